@@ -1,0 +1,14 @@
+/** Exact parity ratios of AI models to a frontier, and verdicts with their reasons. */
+module org.sovereignparity.core {
+  requires transitive com.google.common;
+  requires com.google.errorprone.annotations;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports org.sovereignparity.benchmark;
+  exports org.sovereignparity.decision;
+  exports org.sovereignparity.model;
+  exports org.sovereignparity.number;
+  exports org.sovereignparity.parity;
+  exports org.sovereignparity.source;
+}

@@ -1,0 +1,16 @@
+package org.sovereignparity.decision;
+
+/** The answer to a yes/no rule. Unknown is not false: what cannot be told is undetermined. */
+public enum Verdict {
+  /** The rule is met. */
+  MET,
+  /** The rule is not met. */
+  NOT_MET,
+  /** The facts at hand do not tell; what is missing is named beside the verdict. */
+  UNDETERMINED;
+
+  /** {@return {@link #MET} if {@code met}, else {@link #NOT_MET}} */
+  public static Verdict of(boolean met) {
+    return met ? MET : NOT_MET;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What several packages share and users never meet: the styles of generated values, the order of
+ * ids, text tables. It is not exported, and imports nothing of the library.
+ */
+@NullMarked
+package org.sovereignparity.internal;
+
+import org.jspecify.annotations.NullMarked;

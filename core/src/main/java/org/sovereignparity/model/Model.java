@@ -1,0 +1,56 @@
+package org.sovereignparity.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sovereignparity.internal.Ids;
+import org.sovereignparity.internal.ValueStyle;
+
+/** A model, such as K-EXAONE, with what is known of who released it and when. */
+@Value.Immutable
+@ValueStyle
+public abstract class Model {
+  Model() {}
+
+  /** {@return a model of which only the name is known} */
+  public static Model of(String id) {
+    return builder().id(id).build();
+  }
+
+  /** {@return a model with its release date} */
+  public static Model of(String id, LocalDate released) {
+    return builder().id(id).released(released).build();
+  }
+
+  /** {@return a builder that needs an id} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the name by which scores refer to the model} */
+  public abstract String id();
+
+  /** {@return who released it, if known} */
+  public abstract Optional<Organisation> organisation();
+
+  /** {@return the day of its release, if known} */
+  public abstract Optional<LocalDate> released();
+
+  @Value.Check
+  void check() {
+    String unused = Ids.check("Model id", id());
+  }
+
+  /** {@return id, organisation and release date, as far as known} */
+  @Override
+  public String toString() {
+    return id()
+        + organisation().map(organisation -> ", " + organisation).orElse("")
+        + released().map(date -> ", released " + date).orElse("");
+  }
+
+  /** Builds a {@link Model}. */
+  public static final class Builder extends ImmutableModel.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who made what and when: {@link org.sovereignparity.model.Model models}, their {@link
+ * org.sovereignparity.model.Organisation organisations} and jurisdictions, release dates.
+ *
+ * <p>This package may import {@code number} and {@code source}.
+ */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.model;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/**
+ * Exact numbers: {@link org.sovereignparity.number.Rational rational} numbers and {@link
+ * org.sovereignparity.number.Root roots} of them under one total order, named rounding, thresholds.
+ *
+ * <p>Nothing here is approximate: a number is compared, rounded and printed from its exact value.
+ * This package imports no other of the library.
+ */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.number;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package org.sovereignparity.parity;
+
+import static org.sovereignparity.benchmark.Direction.LOWER_IS_BETTER;
+
+import java.util.List;
+import java.util.Optional;
+import org.sovereignparity.benchmark.Benchmark;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.RefusedException;
+
+/** Says which assessments are refused, before any score is looked at. */
+final class Admission {
+  private Admission() {}
+
+  /** Refuses what no aggregation could be asked, then what the policy's own cannot. */
+  static void check(Scoreboard board, String candidate, Frontier frontier, ParityPolicy policy) {
+    if (board.benchmarks().isEmpty()) {
+      throw new RefusedException(
+          Refusal.NO_BENCHMARK, "benchmarks", "Scoreboard must have a benchmark: " + board);
+    }
+    checkModels(board, candidate, frontier);
+    checkWeights(board, policy.weights());
+    checkNormalisation(board, policy.normalisation());
+    checkDirections(board, policy);
+    checkBestModel(board, frontier, policy);
+    undefined(board, policy)
+        .ifPresent(
+            refused -> {
+              throw refused;
+            });
+  }
+
+  /**
+   * {@return why the aggregation of {@code policy} is not defined for the scoreboard, if it is not}
+   */
+  static Optional<RefusedException> undefined(Scoreboard board, ParityPolicy policy) {
+    return switch (policy.aggregation()) {
+      case RATIO_OF_MEANS -> ratioOfMeansUndefined(board, policy);
+      case GEOMETRIC_MEAN_OF_RATIOS -> GeometricMean.undefined(board, policy);
+      case MEAN_OF_RATIOS, MINIMUM_RATIO -> Optional.empty();
+    };
+  }
+
+  private static Optional<RefusedException> ratioOfMeansUndefined(
+      Scoreboard board, ParityPolicy policy) {
+    if (policy.cap().isPresent()) {
+      return Optional.of(
+          notDefined(
+              "policy/cap",
+              "Cap must be left out with ratio-of-means, which has no ratios to cap: "
+                  + policy.cap().get()));
+    }
+    if (policy.normalisation() != Normalisation.RAW) {
+      return Optional.empty();
+    }
+    return unlikeBenchmark(board)
+        .map(
+            other ->
+                notDefined(
+                    "policy/aggregation",
+                    "Raw scores must share scale and direction to be added, but %s stands beside %s"
+                        .formatted(board.benchmarks().get(0), other)));
+  }
+
+  /** The first benchmark whose scores cannot be added to those of the first one. */
+  private static Optional<Benchmark> unlikeBenchmark(Scoreboard board) {
+    List<Benchmark> benchmarks = board.benchmarks();
+    return benchmarks.stream()
+        .filter(b -> isLowerBetter(b) || !b.scale().equals(benchmarks.get(0).scale()))
+        .findFirst();
+  }
+
+  private static void checkModels(Scoreboard board, String candidate, Frontier frontier) {
+    checkHasScores(board, candidate, "candidate");
+    boolean single = frontier.kind() == Frontier.Kind.MODEL;
+    int index = 0;
+    for (String model : frontier.models()) {
+      checkHasScores(board, model, single ? "frontier/model" : "frontier/models/" + index);
+      index++;
+    }
+    if (single && frontier.models().contains(candidate)) {
+      throw new RefusedException(
+          Refusal.OWN_REFERENCE,
+          "frontier/model",
+          "Frontier must be another model than the candidate: \"" + candidate + '"');
+    }
+  }
+
+  private static void checkHasScores(Scoreboard board, String model, String where) {
+    if (board.scoresOf(model).isEmpty()) {
+      throw new RefusedException(
+          Refusal.UNKNOWN_MODEL, where, "Model must have a score: \"" + model + '"');
+    }
+  }
+
+  private static void checkWeights(Scoreboard board, Weights weights) {
+    if (weights.areEqual()) {
+      return;
+    }
+    for (String benchmark : weights.byBenchmark().keySet()) {
+      if (board.benchmark(benchmark).isEmpty()) {
+        throw new RefusedException(
+            Refusal.UNKNOWN_BENCHMARK,
+            "policy/weights",
+            "Weights must name benchmarks of the scoreboard: \"" + benchmark + '"');
+      }
+    }
+    for (Benchmark benchmark : board.benchmarks()) {
+      if (!weights.byBenchmark().containsKey(benchmark.id())) {
+        throw new RefusedException(
+            Refusal.NO_WEIGHT,
+            "policy/weights",
+            "Weights must name every benchmark: \"" + benchmark.id() + '"');
+      }
+    }
+  }
+
+  private static void checkNormalisation(Scoreboard board, Normalisation normalisation) {
+    if (normalisation == Normalisation.RAW) {
+      return;
+    }
+    for (Benchmark benchmark : board.benchmarks()) {
+      if (benchmark.scale().max().isEmpty()) {
+        throw new RefusedException(
+            Refusal.UNBOUNDED_SCALE,
+            "policy/normalisation",
+            normalisation + " must have an upper bound on every benchmark: " + benchmark);
+      }
+      if (normalisation == Normalisation.ABOVE_CHANCE && benchmark.chance().isEmpty()) {
+        throw new RefusedException(
+            Refusal.NO_CHANCE_LEVEL,
+            "policy/normalisation",
+            normalisation + " must have a chance level on every benchmark: " + benchmark);
+      }
+    }
+  }
+
+  private static void checkDirections(Scoreboard board, ParityPolicy policy) {
+    if (policy.lowerIsBetter() == LowerIsBetter.RECIPROCAL
+        && policy.normalisation() == Normalisation.RAW) {
+      return;
+    }
+    for (Benchmark benchmark : board.benchmarks()) {
+      if (isLowerBetter(benchmark)) {
+        throw notDefined(
+            "policy/lowerIsBetter",
+            policy.lowerIsBetter() == LowerIsBetter.REFUSE
+                ? "Lower is better must be given a rule other than refuse: " + benchmark
+                : "Reciprocal must go with raw scores: " + policy.normalisation());
+      }
+    }
+  }
+
+  private static void checkBestModel(Scoreboard board, Frontier frontier, ParityPolicy policy) {
+    if (frontier.kind() != Frontier.Kind.BEST_MODEL) {
+      return;
+    }
+    boolean raw = policy.normalisation() == Normalisation.RAW;
+    unlikeBenchmark(board)
+        .filter(benchmark -> raw || isLowerBetter(benchmark))
+        .ifPresent(
+            benchmark -> {
+              throw notDefined(
+                  "frontier/kind",
+                  "Best model must be chosen by scores that can be added: " + benchmark);
+            });
+  }
+
+  private static boolean isLowerBetter(Benchmark benchmark) {
+    return benchmark.direction() == LOWER_IS_BETTER;
+  }
+
+  private static RefusedException notDefined(String where, String message) {
+    return new RefusedException(Refusal.POLICY_NOT_DEFINED, where, message);
+  }
+}

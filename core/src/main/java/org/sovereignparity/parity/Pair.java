@@ -1,0 +1,49 @@
+package org.sovereignparity.parity;
+
+import static org.sovereignparity.benchmark.Direction.LOWER_IS_BETTER;
+
+import java.util.Optional;
+import org.sovereignparity.benchmark.Benchmark;
+import org.sovereignparity.benchmark.Score;
+import org.sovereignparity.number.Rational;
+
+/**
+ * The scores of candidate and reference on one benchmark.
+ *
+ * @param candidateScore absent if it is missing and counts as zero
+ * @param candidate the candidate's score normalised; zero if it is missing
+ * @param reference the reference's score normalised
+ */
+record Pair(
+    Benchmark benchmark,
+    Rational weight,
+    Optional<Score> candidateScore,
+    Score referenceScore,
+    Rational candidate,
+    Rational reference) {
+
+  boolean isLowerBetter() {
+    return benchmark.direction() == LOWER_IS_BETTER;
+  }
+
+  boolean hasRatio() {
+    return reference.signum() > 0 && !isNotPositiveWhereLowerIsBetter();
+  }
+
+  boolean isNotPositiveWhereLowerIsBetter() {
+    return isLowerBetter() && candidateScore.isPresent() && candidate.signum() <= 0;
+  }
+
+  /** {@return the ratio before the cap; it is known to {@linkplain #hasRatio exist}} */
+  Rational ratio() {
+    if (candidateScore.isEmpty()) {
+      return Rational.ZERO;
+    }
+    return isLowerBetter() ? reference.dividedBy(candidate) : candidate.dividedBy(reference);
+  }
+
+  /** {@return the ratio after the cap} */
+  Rational ratio(Optional<Rational> cap) {
+    return cap.isPresent() ? ratio().min(cap.get()) : ratio();
+  }
+}

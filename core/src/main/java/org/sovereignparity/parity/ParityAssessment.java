@@ -1,0 +1,301 @@
+package org.sovereignparity.parity;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.benchmark.Score;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.number.ExactNumber;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Rounding;
+import org.sovereignparity.number.Threshold;
+
+/**
+ * How close a candidate comes to a frontier under a policy, such as {@code 3754/3939} (95.30 %) for
+ * K-EXAONE against DeepSeek-V3.2, with the verdict and its reasons.
+ *
+ * <p>Ratio and verdict are computed when the assessment is made; everything else when it is asked
+ * for. Two assessments are equal when the same was asked of the same scores, since the answer
+ * depends on nothing else.
+ */
+public final class ParityAssessment {
+  private static final Rounding TWO_DECIMALS = Rounding.of(2, RoundingMode.HALF_UP);
+
+  private final Scoreboard board;
+  private final String candidate;
+  private final Frontier frontier;
+  private final ParityPolicy policy;
+  private final @Nullable Threshold threshold;
+  private final Comparison comparison;
+  private final ImmutableList<MissingFact> faults;
+  private final @Nullable ExactNumber ratio;
+
+  private ParityAssessment(
+      Scoreboard board,
+      String candidate,
+      Frontier frontier,
+      ParityPolicy policy,
+      @Nullable Threshold threshold,
+      Comparison comparison) {
+    this.board = board;
+    this.candidate = candidate;
+    this.frontier = frontier;
+    this.policy = policy;
+    this.threshold = threshold;
+    this.comparison = comparison;
+    this.faults =
+        comparison.faults().isEmpty()
+            ? ParityRatio.faults(policy, candidate, comparison.pairs())
+            : comparison.faults();
+    this.ratio = faults.isEmpty() ? ParityRatio.of(board, policy, comparison.pairs()) : null;
+  }
+
+  static ParityAssessment of(
+      Scoreboard board,
+      String candidate,
+      Frontier frontier,
+      ParityPolicy policy,
+      Optional<Threshold> threshold) {
+    Admission.check(board, candidate, frontier, policy);
+    Comparison comparison = Comparison.of(board, candidate, frontier, policy);
+    powersRefused(board, policy, comparison)
+        .ifPresent(
+            refused -> {
+              throw refused;
+            });
+    return new ParityAssessment(
+        board, candidate, frontier, policy, threshold.orElse(null), comparison);
+  }
+
+  private static Optional<RefusedException> powersRefused(
+      Scoreboard board, ParityPolicy policy, Comparison comparison) {
+    return policy.aggregation() == Aggregation.GEOMETRIC_MEAN_OF_RATIOS
+        ? GeometricMean.undefined(board, policy, comparison.pairs())
+        : Optional.empty();
+  }
+
+  /** {@return the scores that were assessed} */
+  public Scoreboard board() {
+    return board;
+  }
+
+  /** {@return the id of the model that was compared} */
+  public String candidate() {
+    return candidate;
+  }
+
+  /** {@return the choice of the reference} */
+  public Frontier frontier() {
+    return frontier;
+  }
+
+  /** {@return how scores became a ratio} */
+  public ParityPolicy policy() {
+    return policy;
+  }
+
+  /** {@return what the ratio was asked to reach, if anything} */
+  public Optional<Threshold> threshold() {
+    return Optional.ofNullable(threshold);
+  }
+
+  /**
+   * {@return whether the ratio reaches the threshold; undetermined where there is no ratio}
+   *
+   * <p>It is absent where there is a ratio but nothing was asked of it.
+   */
+  public Optional<Verdict> verdict() {
+    if (ratio == null) {
+      return Optional.of(Verdict.UNDETERMINED);
+    }
+    return threshold == null ? Optional.empty() : Optional.of(Verdict.of(threshold.isMetBy(ratio)));
+  }
+
+  /** {@return the parity ratio, exact and before any rounding; absent if undetermined} */
+  public Optional<ExactNumber> ratio() {
+    return Optional.ofNullable(ratio);
+  }
+
+  /** {@return the models that gave a reference, by id; none if undetermined} */
+  public ImmutableSortedSet<String> referenceModels() {
+    return ratio == null ? ImmutableSortedSet.of() : comparison.referenceModels();
+  }
+
+  /** {@return how many benchmarks were used; if undetermined, how many there are} */
+  public int benchmarksUsed() {
+    return ratio == null ? board.benchmarks().size() : comparison.pairs().size();
+  }
+
+  /** {@return the missing scores for which a benchmark was left out} */
+  public ImmutableList<MissingFact> excluded() {
+    return comparison.excluded();
+  }
+
+  /** {@return what is missing for a ratio, and the missing scores that count as zero} */
+  public ImmutableList<MissingFact> missing() {
+    return ImmutableList.<MissingFact>builder()
+        .addAll(comparison.countedZero())
+        .addAll(faults)
+        .build();
+  }
+
+  /** {@return what a reader should know beside the verdict, in the order of {@link Flag}} */
+  public ImmutableSet<Flag> flags() {
+    Set<Flag> flags = Sets.newEnumSet(ImmutableSet.of(), Flag.class);
+    if (ratio != null && threshold != null) {
+      boolean met = threshold.isMetBy(ratio);
+      if (ratio.equals(threshold.value())) {
+        flags.add(Flag.EXACT_TIE);
+      }
+      if (threshold.rounding().isEmpty()) {
+        if (threshold.rounded(TWO_DECIMALS).isMetBy(ratio) != met) {
+          flags.add(Flag.FLIPS_WHEN_ROUNDED);
+        }
+        if (policy.aggregation() != Aggregation.GEOMETRIC_MEAN_OF_RATIOS
+            && new DoubleArithmetic(policy, comparison.pairs()).meets(threshold) != met) {
+          flags.add(Flag.DIFFERS_IN_DOUBLE);
+        }
+      }
+    }
+    if (!comparison.excluded().isEmpty() || !comparison.countedZero().isEmpty()) {
+      flags.add(Flag.ASSUMED_MISSING);
+    }
+    return ImmutableSet.copyOf(flags);
+  }
+
+  /**
+   * {@return the assessments under the same policy and reference with each other aggregation that
+   * is defined, in the order of {@link Aggregation}}
+   */
+  public ImmutableMap<Aggregation, ParityAssessment> otherAggregations() {
+    ImmutableMap.Builder<Aggregation, ParityAssessment> others = ImmutableMap.builder();
+    for (Aggregation aggregation : Aggregation.values()) {
+      ParityPolicy other = policy.toBuilder().aggregation(aggregation).build();
+      if (aggregation != policy.aggregation()
+          && Admission.undefined(board, other).isEmpty()
+          && powersRefused(board, other, comparison).isEmpty()) {
+        others.put(
+            aggregation,
+            new ParityAssessment(board, candidate, frontier, other, threshold, comparison));
+      }
+    }
+    return others.buildOrThrow();
+  }
+
+  /** {@return what each benchmark used does, in the scoreboard's order; none if undetermined} */
+  public ImmutableList<Contribution> contributions() {
+    if (ratio == null) {
+      return ImmutableList.of();
+    }
+    Optional<Rational> total =
+        switch (policy.aggregation()) {
+          case RATIO_OF_MEANS -> Optional.of(ParityRatio.weightedReferences(comparison.pairs()));
+          case MEAN_OF_RATIOS -> Optional.of(ParityRatio.weights(comparison.pairs()));
+          case GEOMETRIC_MEAN_OF_RATIOS, MINIMUM_RATIO -> Optional.empty();
+        };
+    return comparison.pairs().stream()
+        .map(pair -> contribution(pair, total))
+        .collect(toImmutableList());
+  }
+
+  private Contribution contribution(Pair pair, Optional<Rational> total) {
+    return new Contribution.Builder()
+        .benchmark(pair.benchmark().id())
+        .candidate(pair.candidateScore().map(Score::value))
+        .reference(pair.referenceScore().value())
+        .referenceModel(pair.referenceScore().model())
+        .ratio(pair.hasRatio() ? Optional.of(pair.ratio()) : Optional.empty())
+        .weight(pair.weight())
+        .share(total.map(whole -> term(pair).dividedBy(whole)))
+        .build();
+  }
+
+  private Rational term(Pair pair) {
+    return pair.weight()
+        .times(
+            policy.aggregation() == Aggregation.RATIO_OF_MEANS
+                ? pair.candidate()
+                : pair.ratio(policy.cap()));
+  }
+
+  /**
+   * {@return what the candidate lacks to reach the threshold}
+   *
+   * <p>It is absent where the verdict is not {@link Verdict#NOT_MET}, where the threshold rounds,
+   * and for the geometric mean.
+   */
+  public Optional<Shortfall> shortfall() {
+    return hasShortfall() && !threshold().orElseThrow().isMetBy(ratio().orElseThrow())
+        ? Optional.of(new Shortfalls(policy, comparison.pairs(), threshold().orElseThrow()).find())
+        : Optional.empty();
+  }
+
+  /**
+   * {@return whether a shortfall is defined, so that an absent one says that nothing is lacking}
+   */
+  public boolean hasShortfall() {
+    return ratio != null
+        && threshold != null
+        && threshold.rounding().isEmpty()
+        && policy.aggregation() != Aggregation.GEOMETRIC_MEAN_OF_RATIOS;
+  }
+
+  /**
+   * {@return the pairs of scores whose protocols differ, or of which only one states a protocol}
+   */
+  public ImmutableList<ProtocolMismatch> protocolMismatches() {
+    return comparison.pairs().stream()
+        .flatMap(pair -> mismatch(pair).stream())
+        .collect(toImmutableList());
+  }
+
+  private static Optional<ProtocolMismatch> mismatch(Pair pair) {
+    Score reference = pair.referenceScore();
+    return pair.candidateScore()
+        .filter(score -> !score.protocol().equals(reference.protocol()))
+        .map(score -> ProtocolMismatch.of(score, reference));
+  }
+
+  /**
+   * {@return the whole reasoning as text: policy, reference, a row for each benchmark, what is
+   * missing, flags, other aggregations, what is lacking, sources}
+   *
+   * <p>The text is for people and may change in any release. A percentage in it never lies on the
+   * other side of the threshold than the exact ratio.
+   */
+  public String explain() {
+    return new Explanation(this).text();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ParityAssessment that
+        && board.equals(that.board)
+        && candidate.equals(that.candidate)
+        && frontier.equals(that.frontier)
+        && policy.equals(that.policy)
+        && Objects.equals(threshold, that.threshold);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(board, candidate, frontier, policy, threshold);
+  }
+
+  /** {@return candidate, reference, ratio and verdict in one line, for people} */
+  @Override
+  public String toString() {
+    return new Explanation(this).line();
+  }
+}

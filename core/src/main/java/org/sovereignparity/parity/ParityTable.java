@@ -1,0 +1,67 @@
+package org.sovereignparity.parity;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.internal.TextTable;
+
+/** The assessments of all models of a scoreboard under one policy and frontier. */
+public final class ParityTable {
+  private static final Comparator<ParityAssessment> GREATEST_FIRST =
+      Comparator.comparing(
+          row -> row.ratio().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()));
+
+  private final ImmutableList<ParityAssessment> assessments;
+
+  private ParityTable(ImmutableList<ParityAssessment> assessments) {
+    this.assessments = assessments;
+  }
+
+  static ParityTable of(ImmutableList<ParityAssessment> assessments) {
+    return new ParityTable(assessments);
+  }
+
+  /** {@return an assessment for each model, in the order of the scoreboard} */
+  public ImmutableList<ParityAssessment> assessments() {
+    return assessments;
+  }
+
+  /** {@return the assessment of the model with the given id, if it is in the table} */
+  public Optional<ParityAssessment> of(String model) {
+    return assessments.stream().filter(row -> row.candidate().equals(model)).findFirst();
+  }
+
+  /** {@return the models whose verdict is the given one, in the order of the scoreboard} */
+  public ImmutableList<String> models(Verdict verdict) {
+    return assessments.stream()
+        .filter(row -> row.verdict().filter(verdict::equals).isPresent())
+        .map(ParityAssessment::candidate)
+        .collect(toImmutableList());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ParityTable that && assessments.equals(that.assessments);
+  }
+
+  @Override
+  public int hashCode() {
+    return assessments.hashCode();
+  }
+
+  /** {@return a row for each model, the greatest ratio first, those without a ratio last} */
+  @Override
+  public String toString() {
+    TextTable table =
+        TextTable.columns("lrlll").row("model", "ratio", "verdict", "reference", "flags");
+    assessments.stream()
+        .sorted(GREATEST_FIRST)
+        .map(Explanation::new)
+        .forEach(explanation -> table.row(explanation.cells()));
+    return table.toString();
+  }
+}

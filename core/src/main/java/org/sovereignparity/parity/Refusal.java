@@ -1,0 +1,25 @@
+package org.sovereignparity.parity;
+
+import org.sovereignparity.decision.ReasonCode;
+
+/** Why an assessment is refused. */
+public enum Refusal implements ReasonCode {
+  /** The candidate, or a model of the frontier, has no score at all. */
+  UNKNOWN_MODEL,
+  /** The frontier is the candidate. */
+  OWN_REFERENCE,
+  /** A weight is given for a benchmark that is not on the scoreboard. */
+  UNKNOWN_BENCHMARK,
+  /** There is no benchmark. */
+  NO_BENCHMARK,
+  /** Weights are given, but not for this benchmark. */
+  NO_WEIGHT,
+  /** The choices of the policy contradict each other, or do not fit the benchmarks. */
+  POLICY_NOT_DEFINED,
+  /** Scores above chance are asked for where a benchmark states no chance level. */
+  NO_CHANCE_LEVEL,
+  /** A normalisation needs an upper bound that a benchmark does not have. */
+  UNBOUNDED_SCALE,
+  /** The weights of a geometric mean ask for powers beyond the stated bounds. */
+  WEIGHTS_TOO_FINE
+}

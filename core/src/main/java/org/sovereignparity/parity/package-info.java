@@ -1,0 +1,15 @@
+/**
+ * How close a model comes to the frontier: {@link org.sovereignparity.parity.ParityPolicy policies}
+ * that say how scores become a ratio, {@link org.sovereignparity.parity.Frontier frontiers} that
+ * choose the reference, and {@link org.sovereignparity.parity.ParityAssessment assessments} with
+ * their verdict and its reasons.
+ *
+ * <p>This package may import {@code number}, {@code source}, {@code decision}, {@code statistics},
+ * {@code model} and {@code benchmark}.
+ */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.parity;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

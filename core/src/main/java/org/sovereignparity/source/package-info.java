@@ -1,0 +1,12 @@
+/**
+ * Where figures and rules come from: {@link org.sovereignparity.source.Source documents}, and
+ * {@link org.sovereignparity.source.Citation citations} of a place in one with how sure it is.
+ *
+ * <p>This package imports no other of the library.
+ */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.source;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
