@@ -1,6 +1,6 @@
 package org.sovereignparity.source;
 
-import java.util.Locale;
+import org.sovereignparity.internal.Words;
 
 /** How far a citation can be relied on. Names are stable. */
 public enum Confidence {
@@ -15,9 +15,9 @@ public enum Confidence {
   /** Concluded or calculated from other sources. */
   INFERRED;
 
-  /** {@return the name for people, such as {@code single report}} */
+  /** {@return the word, such as {@code single-report}} */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Words.of(this);
   }
 }

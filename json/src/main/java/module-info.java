@@ -1,0 +1,16 @@
+import com.fasterxml.jackson.databind.Module;
+import org.sovereignparity.json.SovereignParityModule;
+
+/** JSON and CSV forms of sovereign-parity, and the oracle that answers requests in JSON. */
+module org.sovereignparity.json {
+  requires transitive com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.dataformat.csv;
+  requires com.google.errorprone.annotations;
+  requires static org.jspecify;
+  requires transitive org.sovereignparity.core;
+
+  exports org.sovereignparity.json;
+
+  provides Module with
+      SovereignParityModule;
+}

@@ -1,0 +1,373 @@
+package org.sovereignparity.json;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.number.NumberOutOfBoundsException;
+import org.sovereignparity.number.Rational;
+
+/**
+ * A value in a document, with its place. It is asked for what it should be; where it is something
+ * else it refuses the document with code and JSON pointer.
+ */
+final class Node {
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern PADDED_EXPONENT = Pattern.compile("([eE][+-]?)0+(?=[0-9])");
+  private static final int MIN_YEAR = 1900;
+  private static final int MAX_YEAR = 2199;
+  private static final int SHOWN_LENGTH = 60;
+  private static final int LONGEST_PLAIN_EXPONENT = "1e1000".length();
+
+  private final Object value;
+  private final @Nullable Node parent;
+  private final Object key;
+  private final DigitBudget digits;
+  private final @Nullable InvalidDocumentException fault;
+
+  private Node(
+      Object value,
+      @Nullable Node parent,
+      Object key,
+      DigitBudget digits,
+      @Nullable InvalidDocumentException fault) {
+    this.value = value;
+    this.parent = parent;
+    this.key = key;
+    this.digits = digits;
+    this.fault = fault;
+  }
+
+  static Node root(Object value, DigitBudget digits, @Nullable InvalidDocumentException fault) {
+    return new Node(value, null, "", digits, fault);
+  }
+
+  private Node child(Object key, Object value) {
+    return new Node(value, this, key, digits, null);
+  }
+
+  /**
+   * {@return this document, which was read without a fault}
+   *
+   * @throws InvalidDocumentException if a key stood twice, or there were too many values
+   */
+  Node faultless() {
+    if (fault != null) {
+      throw fault;
+    }
+    return this;
+  }
+
+  /** {@return the JSON pointer of this value} */
+  String pointer() {
+    return parent == null
+        ? ""
+        : parent.pointer() + "/" + key.toString().replace("~", "~0").replace("/", "~1");
+  }
+
+  InvalidDocumentException refused(ReasonCode code, String message) {
+    return new InvalidDocumentException(code, pointer(), message);
+  }
+
+  /** {@return the fields of this object, of which there may be only those named} */
+  Fields fields(String... keys) {
+    Map<?, ?> map = map();
+    if (!Arrays.asList(keys).containsAll(map.keySet())) {
+      throw unknownKey(ImmutableList.copyOf(keys));
+    }
+    return new Fields(this, map);
+  }
+
+  private InvalidDocumentException unknownKey(List<String> known) {
+    Node unknown =
+        entries().stream().filter(entry -> !known.contains(entry.key())).findFirst().orElseThrow();
+    return unknown.refused(
+        DocumentFault.UNKNOWN_KEY,
+        "Key must be one of " + String.join(", ", known) + ": \"" + shown(unknown.key()) + '"');
+  }
+
+  /** {@return the fields of this object, whatever they are} */
+  Fields object() {
+    return new Fields(this, map());
+  }
+
+  /** {@return the text under {@code key}, if this is an object that has one} */
+  Optional<String> textOf(String key) {
+    return value instanceof Map<?, ?> map && map.get(key) instanceof String text
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  /** {@return the entries of this object, whose keys are free} */
+  ImmutableList<Node> entries() {
+    return map().entrySet().stream()
+        .map(entry -> child(entry.getKey(), entry.getValue()))
+        .collect(toImmutableList());
+  }
+
+  /** {@return the key of this entry of an object} */
+  String key() {
+    return key.toString();
+  }
+
+  private Map<?, ?> map() {
+    if (value instanceof Map<?, ?> map) {
+      return map;
+    }
+    throw wrongType("an object");
+  }
+
+  /** {@return the items of this array} */
+  ImmutableList<Node> items() {
+    if (value instanceof List<?> list) {
+      return IntStream.range(0, list.size())
+          .mapToObj(i -> child(i, list.get(i)))
+          .collect(toImmutableList());
+    }
+    throw wrongType("an array");
+  }
+
+  /** {@return the items of this array, each read by {@code form}} */
+  <T> ImmutableList<T> items(Function<Node, T> form) {
+    return items().stream().map(form).collect(toImmutableList());
+  }
+
+  boolean isNull() {
+    return value == Tree.NULL;
+  }
+
+  boolean isText() {
+    return value instanceof String;
+  }
+
+  String text() {
+    if (value instanceof String text) {
+      return text;
+    }
+    if (value instanceof Tree.TooLong tooLong && !tooLong.isNumber()) {
+      throw refused(
+          DocumentFault.NUMBER_OUT_OF_BOUNDS,
+          "Text must have at most %d characters: %d"
+              .formatted(Tree.MAX_STRING_LENGTH, tooLong.length()));
+    }
+    throw wrongType("a string");
+  }
+
+  /** {@return the text, which is not empty} */
+  String id() {
+    String id = text();
+    if (id.isEmpty()) {
+      throw refused(DocumentFault.WRONG_TYPE, "Id must not be empty: \"\"");
+    }
+    return id;
+  }
+
+  Rational quantity() {
+    String text = numberText("a number, or a string that holds one");
+    try {
+      Rational quantity = Rational.parse(text);
+      takeDigits(text);
+      return quantity;
+    } catch (NumberOutOfBoundsException e) {
+      throw refused(DocumentFault.NUMBER_OUT_OF_BOUNDS, String.valueOf(e.getMessage()));
+    } catch (NumberFormatException e) {
+      throw refused(DocumentFault.NOT_A_NUMBER, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** {@return the quantity, which is positive} */
+  Rational positiveQuantity(String subject) {
+    Rational quantity = quantity();
+    if (quantity.signum() <= 0) {
+      throw refused(DocumentFault.NOT_POSITIVE, subject + " must be positive: " + quantity);
+    }
+    return quantity;
+  }
+
+  /** {@return the whole number, which lies within {@code min..max}} */
+  int integer(int min, int max) {
+    if (!(value instanceof Tree.NumberText)) {
+      throw wrongType("a number");
+    }
+    Rational number = quantity();
+    if (number.compareTo(Rational.of(min)) < 0 || number.compareTo(Rational.of(max)) > 0) {
+      throw refused(
+          DocumentFault.NUMBER_OUT_OF_BOUNDS,
+          "Number must lie within %d..%d: %s".formatted(min, max, number));
+    }
+    if (!number.denominator().equals(BigInteger.ONE)) {
+      throw wrongType("a whole number");
+    }
+    return number.numerator().intValueExact();
+  }
+
+  LocalDate date() {
+    String text = text();
+    if (DATE.matcher(text).matches()) {
+      try {
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() >= MIN_YEAR && date.getYear() <= MAX_YEAR) {
+          return date;
+        }
+      } catch (DateTimeException e) {
+        // Refused below, as every text that is no date.
+      }
+    }
+    throw refused(
+        DocumentFault.BAD_DATE,
+        "Date must be a day such as 2026-01-15 within %d..%d: \"%s\""
+            .formatted(MIN_YEAR, MAX_YEAR, shown(text)));
+  }
+
+  /** {@return the choice whose printed form this is} */
+  <E extends Enum<E>> E word(Class<E> choices) {
+    String word = text();
+    for (E choice : choices.getEnumConstants()) {
+      if (choice.toString().equals(word)) {
+        return choice;
+      }
+    }
+    throw unknownWord(
+        Arrays.stream(choices.getEnumConstants()).map(Enum::toString).collect(joining(", ")));
+  }
+
+  InvalidDocumentException unknownWord(String known) {
+    return refused(
+        DocumentFault.UNKNOWN_WORD, "Word must be one of " + known + ": \"" + shown(text()) + '"');
+  }
+
+  /** {@return the nearest value to {@code where} that is there; words joined by slashes} */
+  Node nearest(String where) {
+    Node nearest = this;
+    for (String step : where.split("/", -1)) {
+      Optional<Node> next = nearest.step(step);
+      if (next.isEmpty()) {
+        return nearest;
+      }
+      nearest = next.get();
+    }
+    return nearest;
+  }
+
+  private Optional<Node> step(String step) {
+    if (value instanceof Map<?, ?> map) {
+      return Optional.ofNullable(map.get(step)).map(found -> child(step, found));
+    }
+    if (value instanceof List<?> list && step.matches("[0-9]{1,6}")) {
+      int index = Integer.parseInt(step);
+      return index < list.size() ? Optional.of(child(index, list.get(index))) : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the first place at which this differs from {@code other}, if any does} */
+  Optional<Node> firstDifference(Node other) {
+    if (value instanceof Map<?, ?> map && other.value instanceof Map<?, ?> others) {
+      return map.keySet().equals(others.keySet())
+          ? entries().stream()
+              .flatMap(e -> e.firstDifference(other.step(e.key()).orElseThrow()).stream())
+              .findFirst()
+          : Optional.of(this);
+    }
+    if (value instanceof List<?> list && other.value instanceof List<?> others) {
+      return list.size() == others.size()
+          ? IntStream.range(0, list.size())
+              .mapToObj(i -> child(i, list.get(i)).firstDifference(other.child(i, others.get(i))))
+              .flatMap(Optional::stream)
+              .findFirst()
+          : Optional.of(this);
+    }
+    return value.equals(other.value) ? Optional.empty() : Optional.of(this);
+  }
+
+  private String numberText(String expected) {
+    if (value instanceof Tree.NumberText number) {
+      // JSON allows an exponent of any length.
+      return number.text().length() > LONGEST_PLAIN_EXPONENT
+          ? PADDED_EXPONENT.matcher(number.text()).replaceFirst("$1")
+          : number.text();
+    }
+    if (value instanceof String text) {
+      return text;
+    }
+    if (value instanceof Tree.TooLong tooLong) {
+      throw refused(
+          DocumentFault.NUMBER_OUT_OF_BOUNDS,
+          "Number must have at most %d characters: %d"
+              .formatted(Rational.MAX_TEXT_LENGTH, tooLong.length()));
+    }
+    throw wrongType(expected);
+  }
+
+  private void takeDigits(String text) {
+    if (!digits.take(text)) {
+      throw refused(
+          DocumentFault.NUMBER_OUT_OF_BOUNDS,
+          "Numbers of a document must have at most " + digits.max() + " digits in all");
+    }
+  }
+
+  private InvalidDocumentException wrongType(String expected) {
+    return refused(DocumentFault.WRONG_TYPE, "Value must be " + expected + ": " + shownValue());
+  }
+
+  private String shownValue() {
+    if (value == Tree.NULL) {
+      return "null";
+    }
+    if (value instanceof Map) {
+      return "an object";
+    }
+    if (value instanceof List) {
+      return "an array";
+    }
+    return value instanceof Tree.NumberText number
+        ? shown(number.text())
+        : '"' + shown(value.toString()) + '"';
+  }
+
+  static String shown(String text) {
+    if (text.length() <= SHOWN_LENGTH) {
+      return text;
+    }
+    boolean splits = Character.isHighSurrogate(text.charAt(SHOWN_LENGTH - 1));
+    return text.substring(0, SHOWN_LENGTH - (splits ? 1 : 0)) + "...";
+  }
+
+  /** The fields of an object by key. */
+  static final class Fields {
+    private final Node object;
+    private final Map<?, ?> map;
+
+    private Fields(Node object, Map<?, ?> map) {
+      this.object = object;
+      this.map = map;
+    }
+
+    Node required(String key) {
+      return optional(key)
+          .orElseThrow(
+              () -> object.refused(DocumentFault.MISSING_KEY, "Key must be given: \"" + key + '"'));
+    }
+
+    Optional<Node> optional(String key) {
+      return Optional.ofNullable(map.get(key)).map(value -> object.child(key, value));
+    }
+
+    boolean has(String key) {
+      return map.containsKey(key);
+    }
+  }
+}

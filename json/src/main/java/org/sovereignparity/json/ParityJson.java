@@ -1,0 +1,180 @@
+package org.sovereignparity.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.parity.ParityPolicy;
+
+/**
+ * Reads and writes the documents of sovereign-parity: scoreboards, policies and assessments in
+ * JSON, and tables of scores in CSV.
+ *
+ * <p>What is read is what was written: an unknown, missing or repeated key, a number that is no
+ * number or beyond the bounds, and every text after the document is refused. Numbers are written as
+ * strings, so that no reader passes them through floating point; they are read from strings and
+ * from JSON numbers, whose digits are kept.
+ *
+ * <p>The forms are described by the {@linkplain #schema schemas}; a form that changes gets a new
+ * version in its {@code schema} key.
+ */
+public final class ParityJson {
+  /** Texts and nesting are bounded while the tree is read, where a fault can be placed. */
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Tree.MAX_DEPTH + 1)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Tree.MAX_STRING_LENGTH)
+                  .build())
+          .build();
+
+  private static final ImmutableSortedSet<String> SCHEMAS =
+      ImmutableSortedSet.of(
+          "assessment", "oracle-answer", "oracle-request", "parity-policy", "scoreboard");
+
+  private ParityJson() {}
+
+  /**
+   * {@return the scoreboard that a JSON document holds}
+   *
+   * @throws InvalidDocumentException if the document is not one of the form {@code scoreboard}
+   */
+  public static Scoreboard readScoreboard(String json) {
+    return ScoreboardForm.INSTANCE.read(parse(json));
+  }
+
+  /**
+   * {@return the policy that a JSON document holds}
+   *
+   * @throws InvalidDocumentException if the document is not one of the form {@code parity-policy}
+   */
+  public static ParityPolicy readPolicy(String json) {
+    return PolicyForm.INSTANCE.read(parse(json));
+  }
+
+  /**
+   * {@return the assessment that a JSON document holds, made again from the inputs in it}
+   *
+   * @throws InvalidDocumentException if the document is not one of the form {@code assessment}, the
+   *     assessment is refused, or the result that it states is not what its inputs give
+   */
+  public static ParityAssessment readAssessment(String json) {
+    return AssessmentForm.INSTANCE.read(parse(json));
+  }
+
+  /**
+   * {@return the scoreboard that a table in CSV holds}
+   *
+   * <p>The first row names the models, the first column the benchmarks; the first cell is free. A
+   * cell is a plain decimal such as {@code 83.8}, or empty where no score was published. Cells are
+   * separated by commas and may be quoted; a leading byte order mark is skipped.
+   *
+   * @param csv the table
+   * @param layout what the table does not say: scales and directions
+   * @throws InvalidDocumentException if a cell is anything else, such as {@code -}, {@code n/a},
+   *     {@code 83.8%}, {@code 83,8} or a score outside its scale, a row has more or fewer cells
+   *     than the first, or a model or benchmark stands twice or is not named; {@link
+   *     InvalidDocumentException#at at} names row and column
+   */
+  public static Scoreboard readTable(String csv, TableLayout layout) {
+    return new ScoreTable(layout).read(csv);
+  }
+
+  /** {@return the scoreboard as a JSON document} */
+  public static String write(Scoreboard board) {
+    return toString(out -> ScoreboardForm.INSTANCE.write(out, board));
+  }
+
+  /** {@return the policy as a JSON document} */
+  public static String write(ParityPolicy policy) {
+    return toString(out -> PolicyForm.INSTANCE.write(out, policy));
+  }
+
+  /** {@return the assessment as a JSON document, with the scores it rests on} */
+  public static String write(ParityAssessment assessment) {
+    return toString(out -> AssessmentForm.INSTANCE.write(out, assessment));
+  }
+
+  /**
+   * {@return the scores as a table in CSV, which {@link #readTable} reads}
+   *
+   * <p>Only scores are in a table; scales, directions, release dates, protocols and citations are
+   * not.
+   *
+   * @throws IllegalArgumentException if a score is not a terminating decimal, such as 1/3
+   */
+  public static String writeTable(Scoreboard board) {
+    return ScoreTable.write(board);
+  }
+
+  /** {@return the names of the forms that have a {@link #schema}} */
+  public static ImmutableSortedSet<String> schemas() {
+    return SCHEMAS;
+  }
+
+  /**
+   * {@return the JSON Schema (2020-12) of a form}
+   *
+   * @param name one of {@link #schemas}
+   * @throws IllegalArgumentException if there is no such form
+   */
+  public static String schema(String name) {
+    if (!SCHEMAS.contains(name)) {
+      throw new IllegalArgumentException("Schema must be one of " + SCHEMAS + ": \"" + name + '"');
+    }
+    URL url = Resources.getResource(ParityJson.class, "schema/" + name + ".schema.json");
+    try {
+      return Resources.toString(url, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a document of any size, each number of which is within bounds. */
+  static Node parse(String json) {
+    try {
+      return parse(new StringReader(json), Integer.MAX_VALUE, DigitBudget.unlimited()).faultless();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the one document that {@code reader} holds; it may have a {@linkplain Node#faultless
+   * fault}.
+   */
+  static Node parse(Reader reader, int maxValues, DigitBudget digits) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(reader)) {
+      return Tree.readOnly(parser, maxValues, digits);
+    }
+  }
+
+  /** Something that writes one JSON value. */
+  interface Writing {
+    void to(JsonGenerator out) throws IOException;
+  }
+
+  static String toString(Writing writing) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+      writing.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

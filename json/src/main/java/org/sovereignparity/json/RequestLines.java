@@ -1,0 +1,105 @@
+package org.sovereignparity.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Cuts a stream into lines of bytes, and skips what a line has beyond a bound. */
+final class RequestLines {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final InputStream in;
+  private final int maxLength;
+  private final byte[] buffer = new byte[1 << 16];
+  private int from;
+  private int to;
+  private byte[] line = new byte[1 << 13];
+  private int length;
+  private boolean tooLong;
+  private boolean first = true;
+
+  RequestLines(InputStream in, int maxLength) {
+    this.in = in;
+    this.maxLength = maxLength;
+  }
+
+  /** Goes to the next line, {@return whether there is one} */
+  boolean next() throws IOException {
+    length = 0;
+    tooLong = false;
+    if (!fill()) {
+      return false;
+    }
+    boolean ended = false;
+    while (!ended && fill()) {
+      int end = from;
+      while (end < to && buffer[end] != '\n') {
+        end++;
+      }
+      append(end);
+      ended = end < to;
+      from = ended ? end + 1 : end;
+    }
+    trim();
+    return true;
+  }
+
+  boolean isTooLong() {
+    return tooLong;
+  }
+
+  /** {@return the bytes of the line, of which the first {@link #length} count} */
+  byte[] bytes() {
+    return line;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** {@return whether a next line can be looked for without waiting for input} */
+  boolean isWaiting() throws IOException {
+    return from < to || in.available() > 0;
+  }
+
+  private boolean fill() throws IOException {
+    if (from < to) {
+      return true;
+    }
+    from = 0;
+    to = Math.max(0, in.read(buffer));
+    return to > 0;
+  }
+
+  private void append(int end) {
+    int added = end - from;
+    // A dropped \r does not count, so one byte more is kept.
+    if (tooLong || added > maxLength + 1 - length) {
+      tooLong = true;
+      return;
+    }
+    if (length + added > line.length) {
+      int grown = Math.min(maxLength + 1, Math.max(length + added, 2 * line.length));
+      line = Arrays.copyOf(line, grown);
+    }
+    System.arraycopy(buffer, from, line, length, added);
+    length += added;
+  }
+
+  private void trim() {
+    if (length > 0 && line[length - 1] == '\r') {
+      length--;
+    }
+    if (first && length >= BYTE_ORDER_MARK.length && startsWithMark()) {
+      length -= BYTE_ORDER_MARK.length;
+      System.arraycopy(line, BYTE_ORDER_MARK.length, line, 0, length);
+    }
+    first = false;
+    tooLong |= length > maxLength;
+  }
+
+  private boolean startsWithMark() {
+    return Arrays.equals(
+        line, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+  }
+}

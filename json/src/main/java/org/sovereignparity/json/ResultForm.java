@@ -1,0 +1,140 @@
+package org.sovereignparity.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sovereignparity.number.ExactNumber;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.parity.Aggregation;
+import org.sovereignparity.parity.Contribution;
+import org.sovereignparity.parity.Flag;
+import org.sovereignparity.parity.MissingFact;
+import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.parity.ScoreChange;
+import org.sovereignparity.parity.Shortfall;
+
+/** What came out of an assessment, as fields of an object. It is written only. */
+final class ResultForm {
+  private static final int SIGNIFICANT_DIGITS = 12;
+
+  private ResultForm() {}
+
+  static void writeFields(JsonGenerator out, ParityAssessment assessment) throws IOException {
+    if (assessment.verdict().isPresent()) {
+      out.writeStringField("verdict", assessment.verdict().get().name());
+    }
+    if (assessment.ratio().isPresent()) {
+      ExactNumber ratio = assessment.ratio().get();
+      out.writeStringField("ratio", ratio.toFractionString());
+      out.writeStringField("decimal", ratio.toDecimalString(SIGNIFICANT_DIGITS));
+    }
+    out.writeNumberField("benchmarks", assessment.benchmarksUsed());
+    writeReference(out, assessment);
+    writeFacts(out, "excluded", assessment.excluded());
+    writeFacts(out, "missing", assessment.missing());
+    out.writeArrayFieldStart("flags");
+    for (Flag flag : assessment.flags()) {
+      out.writeString(flag.name());
+    }
+    out.writeEndArray();
+    if (assessment.ratio().isPresent()) {
+      writeOtherAggregations(out, assessment);
+      writeContributions(out, assessment.contributions());
+      writeShortfall(out, assessment);
+    }
+  }
+
+  private static void writeReference(JsonGenerator out, ParityAssessment assessment)
+      throws IOException {
+    out.writeObjectFieldStart("reference");
+    out.writeStringField("kind", assessment.frontier().kind().toString());
+    out.writeArrayFieldStart("models");
+    for (String model : assessment.referenceModels()) {
+      out.writeString(model);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private static void writeFacts(JsonGenerator out, String key, List<MissingFact> facts)
+      throws IOException {
+    out.writeArrayFieldStart(key);
+    for (MissingFact fact : facts) {
+      out.writeStartObject();
+      writeIfPresent(out, "model", fact.model());
+      writeIfPresent(out, "benchmark", fact.benchmark());
+      out.writeStringField("reason", fact.reason().name());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeOtherAggregations(JsonGenerator out, ParityAssessment assessment)
+      throws IOException {
+    if (assessment.threshold().isEmpty()) {
+      return;
+    }
+    out.writeObjectFieldStart("otherAggregations");
+    for (Map.Entry<Aggregation, ParityAssessment> other :
+        assessment.otherAggregations().entrySet()) {
+      out.writeStringField(
+          other.getKey().toString(), other.getValue().verdict().orElseThrow().name());
+    }
+    out.writeEndObject();
+  }
+
+  private static void writeContributions(JsonGenerator out, List<Contribution> contributions)
+      throws IOException {
+    out.writeArrayFieldStart("contributions");
+    for (Contribution row : contributions) {
+      out.writeStartObject();
+      out.writeStringField("benchmark", row.benchmark());
+      if (row.candidate().isPresent()) {
+        out.writeStringField("candidate", row.candidate().get().toString());
+      } else {
+        out.writeNullField("candidate");
+      }
+      out.writeStringField("reference", row.reference().toString());
+      out.writeStringField("referenceModel", row.referenceModel());
+      writeIfPresent(out, "ratio", row.ratio().map(Rational::toFractionString));
+      out.writeStringField("weight", row.weight().toString());
+      writeIfPresent(out, "share", row.share().map(Rational::toFractionString));
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeShortfall(JsonGenerator out, ParityAssessment assessment)
+      throws IOException {
+    if (!assessment.hasShortfall()) {
+      return;
+    }
+    Optional<Shortfall> shortfall = assessment.shortfall();
+    if (shortfall.isEmpty()) {
+      out.writeNullField("shortfall");
+      return;
+    }
+    out.writeObjectFieldStart("shortfall");
+    writeIfPresent(out, "overall", shortfall.get().overall().map(Rational::toString));
+    out.writeArrayFieldStart("alone");
+    for (ScoreChange change : shortfall.get().alone()) {
+      out.writeStartObject();
+      out.writeStringField("benchmark", change.benchmark());
+      out.writeStringField("to", change.to().toString());
+      out.writeStringField("needed", change.needed().toString());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeBooleanField("attained", shortfall.get().attained());
+    out.writeEndObject();
+  }
+
+  private static void writeIfPresent(JsonGenerator out, String key, Optional<String> value)
+      throws IOException {
+    if (value.isPresent()) {
+      out.writeStringField(key, value.get());
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * How scoreboards, policies and assessments are written outside Java: {@link
+ * org.sovereignparity.json.ParityJson JSON documents and CSV tables}, a {@link
+ * org.sovereignparity.json.SovereignParityModule module} for hosts that own their mapper, and the
+ * {@link org.sovereignparity.json.Oracle oracle}.
+ *
+ * <p>Documents are read strictly: what is unknown, missing, twice there or out of bounds is refused
+ * with a code and its place, and nothing is repaired. This package prints nothing and opens no
+ * files.
+ */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.json;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
