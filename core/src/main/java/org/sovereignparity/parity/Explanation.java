@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.sovereignparity.source.Citation;
 /** An assessment as text for people. It reads the assessment's own answers and computes none. */
 final class Explanation {
   private static final int LONGEST_FRACTION = 40;
-  private static final int CHANGES_SHOWN = 5;
+  private static final int SHOWN_DECIMALS = 2;
 
   private final ParityAssessment assessment;
 
@@ -83,9 +84,7 @@ final class Explanation {
         .row(
             "benchmarks",
             "%d of %d"
-                .formatted(
-                    assessment.ratio().isPresent() ? assessment.benchmarksUsed() : 0,
-                    assessment.board().benchmarks().size()))
+                .formatted(assessment.benchmarksUsed(), assessment.board().benchmarks().size()))
         .toString();
   }
 
@@ -163,7 +162,7 @@ final class Explanation {
         "benchmark",
         assessment.candidate(),
         severalReferences ? "reference" : reference(),
-        "ratio",
+        assessment.policy().cap().isPresent() ? "ratio before cap" : "ratio",
         "weight",
         shares ? "share" : "",
         severalReferences ? "reference model" : "");
@@ -211,39 +210,34 @@ final class Explanation {
   }
 
   private String shortfall() {
-    return assessment.shortfall().map(this::shortfall).orElse("");
+    return assessment.shortfall().map(Explanation::lacking).orElse("");
   }
 
-  private String shortfall(Shortfall shortfall) {
-    String amount = shortfall.attained() ? "" : "more than ";
+  private static String lacking(Shortfall shortfall) {
+    String beyond = shortfall.attained() ? "" : "more than ";
     StringBuilder out = new StringBuilder();
     shortfall
         .overall()
         .ifPresent(
             overall ->
-                out.append(
-                    "  %s%s more in the weighted sum of scores\n"
-                        .formatted(amount, shown(overall))));
+                out.append("  the weighted sum of scores lacks ")
+                    .append(beyond)
+                    .append(
+                        overall.toBigDecimal(SHOWN_DECIMALS, RoundingMode.CEILING).toPlainString())
+                    .append('\n'));
     if (shortfall.alone().isEmpty()) {
-      out.append("  no single benchmark is enough\n");
+      return out.append("  no single benchmark is enough\n").toString();
     }
-    for (ScoreChange change : shortfall.alone().stream().limit(CHANGES_SHOWN).toList()) {
-      out.append(
-          "  or %s%s on %s alone, to %s\n"
-              .formatted(amount, shown(change.needed()), change.benchmark(), shown(change.to())));
+    TextTable table = TextTable.columns("llrlr");
+    for (ScoreChange change : shortfall.alone()) {
+      table.row(
+          "  " + change.benchmark(),
+          "alone, from",
+          change.from().toString(),
+          shortfall.attained() ? "to" : "to more than",
+          change.toDecimalString(SHOWN_DECIMALS));
     }
-    int more = shortfall.alone().size() - CHANGES_SHOWN;
-    if (more > 0) {
-      out.append("  or on one of %d other benchmarks alone, by more\n".formatted(more));
-    }
-    return out.toString();
-  }
-
-  private static String shown(Rational number) {
-    String exact = number.toString();
-    return exact.length() <= LONGEST_FRACTION && !exact.contains("/")
-        ? exact
-        : "about " + number.toDecimalString(6);
+    return out.append(table).toString();
   }
 
   private ImmutableSet<Citation> citations() {

@@ -1,32 +1,50 @@
 package org.sovereignparity.parity;
 
+import java.math.RoundingMode;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
 
-/** A change of the candidate's score on one benchmark, such as of 14.8 to 86.4 on BrowseComp. */
+/** A change of the candidate's score on one benchmark, such as from 13.6 to 26.21 on HLE. */
 @Value.Immutable
 @ValueStyle
 public abstract class ScoreChange {
   ScoreChange() {}
 
   static ScoreChange of(String benchmark, Rational from, Rational to) {
-    return new Builder().benchmark(benchmark).to(to).needed(to.minus(from).abs()).build();
+    return new Builder().benchmark(benchmark).from(from).to(to).build();
   }
 
   /** {@return the id of the benchmark} */
   public abstract String benchmark();
 
-  /** {@return the score to reach, in the unit of the benchmark's scale} */
+  /** {@return the present score, in the unit of the benchmark's scale} */
+  public abstract Rational from();
+
+  /** {@return the score to reach, in the same unit} */
   public abstract Rational to();
 
-  /** {@return how far that is from the present score, not negative} */
-  public abstract Rational needed();
+  /** {@return how far the score to reach is from the present one, not negative} */
+  public Rational needed() {
+    return to().minus(from()).abs();
+  }
 
-  /** {@return benchmark, change and score in one line} */
+  /**
+   * {@return the score to reach for people, rounded away from the present score, so that what is
+   * shown is enough}
+   *
+   * @param decimals the digits after the point, at least 0
+   */
+  public String toDecimalString(int decimals) {
+    boolean upwards = to().compareTo(from()) >= 0;
+    return to().toBigDecimal(decimals, upwards ? RoundingMode.CEILING : RoundingMode.FLOOR)
+        .toPlainString();
+  }
+
+  /** {@return benchmark, present score and score to reach in one line} */
   @Override
   public String toString() {
-    return benchmark() + " by " + needed() + " to " + to();
+    return benchmark() + " from " + from() + " to " + to();
   }
 
   static final class Builder extends ImmutableScoreChange.Builder {
