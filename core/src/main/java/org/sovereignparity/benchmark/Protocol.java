@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.internal.Ids;
+import org.sovereignparity.internal.Texts;
 
 /**
  * What must match before two scores may be compared, such as {@code {harness=lm-eval 0.4.8,
@@ -28,7 +29,11 @@ public final class Protocol {
     if (settings.isEmpty()) {
       throw new IllegalArgumentException("Protocol must have a setting: " + settings);
     }
-    settings.keySet().forEach(name -> Ids.check("Protocol setting", name));
+    settings.forEach(
+        (name, value) -> {
+          String unusedName = Ids.check("Protocol setting", name);
+          String unusedValue = Texts.checkPaired("Protocol setting " + name, value);
+        });
     return new Protocol(ImmutableSortedMap.copyOf(settings, Ids.ORDER));
   }
 

@@ -20,20 +20,7 @@ public final class Ids {
     if (id.isEmpty()) {
       throw new IllegalArgumentException(subject + " must not be empty: \"\"");
     }
-    for (int i = 0; i < id.length(); i++) {
-      if (Character.isSurrogate(id.charAt(i))) {
-        boolean paired =
-            i + 1 < id.length() && Character.isSurrogatePair(id.charAt(i), id.charAt(i + 1));
-        if (!paired) {
-          throw new IllegalArgumentException(
-              subject
-                  + " must not hold an unpaired surrogate: "
-                  + Integer.toHexString(id.charAt(i)));
-        }
-        i++;
-      }
-    }
-    return id;
+    return Texts.checkPaired(subject, id);
   }
 
   private static int compare(String left, String right) {

@@ -3,6 +3,7 @@ package org.sovereignparity.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.ValueStyle;
 
@@ -39,6 +40,7 @@ public abstract class Model {
   @Value.Check
   void check() {
     String unused = Ids.check("Model id", id());
+    released().ifPresent(date -> Dates.check("Release date", date));
   }
 
   /** {@return id, organisation and release date, as far as known} */

@@ -323,11 +323,35 @@ public final class Rational implements ExactNumber {
 
   /**
    * {@return the shortest plain decimal if it terminates, such as {@code 83.8}, else the fraction}
+   *
+   * <p>It may be longer than {@link #parse} reads; {@link #toString} is not, if this was parsed.
+   */
+  public String toPlainString() {
+    BigDecimal exact = exactDecimal();
+    return exact == null ? toFractionString() : exact.toPlainString();
+  }
+
+  /**
+   * {@return the {@linkplain #toPlainString plain} form; where that is longer than {@link #parse}
+   * reads, the fraction or a decimal with an exponent, if one of them is not}
    */
   @Override
   public String toString() {
+    String plain = toPlainString();
+    if (plain.length() <= MAX_TEXT_LENGTH) {
+      return plain;
+    }
+    String fraction = toFractionString();
+    if (fraction.length() <= MAX_TEXT_LENGTH) {
+      return fraction;
+    }
     BigDecimal exact = exactDecimal();
-    return exact == null ? toFractionString() : exact.toPlainString();
+    return exact == null ? fraction : withExponent(exact.stripTrailingZeros());
+  }
+
+  private static String withExponent(BigDecimal decimal) {
+    int exponent = Math.max(-MAX_EXPONENT, Math.min(MAX_EXPONENT, -decimal.scale()));
+    return decimal.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
   }
 
   /** The shortest decimal with this value, or null if no decimal terminates. */

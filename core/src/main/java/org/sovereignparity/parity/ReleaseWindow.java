@@ -3,6 +3,7 @@ package org.sovereignparity.parity;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.internal.Dates;
 
 /**
  * The months before a date in which a model of the frontier was released, such as the 6 months to
@@ -28,13 +29,13 @@ public final class ReleaseWindow {
    * {@return the window of {@code months} to {@code asOf}}
    *
    * @param months within 0..{@value #MAX_MONTHS}
-   * @throws IllegalArgumentException if the months are not
+   * @throws IllegalArgumentException if the months are not, or the year is not within 1900..2199
    */
   public static ReleaseWindow of(LocalDate asOf, int months) {
     if (months < 0 || months > MAX_MONTHS) {
       throw new IllegalArgumentException("Months must lie within 0.." + MAX_MONTHS + ": " + months);
     }
-    return new ReleaseWindow(asOf, months);
+    return new ReleaseWindow(Dates.check("Last day of a window", asOf), months);
   }
 
   /** {@return the last day of the window} */

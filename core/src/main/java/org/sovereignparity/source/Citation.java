@@ -2,6 +2,7 @@ package org.sovereignparity.source;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sovereignparity.internal.Texts;
 import org.sovereignparity.internal.ValueStyle;
 
 /** A place in a {@link Source}, such as its annex 1, and how far it can be relied on. */
@@ -31,10 +32,7 @@ public abstract class Citation {
 
   @Value.Check
   void check() {
-    if (clause().isPresent() && clause().get().isBlank()) {
-      throw new IllegalArgumentException(
-          "Citation clause must not be blank: \"" + clause().get() + '"');
-    }
+    clause().ifPresent(clause -> Texts.checkNotBlank("Citation clause", clause));
   }
 
   /** {@return source, clause and confidence in one line} */

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.Ids;
+import org.sovereignparity.internal.Texts;
 import org.sovereignparity.internal.ValueStyle;
 
 /**
@@ -36,10 +38,9 @@ public abstract class Source {
 
   @Value.Check
   void check() {
-    String unused = Ids.check("Source id", id());
-    if (title().isBlank()) {
-      throw new IllegalArgumentException("Source title must not be blank: \"" + title() + '"');
-    }
+    String unusedId = Ids.check("Source id", id());
+    String unusedTitle = Texts.checkNotBlank("Source title", title());
+    date().ifPresent(date -> Dates.check("Source date", date));
   }
 
   /** {@return title, date and address in one line} */

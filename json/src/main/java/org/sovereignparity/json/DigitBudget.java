@@ -10,10 +10,6 @@ final class DigitBudget {
     this.left = max;
   }
 
-  static DigitBudget unlimited() {
-    return new DigitBudget(Long.MAX_VALUE);
-  }
-
   /** {@return whether the digits of {@code number} were still left} */
   boolean take(String number) {
     left -= digits(number);

@@ -122,6 +122,14 @@ final class Node {
     return key.toString();
   }
 
+  /** {@return the key of this entry of an object, which is not empty} */
+  String idKey() {
+    if (key().isEmpty()) {
+      throw refused(DocumentFault.WRONG_TYPE, "Key must not be empty: \"\"");
+    }
+    return key();
+  }
+
   private Map<?, ?> map() {
     if (value instanceof Map<?, ?> map) {
       return map;
@@ -160,7 +168,7 @@ final class Node {
       throw refused(
           DocumentFault.NUMBER_OUT_OF_BOUNDS,
           "Text must have at most %d characters: %d"
-              .formatted(Tree.MAX_STRING_LENGTH, tooLong.length()));
+              .formatted(Limits.REQUEST.textLength(), tooLong.length()));
     }
     throw wrongType("a string");
   }
@@ -198,7 +206,7 @@ final class Node {
 
   /** {@return the whole number, which lies within {@code min..max}} */
   int integer(int min, int max) {
-    if (!(value instanceof Tree.NumberText)) {
+    if (isText()) {
       throw wrongType("a number");
     }
     Rational number = quantity();
@@ -332,6 +340,9 @@ final class Node {
     }
     if (value instanceof List) {
       return "an array";
+    }
+    if (value instanceof Tree.TooLong tooLong) {
+      return "a text of " + tooLong.length() + " characters";
     }
     return value instanceof Tree.NumberText number
         ? shown(number.text())

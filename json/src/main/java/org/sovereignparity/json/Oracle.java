@@ -40,6 +40,7 @@ public final class Oracle {
   public static final int MAX_BENCHMARKS = 10_000;
 
   private static final int LONGEST_MESSAGE = 500;
+  private static final int MOST_BYTES_A_CHAR = 3;
 
   private Oracle() {}
 
@@ -51,7 +52,7 @@ public final class Oracle {
   public static String answer(String request) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {
-      if (request.length() > MAX_LINE_BYTES) {
+      if (isTooLong(request)) {
         refuse(answer, Optional.empty(), lineTooLong());
       } else {
         answer(new StringReader(request), answer);
@@ -72,8 +73,8 @@ public final class Oracle {
    * @throws IOException if a stream fails
    */
   public static void answerAll(InputStream requests, OutputStream answers) throws IOException {
-    RequestLines lines = new RequestLines(requests, MAX_LINE_BYTES);
     BufferedOutputStream out = new BufferedOutputStream(answers, 1 << 16);
+    RequestLines lines = new RequestLines(requests, MAX_LINE_BYTES, out);
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     while (lines.next()) {
       answer.reset();
@@ -84,11 +85,13 @@ public final class Oracle {
       }
       answer.write('\n');
       answer.writeTo(out);
-      if (!lines.isWaiting()) {
-        out.flush();
-      }
     }
     out.flush();
+  }
+
+  private static boolean isTooLong(String request) {
+    return request.length() > MAX_LINE_BYTES / MOST_BYTES_A_CHAR
+        && request.getBytes(StandardCharsets.UTF_8).length > MAX_LINE_BYTES;
   }
 
   private static Reader utf8(byte[] bytes, int length) {
@@ -103,7 +106,7 @@ public final class Oracle {
   private static void answer(Reader request, ByteArrayOutputStream answer) throws IOException {
     Optional<String> id = Optional.empty();
     try {
-      Node node = ParityJson.parse(request, Tree.MAX_VALUES, new DigitBudget(MAX_DIGITS));
+      Node node = ParityJson.parse(request, Limits.REQUEST);
       id = node.textOf("id");
       ParityAssessment assessment = assess(node.faultless());
       decide(answer, id.orElseThrow(), assessment);

@@ -33,12 +33,14 @@ public final class ParityJson {
   /** Texts and nesting are bounded while the tree is read, where a fault can be placed. */
   static final JsonFactory FACTORY =
       JsonFactory.builder()
+          // A table of names would outlive the hostile document that fills it.
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Tree.MAX_DEPTH + 1)
                   .maxNumberLength(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Tree.MAX_STRING_LENGTH)
+                  .maxNameLength(Limits.REQUEST.textLength())
                   .build())
           .build();
 
@@ -147,7 +149,7 @@ public final class ParityJson {
   /** Reads a document of any size, each number of which is within bounds. */
   static Node parse(String json) {
     try {
-      return parse(new StringReader(json), Integer.MAX_VALUE, DigitBudget.unlimited()).faultless();
+      return parse(new StringReader(json), Limits.DOCUMENT).faultless();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -157,9 +159,9 @@ public final class ParityJson {
    * Reads the one document that {@code reader} holds; it may have a {@linkplain Node#faultless
    * fault}.
    */
-  static Node parse(Reader reader, int maxValues, DigitBudget digits) throws IOException {
+  static Node parse(Reader reader, Limits limits) throws IOException {
     try (JsonParser parser = FACTORY.createParser(reader)) {
-      return Tree.readOnly(parser, maxValues, digits);
+      return Tree.readOnly(parser, limits);
     }
   }
 

@@ -73,7 +73,7 @@ final class PolicyForm implements Form<ParityPolicy> {
   private static Weights table(Node node) {
     Map<String, Rational> weights = new LinkedHashMap<>();
     for (Node weight : node.entries()) {
-      weights.put(weight.key(), weight.positiveQuantity("Weight"));
+      weights.put(weight.idKey(), weight.positiveQuantity("Weight"));
     }
     if (weights.isEmpty()) {
       throw node.refused(DocumentFault.MISSING_KEY, "Weights must name every benchmark: {}");

@@ -1,5 +1,6 @@
 package org.sovereignparity.json;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -8,8 +9,12 @@ import java.util.Arrays;
 final class RequestLines {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  /** A byte order mark and a {@code \r} are dropped, and so kept beyond the bound at first. */
+  private static final int NOT_COUNTED = BYTE_ORDER_MARK.length + 1;
+
   private final InputStream in;
   private final int maxLength;
+  private final Flushable answers;
   private final byte[] buffer = new byte[1 << 16];
   private int from;
   private int to;
@@ -18,9 +23,15 @@ final class RequestLines {
   private boolean tooLong;
   private boolean first = true;
 
-  RequestLines(InputStream in, int maxLength) {
+  /**
+   * Creates the lines of {@code in}.
+   *
+   * @param answers flushed before every look for more input, which may have to be waited for
+   */
+  RequestLines(InputStream in, int maxLength, Flushable answers) {
     this.in = in;
     this.maxLength = maxLength;
+    this.answers = answers;
   }
 
   /** Goes to the next line, {@return whether there is one} */
@@ -57,15 +68,11 @@ final class RequestLines {
     return length;
   }
 
-  /** {@return whether a next line can be looked for without waiting for input} */
-  boolean isWaiting() throws IOException {
-    return from < to || in.available() > 0;
-  }
-
   private boolean fill() throws IOException {
     if (from < to) {
       return true;
     }
+    answers.flush();
     from = 0;
     to = Math.max(0, in.read(buffer));
     return to > 0;
@@ -73,13 +80,12 @@ final class RequestLines {
 
   private void append(int end) {
     int added = end - from;
-    // A dropped \r does not count, so one byte more is kept.
-    if (tooLong || added > maxLength + 1 - length) {
+    if (tooLong || added > maxLength + NOT_COUNTED - length) {
       tooLong = true;
       return;
     }
     if (length + added > line.length) {
-      int grown = Math.min(maxLength + 1, Math.max(length + added, 2 * line.length));
+      int grown = Math.min(maxLength + NOT_COUNTED, Math.max(length + added, 2 * line.length));
       line = Arrays.copyOf(line, grown);
     }
     System.arraycopy(buffer, from, line, length, added);

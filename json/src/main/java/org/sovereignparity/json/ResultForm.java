@@ -92,14 +92,14 @@ final class ResultForm {
       out.writeStartObject();
       out.writeStringField("benchmark", row.benchmark());
       if (row.candidate().isPresent()) {
-        out.writeStringField("candidate", row.candidate().get().toString());
+        out.writeStringField("candidate", row.candidate().get().toPlainString());
       } else {
         out.writeNullField("candidate");
       }
-      out.writeStringField("reference", row.reference().toString());
+      out.writeStringField("reference", row.reference().toPlainString());
       out.writeStringField("referenceModel", row.referenceModel());
       writeIfPresent(out, "ratio", row.ratio().map(Rational::toFractionString));
-      out.writeStringField("weight", row.weight().toString());
+      out.writeStringField("weight", row.weight().toPlainString());
       writeIfPresent(out, "share", row.share().map(Rational::toFractionString));
       out.writeEndObject();
     }
@@ -117,13 +117,13 @@ final class ResultForm {
       return;
     }
     out.writeObjectFieldStart("shortfall");
-    writeIfPresent(out, "overall", shortfall.get().overall().map(Rational::toString));
+    writeIfPresent(out, "overall", shortfall.get().overall().map(Rational::toPlainString));
     out.writeArrayFieldStart("alone");
     for (ScoreChange change : shortfall.get().alone()) {
       out.writeStartObject();
       out.writeStringField("benchmark", change.benchmark());
-      out.writeStringField("to", change.to().toString());
-      out.writeStringField("needed", change.needed().toString());
+      out.writeStringField("to", change.to().toPlainString());
+      out.writeStringField("needed", change.needed().toPlainString());
       out.writeEndObject();
     }
     out.writeEndArray();

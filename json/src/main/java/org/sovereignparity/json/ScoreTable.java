@@ -50,7 +50,7 @@ final class ScoreTable {
     for (int row = 1; row < rows.size(); row++) {
       String[] cells = rows.get(row);
       checkWidth(row, cells, models.size() + 1);
-      if (!benchmarks.add(name(DocumentFault.NOT_A_TABLE, row, 0, cells[0]))) {
+      if (!benchmarks.add(name(row, 0, cells[0]))) {
         throw refused(
             DocumentFault.DUPLICATE_BENCHMARK,
             row,
@@ -88,7 +88,7 @@ final class ScoreTable {
     Set<String> models = new HashSet<>();
     ImmutableList.Builder<String> inOrder = ImmutableList.builder();
     for (int column = 1; column < header.length; column++) {
-      String model = name(DocumentFault.NOT_A_TABLE, 0, column, header[column]);
+      String model = name(0, column, header[column]);
       if (!models.add(model)) {
         throw refused(
             DocumentFault.DUPLICATE_MODEL, 0, column, "Model must stand once: " + shown(model));
@@ -101,9 +101,13 @@ final class ScoreTable {
     return inOrder.build();
   }
 
-  private static String name(DocumentFault code, int row, int column, String cell) {
-    if (cell.isBlank()) {
-      throw refused(code, row, column, "Name must not be blank: " + shown(cell));
+  private static String name(int row, int column, String cell) {
+    if (cell.isEmpty() || !Tree.isPaired(cell)) {
+      throw refused(
+          DocumentFault.NOT_A_TABLE,
+          row,
+          column,
+          "Name must be a text that is not empty: " + shown(cell));
     }
     return cell;
   }

@@ -122,10 +122,7 @@ final class ScoreboardForm implements Form<Scoreboard> {
   private static Protocol protocol(Node node) {
     Map<String, String> settings = new LinkedHashMap<>();
     for (Node setting : node.entries()) {
-      if (setting.key().isEmpty()) {
-        throw setting.refused(DocumentFault.WRONG_TYPE, "Setting must have a name: \"\"");
-      }
-      settings.put(setting.key(), setting.text());
+      settings.put(setting.idKey(), setting.text());
     }
     if (settings.isEmpty()) {
       throw node.refused(DocumentFault.MISSING_KEY, "Protocol must have a setting: {}");

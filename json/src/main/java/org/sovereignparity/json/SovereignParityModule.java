@@ -74,7 +74,7 @@ public final class SovereignParityModule extends SimpleModule {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       try {
-        return form.read(Tree.read(parser, Integer.MAX_VALUE, DigitBudget.unlimited()).faultless());
+        return form.read(Tree.read(parser, Limits.DOCUMENT).faultless());
       } catch (InvalidDocumentException e) {
         throw JsonMappingException.from(parser, e.getMessage(), e);
       }

@@ -1,10 +1,13 @@
 package org.sovereignparity.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +27,6 @@ final class Tree {
   /** The deepest nesting of arrays and objects. */
   static final int MAX_DEPTH = 64;
 
-  /** The longest string, in characters. */
-  static final int MAX_STRING_LENGTH = 1_000_000;
-
-  /** The most values in one document that is read with bounds. */
-  static final int MAX_VALUES = 400_000;
-
   /** Stands for null. */
   static final Object NULL = new Object();
 
@@ -40,13 +37,15 @@ final class Tree {
   record TooLong(int length, boolean isNumber) {}
 
   private final JsonParser parser;
-  private final int maxValues;
+  private final Limits limits;
+  private final String start;
   private int values;
   private @Nullable InvalidDocumentException fault;
 
-  private Tree(JsonParser parser, int maxValues) {
+  private Tree(JsonParser parser, Limits limits) {
     this.parser = parser;
-    this.maxValues = maxValues;
+    this.limits = limits;
+    this.start = path();
   }
 
   /**
@@ -55,56 +54,73 @@ final class Tree {
    * @throws InvalidDocumentException if the source holds anything else
    * @throws IOException if the source cannot be read
    */
-  static Node readOnly(JsonParser parser, int maxValues, DigitBudget digits) throws IOException {
+  static Node readOnly(JsonParser parser, Limits limits) throws IOException {
+    Tree tree = new Tree(parser, limits);
     try {
       parser.nextToken();
-      Node node = read(parser, maxValues, digits);
+      Node node = tree.root();
       if (parser.nextToken() != null) {
-        throw notJson(parser, "Document must end after its value");
+        throw tree.notJson("Document must end after its value");
       }
       return node;
+    } catch (StreamConstraintsException e) {
+      throw tree.refused(DocumentFault.NUMBER_OUT_OF_BOUNDS, "Key must not be longer than a text");
     } catch (JsonProcessingException e) {
-      throw notJson(parser, e.getOriginalMessage());
+      JsonLocation place = e.getLocation();
+      throw tree.notJson(
+          "Document must be JSON, but is not at line %d, column %d"
+              .formatted(place.getLineNr(), place.getColumnNr()));
     } catch (CharacterCodingException e) {
-      throw notJson(parser, "Text must be UTF-8");
+      throw tree.notJson("Text must be UTF-8");
     }
   }
 
   /**
    * Reads the value that starts at the parser's current token, and stops at its last token.
    *
-   * @throws InvalidDocumentException if it is no plain JSON value within the bounds
+   * @throws InvalidDocumentException if it is no plain JSON value within the limits
    * @throws IOException if the parser fails
    */
-  static Node read(JsonParser parser, int maxValues, DigitBudget digits) throws IOException {
-    Tree tree = new Tree(parser, maxValues);
-    return Node.root(tree.value(0), digits, tree.fault);
+  static Node read(JsonParser parser, Limits limits) throws IOException {
+    return new Tree(parser, limits).root();
   }
 
-  private static InvalidDocumentException notJson(JsonParser parser, String message) {
-    return refused(parser, DocumentFault.NOT_JSON, message);
+  private Node root() throws IOException {
+    Object value = value(0);
+    return Node.root(value, new DigitBudget(limits.digits()), fault);
   }
 
-  private static InvalidDocumentException refused(
-      JsonParser parser, DocumentFault code, String message) {
-    return new InvalidDocumentException(
-        code, parser.getParsingContext().pathAsPointer().toString(), message);
+  private String path() {
+    String path = parser.getParsingContext().pathAsPointer().toString();
+    return isPaired(path) ? path : "";
+  }
+
+  private InvalidDocumentException notJson(String message) {
+    return refused(DocumentFault.NOT_JSON, message);
+  }
+
+  /** The place is told from where the value starts, which may be inside a host's document. */
+  private InvalidDocumentException refused(DocumentFault code, String message) {
+    String path = path();
+    String at = path.startsWith(start) ? path.substring(start.length()) : path;
+    return new InvalidDocumentException(code, at, message);
   }
 
   private void remember(DocumentFault code, String message) {
     if (fault == null) {
-      fault = refused(parser, code, message);
+      fault = refused(code, message);
     }
   }
 
   private Object value(int depth) throws IOException {
-    if (++values == maxValues) {
+    if (++values == limits.values()) {
       remember(
-          DocumentFault.NUMBER_OUT_OF_BOUNDS, "Document must have fewer values than " + maxValues);
+          DocumentFault.NUMBER_OUT_OF_BOUNDS,
+          "Document must have fewer values than " + limits.values());
     }
     JsonToken token = parser.currentToken();
     if (token == null) {
-      throw notJson(parser, "Document must have a value");
+      throw notJson("Document must have a value");
     }
     return switch (token) {
       case START_OBJECT -> object(deeper(depth));
@@ -114,18 +130,18 @@ final class Tree {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> NULL;
-      default -> throw notJson(parser, "Document must hold plain values: " + token);
+      default -> throw notJson("Document must hold plain values: " + token);
     };
   }
 
   /** Beyond the bound values are read, so that the text is known to be JSON, but not kept. */
   private boolean isFull() {
-    return values >= maxValues;
+    return values >= limits.values();
   }
 
   private int deeper(int depth) {
     if (depth == MAX_DEPTH) {
-      throw notJson(parser, "Document must be nested at most " + MAX_DEPTH + " deep");
+      throw notJson("Document must be nested at most " + MAX_DEPTH + " deep");
     }
     return depth + 1;
   }
@@ -165,7 +181,7 @@ final class Tree {
 
   private Object string() throws IOException {
     int length = parser.getTextLength();
-    return length > MAX_STRING_LENGTH ? new TooLong(length, false) : paired(parser.getText());
+    return length > limits.textLength() ? new TooLong(length, false) : paired(parser.getText());
   }
 
   private Object number() throws IOException {
@@ -176,15 +192,15 @@ final class Tree {
   }
 
   private String paired(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (i + 1 == text.length()
-            || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-          throw notJson(parser, "Text must not hold an unpaired surrogate");
-        }
-        i++;
-      }
+    if (!isPaired(text)) {
+      throw notJson("Text must not hold an unpaired surrogate");
     }
     return text;
+  }
+
+  /** {@return whether every surrogate in {@code text} stands in a pair} */
+  static boolean isPaired(String text) {
+    return text.chars().noneMatch(c -> Character.isSurrogate((char) c))
+        || StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 }

@@ -1,0 +1,25 @@
+package org.sovereignparity.internal;
+
+import java.time.LocalDate;
+
+/** What holds for every date: its year is one of four digits in which models are released. */
+public final class Dates {
+  private static final int MIN_YEAR = 1900;
+  private static final int MAX_YEAR = 2199;
+
+  private Dates() {}
+
+  /**
+   * Returns {@code date} if its year lies within 1900..2199.
+   *
+   * @param subject what the date is, as the first words of the message
+   * @throws IllegalArgumentException if it does not
+   */
+  public static LocalDate check(String subject, LocalDate date) {
+    if (date.getYear() < MIN_YEAR || date.getYear() > MAX_YEAR) {
+      throw new IllegalArgumentException(
+          "%s must lie within the years %d..%d: %s".formatted(subject, MIN_YEAR, MAX_YEAR, date));
+    }
+    return date;
+  }
+}

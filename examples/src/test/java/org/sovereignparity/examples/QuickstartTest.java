@@ -1,0 +1,78 @@
+package org.sovereignparity.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sovereignparity.json.InvalidDocumentException;
+
+class QuickstartTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/quickstart.txt");
+
+  @TempDir Path folder;
+
+  @Test
+  void report_publishedTable_isTheGoldenOne() throws IOException {
+    String report = report();
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(GOLDEN, report);
+    }
+    assertThat(report).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  @Test
+  void report_ownTable_comparesCandidateWithReference() throws IOException {
+    Path table = table("Benchmark,Ours,Theirs\nA,90,100\nB,100,100\n");
+    assertThat(report(table.toString(), "Ours", "Theirs"))
+        .contains("scores.csv: 2 benchmarks, 2 models, 4 scores, read as scores within 0..100")
+        .contains("ratio-of-means              95.00 %  MET")
+        .contains("minimum-ratio               90.00 %  NOT_MET")
+        .contains("For minimum-ratio it lacks one of: A to 95.00.");
+  }
+
+  @Test
+  void report_ownTableWithScale_isReadOnThatScale() throws IOException {
+    Path table = table("Benchmark,Ours,Theirs\nA,0.9,1\n");
+    assertThat(report(table.toString(), "Ours", "Theirs", "0..1")).contains("scores within 0..1");
+  }
+
+  @Test
+  void report_scoreOffTheScale_isRefusedWithItsPlace() throws IOException {
+    Path table = table("Benchmark,Ours,Theirs\nA,101,100\n");
+    assertThatThrownBy(() -> report(table.toString(), "Ours", "Theirs"))
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessage("SCORE_OUT_OF_RANGE at row 2, column 2: Score must lie within 0..100: 101");
+  }
+
+  @Test
+  void report_modelNotInTable_isRefusedByName() throws IOException {
+    Path table = table("Benchmark,Ours,Theirs\nA,99,100\n");
+    assertThatThrownBy(() -> report(table.toString(), "Ours", "Mine"))
+        .hasMessage("Model must have a score: \"Mine\"");
+  }
+
+  @Test
+  void report_twoArguments_tellsTheUsage() {
+    assertThatThrownBy(() -> report("scores.csv", "Ours"))
+        .hasMessageStartingWith("Usage: Quickstart [scores.csv Candidate Reference");
+  }
+
+  private Path table(String csv) throws IOException {
+    return Files.writeString(folder.resolve("scores.csv"), csv);
+  }
+
+  private static String report(String... args) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, false, UTF_8)) {
+      Quickstart.report(args, out);
+    }
+    return bytes.toString(UTF_8);
+  }
+}
