@@ -97,9 +97,11 @@ final class ParityReport {
   }
 
   private String counts(ParityAssessment assessment) {
-    return "ahead on %d benchmarks, %s on %d"
+    return "ahead on %d benchmarks, at %s or more on %d"
         .formatted(
-            count(assessment, Threshold.moreThan(Rational.ONE)), target, count(assessment, target));
+            count(assessment, Threshold.moreThan(Rational.ONE)),
+            target.toPercentString(target.value()),
+            count(assessment, target));
   }
 
   private static long count(ParityAssessment assessment, Threshold threshold) {
