@@ -28,7 +28,8 @@ public sealed interface ExactNumber extends Comparable<ExactNumber> permits Rati
 
   /** {@return this, rounded from its exact value} */
   default Rational round(Rounding rounding) {
-    return Rational.from(toBigDecimal(rounding.decimals(), rounding.mode()));
+    BigDecimal rounded = toBigDecimal(rounding.decimals(), rounding.mode());
+    return Rational.ofUnscaled(rounded.unscaledValue(), rounded.scale());
   }
 
   /**
