@@ -12,12 +12,14 @@ import org.sovereignparity.parity.ParityPolicy;
 
 /** A request of the operation {@code assess}. */
 final class AssessRequest {
-  static final String OP = "assess";
-
   private AssessRequest() {}
 
-  /** {@return what the request asks for} */
-  static ParityAssessment assess(Node request) {
+  static Responder.Answer answer(Node request) {
+    ParityAssessment assessment = assess(request);
+    return out -> ResultForm.writeFields(out, assessment);
+  }
+
+  private static ParityAssessment assess(Node request) {
     Node.Fields fields =
         request.fields(
             "id",

@@ -47,5 +47,7 @@ public enum DocumentFault implements ReasonCode {
   /** A score lies outside the scale of its benchmark. */
   SCORE_OUT_OF_RANGE,
   /** A stated result is not the one that the inputs in the same document give. */
-  STATED_VALUE_DIFFERS
+  STATED_VALUE_DIFFERS,
+  /** The oracle itself failed at a request; a bug to be reported. */
+  INTERNAL_ERROR
 }

@@ -1,6 +1,6 @@
 package org.sovereignparity.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableMap;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.sovereignparity.parity.ParityAssessment;
 
 /**
  * Answers requests for verdicts, one JSON object each, so that a program in any language can ask.
@@ -39,8 +38,10 @@ public final class Oracle {
   /** The most benchmarks that one request lists. */
   public static final int MAX_BENCHMARKS = 10_000;
 
-  private static final int LONGEST_MESSAGE = 500;
   private static final int MOST_BYTES_A_CHAR = 3;
+
+  private static final Responder RESPONDER =
+      new Responder(ImmutableMap.of("assess", AssessRequest::answer));
 
   private Oracle() {}
 
@@ -53,9 +54,9 @@ public final class Oracle {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {
       if (isTooLong(request)) {
-        refuse(answer, Optional.empty(), lineTooLong());
+        RESPONDER.refuse(answer, Optional.empty(), lineTooLong());
       } else {
-        answer(new StringReader(request), answer);
+        RESPONDER.answer(new StringReader(request), answer);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -79,9 +80,9 @@ public final class Oracle {
     while (lines.next()) {
       answer.reset();
       if (lines.isTooLong()) {
-        refuse(answer, Optional.empty(), lineTooLong());
+        RESPONDER.refuse(answer, Optional.empty(), lineTooLong());
       } else {
-        answer(utf8(lines.bytes(), lines.length()), answer);
+        RESPONDER.answer(utf8(lines.bytes(), lines.length()), answer);
       }
       answer.write('\n');
       answer.writeTo(out);
@@ -101,68 +102,6 @@ public final class Oracle {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT));
-  }
-
-  private static void answer(Reader request, ByteArrayOutputStream answer) throws IOException {
-    Optional<String> id = Optional.empty();
-    try {
-      Node node = ParityJson.parse(request, Limits.REQUEST);
-      id = node.textOf("id");
-      ParityAssessment assessment = assess(node.faultless());
-      decide(answer, id.orElseThrow(), assessment);
-    } catch (InvalidDocumentException e) {
-      refuse(answer, id, e);
-    }
-  }
-
-  private static ParityAssessment assess(Node request) {
-    Node.Fields envelope = request.object();
-    String unused = envelope.required("id").text();
-    Node op = envelope.required("op");
-    if (!op.text().equals(AssessRequest.OP)) {
-      throw op.refused(
-          DocumentFault.UNKNOWN_OP,
-          "Operation must be " + AssessRequest.OP + ": \"" + Node.shown(op.text()) + '"');
-    }
-    return AssessRequest.assess(request);
-  }
-
-  private static void decide(ByteArrayOutputStream answer, String id, ParityAssessment assessment)
-      throws IOException {
-    try (JsonGenerator out = ParityJson.FACTORY.createGenerator(answer)) {
-      out.writeStartObject();
-      out.writeStringField("id", id);
-      out.writeStringField("status", "decided");
-      ResultForm.writeFields(out, assessment);
-      out.writeEndObject();
-    }
-  }
-
-  private static void refuse(
-      ByteArrayOutputStream answer, Optional<String> id, InvalidDocumentException refused)
-      throws IOException {
-    try (JsonGenerator out = ParityJson.FACTORY.createGenerator(answer)) {
-      out.writeStartObject();
-      if (id.isPresent()) {
-        out.writeStringField("id", id.get());
-      } else {
-        out.writeNullField("id");
-      }
-      out.writeStringField("status", "refused");
-      out.writeStringField("code", refused.code().name());
-      out.writeStringField("message", shortened(refused.why()));
-      out.writeStringField("at", refused.at());
-      out.writeEndObject();
-    }
-  }
-
-  /** An id in a message may be as long as the request. */
-  private static String shortened(String message) {
-    if (message.length() <= LONGEST_MESSAGE) {
-      return message;
-    }
-    boolean splits = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1));
-    return message.substring(0, LONGEST_MESSAGE - (splits ? 1 : 0)) + "...";
   }
 
   private static InvalidDocumentException lineTooLong() {
