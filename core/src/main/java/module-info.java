@@ -10,5 +10,7 @@ module org.sovereignparity.core {
   exports org.sovereignparity.model;
   exports org.sovereignparity.number;
   exports org.sovereignparity.parity;
+  exports org.sovereignparity.programme;
+  exports org.sovereignparity.scoring;
   exports org.sovereignparity.source;
 }

@@ -13,4 +13,12 @@ public enum Verdict {
   public static Verdict of(boolean met) {
     return met ? MET : NOT_MET;
   }
+
+  /** {@return whether this and {@code other} are both met, in Kleene's strong logic} */
+  public Verdict and(Verdict other) {
+    if (this == NOT_MET || other == NOT_MET) {
+      return NOT_MET;
+    }
+    return this == MET && other == MET ? MET : UNDETERMINED;
+  }
 }

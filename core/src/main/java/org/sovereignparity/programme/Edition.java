@@ -1,0 +1,203 @@
+package org.sovereignparity.programme;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.Rule;
+import org.sovereignparity.internal.Dates;
+import org.sovereignparity.internal.Ids;
+import org.sovereignparity.internal.PolicyStyle;
+import org.sovereignparity.number.Rounding;
+import org.sovereignparity.scoring.Input;
+import org.sovereignparity.scoring.Panel;
+import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.source.Citation;
+
+/**
+ * The rules of a programme for the results of some time: the points rule, the gates, how many
+ * places there are, and how ambiguous clauses are read.
+ *
+ * <p>The points rule is a tree whose {@linkplain #blocks blocks} are summed, averaged or otherwise
+ * combined. A team advances if its rank by the total is within the places and it meets every gate.
+ */
+@Value.Immutable
+@PolicyStyle
+public abstract class Edition implements Rule {
+  Edition() {}
+
+  /** {@return a builder that needs id, title, dates, total, places and the rounding of averages} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this edition} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String title();
+
+  /** {@return the first day on which it decides the next result} */
+  public abstract LocalDate effectiveFrom();
+
+  /** {@return the last such day} */
+  public abstract LocalDate effectiveTo();
+
+  @Override
+  public abstract ImmutableList<Citation> citations();
+
+  /** {@return the points rule, as it is taken to be read} */
+  public abstract Quantity total();
+
+  /** {@return how many teams may advance, at least 1} */
+  public abstract int places();
+
+  /** {@return what a team has to meet besides, whatever its points} */
+  public abstract ImmutableList<Clause> gates();
+
+  /** {@return the ids of the blocks that decide between equal totals, the first one first} */
+  public abstract ImmutableList<String> tieBreaks();
+
+  /** {@return how the averages of blocks are rounded, which are taken over the field} */
+  public abstract Rounding averages();
+
+  /** {@return how scores beside those of a target model become numbers of the points rule} */
+  public abstract ImmutableList<Attainment> attainments();
+
+  /** {@return the clauses that can be read in several ways; the total is the alternatives taken} */
+  public abstract ImmutableList<Reading<Quantity>> readings();
+
+  /** {@return what was not published, and other remarks} */
+  public abstract ImmutableList<Clause> notes();
+
+  /** {@return what each advancing team receives} */
+  public abstract ImmutableList<Support> support();
+
+  /** {@return the blocks of the points rule, in their order} */
+  public ImmutableList<Quantity> blocks() {
+    return Blocks.of(total());
+  }
+
+  /**
+   * {@return what becomes of {@code submissions} under these rules, after {@code events}}
+   *
+   * @param events in any order; they take effect by date, those of one day in the order given
+   * @throws RefusedException if there is no submission, a team has two, something is submitted that
+   *     the rules do not ask for or that is out of range, or an event does not fit; see {@link
+   *     RoundRefusal} and {@link org.sovereignparity.scoring.InputRefusal}
+   */
+  public Round round(List<Submission> submissions, List<Event> events) {
+    return Round.of(this, ImmutableList.copyOf(submissions), ImmutableList.copyOf(events));
+  }
+
+  /** {@return the names of the inputs that are one number, under any reading} */
+  public ImmutableSet<String> numberNames() {
+    Set<String> attained = attainments().stream().map(Attainment::name).collect(toImmutableSet());
+    return nodes(Input.class)
+        .map(Input::name)
+        .filter(name -> !attained.contains(name))
+        .collect(toImmutableSet());
+  }
+
+  /** {@return the names of the inputs that are the ratings of a panel, under any reading} */
+  public ImmutableSet<String> ratingsNames() {
+    return nodes(Panel.class).map(Panel::name).collect(toImmutableSet());
+  }
+
+  /** {@return the names of the inputs that are scores beside those of a target model} */
+  public ImmutableSet<String> targetScoresNames() {
+    return attainments().stream().map(Attainment::scores).collect(toImmutableSet());
+  }
+
+  private <T extends Quantity> Stream<T> nodes(Class<T> kind) {
+    return Stream.concat(
+            Stream.of(total()),
+            readings().stream().flatMap(reading -> reading.alternatives().values().stream()))
+        .flatMap(Quantity::stream)
+        .filter(kind::isInstance)
+        .map(kind::cast);
+  }
+
+  @Value.Check
+  void check() {
+    String unusedId = Ids.check("Edition id", id());
+    LocalDate unusedFrom = Dates.check("First day of an edition", effectiveFrom());
+    LocalDate unusedTo = Dates.check("Last day of an edition", effectiveTo());
+    if (effectiveFrom().isAfter(effectiveTo())) {
+      throw new IllegalArgumentException(
+          "Edition must not begin after its end: " + effectiveFrom() + " to " + effectiveTo());
+    }
+    if (places() < 1) {
+      throw new IllegalArgumentException("Places must be at least 1: " + places());
+    }
+    checkIds("Gate", gates());
+    checkIds("Reading", readings());
+    checkBlocks();
+    readings().forEach(this::checkReading);
+  }
+
+  private static void checkIds(String subject, List<? extends Rule> rules) {
+    Set<String> seen = new HashSet<>();
+    for (Rule rule : rules) {
+      if (!seen.add(rule.id())) {
+        throw new IllegalArgumentException(
+            subject + " id must stand once in an edition: \"" + rule.id() + '"');
+      }
+    }
+  }
+
+  private void checkBlocks() {
+    for (Quantity block : blocks()) {
+      if (block.maximum().isEmpty()) {
+        throw new IllegalArgumentException("Block must have a maximum: \"" + block.id() + '"');
+      }
+    }
+    ImmutableSet<String> ids = ids(total());
+    for (String tieBreak : tieBreaks()) {
+      if (!ids.contains(tieBreak)) {
+        throw new IllegalArgumentException("Tie-break must be a block: \"" + tieBreak + '"');
+      }
+    }
+  }
+
+  private void checkReading(Reading<Quantity> reading) {
+    if (!reading.takenAlternative().equals(total())) {
+      throw new IllegalArgumentException(
+          "Taken alternative of a reading must be the total: \"" + reading.id() + '"');
+    }
+    for (Quantity alternative : reading.alternatives().values()) {
+      if (!ids(alternative).equals(ids(total()))) {
+        throw new IllegalArgumentException(
+            "Alternatives of a reading must have the same blocks: \"" + reading.id() + '"');
+      }
+    }
+  }
+
+  private static ImmutableSet<String> ids(Quantity total) {
+    return Blocks.of(total).stream().map(Quantity::id).collect(toImmutableSet());
+  }
+
+  /** {@return id, title and dates in one line} */
+  @Override
+  public String toString() {
+    return "%s: %s, %s to %s".formatted(id(), title(), effectiveFrom(), effectiveTo());
+  }
+
+  /** Builds an {@link Edition}. */
+  public static final class Builder extends ImmutableEdition.Builder {
+    Builder() {}
+  }
+}

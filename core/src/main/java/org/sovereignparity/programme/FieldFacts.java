@@ -1,0 +1,55 @@
+package org.sovereignparity.programme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Facts;
+import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.RelativeToBest;
+
+/** Puts what depends on the whole field into the facts of each team, before any rule runs. */
+final class FieldFacts {
+  private FieldFacts() {}
+
+  /** {@return the facts of each team, by team} */
+  static ImmutableMap<String, Facts> of(Edition edition, Quantity total, List<Submission> field) {
+    Map<String, Facts> own = new LinkedHashMap<>();
+    field.forEach(submission -> own.put(submission.team(), facts(edition, submission)));
+    Map<String, Rational> best = new LinkedHashMap<>();
+    total.stream()
+        .filter(RelativeToBest.class::isInstance)
+        .map(RelativeToBest.class::cast)
+        .forEach(node -> best(node, own).ifPresent(value -> best.put(node.id(), value)));
+    ImmutableMap.Builder<String, Facts> all = ImmutableMap.builder();
+    own.forEach((team, facts) -> all.put(team, facts.toBuilder().best(best).build()));
+    return all.buildOrThrow();
+  }
+
+  private static Facts facts(Edition edition, Submission submission) {
+    Map<String, Rational> numbers = new LinkedHashMap<>(submission.numbers());
+    for (Attainment attainment : edition.attainments()) {
+      ImmutableList<TargetScore> scores = submission.targetScores().get(attainment.scores());
+      if (scores != null) {
+        numbers.put(attainment.name(), attainment.of(scores));
+      }
+    }
+    return Facts.builder()
+        .numbers(numbers)
+        .ratings(submission.ratings())
+        .stated(submission.stated())
+        .build();
+  }
+
+  /** {@return the best value of the field, if every team has one} */
+  private static Optional<Rational> best(RelativeToBest node, Map<String, Facts> facts) {
+    ImmutableList<Rational> values =
+        facts.values().stream()
+            .flatMap(one -> node.of().evaluate(one).value().stream())
+            .collect(ImmutableList.toImmutableList());
+    return values.size() == facts.size() ? values.stream().reduce(Rational::max) : Optional.empty();
+  }
+}

@@ -1,0 +1,169 @@
+package org.sovereignparity.programme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Ordering;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Facts;
+import org.sovereignparity.scoring.Quantity;
+
+/**
+ * What a field comes to under one reading of the points rule: each team's points, the least and the
+ * greatest they can become when what is missing is filled in, and what follows from that.
+ */
+final class Outcomes {
+  private static final Comparator<Iterable<Rational>> TOTAL_THEN_TIE_BREAKS =
+      Ordering.<Rational>natural().lexicographical();
+
+  private final Edition edition;
+  private final ImmutableMap<String, Entry> entries;
+
+  /**
+   * One team.
+   *
+   * @param least total and tie-breaks with every missing block at 0
+   * @param greatest total and tie-breaks with every missing block at its maximum
+   */
+  private record Entry(
+      Submission submission,
+      Evaluation<Quantity, Rational> points,
+      ImmutableList<Rational> least,
+      ImmutableList<Rational> greatest) {}
+
+  private Outcomes(Edition edition, ImmutableMap<String, Entry> entries) {
+    this.edition = edition;
+    this.entries = entries;
+  }
+
+  static Outcomes of(Edition edition, Quantity total, List<Submission> field) {
+    Map<String, Facts> facts = FieldFacts.of(edition, total, field);
+    ImmutableMap.Builder<String, Entry> entries = ImmutableMap.builder();
+    for (Submission submission : field) {
+      entries.put(
+          submission.team(),
+          entry(
+              edition,
+              total,
+              submission,
+              facts.getOrDefault(submission.team(), Facts.builder().build())));
+    }
+    return new Outcomes(edition, entries.buildOrThrow());
+  }
+
+  private static Entry entry(Edition edition, Quantity total, Submission submission, Facts facts) {
+    Evaluation<Quantity, Rational> points = total.evaluate(facts);
+    if (points.value().isPresent()) {
+      ImmutableList<Rational> key = key(edition, points);
+      return new Entry(submission, points, key, key);
+    }
+    return new Entry(
+        submission,
+        points,
+        key(edition, total.evaluate(completed(facts, total, points, false))),
+        key(edition, total.evaluate(completed(facts, total, points, true))));
+  }
+
+  /** {@return the facts with every missing block at 0, or at its maximum} */
+  private static Facts completed(
+      Facts facts, Quantity total, Evaluation<Quantity, Rational> points, boolean atMaximum) {
+    Map<String, Rational> stated = new LinkedHashMap<>(facts.stated());
+    for (Quantity block : Blocks.of(total)) {
+      if (value(points, block.id()).isEmpty()) {
+        stated.put(block.id(), atMaximum ? block.maximum().orElseThrow() : Rational.ZERO);
+      }
+    }
+    return facts.toBuilder().stated(stated).build();
+  }
+
+  private static ImmutableList<Rational> key(
+      Edition edition, Evaluation<Quantity, Rational> points) {
+    ImmutableList.Builder<Rational> key = ImmutableList.builder();
+    key.add(points.value().orElseThrow());
+    edition.tieBreaks().forEach(id -> key.add(value(points, id).orElseThrow()));
+    return key.build();
+  }
+
+  private static Optional<Rational> value(Evaluation<Quantity, Rational> points, String id) {
+    return points.stream()
+        .filter(node -> node.rule().id().equals(id))
+        .findFirst()
+        .flatMap(Evaluation::value);
+  }
+
+  Evaluation<Quantity, Rational> points(String team) {
+    return entry(team).points();
+  }
+
+  Optional<Rational> block(String team, String id) {
+    return value(points(team), id);
+  }
+
+  /** {@return the rank, if every completion gives the same} */
+  Optional<Integer> rank(String team) {
+    Entry entry = entry(team);
+    long best = 1 + others(team).stream().filter(o -> isAhead(o.least(), entry.greatest())).count();
+    long worst =
+        1 + others(team).stream().filter(o -> isAhead(o.greatest(), entry.least())).count();
+    return best == worst ? Optional.of((int) best) : Optional.empty();
+  }
+
+  /** {@return whether the team is within the places, over every completion} */
+  Verdict withinPlaces(String team) {
+    Entry entry = entry(team);
+    long notBehind =
+        others(team).stream().filter(o -> !isAhead(entry.least(), o.greatest())).count();
+    long ahead = others(team).stream().filter(o -> isAhead(o.least(), entry.greatest())).count();
+    if (notBehind < edition.places()) {
+      return Verdict.MET;
+    }
+    return ahead >= edition.places() ? Verdict.NOT_MET : Verdict.UNDETERMINED;
+  }
+
+  Verdict gate(String team, String id) {
+    return entry(team).submission().gates().getOrDefault(id, Verdict.UNDETERMINED);
+  }
+
+  /** {@return whether the team meets every gate} */
+  Verdict gates(String team) {
+    return edition.gates().stream()
+        .map(gate -> gate(team, gate.id()))
+        .reduce(Verdict.MET, Verdict::and);
+  }
+
+  Verdict advances(String team) {
+    return withinPlaces(team).and(gates(team));
+  }
+
+  ImmutableList<String> teams() {
+    return entries.keySet().asList();
+  }
+
+  /** {@return total and tie-breaks of a team whose points are known} */
+  ImmutableList<Rational> key(String team) {
+    return entry(team).least();
+  }
+
+  private static boolean isAhead(List<Rational> left, List<Rational> right) {
+    return TOTAL_THEN_TIE_BREAKS.compare(left, right) > 0;
+  }
+
+  private ImmutableList<Entry> others(String team) {
+    return entries.values().stream()
+        .filter(entry -> !entry.submission().team().equals(team))
+        .collect(toImmutableList());
+  }
+
+  private Entry entry(String team) {
+    return Objects.requireNonNull(entries.get(team));
+  }
+}

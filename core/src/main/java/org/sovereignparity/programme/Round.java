@@ -1,0 +1,273 @@
+package org.sovereignparity.programme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.internal.Ids;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Finding;
+import org.sovereignparity.scoring.Quantity;
+
+/**
+ * One evaluation of all entries under an edition: the ranked outcome, and what would change it.
+ *
+ * <p>A round is a function of edition, submissions and events. Every event makes the whole of it be
+ * computed again; nothing is carried over. Where something is missing, rank and outcome are given
+ * only if they are the same however it is filled in, each missing block within 0 and its maximum.
+ */
+public final class Round {
+  private static final Comparator<Standing> BY_RANK_THEN_TEAM =
+      Comparator.comparing((Standing standing) -> standing.rank().orElse(Integer.MAX_VALUE))
+          .thenComparing(Standing::team, Ids.ORDER);
+
+  private final Edition edition;
+  private final ImmutableList<Submission> submissions;
+  private final ImmutableList<Event> events;
+  private final Field field;
+  private final Outcomes outcomes;
+
+  private Round(
+      Edition edition,
+      ImmutableList<Submission> submissions,
+      ImmutableList<Event> events,
+      Field field) {
+    this.edition = edition;
+    this.submissions = submissions;
+    this.events = events;
+    this.field = field;
+    this.outcomes = Outcomes.of(edition, edition.total(), field.in());
+  }
+
+  static Round of(
+      Edition edition, ImmutableList<Submission> submissions, ImmutableList<Event> events) {
+    SubmissionChecks.check(edition, submissions);
+    return new Round(edition, submissions, events, Field.after(edition, submissions, events));
+  }
+
+  /** {@return the rules} */
+  public Edition edition() {
+    return edition;
+  }
+
+  /** {@return the entries, as they were submitted} */
+  public ImmutableList<Submission> submissions() {
+    return submissions;
+  }
+
+  /** {@return the events, in the order given} */
+  public ImmutableList<Event> events() {
+    return events;
+  }
+
+  /** {@return the teams, by rank and then by name; those without a rank last} */
+  public ImmutableList<Standing> standings() {
+    return submissions.stream()
+        .map(this::standing)
+        .sorted(BY_RANK_THEN_TEAM)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * {@return how {@code team} stands}
+   *
+   * @throws IllegalArgumentException if it has no submission
+   */
+  public Standing standing(String team) {
+    return standing(submission(team));
+  }
+
+  private Submission submission(String team) {
+    return submissions.stream()
+        .filter(submission -> submission.team().equals(team))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("Team must have a submission: \"" + team + '"'));
+  }
+
+  private Standing standing(Submission submission) {
+    String team = submission.team();
+    Standing.Builder standing =
+        new Standing.Builder().submission(submission).putAllGates(gates(submission));
+    Obstacle left = field.out().get(team);
+    if (left != null) {
+      return standing.advances(Verdict.NOT_MET).addBecause(left).build();
+    }
+    Evaluation<Quantity, Rational> points = outcomes.points(team);
+    return standing
+        .rank(outcomes.rank(team))
+        .advances(outcomes.advances(team))
+        .addAllBecause(because(team))
+        .putAllBlocks(blocks(team))
+        .points(points)
+        .addAllFindings(findings(points))
+        .build();
+  }
+
+  private ImmutableMap<String, Verdict> gates(Submission submission) {
+    return edition.gates().stream()
+        .collect(
+            toImmutableMap(
+                Clause::id,
+                gate -> submission.gates().getOrDefault(gate.id(), Verdict.UNDETERMINED)));
+  }
+
+  private ImmutableMap<String, Rational> blocks(String team) {
+    ImmutableMap.Builder<String, Rational> blocks = ImmutableMap.builder();
+    for (Quantity block : edition.blocks()) {
+      outcomes.block(team, block.id()).ifPresent(value -> blocks.put(block.id(), value));
+    }
+    return blocks.buildOrThrow();
+  }
+
+  private ImmutableList<Obstacle> because(String team) {
+    Verdict advances = outcomes.advances(team);
+    ImmutableList.Builder<Obstacle> because = ImmutableList.builder();
+    if (advances != Verdict.MET) {
+      if (outcomes.withinPlaces(team) == advances) {
+        because.add(Obstacle.RANK);
+      }
+      if (edition.gates().stream().anyMatch(gate -> outcomes.gate(team, gate.id()) == advances)) {
+        because.add(Obstacle.GATE);
+      }
+    }
+    return because.build();
+  }
+
+  private static ImmutableSortedSet<Finding> findings(Evaluation<Quantity, Rational> points) {
+    return points.stream()
+        .flatMap(node -> node.findings().stream())
+        .map(Finding.class::cast)
+        .collect(toImmutableSortedSet(Comparator.comparing(Finding::name)));
+  }
+
+  /** {@return places that no team takes; absent while that of any team is undetermined} */
+  public Optional<Integer> vacancies() {
+    ImmutableList<Verdict> verdicts =
+        outcomes.teams().stream().map(outcomes::advances).collect(toImmutableList());
+    if (verdicts.contains(Verdict.UNDETERMINED)) {
+      return Optional.empty();
+    }
+    long advancing = verdicts.stream().filter(Verdict.MET::equals).count();
+    return Optional.of(edition.places() - (int) advancing);
+  }
+
+  /**
+   * {@return the mean of each block over the field, rounded as the edition says, where all have it}
+   */
+  public ImmutableMap<String, Rational> averages() {
+    ImmutableMap.Builder<String, Rational> averages = ImmutableMap.builder();
+    for (Quantity block : edition.blocks()) {
+      average(block.id()).ifPresent(value -> averages.put(block.id(), value));
+    }
+    return averages.buildOrThrow();
+  }
+
+  private Optional<Rational> average(String block) {
+    ImmutableList<Rational> values =
+        outcomes.teams().stream()
+            .flatMap(team -> outcomes.block(team, block).stream())
+            .collect(toImmutableList());
+    return values.isEmpty() || values.size() < outcomes.teams().size()
+        ? Optional.empty()
+        : Optional.of(
+            Rational.sum(values).dividedBy(Rational.of(values.size())).round(edition.averages()));
+  }
+
+  /**
+   * {@return for each reading, the alternatives under which the outcome of any team would be
+   * another, one reading at a time}
+   */
+  public ImmutableMap<String, ImmutableSet<String>> flippedBy() {
+    ImmutableMap.Builder<String, ImmutableSet<String>> flipped = ImmutableMap.builder();
+    for (Reading<Quantity> reading : edition.readings()) {
+      flipped.put(
+          reading.id(),
+          reading.alternatives().entrySet().stream()
+              .filter(alternative -> flips(alternative.getValue()))
+              .map(alternative -> alternative.getKey())
+              .collect(toImmutableSet()));
+    }
+    return flipped.buildOrThrow();
+  }
+
+  private boolean flips(Quantity alternative) {
+    Outcomes other = Outcomes.of(edition, alternative, field.in());
+    return outcomes.teams().stream()
+        .anyMatch(team -> other.advances(team) != outcomes.advances(team));
+  }
+
+  /**
+   * {@return this round after one more event, such as the withdrawal of a team}
+   *
+   * @throws RefusedException if the event does not fit
+   */
+  public Round with(Event event) {
+    return of(
+        edition, submissions, ImmutableList.<Event>builder().addAll(events).add(event).build());
+  }
+
+  /**
+   * {@return this round as if some blocks did not count}
+   *
+   * @throws IllegalArgumentException if one is not a block of the edition, or none is left
+   */
+  public Round leavingOut(String... blocks) {
+    return WithoutBlocks.of(this, ImmutableSet.copyOf(blocks));
+  }
+
+  /**
+   * {@return the least additional points with which {@code team} would advance}
+   *
+   * <p>It is absent where points would not change the outcome, or cannot be told to: the team
+   * advances, fails a gate, left the field, or any block of any team in the field is missing.
+   *
+   * @throws IllegalArgumentException if it has no submission
+   */
+  public Optional<Improvement> improvement(String team) {
+    return field.out().containsKey(submission(team).team())
+        ? Optional.empty()
+        : new Improvements(edition, outcomes).find(team);
+  }
+
+  /**
+   * {@return standings, averages, readings and notes as text}
+   *
+   * <p>The text is for people and may change in any release.
+   */
+  public String explain() {
+    return new RoundReport(this).text();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Round that
+        && edition.equals(that.edition)
+        && submissions.equals(that.submissions)
+        && events.equals(that.events);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(edition, submissions, events);
+  }
+
+  /** {@return the standings as a table} */
+  @Override
+  public String toString() {
+    return new RoundReport(this).standings();
+  }
+}

@@ -1,0 +1,81 @@
+package org.sovereignparity.programme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Finding;
+import org.sovereignparity.scoring.Quantity;
+
+/** How a team stands in a round. */
+@Value.Immutable
+@ValueStyle
+public abstract class Standing {
+  Standing() {}
+
+  /** {@return the team's entry, as it was submitted} */
+  public abstract Submission submission();
+
+  /** {@return the name of the team} */
+  public String team() {
+    return submission().team();
+  }
+
+  /**
+   * {@return one more than the number of teams ahead; 1, 2, 2, 4 where two are equal}
+   *
+   * <p>It is absent for a team that left the field, and where missing blocks could make it another.
+   */
+  public abstract Optional<Integer> rank();
+
+  /** {@return the points in all, if every block is known} */
+  public Optional<Rational> total() {
+    return points().flatMap(Evaluation::value);
+  }
+
+  /** {@return whether the team advances: within the places, and every gate met} */
+  public abstract Verdict advances();
+
+  /** {@return what stands in the way of a team that does not advance, or may not} */
+  public abstract ImmutableList<Obstacle> because();
+
+  /** {@return the verdict of each gate, in the order of the edition} */
+  public abstract ImmutableMap<String, Verdict> gates();
+
+  /** {@return the points of each block that is known, in the order of the edition} */
+  public abstract ImmutableMap<String, Rational> blocks();
+
+  /** {@return the points with all below them; absent for a team that left the field} */
+  public abstract Optional<Evaluation<Quantity, Rational>> points();
+
+  /** {@return what a reader should know of any of the points, sorted} */
+  public abstract ImmutableSet<Finding> findings();
+
+  /** {@return the points with their arithmetic, as text for people} */
+  public String explain() {
+    return points()
+        .map(Quantity::explain)
+        .orElseGet(() -> team() + " is not in the field: " + because() + "\n");
+  }
+
+  /** {@return team, rank, total and outcome in one line} */
+  @Override
+  public String toString() {
+    return "%s: rank %s, %s points, advances %s %s"
+        .formatted(
+            team(),
+            rank().map(Object::toString).orElse("-"),
+            total().map(Object::toString).orElse("?"),
+            advances(),
+            because());
+  }
+
+  static final class Builder extends ImmutableStanding.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,69 @@
+package org.sovereignparity.programme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.internal.Ids;
+import org.sovereignparity.internal.PolicyStyle;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Ratings;
+
+/**
+ * A team's entry in a round: its inputs by name, the values that were stated for nodes of the
+ * points rule, and the verdicts of the gates. What is not known is left out.
+ */
+@Value.Immutable
+@PolicyStyle
+public abstract class Submission {
+  Submission() {}
+
+  /** {@return a builder that needs a team} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this submission} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** {@return the name of the team, which identifies it} */
+  public abstract String team();
+
+  /** {@return the name of its model, if known} */
+  public abstract Optional<String> model();
+
+  /** {@return the inputs that are one number, such as a percentage} */
+  public abstract ImmutableMap<String, Rational> numbers();
+
+  /** {@return the inputs that are the ratings of a panel} */
+  public abstract ImmutableMap<String, Ratings> ratings();
+
+  /** {@return the inputs that are scores beside those of a target model} */
+  public abstract ImmutableMap<String, ImmutableList<TargetScore>> targetScores();
+
+  /** {@return the stated values by node id} */
+  public abstract ImmutableMap<String, Rational> stated();
+
+  /** {@return the verdicts of the gates by id; a gate that is not given is undetermined} */
+  public abstract ImmutableMap<String, Verdict> gates();
+
+  @Value.Check
+  void check() {
+    String unused = Ids.check("Team", team());
+    model().ifPresent(model -> Ids.check("Model id", model));
+  }
+
+  /** {@return team and model} */
+  @Override
+  public String toString() {
+    return team() + model().map(model -> " (" + model + ")").orElse("");
+  }
+
+  /** Builds a {@link Submission}. */
+  public static final class Builder extends ImmutableSubmission.Builder {
+    Builder() {}
+  }
+}

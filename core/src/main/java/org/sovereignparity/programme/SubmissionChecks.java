@@ -1,0 +1,91 @@
+package org.sovereignparity.programme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.Rule;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Facts;
+import org.sovereignparity.scoring.InputRefusal;
+import org.sovereignparity.scoring.Quantity;
+
+/** Says which submissions an edition does not take. */
+final class SubmissionChecks {
+  private final Edition edition;
+  private final ImmutableSet<String> nodes;
+  private final ImmutableSet<String> gates;
+
+  private SubmissionChecks(Edition edition) {
+    this.edition = edition;
+    this.nodes = edition.total().stream().map(Quantity::id).collect(ImmutableSet.toImmutableSet());
+    this.gates = edition.gates().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
+  }
+
+  static void check(Edition edition, ImmutableList<Submission> submissions) {
+    if (submissions.isEmpty()) {
+      throw new RefusedException(
+          RoundRefusal.NO_SUBMISSIONS, "submissions", "Round must have a submission: []");
+    }
+    SubmissionChecks checks = new SubmissionChecks(edition);
+    Set<String> teams = new HashSet<>();
+    for (int i = 0; i < submissions.size(); i++) {
+      Submission submission = submissions.get(i);
+      String where = "submissions/" + i + "/";
+      if (!teams.add(submission.team())) {
+        throw new RefusedException(
+            RoundRefusal.DUPLICATE_TEAM,
+            where + "team",
+            "Team must submit once: \"" + submission.team() + '"');
+      }
+      checks.checkKnown(where, submission);
+      checks.checkRanges(where, submission);
+    }
+  }
+
+  private void checkKnown(String where, Submission submission) {
+    checkKnown(where + "inputs/", submission.numbers(), edition.numberNames());
+    checkKnown(where + "inputs/", submission.ratings(), edition.ratingsNames());
+    checkKnown(where + "inputs/", submission.targetScores(), edition.targetScoresNames());
+    checkKnown(where + "stated/", submission.stated(), nodes);
+    checkKnown(where + "gates/", submission.gates(), gates);
+  }
+
+  private static void checkKnown(String where, Map<String, ?> given, ImmutableSet<String> known) {
+    for (String name : given.keySet()) {
+      if (!known.contains(name)) {
+        throw new RefusedException(
+            RoundRefusal.UNKNOWN_BLOCK,
+            where + name,
+            "Edition must ask for what is submitted, %s: \"%s\"".formatted(known, name));
+      }
+    }
+  }
+
+  private void checkRanges(String where, Submission submission) {
+    submission
+        .targetScores()
+        .forEach(
+            (name, scores) -> {
+              if (scores.isEmpty()) {
+                throw new RefusedException(
+                    InputRefusal.TOO_FEW_RATERS,
+                    where + "inputs/" + name,
+                    "Target scores must be given for a benchmark: []");
+              }
+            });
+    try {
+      Facts facts =
+          FieldFacts.of(edition, edition.total(), ImmutableList.of(submission))
+              .values()
+              .asList()
+              .get(0);
+      Evaluation<Quantity, Rational> unused = edition.total().evaluate(facts);
+    } catch (RefusedException e) {
+      throw new RefusedException(e.code(), where + e.where(), String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.sovereignparity.programme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Map;
+import org.sovereignparity.scoring.Quantity;
+
+/** Computes a round as if some blocks did not count. */
+final class WithoutBlocks {
+  private WithoutBlocks() {}
+
+  static Round of(Round round, ImmutableSet<String> ids) {
+    Edition edition = round.edition();
+    ImmutableSet<String> blocks =
+        edition.blocks().stream().map(Quantity::id).collect(toImmutableSet());
+    if (!blocks.containsAll(ids) || ids.size() == blocks.size()) {
+      throw new IllegalArgumentException(
+          "Blocks left out must be some of %s, not all: %s".formatted(blocks, ids));
+    }
+    Edition left =
+        edition.toBuilder()
+            .total(Blocks.without(edition.total(), ids))
+            .readings(ImmutableList.of())
+            .tieBreaks(
+                edition.tieBreaks().stream()
+                    .filter(id -> !ids.contains(id))
+                    .collect(toImmutableList()))
+            .build();
+    ImmutableSet<String> nodes = left.total().stream().map(Quantity::id).collect(toImmutableSet());
+    return left.round(
+        round.submissions().stream()
+            .map(submission -> submission(left, nodes, submission))
+            .collect(toImmutableList()),
+        round.events().stream()
+            .filter(event -> event.node().map(nodes::contains).orElse(true))
+            .collect(toImmutableList()));
+  }
+
+  private static Submission submission(
+      Edition left, ImmutableSet<String> nodes, Submission submission) {
+    return submission.toBuilder()
+        .numbers(only(submission.numbers(), left.numberNames()))
+        .ratings(only(submission.ratings(), left.ratingsNames()))
+        .stated(only(submission.stated(), nodes))
+        .build();
+  }
+
+  private static <V> ImmutableMap<String, V> only(Map<String, V> all, ImmutableSet<String> names) {
+    return ImmutableMap.copyOf(Maps.filterKeys(all, names::contains));
+  }
+}

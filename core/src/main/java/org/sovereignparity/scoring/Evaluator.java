@@ -1,0 +1,198 @@
+package org.sovereignparity.scoring;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.number.Rational;
+
+/** Gives each node its value on the facts of one entrant. */
+final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
+  private final Facts facts;
+
+  Evaluator(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** What a node comes to before a stated value is looked at. */
+  record Computed(
+      Optional<Rational> value,
+      ImmutableSet<String> missing,
+      ImmutableList<Evaluation<Quantity, Rational>> parts) {}
+
+  /** The one place at which stated values are used and compared, for every node. */
+  Evaluation<Quantity, Rational> evaluate(Quantity node) {
+    Computed computed = node.match(this);
+    Optional<Rational> stated = stated(node);
+    boolean isComputed = computed.value().isPresent();
+    return Evaluation.<Quantity, Rational>builder()
+        .rule(node)
+        .value(isComputed ? computed.value() : stated)
+        .addAllParts(computed.parts())
+        .addAllMissing(stated.isPresent() ? ImmutableSet.of() : computed.missing())
+        .addAllFindings(
+            stated.isPresent() ? finding(computed.value(), stated.get()) : ImmutableSet.of())
+        .build();
+  }
+
+  private static ImmutableSet<Finding> finding(Optional<Rational> computed, Rational stated) {
+    if (computed.isEmpty()) {
+      return ImmutableSet.of(Finding.STATED_VALUE_USED);
+    }
+    return computed.get().equals(stated)
+        ? ImmutableSet.of()
+        : ImmutableSet.of(Finding.STATED_VALUE_DIFFERS);
+  }
+
+  private Optional<Rational> stated(Quantity node) {
+    Optional<Rational> stated = Optional.ofNullable(facts.stated().get(node.id()));
+    if (stated.isPresent()) {
+      boolean tooGreat =
+          node.maximum().isPresent() && stated.get().compareTo(node.maximum().get()) > 0;
+      if (stated.get().signum() < 0 || tooGreat) {
+        throw new RefusedException(
+            InputRefusal.INPUT_OUT_OF_RANGE,
+            "stated/" + node.id(),
+            "Stated value must lie within 0..%s: %s"
+                .formatted(node.maximum().map(Rational::toString).orElse(""), stated.get()));
+      }
+    }
+    return stated;
+  }
+
+  @Override
+  public Computed input(Input node) {
+    Optional<Rational> value = Optional.ofNullable(facts.numbers().get(node.name()));
+    value.ifPresent(number -> checkRange(node.name(), node.lowest(), node.highest(), number));
+    return leaf(node.name(), value);
+  }
+
+  @Override
+  public Computed panel(Panel node) {
+    return leaf(
+        node.name(),
+        Optional.ofNullable(facts.ratings().get(node.name())).map(ratings -> mean(node, ratings)));
+  }
+
+  private static Rational mean(Panel node, Ratings ratings) {
+    if (node.trimmed() == 0) {
+      ratings
+          .each()
+          .orElse(ImmutableList.of(ratings.mean()))
+          .forEach(rating -> checkRange(node, rating));
+      return ratings.mean();
+    }
+    ImmutableList<Rational> each =
+        ratings
+            .each()
+            .orElseThrow(
+                () -> tooFew(node, "Ratings must be given one by one, not as a mean: " + ratings));
+    if (each.size() <= 2 * node.trimmed()) {
+      throw tooFew(
+          node,
+          "Ratings must be more than the %d that are dropped: %d"
+              .formatted(2 * node.trimmed(), each.size()));
+    }
+    each.forEach(rating -> checkRange(node, rating));
+    return Ratings.of(
+            ImmutableList.sortedCopyOf(each).subList(node.trimmed(), each.size() - node.trimmed()))
+        .mean();
+  }
+
+  private static RefusedException tooFew(Panel node, String message) {
+    return new RefusedException(InputRefusal.TOO_FEW_RATERS, "inputs/" + node.name(), message);
+  }
+
+  private static void checkRange(Panel node, Rational rating) {
+    checkRange(node.name(), node.lowest(), Optional.of(node.highest()), rating);
+  }
+
+  private static void checkRange(
+      String name, Rational lowest, Optional<Rational> highest, Rational value) {
+    boolean tooGreat = highest.isPresent() && value.compareTo(highest.get()) > 0;
+    if (tooGreat || value.compareTo(lowest) < 0) {
+      throw new RefusedException(
+          InputRefusal.INPUT_OUT_OF_RANGE,
+          "inputs/" + name,
+          "Input %s must lie within %s..%s: %s"
+              .formatted(name, lowest, highest.map(Rational::toString).orElse(""), value));
+    }
+  }
+
+  private static Computed leaf(String name, Optional<Rational> value) {
+    return new Computed(
+        value, value.isPresent() ? ImmutableSet.of() : ImmutableSet.of(name), ImmutableList.of());
+  }
+
+  @Override
+  public Computed scaled(Scaled node) {
+    return of(node, value -> value.times(node.points()).dividedBy(node.outOf()));
+  }
+
+  @Override
+  public Computed relativeToBest(RelativeToBest node) {
+    Computed own = of(node, value -> value);
+    Optional<Rational> best =
+        Optional.ofNullable(facts.best().get(node.id())).filter(value -> value.signum() > 0);
+    if (own.value().isPresent() && best.isEmpty()) {
+      return new Computed(Optional.empty(), ImmutableSet.of("best " + node.id()), own.parts());
+    }
+    return new Computed(
+        own.value().map(value -> value.dividedBy(best.orElseThrow()).times(node.points())),
+        own.missing(),
+        own.parts());
+  }
+
+  @Override
+  public Computed sum(Sum node) {
+    return ofAll(node, Rational::sum);
+  }
+
+  @Override
+  public Computed mean(Mean node) {
+    return ofAll(node, values -> Rational.sum(values).dividedBy(Rational.of(values.size())));
+  }
+
+  @Override
+  public Computed weightedMean(WeightedMean node) {
+    return ofAll(node, node::mean);
+  }
+
+  @Override
+  public Computed minimum(Minimum node) {
+    return ofAll(node, values -> values.stream().reduce(Rational::min).orElseThrow());
+  }
+
+  @Override
+  public Computed rounded(Rounded node) {
+    return of(node, value -> value.round(node.rounding()));
+  }
+
+  @Override
+  public Computed cap(Cap node) {
+    return of(node, node.limit()::min);
+  }
+
+  private Computed of(Quantity node, Function<Rational, Rational> function) {
+    return ofAll(node, values -> function.apply(values.get(0)));
+  }
+
+  private Computed ofAll(Quantity node, Function<List<Rational>, Rational> function) {
+    ImmutableList<Evaluation<Quantity, Rational>> parts =
+        node.parts().stream().map(this::evaluate).collect(toImmutableList());
+    ImmutableSet<String> missing =
+        parts.stream().flatMap(part -> part.missing().stream()).collect(toImmutableSet());
+    if (!missing.isEmpty()) {
+      return new Computed(Optional.empty(), missing, parts);
+    }
+    ImmutableList<Rational> values =
+        parts.stream().map(part -> part.value().orElseThrow()).collect(toImmutableList());
+    return new Computed(Optional.of(function.apply(values)), ImmutableSet.of(), parts);
+  }
+}

@@ -1,0 +1,46 @@
+package org.sovereignparity.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.number.Rational;
+
+/** The mean of several values. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Mean implements Quantity permits ImmutableMean {
+  Mean() {}
+
+  @Override
+  public abstract Label label();
+
+  @Override
+  public abstract ImmutableList<Quantity> parts();
+
+  @Override
+  public Optional<Rational> maximum() {
+    return Maxima.all(parts())
+        .map(maxima -> Rational.sum(maxima).dividedBy(Rational.of(parts().size())));
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.mean(this);
+  }
+
+  @Value.Check
+  void check() {
+    UniqueIds.checkParts(this);
+  }
+
+  /** {@return what {@link Quantity#describe} tells} */
+  @Override
+  public String toString() {
+    return describe();
+  }
+
+  static final class Builder extends ImmutableMean.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,212 @@
+package org.sovereignparity.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.Rule;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Rounding;
+import org.sovereignparity.source.Citation;
+
+/**
+ * A points rule, or a part of one: an immutable tree of named nodes that can be printed, compared
+ * and evaluated.
+ *
+ * <pre>{@code
+ * Quantity index = Quantity.percentage(Label.of("index-raw"), "index");
+ * Quantity points = Quantity.scaled(Label.of("index-points"), index, Rational.of(25), Rational.of(100));
+ * Quantity block = Quantity.rounded(Label.of("index"), points, Rounding.parse("half-up-1"));
+ * }</pre>
+ *
+ * <p>A node depends on the facts only through named inputs, the stated values and the best of the
+ * field; else it is a function of its parts. Ids are unique in a tree.
+ */
+public sealed interface Quantity extends Rule
+    permits Input, Panel, Scaled, RelativeToBest, Sum, Mean, WeightedMean, Minimum, Rounded, Cap {
+
+  /** {@return id, title and citations of this node} */
+  Label label();
+
+  /** {@return the most this can give, where it has a limit} */
+  Optional<Rational> maximum();
+
+  /** {@return the nodes whose values this is made of, in their order} */
+  ImmutableList<Quantity> parts();
+
+  /** {@return what {@code cases} makes of this node} */
+  <T> T match(Cases<T> cases);
+
+  @Override
+  default String id() {
+    return label().id();
+  }
+
+  @Override
+  default String title() {
+    return label().title();
+  }
+
+  @Override
+  default ImmutableList<Citation> citations() {
+    return label().citations();
+  }
+
+  /** {@return this and all nodes below it, each before its parts} */
+  default Stream<Quantity> stream() {
+    return Stream.concat(Stream.of(this), parts().stream().flatMap(Quantity::stream));
+  }
+
+  /**
+   * {@return the value of each node on {@code facts}, or what is missing for it}
+   *
+   * @throws RefusedException if an input, a rating or a stated value is out of its range, or a
+   *     panel has too few raters; see {@link InputRefusal}
+   */
+  default Evaluation<Quantity, Rational> evaluate(Facts facts) {
+    return new Evaluator(facts).evaluate(this);
+  }
+
+  /** {@return how this is computed, in one line for people} */
+  default String describe() {
+    return match(Description.INSTANCE);
+  }
+
+  /**
+   * {@return the evaluation of a rule as text, with the arithmetic of each node}
+   *
+   * <p>The text is for people and may change in any release.
+   */
+  static String explain(Evaluation<Quantity, Rational> evaluation) {
+    return Arithmetic.explain(evaluation);
+  }
+
+  /** {@return the input called {@code name}, a percentage within 0..100} */
+  static Quantity percentage(Label label, String name) {
+    return input(label, name, Rational.ZERO, Optional.of(Rational.of(100)));
+  }
+
+  /**
+   * {@return the input called {@code name}}
+   *
+   * @param highest the greatest value, if there is one
+   * @throws IllegalArgumentException if {@code lowest} is not below {@code highest}
+   */
+  static Quantity input(Label label, String name, Rational lowest, Optional<Rational> highest) {
+    return new Input.Builder().label(label).name(name).lowest(lowest).highest(highest).build();
+  }
+
+  /**
+   * {@return the mean of the ratings called {@code name}}
+   *
+   * @param lowest the least rating
+   * @param highest the greatest rating
+   * @param trimmed how many of the highest ratings are dropped, and as many of the lowest
+   * @throws IllegalArgumentException if {@code lowest} is not below {@code highest}, or {@code
+   *     trimmed} is negative
+   */
+  static Quantity panel(Label label, String name, Rational lowest, Rational highest, int trimmed) {
+    return new Panel.Builder()
+        .label(label)
+        .name(name)
+        .lowest(lowest)
+        .highest(highest)
+        .trimmed(trimmed)
+        .build();
+  }
+
+  /**
+   * {@return {@code of × points/outOf}}
+   *
+   * @throws IllegalArgumentException if either is not positive
+   */
+  static Quantity scaled(Label label, Quantity of, Rational points, Rational outOf) {
+    return new Scaled.Builder().label(label).of(of).points(points).outOf(outOf).build();
+  }
+
+  /**
+   * {@return {@code of / (the greatest value of it in the field) × points}}
+   *
+   * @throws IllegalArgumentException if {@code points} is not positive
+   */
+  static Quantity relativeToBest(Label label, Quantity of, Rational points) {
+    return new RelativeToBest.Builder().label(label).of(of).points(points).build();
+  }
+
+  /** {@return the sum of {@code parts}, of which there is at least one} */
+  static Quantity sum(Label label, Iterable<Quantity> parts) {
+    return new Sum.Builder().label(label).addAllParts(parts).build();
+  }
+
+  /** {@return the mean of {@code parts}, of which there is at least one} */
+  static Quantity mean(Label label, Iterable<Quantity> parts) {
+    return new Mean.Builder().label(label).addAllParts(parts).build();
+  }
+
+  /** {@return the least of {@code parts}, of which there is at least one} */
+  static Quantity minimum(Label label, Iterable<Quantity> parts) {
+    return new Minimum.Builder().label(label).addAllParts(parts).build();
+  }
+
+  /**
+   * {@return the weighted mean of {@code parts}, of which there is at least one}
+   *
+   * @param weights a positive weight for each part
+   * @throws IllegalArgumentException if they are not
+   */
+  static Quantity weightedMean(Label label, Iterable<Quantity> parts, Iterable<Rational> weights) {
+    return new WeightedMean.Builder()
+        .label(label)
+        .addAllParts(parts)
+        .addAllWeights(weights)
+        .build();
+  }
+
+  /** {@return {@code of}, rounded} */
+  static Quantity rounded(Label label, Quantity of, Rounding rounding) {
+    return new Rounded.Builder().label(label).of(of).rounding(rounding).build();
+  }
+
+  /** {@return {@code of}, or {@code limit} where that is less} */
+  static Quantity cap(Label label, Quantity of, Rational limit) {
+    return new Cap.Builder().label(label).of(of).limit(limit).build();
+  }
+
+  /**
+   * One answer for each kind of node, so that a new kind is an error wherever it is forgotten.
+   *
+   * @param <T> what an answer is
+   */
+  interface Cases<T> {
+    /** {@return the answer for an input} */
+    T input(Input node);
+
+    /** {@return the answer for a panel} */
+    T panel(Panel node);
+
+    /** {@return the answer for a scaled value} */
+    T scaled(Scaled node);
+
+    /** {@return the answer for a value relative to the best} */
+    T relativeToBest(RelativeToBest node);
+
+    /** {@return the answer for a sum} */
+    T sum(Sum node);
+
+    /** {@return the answer for a mean} */
+    T mean(Mean node);
+
+    /** {@return the answer for a weighted mean} */
+    T weightedMean(WeightedMean node);
+
+    /** {@return the answer for a minimum} */
+    T minimum(Minimum node);
+
+    /** {@return the answer for a rounded value} */
+    T rounded(Rounded node);
+
+    /** {@return the answer for a capped value} */
+    T cap(Cap node);
+  }
+}

@@ -1,0 +1,58 @@
+package org.sovereignparity.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.number.Rational;
+
+/** A value brought to points: {@code x points/outOf}, such as a percentage x 25/100. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Scaled implements Quantity permits ImmutableScaled {
+  Scaled() {}
+
+  @Override
+  public abstract Label label();
+
+  /** {@return the node whose value is taken} */
+  public abstract Quantity of();
+
+  @Override
+  public ImmutableList<Quantity> parts() {
+    return ImmutableList.of(of());
+  }
+
+  /** {@return the points for the greatest value; positive} */
+  public abstract Rational points();
+
+  /** {@return the greatest value; positive} */
+  public abstract Rational outOf();
+
+  @Override
+  public Optional<Rational> maximum() {
+    return Optional.of(points());
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.scaled(this);
+  }
+
+  @Value.Check
+  void check() {
+    Ranges.checkPositive("Points", points());
+    Ranges.checkPositive("Greatest value", outOf());
+    UniqueIds.check(this);
+  }
+
+  /** {@return what {@link Quantity#describe} tells} */
+  @Override
+  public String toString() {
+    return describe();
+  }
+
+  static final class Builder extends ImmutableScaled.Builder {
+    Builder() {}
+  }
+}

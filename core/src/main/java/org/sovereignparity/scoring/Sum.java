@@ -1,0 +1,45 @@
+package org.sovereignparity.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.number.Rational;
+
+/** The sum of several values. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class Sum implements Quantity permits ImmutableSum {
+  Sum() {}
+
+  @Override
+  public abstract Label label();
+
+  @Override
+  public abstract ImmutableList<Quantity> parts();
+
+  @Override
+  public Optional<Rational> maximum() {
+    return Maxima.all(parts()).map(Rational::sum);
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.sum(this);
+  }
+
+  @Value.Check
+  void check() {
+    UniqueIds.checkParts(this);
+  }
+
+  /** {@return what {@link Quantity#describe} tells} */
+  @Override
+  public String toString() {
+    return describe();
+  }
+
+  static final class Builder extends ImmutableSum.Builder {
+    Builder() {}
+  }
+}
