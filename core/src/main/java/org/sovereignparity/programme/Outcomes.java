@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
@@ -27,6 +29,8 @@ final class Outcomes {
 
   private final Edition edition;
   private final ImmutableMap<String, Entry> entries;
+  private final ImmutableList<ImmutableList<Rational>> least;
+  private final ImmutableList<ImmutableList<Rational>> greatest;
 
   /**
    * One team.
@@ -43,6 +47,16 @@ final class Outcomes {
   private Outcomes(Edition edition, ImmutableMap<String, Entry> entries) {
     this.edition = edition;
     this.entries = entries;
+    this.least = sorted(entries, Entry::least);
+    this.greatest = sorted(entries, Entry::greatest);
+  }
+
+  private static ImmutableList<ImmutableList<Rational>> sorted(
+      ImmutableMap<String, Entry> entries, Function<Entry, ImmutableList<Rational>> key) {
+    return entries.values().stream()
+        .map(key)
+        .sorted(TOTAL_THEN_TIE_BREAKS)
+        .collect(toImmutableList());
   }
 
   static Outcomes of(Edition edition, Quantity total, List<Submission> field) {
@@ -111,22 +125,46 @@ final class Outcomes {
   /** {@return the rank, if every completion gives the same} */
   Optional<Integer> rank(String team) {
     Entry entry = entry(team);
-    long best = 1 + others(team).stream().filter(o -> isAhead(o.least(), entry.greatest())).count();
-    long worst =
-        1 + others(team).stream().filter(o -> isAhead(o.greatest(), entry.least())).count();
-    return best == worst ? Optional.of((int) best) : Optional.empty();
+    int certainlyAhead = above(least, entry.greatest());
+    boolean aheadOfItself = isAhead(entry.greatest(), entry.least());
+    int possiblyAhead = above(greatest, entry.least()) - (aheadOfItself ? 1 : 0);
+    return certainlyAhead == possiblyAhead ? Optional.of(1 + certainlyAhead) : Optional.empty();
   }
 
   /** {@return whether the team is within the places, over every completion} */
   Verdict withinPlaces(String team) {
     Entry entry = entry(team);
-    long notBehind =
-        others(team).stream().filter(o -> !isAhead(entry.least(), o.greatest())).count();
-    long ahead = others(team).stream().filter(o -> isAhead(o.least(), entry.greatest())).count();
-    if (notBehind < edition.places()) {
+    int possiblyNotBehind = entries.size() - below(greatest, entry.least()) - 1;
+    if (possiblyNotBehind < edition.places()) {
       return Verdict.MET;
     }
-    return ahead >= edition.places() ? Verdict.NOT_MET : Verdict.UNDETERMINED;
+    return above(least, entry.greatest()) >= edition.places()
+        ? Verdict.NOT_MET
+        : Verdict.UNDETERMINED;
+  }
+
+  private static int above(List<ImmutableList<Rational>> sorted, ImmutableList<Rational> key) {
+    return sorted.size() - first(sorted, other -> isAhead(other, key));
+  }
+
+  private static int below(List<ImmutableList<Rational>> sorted, ImmutableList<Rational> key) {
+    return first(sorted, other -> !isAhead(key, other));
+  }
+
+  /** {@return the first index from which on {@code test} holds} */
+  private static int first(
+      List<ImmutableList<Rational>> sorted, Predicate<ImmutableList<Rational>> test) {
+    int from = 0;
+    int to = sorted.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (test.test(sorted.get(middle))) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
   }
 
   Verdict gate(String team, String id) {
@@ -155,12 +193,6 @@ final class Outcomes {
 
   private static boolean isAhead(List<Rational> left, List<Rational> right) {
     return TOTAL_THEN_TIE_BREAKS.compare(left, right) > 0;
-  }
-
-  private ImmutableList<Entry> others(String team) {
-    return entries.values().stream()
-        .filter(entry -> !entry.submission().team().equals(team))
-        .collect(toImmutableList());
   }
 
   private Entry entry(String team) {

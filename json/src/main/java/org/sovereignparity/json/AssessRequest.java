@@ -19,7 +19,7 @@ final class AssessRequest {
     return out -> ResultForm.writeFields(out, assessment);
   }
 
-  private static ParityAssessment assess(Node request) {
+  static ParityAssessment assess(Node request) {
     Node.Fields fields =
         request.fields(
             "id",

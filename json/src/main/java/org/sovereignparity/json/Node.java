@@ -156,6 +156,14 @@ final class Node {
     return value == Tree.NULL;
   }
 
+  boolean isArray() {
+    return value instanceof List;
+  }
+
+  boolean isObject() {
+    return value instanceof Map;
+  }
+
   boolean isText() {
     return value instanceof String;
   }
@@ -180,6 +188,14 @@ final class Node {
       throw refused(DocumentFault.WRONG_TYPE, "Id must not be empty: \"\"");
     }
     return id;
+  }
+
+  /** {@return the text, which is not blank} */
+  String notBlank() {
+    if (text().isBlank()) {
+      throw refused(DocumentFault.WRONG_TYPE, "Text must not be blank: \"" + shown(text()) + '"');
+    }
+    return text();
   }
 
   Rational quantity() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -35,6 +36,7 @@ public final class ParityJson {
       JsonFactory.builder()
           // A table of names would outlive the hostile document that fills it.
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Tree.MAX_DEPTH + 1)
@@ -117,7 +119,8 @@ public final class ParityJson {
    * <p>Only scores are in a table; scales, directions, release dates, protocols and citations are
    * not.
    *
-   * @throws IllegalArgumentException if a score is not a terminating decimal, such as 1/3
+   * @throws IllegalArgumentException if a score is not a plain decimal, such as 1/3, or a name is
+   *     blank
    */
   public static String writeTable(Scoreboard board) {
     return ScoreTable.write(board);

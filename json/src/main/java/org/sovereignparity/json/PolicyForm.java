@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.LowerIsBetter;
@@ -46,7 +47,11 @@ final class PolicyForm implements Form<ParityPolicy> {
         ParityPolicy.strict(fields.required("aggregation").word(Aggregation.class));
     return strict.toBuilder()
         .normalisation(word(fields, "normalisation", strict.normalisation()))
-        .weights(fields.optional("weights").map(PolicyForm::table).orElse(strict.weights()))
+        .weights(
+            fields
+                .optional("weights")
+                .map(weights -> table(weights, Node::key))
+                .orElse(strict.weights()))
         .cap(fields.optional("cap").map(cap -> cap.positiveQuantity("Cap")))
         .missing(word(fields, "missing", strict.missing()))
         .lowerIsBetter(word(fields, "lowerIsBetter", strict.lowerIsBetter()))
@@ -62,7 +67,7 @@ final class PolicyForm implements Form<ParityPolicy> {
 
   private static Weights weights(Node node) {
     if (!node.isText()) {
-      return table(node);
+      return table(node, Node::idKey);
     }
     if (!node.text().equals(EQUAL)) {
       throw node.unknownWord(EQUAL);
@@ -70,10 +75,10 @@ final class PolicyForm implements Form<ParityPolicy> {
     return Weights.equal();
   }
 
-  private static Weights table(Node node) {
+  private static Weights table(Node node, Function<Node, String> key) {
     Map<String, Rational> weights = new LinkedHashMap<>();
     for (Node weight : node.entries()) {
-      weights.put(weight.idKey(), weight.positiveQuantity("Weight"));
+      weights.put(key.apply(weight), weight.positiveQuantity("Weight"));
     }
     if (weights.isEmpty()) {
       throw node.refused(DocumentFault.MISSING_KEY, "Weights must name every benchmark: {}");

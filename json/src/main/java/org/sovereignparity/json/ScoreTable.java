@@ -102,12 +102,12 @@ final class ScoreTable {
   }
 
   private static String name(int row, int column, String cell) {
-    if (cell.isEmpty() || !Tree.isPaired(cell)) {
+    if (cell.isBlank() || !Tree.isPaired(cell)) {
       throw refused(
           DocumentFault.NOT_A_TABLE,
           row,
           column,
-          "Name must be a text that is not empty: " + shown(cell));
+          "Name must be a text that is not blank: " + shown(cell));
     }
     return cell;
   }
@@ -195,22 +195,29 @@ final class ScoreTable {
 
   private static String[] header(Scoreboard board) {
     List<String> cells = new ArrayList<>(List.of(CORNER));
-    board.models().forEach(model -> cells.add(model.id()));
+    board.models().forEach(model -> cells.add(name(model.id())));
     return cells.toArray(new String[0]);
   }
 
   private static String[] row(Scoreboard board, Benchmark benchmark) {
-    List<String> cells = new ArrayList<>(List.of(benchmark.id()));
+    List<String> cells = new ArrayList<>(List.of(name(benchmark.id())));
     for (Model model : board.models()) {
       cells.add(board.score(model.id(), benchmark.id()).map(ScoreTable::decimal).orElse(""));
     }
     return cells.toArray(new String[0]);
   }
 
+  private static String name(String id) {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("Name in a table must not be blank: \"" + id + '"');
+    }
+    return id;
+  }
+
   private static String decimal(Score score) {
     String decimal = score.value().toString();
-    if (decimal.contains("/")) {
-      throw new IllegalArgumentException("Score must be a terminating decimal: " + score);
+    if (!DECIMAL.matcher(decimal).matches()) {
+      throw new IllegalArgumentException("Score must be a plain decimal: " + score);
     }
     return decimal;
   }

@@ -1,0 +1,60 @@
+package org.sovereignparity.json;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableMap;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.io.UncheckedIOException;
+import java.util.Set;
+
+/** A validator of the published schemas that shares no code with the readers. */
+final class Schemas {
+  static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+
+  /** Keeps the digits of numbers. */
+  static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  static {
+    MAPPER
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE).build());
+  }
+
+  private static final ImmutableMap<String, JsonSchema> BY_NAME =
+      ParityJson.schemas().stream()
+          .collect(toImmutableMap(name -> name, name -> FACTORY.getSchema(text(name))));
+
+  private Schemas() {}
+
+  private static String text(String name) {
+    return ParityJson.schema(name);
+  }
+
+  /** {@return what the schema of the given name finds wrong; empty if the document is valid} */
+  static Set<ValidationMessage> faults(String name, JsonNode document) {
+    return BY_NAME.get(name).validate(document);
+  }
+
+  /** {@return what the schema of the given name finds wrong; empty if the document is valid} */
+  static Set<ValidationMessage> faults(String name, String document) {
+    return faults(name, tree(document));
+  }
+
+  static JsonNode tree(String document) {
+    try {
+      return MAPPER.readTree(document);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
