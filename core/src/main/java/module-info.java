@@ -11,6 +11,7 @@ module org.sovereignparity.core {
   exports org.sovereignparity.number;
   exports org.sovereignparity.parity;
   exports org.sovereignparity.programme;
+  exports org.sovereignparity.programme.korea;
   exports org.sovereignparity.scoring;
   exports org.sovereignparity.source;
 }

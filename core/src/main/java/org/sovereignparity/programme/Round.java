@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Evaluation;
-import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.Ids;
@@ -188,20 +187,25 @@ public final class Round {
   }
 
   /**
-   * {@return for each reading, the alternatives under which the outcome of any team would be
-   * another, one reading at a time}
+   * {@return the alternatives of a reading under which the outcome of any team would be another,
+   * all other readings taken as they are}
+   *
+   * @throws IllegalArgumentException if the edition has no such reading
    */
-  public ImmutableMap<String, ImmutableSet<String>> flippedBy() {
-    ImmutableMap.Builder<String, ImmutableSet<String>> flipped = ImmutableMap.builder();
-    for (Reading<Quantity> reading : edition.readings()) {
-      flipped.put(
-          reading.id(),
-          reading.alternatives().entrySet().stream()
-              .filter(alternative -> flips(alternative.getValue()))
-              .map(alternative -> alternative.getKey())
-              .collect(toImmutableSet()));
-    }
-    return flipped.buildOrThrow();
+  public ImmutableSet<String> flippedBy(String reading) {
+    return edition.readings().stream()
+        .filter(one -> one.id().equals(reading))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Reading must be one of the edition: \"" + reading + '"'))
+        .alternatives()
+        .entrySet()
+        .stream()
+        .filter(alternative -> flips(alternative.getValue()))
+        .map(alternative -> alternative.getKey())
+        .collect(toImmutableSet());
   }
 
   private boolean flips(Quantity alternative) {

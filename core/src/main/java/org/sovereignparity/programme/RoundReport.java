@@ -3,7 +3,6 @@ package org.sovereignparity.programme;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Reading;
@@ -87,8 +86,7 @@ final class RoundReport {
 
   private void readings(StringBuilder out) {
     for (Reading<Quantity> reading : round.edition().readings()) {
-      String flipped =
-          String.join(", ", round.flippedBy().getOrDefault(reading.id(), ImmutableSet.of()));
+      String flipped = String.join(", ", round.flippedBy(reading.id()));
       out.append("Reading ")
           .append(reading.id())
           .append(": ")

@@ -32,6 +32,10 @@ public enum DocumentFault implements ReasonCode {
   BAD_DATE,
   /** A scale has its bounds in the wrong order, or a chance level outside them. */
   BAD_SCALE,
+  /** A rule of a programme contradicts itself, such as a node id that stands twice. */
+  BAD_RULE,
+  /** A programme is unknown. */
+  UNKNOWN_PROGRAMME,
   /** Two benchmarks have one id. */
   DUPLICATE_BENCHMARK,
   /** Two models have one id. */

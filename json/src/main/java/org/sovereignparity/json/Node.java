@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -272,6 +273,19 @@ final class Node {
         DocumentFault.UNKNOWN_WORD, "Word must be one of " + known + ": \"" + shown(text()) + '"');
   }
 
+  /**
+   * {@return what {@code made} makes of this value}
+   *
+   * @throws InvalidDocumentException if the value is in form but makes no sense
+   */
+  <T> T made(Supplier<T> made) {
+    try {
+      return made.get();
+    } catch (IllegalArgumentException e) {
+      throw refused(DocumentFault.BAD_RULE, String.valueOf(e.getMessage()));
+    }
+  }
+
   /** {@return the nearest value to {@code where} that is there; words joined by slashes} */
   Node nearest(String where) {
     Node nearest = this;
@@ -391,6 +405,16 @@ final class Node {
 
     Optional<Node> optional(String key) {
       return Optional.ofNullable(map.get(key)).map(value -> object.child(key, value));
+    }
+
+    /** {@return the items of a list that may be left out, each read by {@code form}} */
+    <T> ImmutableList<T> items(String key, Function<Node, T> form) {
+      return optional(key).map(list -> list.items(form)).orElse(ImmutableList.of());
+    }
+
+    /** {@return the entries of an object that may be left out} */
+    ImmutableList<Node> entries(String key) {
+      return optional(key).map(Node::entries).orElse(ImmutableList.of());
     }
 
     boolean has(String key) {

@@ -41,7 +41,8 @@ public final class Oracle {
   private static final int MOST_BYTES_A_CHAR = 3;
 
   private static final Responder RESPONDER =
-      new Responder(ImmutableMap.of("assess", AssessRequest::answer));
+      new Responder(
+          ImmutableMap.of("assess", AssessRequest::answer, "round", RoundRequest::answer));
 
   private Oracle() {}
 

@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
+import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Programme;
+import org.sovereignparity.programme.Round;
 
 /**
  * Reads and writes the documents of sovereign-parity: scoreboards, policies and assessments in
@@ -81,6 +84,38 @@ public final class ParityJson {
   }
 
   /**
+   * {@return the programme that a JSON document holds}
+   *
+   * @throws InvalidDocumentException if the document is not one of the form {@code programme}
+   */
+  public static Programme readProgramme(String json) {
+    return ProgrammeForm.INSTANCE.read(parse(json));
+  }
+
+  /**
+   * {@return the round that a JSON document holds, computed again from what is in it}
+   *
+   * @throws InvalidDocumentException if the document is not one of the form {@code round}, the
+   *     round is refused, or the result that it states is not what the rest gives
+   */
+  public static Round readRound(String json) {
+    return RoundForm.INSTANCE.read(parse(json));
+  }
+
+  /**
+   * {@return the round of an edition that the submissions and events of a JSON document make}
+   *
+   * @param json an object with {@code submissions} and {@code events}, as in a request to the
+   *     oracle
+   * @throws InvalidDocumentException if it is anything else, or the round is refused
+   */
+  public static Round readRound(Edition edition, String json) {
+    Node document = parse(json);
+    Node.Fields unused = document.fields("submissions", "events");
+    return RoundForm.read(document, edition);
+  }
+
+  /**
    * {@return the scoreboard that a table in CSV holds}
    *
    * <p>The first row names the models, the first column the benchmarks; the first cell is free. A
@@ -111,6 +146,16 @@ public final class ParityJson {
   /** {@return the assessment as a JSON document, with the scores it rests on} */
   public static String write(ParityAssessment assessment) {
     return toString(out -> AssessmentForm.INSTANCE.write(out, assessment));
+  }
+
+  /** {@return the programme as a JSON document} */
+  public static String write(Programme programme) {
+    return toString(out -> ProgrammeForm.INSTANCE.write(out, programme));
+  }
+
+  /** {@return the round as a JSON document, with the rules it rests on} */
+  public static String write(Round round) {
+    return toString(out -> RoundForm.INSTANCE.write(out, round));
   }
 
   /**

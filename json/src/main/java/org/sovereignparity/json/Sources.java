@@ -1,10 +1,12 @@
 package org.sovereignparity.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +67,22 @@ final class Sources {
         .optional("clause")
         .map(clause -> Citation.of(source, clause.notBlank(), confidence))
         .orElseGet(() -> Citation.of(source, confidence));
+  }
+
+  /** {@return the citations of an object that may have some} */
+  ImmutableList<Citation> citations(Node.Fields fields) {
+    return fields.items("citations", this::citation);
+  }
+
+  /** Writes the field {@code citations}, unless there are none. */
+  static void writeCitations(JsonGenerator out, List<Citation> citations) throws IOException {
+    if (!citations.isEmpty()) {
+      out.writeArrayFieldStart("citations");
+      for (Citation citation : citations) {
+        write(out, citation);
+      }
+      out.writeEndArray();
+    }
   }
 
   /** Writes the field {@code sources} with all that are cited. */

@@ -1,0 +1,97 @@
+package org.sovereignparity.programme.korea;
+
+import static org.sovereignparity.programme.korea.Sources.OFF_1;
+import static org.sovereignparity.programme.korea.Sources.inferred;
+import static org.sovereignparity.programme.korea.Sources.official;
+import static org.sovereignparity.programme.korea.Sources.reported;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.sovereignparity.number.Rounding;
+import org.sovereignparity.programme.Clause;
+import org.sovereignparity.programme.Edition;
+import org.sovereignparity.scoring.Label;
+import org.sovereignparity.scoring.Quantity;
+
+/** The rules by which the first stage was evaluated. */
+final class Edition202601 {
+  private static final String PLAN = "annex 1, scoring plan";
+
+  private static final Block NIA =
+      Block.of(
+          "nia",
+          "Benchmarks of the National Information Society Agency",
+          10,
+          official(OFF_1, PLAN),
+          inferred(Sources.OFF_4, "formula, as in the second stage"));
+
+  private static final Block GLOBAL_COMMON =
+      Block.of(
+          "global-common",
+          "Thirteen benchmarks common to the teams",
+          20,
+          official(OFF_1, PLAN),
+          inferred(Sources.HERALD, "LG's mean of 72.03, x 20/100, is its 14.4 points"));
+
+  private static final Block GLOBAL_INDIVIDUAL =
+      Block.of(
+          "global-individual",
+          "Five benchmarks of each team, relative to its target model",
+          10,
+          official(OFF_1, "annex 1, scoring plan: B/A"),
+          inferred(OFF_1, "mean over the benchmarks"));
+
+  private static final Block EXPERTS =
+      Block.of(
+          "experts",
+          "Evaluation by ten experts",
+          35,
+          official(OFF_1, "annex 1: mean without the highest and the lowest"));
+
+  private static final Block USERS =
+      Block.of(
+          "users",
+          "Evaluation by 49 expert users",
+          25,
+          official(OFF_1, "annex 1: the best team has 25, the others in proportion"));
+
+  private static final Clause INDEPENDENCE =
+      Clause.of(
+          "independence",
+          "Independent in the technical, policy and ethical view; at least, the weights were"
+              + " initialised, then trained and formed by the team",
+          official(OFF_1));
+
+  static final Edition EDITION =
+      Edition.builder()
+          .id("2026-01")
+          .title("First stage of the Sovereign AI Foundation Model project")
+          .effectiveFrom(LocalDate.of(2025, 8, 4))
+          .effectiveTo(LocalDate.of(2026, 1, 15))
+          .addCitations(
+              official(OFF_1), reported(Sources.ZUM, "total of LG 90.2, average of the five 79.7"))
+          .total(total(BlockRounding.HALF_UP_1, AttainmentCap.CAP_1))
+          .places(4)
+          .addGates(INDEPENDENCE)
+          .averages(Rounding.parse("half-up-2"))
+          .addAttainments(AttainmentCap.CAP_1.attainment(), AttainmentCap.NO_CAP.attainment())
+          .addReadings(
+              BlockRounding.reading(rounding -> total(rounding, AttainmentCap.CAP_1)),
+              AttainmentCap.reading(cap -> total(BlockRounding.HALF_UP_1, cap)))
+          .addAllNotes(Notes.OF_2026_01)
+          .addAllSupport(Stages.UP_TO_2026_01)
+          .build();
+
+  private Edition202601() {}
+
+  private static Quantity total(BlockRounding rounding, AttainmentCap cap) {
+    return Quantity.sum(
+        Label.of("total", "Total").citing(official(OFF_1, PLAN)),
+        ImmutableList.of(
+            NIA.percentage(rounding),
+            GLOBAL_COMMON.percentage(rounding),
+            GLOBAL_INDIVIDUAL.attainment(rounding, cap),
+            EXPERTS.trimmedMean(rounding),
+            USERS.relativeRating(rounding)));
+  }
+}

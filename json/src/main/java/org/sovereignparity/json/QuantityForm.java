@@ -1,0 +1,187 @@
+package org.sovereignparity.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Rounding;
+import org.sovereignparity.scoring.Label;
+import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.source.Citation;
+
+/** A points rule: a tree of nodes, each with a kind, an id, and what the kind needs. */
+final class QuantityForm {
+  private static final ImmutableMap<String, BiFunction<QuantityForm, Node, Quantity>> KINDS =
+      ImmutableMap.<String, BiFunction<QuantityForm, Node, Quantity>>builder()
+          .put("input", QuantityForm::input)
+          .put("panel", QuantityForm::panel)
+          .put("scaled", QuantityForm::scaled)
+          .put("relative-to-best", QuantityForm::relativeToBest)
+          .put("sum", QuantityForm::sum)
+          .put("mean", QuantityForm::mean)
+          .put("weighted-mean", QuantityForm::weightedMean)
+          .put("minimum", QuantityForm::minimum)
+          .put("rounded", QuantityForm::rounded)
+          .put("cap", QuantityForm::cap)
+          .buildOrThrow();
+
+  private final Sources sources;
+
+  QuantityForm(Sources sources) {
+    this.sources = sources;
+  }
+
+  Quantity read(Node node) {
+    Node kind = node.object().required("kind");
+    BiFunction<QuantityForm, Node, Quantity> read = KINDS.get(kind.text());
+    if (read == null) {
+      throw kind.unknownWord(String.join(", ", KINDS.keySet()));
+    }
+    return node.made(() -> read.apply(this, node));
+  }
+
+  private Node.Fields fields(Node node, String... own) {
+    return node.fields(
+        ImmutableList.<String>builder()
+            .add("kind", "id", "title", "citations")
+            .add(own)
+            .build()
+            .toArray(new String[0]));
+  }
+
+  private Label label(Node.Fields fields) {
+    String id = fields.required("id").id();
+    Label label =
+        fields.optional("title").map(title -> Label.of(id, title.notBlank())).orElse(Label.of(id));
+    return label.citing(sources.citations(fields));
+  }
+
+  private Quantity input(Node node) {
+    Node.Fields fields = fields(node, "name", "lowest", "highest");
+    return Quantity.input(
+        label(fields),
+        fields.required("name").id(),
+        fields.required("lowest").quantity(),
+        fields.optional("highest").map(Node::quantity));
+  }
+
+  private Quantity panel(Node node) {
+    Node.Fields fields = fields(node, "name", "lowest", "highest", "trimmed");
+    return Quantity.panel(
+        label(fields),
+        fields.required("name").id(),
+        fields.required("lowest").quantity(),
+        fields.required("highest").quantity(),
+        fields.required("trimmed").integer(0, MAX_TRIMMED));
+  }
+
+  private static final int MAX_TRIMMED = 1_000;
+
+  private Quantity scaled(Node node) {
+    Node.Fields fields = fields(node, "of", "points", "outOf");
+    return Quantity.scaled(
+        label(fields),
+        read(fields.required("of")),
+        fields.required("points").positiveQuantity("Points"),
+        fields.required("outOf").positiveQuantity("Greatest value"));
+  }
+
+  private Quantity relativeToBest(Node node) {
+    Node.Fields fields = fields(node, "of", "points");
+    return Quantity.relativeToBest(
+        label(fields),
+        read(fields.required("of")),
+        fields.required("points").positiveQuantity("Points"));
+  }
+
+  private Quantity sum(Node node) {
+    Node.Fields fields = fields(node, "parts");
+    return Quantity.sum(label(fields), parts(fields));
+  }
+
+  private Quantity mean(Node node) {
+    Node.Fields fields = fields(node, "parts");
+    return Quantity.mean(label(fields), parts(fields));
+  }
+
+  private Quantity minimum(Node node) {
+    Node.Fields fields = fields(node, "parts");
+    return Quantity.minimum(label(fields), parts(fields));
+  }
+
+  private Quantity weightedMean(Node node) {
+    Node.Fields fields = fields(node, "parts", "weights");
+    return Quantity.weightedMean(
+        label(fields),
+        parts(fields),
+        fields.required("weights").items(weight -> weight.positiveQuantity("Weight")));
+  }
+
+  private Quantity rounded(Node node) {
+    Node.Fields fields = fields(node, "of", "rounding");
+    return Quantity.rounded(
+        label(fields), read(fields.required("of")), rounding(fields.required("rounding")));
+  }
+
+  private Quantity cap(Node node) {
+    Node.Fields fields = fields(node, "of", "limit");
+    return Quantity.cap(
+        label(fields), read(fields.required("of")), fields.required("limit").quantity());
+  }
+
+  private ImmutableList<Quantity> parts(Node.Fields fields) {
+    return fields.required("parts").items(this::read);
+  }
+
+  /** {@return the rounding that a text such as {@code half-up-1} names} */
+  static Rounding rounding(Node node) {
+    String text = node.text();
+    try {
+      return Rounding.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw node.refused(DocumentFault.UNKNOWN_WORD, String.valueOf(e.getMessage()));
+    }
+  }
+
+  static void write(JsonGenerator out, Quantity quantity) throws IOException {
+    out.writeStartObject();
+    QuantityWriting writing = quantity.match(QuantityWriting.KIND_OF);
+    out.writeStringField("kind", writing.kind());
+    out.writeStringField("id", quantity.id());
+    if (!quantity.title().equals(quantity.id())) {
+      out.writeStringField("title", quantity.title());
+    }
+    writing.fields().to(out);
+    Sources.writeCitations(out, quantity.citations());
+    out.writeEndObject();
+  }
+
+  static void writeIfPresent(JsonGenerator out, String key, Optional<Rational> value)
+      throws IOException {
+    if (value.isPresent()) {
+      out.writeStringField(key, value.get().toString());
+    }
+  }
+
+  static void writeParts(JsonGenerator out, Iterable<Quantity> parts) throws IOException {
+    out.writeArrayFieldStart("parts");
+    for (Quantity part : parts) {
+      write(out, part);
+    }
+    out.writeEndArray();
+  }
+
+  static void writeOf(JsonGenerator out, Quantity of) throws IOException {
+    out.writeFieldName("of");
+    write(out, of);
+  }
+
+  static ImmutableList<Citation> citations(Quantity quantity) {
+    return quantity.stream()
+        .flatMap(node -> node.citations().stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+}

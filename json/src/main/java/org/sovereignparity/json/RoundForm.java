@@ -1,0 +1,74 @@
+package org.sovereignparity.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Event;
+import org.sovereignparity.programme.Round;
+import org.sovereignparity.programme.Submission;
+
+/**
+ * A round: rules, entries and events, and what came out. Reading it computes it again, and refuses
+ * a document whose result is not what the rest gives.
+ */
+final class RoundForm implements Form<Round> {
+  static final RoundForm INSTANCE = new RoundForm();
+  static final String NAME = "sovereign-parity/round/1";
+
+  private RoundForm() {}
+
+  @Override
+  public Round read(Node node) {
+    Node.Fields fields =
+        node.fields(SCHEMA, "sources", "edition", "submissions", "events", "result");
+    Form.checkSchema(fields, NAME);
+    Edition edition =
+        new EditionForm(Sources.read(fields.required("sources"))).read(fields.required("edition"));
+    Round round = read(node, edition);
+    ResultCheck.check(fields.required("result"), out -> writeResult(out, round));
+    return round;
+  }
+
+  /** {@return the round of the submissions and events that {@code document} holds} */
+  static Round read(Node document, Edition edition) {
+    Node.Fields fields = document.object();
+    ImmutableList<Submission> submissions =
+        fields.required("submissions").items(new SubmissionForm(edition)::read);
+    ImmutableList<Event> events = fields.items("events", EventForm.INSTANCE::read);
+    try {
+      return edition.round(submissions, events);
+    } catch (RefusedException e) {
+      throw document.nearest(e.where()).refused(e.code(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public void write(JsonGenerator out, Round round) throws IOException {
+    out.writeStartObject();
+    out.writeStringField(SCHEMA, NAME);
+    Sources.write(out, EditionForm.citations(round.edition()));
+    out.writeFieldName("edition");
+    EditionForm.write(out, round.edition());
+    out.writeArrayFieldStart("submissions");
+    for (Submission submission : round.submissions()) {
+      SubmissionForm.write(out, submission);
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("events");
+    for (Event event : round.events()) {
+      EventForm.INSTANCE.write(out, event);
+    }
+    out.writeEndArray();
+    out.writeFieldName("result");
+    writeResult(out, round);
+    out.writeEndObject();
+  }
+
+  private static void writeResult(JsonGenerator out, Round round) throws IOException {
+    out.writeStartObject();
+    RoundResultForm.writeFields(out, round);
+    out.writeEndObject();
+  }
+}

@@ -1,0 +1,61 @@
+package org.sovereignparity.json;
+
+import com.google.common.collect.ImmutableMap;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Programme;
+import org.sovereignparity.programme.Round;
+import org.sovereignparity.programme.RoundRefusal;
+import org.sovereignparity.programme.korea.KoreaSovereignAi;
+
+/** A request of the operation {@code round}: a built-in edition, and who took part. */
+final class RoundRequest {
+  private static final ImmutableMap<String, Programme> PROGRAMMES =
+      ImmutableMap.of(KoreaSovereignAi.programme().id(), KoreaSovereignAi.programme());
+
+  private RoundRequest() {}
+
+  static Responder.Answer answer(Node request) {
+    Node.Fields fields =
+        request.fields("id", "op", "programme", "edition", "submissions", "events");
+    Programme programme = programme(fields.required("programme"));
+    Edition edition = edition(programme, fields.required("edition"));
+    fields.required("submissions").items().forEach(node -> checkStated(node, edition));
+    Round round = RoundForm.read(request, edition);
+    return out -> {
+      out.writeStringField("programme", programme.id());
+      out.writeStringField("edition", edition.id());
+      RoundResultForm.writeFields(out, round);
+    };
+  }
+
+  /** A request states values of blocks only, not of the nodes below or above them. */
+  private static void checkStated(Node submission, Edition edition) {
+    for (Node stated : submission.object().entries("stated")) {
+      if (edition.blocks().stream().noneMatch(block -> block.id().equals(stated.key()))) {
+        throw stated.refused(
+            RoundRefusal.UNKNOWN_BLOCK,
+            "Stated value must be of a block: \"" + Node.shown(stated.key()) + '"');
+      }
+    }
+  }
+
+  private static Programme programme(Node node) {
+    Programme programme = PROGRAMMES.get(node.text());
+    if (programme == null) {
+      throw node.refused(
+          DocumentFault.UNKNOWN_PROGRAMME,
+          "Programme must be one of %s: \"%s\""
+              .formatted(String.join(", ", PROGRAMMES.keySet()), Node.shown(node.text())));
+    }
+    return programme;
+  }
+
+  private static Edition edition(Programme programme, Node node) {
+    try {
+      return programme.edition(node.text());
+    } catch (RefusedException e) {
+      throw node.refused(e.code(), String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.sovereignparity.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.RoundRefusal;
+import org.sovereignparity.programme.Submission;
+import org.sovereignparity.programme.TargetScore;
+import org.sovereignparity.scoring.InputRefusal;
+import org.sovereignparity.scoring.Ratings;
+
+/** A submission, as the edition asks for it: it says which input is a number and which a panel. */
+final class SubmissionForm {
+  private final Edition edition;
+
+  SubmissionForm(Edition edition) {
+    this.edition = edition;
+  }
+
+  Submission read(Node node) {
+    Node.Fields fields = node.fields("team", "model", "inputs", "stated", "gates");
+    Map<String, Rational> numbers = new LinkedHashMap<>();
+    Map<String, Ratings> ratings = new LinkedHashMap<>();
+    Map<String, ImmutableList<TargetScore>> targets = new LinkedHashMap<>();
+    for (Node input : fields.entries("inputs")) {
+      if (edition.numberNames().contains(input.key())) {
+        numbers.put(input.key(), input.quantity());
+      } else if (edition.ratingsNames().contains(input.key())) {
+        ratings.put(input.key(), ratings(input));
+      } else if (edition.targetScoresNames().contains(input.key())) {
+        targets.put(input.key(), input.items(SubmissionForm::target));
+      } else {
+        throw input.refused(
+            RoundRefusal.UNKNOWN_BLOCK,
+            "Edition must ask for the input: \"" + Node.shown(input.key()) + '"');
+      }
+    }
+    return Submission.builder()
+        .team(fields.required("team").id())
+        .model(fields.required("model").id())
+        .numbers(numbers)
+        .ratings(ratings)
+        .targetScores(targets)
+        .stated(stated(fields))
+        .gates(gates(fields))
+        .build();
+  }
+
+  private static Ratings ratings(Node node) {
+    if (node.isObject()) {
+      Node.Fields fields = node.fields("mean", "count");
+      Rational mean = fields.required("mean").quantity();
+      int count = fields.required("count").integer(0, Integer.MAX_VALUE);
+      return tooFewIfNone(node, count, () -> Ratings.ofMean(mean, count));
+    }
+    ImmutableList<Rational> each = node.items(Node::quantity);
+    return tooFewIfNone(node, each.size(), () -> Ratings.of(each));
+  }
+
+  private static Ratings tooFewIfNone(Node node, int count, Supplier<Ratings> ratings) {
+    if (count == 0) {
+      throw node.refused(InputRefusal.TOO_FEW_RATERS, "Panel must have a rater: 0");
+    }
+    return ratings.get();
+  }
+
+  private static TargetScore target(Node node) {
+    Node.Fields fields = node.fields("developed", "target");
+    Rational developed = fields.required("developed").quantity();
+    Rational target = fields.required("target").quantity();
+    try {
+      return TargetScore.of(developed, target);
+    } catch (IllegalArgumentException e) {
+      throw node.refused(InputRefusal.INPUT_OUT_OF_RANGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Map<String, Rational> stated(Node.Fields fields) {
+    Map<String, Rational> stated = new LinkedHashMap<>();
+    for (Node value : fields.entries("stated")) {
+      stated.put(value.key(), value.quantity());
+    }
+    return stated;
+  }
+
+  private Map<String, Verdict> gates(Node.Fields fields) {
+    Map<String, Verdict> gates = new LinkedHashMap<>();
+    for (Node verdict : fields.entries("gates")) {
+      boolean known = edition.gates().stream().anyMatch(gate -> gate.id().equals(verdict.key()));
+      if (!known) {
+        throw verdict.refused(
+            DocumentFault.UNKNOWN_KEY,
+            "Gate must be one of the edition: \"" + Node.shown(verdict.key()) + '"');
+      }
+      gates.put(verdict.key(), verdict.word(Verdict.class));
+    }
+    return gates;
+  }
+
+  static void write(JsonGenerator out, Submission submission) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("team", submission.team());
+    Optional<String> model = submission.model();
+    if (model.isPresent()) {
+      out.writeStringField("model", model.get());
+    }
+    out.writeObjectFieldStart("inputs");
+    writeNumbers(out, submission.numbers());
+    for (Map.Entry<String, Ratings> input : submission.ratings().entrySet()) {
+      out.writeFieldName(input.getKey());
+      write(out, input.getValue());
+    }
+    for (Map.Entry<String, ImmutableList<TargetScore>> input :
+        submission.targetScores().entrySet()) {
+      out.writeArrayFieldStart(input.getKey());
+      for (TargetScore score : input.getValue()) {
+        out.writeStartObject();
+        out.writeStringField("developed", score.developed().toString());
+        out.writeStringField("target", score.target().toString());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+    }
+    out.writeEndObject();
+    out.writeObjectFieldStart("stated");
+    writeNumbers(out, submission.stated());
+    out.writeEndObject();
+    out.writeObjectFieldStart("gates");
+    for (Map.Entry<String, Verdict> gate : submission.gates().entrySet()) {
+      out.writeStringField(gate.getKey(), gate.getValue().name());
+    }
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  private static void writeNumbers(JsonGenerator out, Map<String, Rational> numbers)
+      throws IOException {
+    for (Map.Entry<String, Rational> number : numbers.entrySet()) {
+      out.writeStringField(number.getKey(), number.getValue().toString());
+    }
+  }
+
+  private static void write(JsonGenerator out, Ratings ratings) throws IOException {
+    if (ratings.each().isPresent()) {
+      out.writeStartArray();
+      for (Rational rating : ratings.each().get()) {
+        out.writeString(rating.toString());
+      }
+      out.writeEndArray();
+    } else {
+      out.writeStartObject();
+      out.writeStringField("mean", ratings.mean().toString());
+      out.writeNumberField("count", ratings.count());
+      out.writeEndObject();
+    }
+  }
+}
