@@ -130,7 +130,7 @@ public final class Scoreboard {
    */
   @Override
   public String toString() {
-    return "%d benchmarks, %d models, %d scores"
+    return "%s benchmarks, %s models, %s scores"
         .formatted(
             benchmarks.size(), models.size(), rows.values().stream().mapToInt(Map::size).sum());
   }

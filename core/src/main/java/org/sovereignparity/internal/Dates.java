@@ -18,7 +18,7 @@ public final class Dates {
   public static LocalDate check(String subject, LocalDate date) {
     if (date.getYear() < MIN_YEAR || date.getYear() > MAX_YEAR) {
       throw new IllegalArgumentException(
-          "%s must lie within the years %d..%d: %s".formatted(subject, MIN_YEAR, MAX_YEAR, date));
+          "%s must lie within the years %s..%s: %s".formatted(subject, MIN_YEAR, MAX_YEAR, date));
     }
     return date;
   }

@@ -28,8 +28,13 @@ public final class Texts {
   public static String checkPaired(String subject, String text) {
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
       throw new IllegalArgumentException(
-          subject + " must not hold an unpaired surrogate: \"" + text + '"');
+          "%s must not hold an unpaired surrogate: \"%s\"".formatted(subject, readable(text)));
     }
     return text;
+  }
+
+  /** {@return the text with a question mark for each unpaired surrogate} */
+  private static String readable(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 }

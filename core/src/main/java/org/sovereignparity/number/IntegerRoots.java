@@ -7,6 +7,14 @@ import java.util.Optional;
 final class IntegerRoots {
   private static final int BISECT_UP_TO_BITS = 8;
 
+  /** Below this a root is found as fast as residues are. */
+  private static final int SIEVE_ABOVE_BITS = 2_048;
+
+  private static final int SIEVE_PRIMES = 16;
+
+  /** A composite taken for a prime could reject a power; for words this certainty leaves none. */
+  private static final int SIEVE_CERTAINTY = 100;
+
   private IntegerRoots() {}
 
   /**
@@ -36,8 +44,31 @@ final class IntegerRoots {
 
   /** {@return the root of {@code radicand} if it is a whole number} */
   static Optional<BigInteger> exact(BigInteger radicand, int degree) {
+    if (radicand.bitLength() > SIEVE_ABOVE_BITS && !mayBePower(radicand, degree)) {
+      return Optional.empty();
+    }
     BigInteger root = floor(radicand, degree);
     return root.pow(degree).equals(radicand) ? Optional.of(root) : Optional.empty();
+  }
+
+  /**
+   * Looks at residues, which tell of most numbers that they are no power: modulo a prime q of the
+   * form k degree + 1, a power is 0 or has (q − 1)/degree for an exponent that gives 1.
+   */
+  private static boolean mayBePower(BigInteger radicand, int degree) {
+    BigInteger step = BigInteger.valueOf(degree);
+    int primes = 0;
+    for (BigInteger q = step.add(BigInteger.ONE); primes < SIEVE_PRIMES; q = q.add(step)) {
+      if (q.isProbablePrime(SIEVE_CERTAINTY)) {
+        primes++;
+        BigInteger residue = radicand.mod(q);
+        BigInteger exponent = q.subtract(BigInteger.ONE).divide(step);
+        if (residue.signum() != 0 && !residue.modPow(exponent, q).equals(BigInteger.ONE)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static BigInteger bisect(BigInteger radicand, int degree, int rootBits) {

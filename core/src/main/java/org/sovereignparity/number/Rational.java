@@ -82,7 +82,7 @@ public final class Rational implements ExactNumber {
     int maxScale = MAX_TEXT_LENGTH + MAX_EXPONENT;
     if (scale > maxScale || scale < -maxScale || decimal.precision() > MAX_TEXT_LENGTH) {
       throw new NumberOutOfBoundsException(
-          "Decimal must have at most %d digits and a scale within %d..%d: precision %d, scale %d"
+          "Decimal must have at most %s digits and a scale within %s..%s: precision %s, scale %s"
               .formatted(MAX_TEXT_LENGTH, -maxScale, maxScale, decimal.precision(), scale));
     }
     return ofUnscaled(decimal.unscaledValue(), scale);

@@ -1,5 +1,6 @@
 package org.sovereignparity.number;
 
+import com.google.common.base.CharMatcher;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigInteger;
 
@@ -84,14 +85,14 @@ final class RationalText {
   private void checkLength() {
     if (text.length() > Rational.MAX_TEXT_LENGTH) {
       throw new NumberOutOfBoundsException(
-          "Number must have at most %d characters: \"%s...\" has %d"
+          "Number must have at most %s characters: \"%s...\" has %s"
               .formatted(Rational.MAX_TEXT_LENGTH, text.substring(0, SHOWN_LENGTH), text.length()));
     }
   }
 
   /** Looks at an exponent of any length, also where the rest of the text is no number. */
   private void checkExponent() {
-    int e = Math.max(text.indexOf('e'), text.indexOf('E'));
+    int e = CharMatcher.anyOf("eE").indexIn(text);
     if (e < 0) {
       return;
     }
@@ -105,7 +106,7 @@ final class RationalText {
     if (!digits.isEmpty()
         && new BigInteger(digits).compareTo(BigInteger.valueOf(Rational.MAX_EXPONENT)) > 0) {
       throw new NumberOutOfBoundsException(
-          "Exponent must lie within -%d..%d: \"%s\""
+          "Exponent must lie within -%s..%s: \"%s\""
               .formatted(Rational.MAX_EXPONENT, Rational.MAX_EXPONENT, shown()));
     }
   }

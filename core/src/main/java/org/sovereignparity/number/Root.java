@@ -59,10 +59,14 @@ public final class Root implements ExactNumber {
     for (int prime = 2; unchecked > 1; prime++) {
       while (unchecked % prime == 0) {
         unchecked /= prime;
-        Optional<Rational> root = rationalRoot(base, prime);
+        Optional<Rational> root = left % prime == 0 ? rationalRoot(base, prime) : Optional.empty();
         if (root.isPresent()) {
           base = root.get();
           left /= prime;
+        } else {
+          while (unchecked % prime == 0) {
+            unchecked /= prime;
+          }
         }
       }
     }
@@ -80,13 +84,15 @@ public final class Root implements ExactNumber {
   static ExactNumber parseRoot(String text) {
     if (text.length() > Rational.MAX_TEXT_LENGTH) {
       throw new NumberOutOfBoundsException(
-          "Root must have at most %d characters: %d"
+          "Root must have at most %s characters: %s"
               .formatted(Rational.MAX_TEXT_LENGTH, text.length()));
     }
     Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches() || Integer.parseInt(matcher.group(2)) > MAX_DEGREE) {
+    if (!matcher.matches()
+        || Integer.parseInt(matcher.group(2)) < 2
+        || Integer.parseInt(matcher.group(2)) > MAX_DEGREE) {
       throw new NumberFormatException(
-          "Root must have the form (p/q)^(1/n) with n in 1.." + MAX_DEGREE + ": \"" + text + '"');
+          "Root must have the form (p/q)^(1/n) with n in 2.." + MAX_DEGREE + ": \"" + text + '"');
     }
     return of(Rational.parse(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }
@@ -131,25 +137,17 @@ public final class Root implements ExactNumber {
 
   @Override
   public BigDecimal toBigDecimal(int decimals, RoundingMode mode) {
-    BigInteger floor = scaledFloor(decimals);
-    // A root is irrational, hence never on a boundary: only the half may lie to either side.
+    // A root is irrational, hence never on a boundary: one digit more tells every mode.
+    BigInteger[] cut = scaledFloor(decimals + 1).divideAndRemainder(BigInteger.TEN);
     boolean up =
         switch (mode) {
           case UP, CEILING -> true;
           case DOWN, FLOOR -> false;
-          case HALF_UP, HALF_EVEN, HALF_DOWN -> compareTo(middleAbove(floor, decimals)) > 0;
+          case HALF_UP, HALF_EVEN, HALF_DOWN -> cut[1].intValue() >= 5;
           case UNNECESSARY ->
               throw new ArithmeticException("Rounding mode must allow rounding: " + mode);
         };
-    return new BigDecimal(up ? floor.add(BigInteger.ONE) : floor, decimals);
-  }
-
-  private static Rational middleAbove(BigInteger floor, int decimals) {
-    return Rational.ofUnscaled(floor, decimals).plus(half(decimals));
-  }
-
-  private static Rational half(int decimals) {
-    return Rational.ofUnscaled(BigInteger.valueOf(5), decimals + 1);
+    return new BigDecimal(up ? cut[0].add(BigInteger.ONE) : cut[0], decimals);
   }
 
   /** {@return {@code floor(this × 10^decimals)}} */

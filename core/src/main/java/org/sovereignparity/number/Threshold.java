@@ -19,6 +19,7 @@ public final class Threshold {
   private static final String MORE_THAN = "> ";
   private static final String ROUNDED = " rounded ";
   private static final int LEAST_DECIMALS = 2;
+  private static final int FIRST_DIGITS = 16;
 
   private final Rational value;
   private final boolean strict;
@@ -143,13 +144,23 @@ public final class Threshold {
     if (side == 0) {
       return valueAsPercentString();
     }
-    for (int decimals = LEAST_DECIMALS; ; decimals++) {
-      BigDecimal shown = ratio.toBigDecimal(decimals + 2, RoundingMode.HALF_UP);
-      Rational exact = Rational.ofUnscaled(shown.unscaledValue(), shown.scale());
-      if (Integer.signum(exact.compareTo(value)) == side) {
-        return ratio.toPercentString(decimals);
+    String value = valueAsPercentString();
+    for (int digits = FIRST_DIGITS; ; digits *= 2) {
+      BigDecimal cut = ratio.toBigDecimal(digits, RoundingMode.DOWN);
+      for (int decimals = LEAST_DECIMALS; decimals + 2 < digits; decimals++) {
+        // Half-up looks at one digit more, which a cut number still has.
+        BigDecimal shown = cut.setScale(decimals + 2, RoundingMode.HALF_UP);
+        String text = shown.movePointRight(2).toPlainString() + " %";
+        if (side(shown) == side && !text.equals(value)) {
+          return text;
+        }
       }
     }
+  }
+
+  private int side(BigDecimal shown) {
+    return Integer.signum(
+        Rational.ofUnscaled(shown.unscaledValue(), shown.scale()).compareTo(value));
   }
 
   /** All decimals of the value where they end, else the least number. */

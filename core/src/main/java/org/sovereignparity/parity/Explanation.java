@@ -80,10 +80,14 @@ final class Explanation {
         .row("missing scores", policy.missing().toString())
         .row("lower is better", policy.lowerIsBetter().toString())
         .row("frontier", assessment.frontier().toString())
-        .row("reference", reference())
+        .row(
+            "reference",
+            assessment.referenceModels().isEmpty()
+                ? "none"
+                : String.join(", ", assessment.referenceModels()))
         .row(
             "benchmarks",
-            "%d of %d"
+            "%s of %s"
                 .formatted(assessment.benchmarksUsed(), assessment.board().benchmarks().size()))
         .toString();
   }
@@ -173,7 +177,7 @@ final class Explanation {
           row.reference().toString(),
           row.ratio().map(this::percent).orElse("-"),
           row.weight().toString(),
-          row.share().map(share -> share.toPercentString(2)).orElse(""),
+          row.share().map(this::percent).orElse(""),
           severalReferences ? row.referenceModel() : "");
     }
     return table.toString();

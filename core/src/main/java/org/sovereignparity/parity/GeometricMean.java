@@ -56,7 +56,7 @@ final class GeometricMean {
         ? Optional.empty()
         : Optional.of(
             tooFine(
-                "Digits of the scores, times whole weights, must sum to at most %d: %d"
+                "Digits of the scores, times whole weights, must sum to at most %s: %s"
                     .formatted(MAX_DIGITS, digits)));
   }
 

@@ -71,6 +71,6 @@ public final class ReleaseWindow {
   /** {@return the days, such as {@code 2025-07-15 to 2026-01-15 (6 months)}} */
   @Override
   public String toString() {
-    return "%s to %s (%d months)".formatted(from(), asOf, months);
+    return "%s to %s (%s %s)".formatted(from(), asOf, months, months == 1 ? "month" : "months");
   }
 }

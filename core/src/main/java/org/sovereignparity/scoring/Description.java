@@ -21,7 +21,7 @@ final class Description implements Quantity.Cases<String> {
     String trim =
         node.trimmed() == 0
             ? ""
-            : " without the %1$d highest and %1$d lowest".formatted(node.trimmed());
+            : " without the %1$s highest and %1$s lowest".formatted(node.trimmed());
     return "mean of the ratings %s within %s..%s%s"
         .formatted(node.name(), node.lowest(), node.highest(), trim);
   }

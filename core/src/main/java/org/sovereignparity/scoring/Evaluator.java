@@ -96,7 +96,7 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
     if (each.size() <= 2 * node.trimmed()) {
       throw tooFew(
           node,
-          "Ratings must be more than the %d that are dropped: %d"
+          "Ratings must be more than the %s that are dropped: %s"
               .formatted(2 * node.trimmed(), each.size()));
     }
     each.forEach(rating -> checkRange(node, rating));

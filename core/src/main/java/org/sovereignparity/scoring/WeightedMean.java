@@ -47,7 +47,7 @@ public abstract sealed class WeightedMean implements Quantity permits ImmutableW
     UniqueIds.checkParts(this);
     if (weights().size() != parts().size()) {
       throw new IllegalArgumentException(
-          "Weights must be one for each of %d parts: %s".formatted(parts().size(), weights()));
+          "Weights must be one for each of %s parts: %s".formatted(parts().size(), weights()));
     }
     weights().forEach(weight -> Ranges.checkPositive("Weight", weight));
   }

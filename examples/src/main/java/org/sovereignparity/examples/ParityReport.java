@@ -56,7 +56,7 @@ final class ParityReport {
 
   private void print(ParityAssessment assessment, PrintStream out) {
     out.printf(
-        "%nAgainst %s, on %d of %d benchmarks%n",
+        "%nAgainst %s, on %s of %s benchmarks%n",
         name(assessment), assessment.benchmarksUsed(), board.benchmarks().size());
     if (!assessment.excluded().isEmpty()) {
       out.printf(
@@ -97,7 +97,7 @@ final class ParityReport {
   }
 
   private String counts(ParityAssessment assessment) {
-    return "ahead on %d benchmarks, at %s or more on %d"
+    return "ahead on %s benchmarks, at %s or more on %s"
         .formatted(
             count(assessment, Threshold.moreThan(Rational.ONE)),
             target.toPercentString(target.value()),

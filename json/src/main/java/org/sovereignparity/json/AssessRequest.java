@@ -69,7 +69,7 @@ final class AssessRequest {
     if (benchmarks.size() > Oracle.MAX_BENCHMARKS) {
       throw node.refused(
           DocumentFault.NUMBER_OUT_OF_BOUNDS,
-          "Benchmarks must be at most %d: %d".formatted(Oracle.MAX_BENCHMARKS, benchmarks.size()));
+          "Benchmarks must be at most %s: %s".formatted(Oracle.MAX_BENCHMARKS, benchmarks.size()));
     }
     return benchmarks;
   }

@@ -176,7 +176,7 @@ final class Node {
     if (value instanceof Tree.TooLong tooLong && !tooLong.isNumber()) {
       throw refused(
           DocumentFault.NUMBER_OUT_OF_BOUNDS,
-          "Text must have at most %d characters: %d"
+          "Text must have at most %s characters: %s"
               .formatted(Limits.REQUEST.textLength(), tooLong.length()));
     }
     throw wrongType("a string");
@@ -230,7 +230,7 @@ final class Node {
     if (number.compareTo(Rational.of(min)) < 0 || number.compareTo(Rational.of(max)) > 0) {
       throw refused(
           DocumentFault.NUMBER_OUT_OF_BOUNDS,
-          "Number must lie within %d..%d: %s".formatted(min, max, number));
+          "Number must lie within %s..%s: %s".formatted(min, max, number));
     }
     if (!number.denominator().equals(BigInteger.ONE)) {
       throw wrongType("a whole number");
@@ -252,7 +252,7 @@ final class Node {
     }
     throw refused(
         DocumentFault.BAD_DATE,
-        "Date must be a day such as 2026-01-15 within %d..%d: \"%s\""
+        "Date must be a day such as 2026-01-15 within %s..%s: \"%s\""
             .formatted(MIN_YEAR, MAX_YEAR, shown(text)));
   }
 
@@ -343,7 +343,7 @@ final class Node {
     if (value instanceof Tree.TooLong tooLong) {
       throw refused(
           DocumentFault.NUMBER_OUT_OF_BOUNDS,
-          "Number must have at most %d characters: %d"
+          "Number must have at most %s characters: %s"
               .formatted(Rational.MAX_TEXT_LENGTH, tooLong.length()));
     }
     throw wrongType(expected);

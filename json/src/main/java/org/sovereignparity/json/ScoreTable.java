@@ -156,7 +156,7 @@ final class ScoreTable {
           DocumentFault.NUMBER_OUT_OF_BOUNDS,
           row,
           column,
-          "Score must have at most %d characters: %d"
+          "Score must have at most %s characters: %s"
               .formatted(Rational.MAX_TEXT_LENGTH, cell.length()));
     }
     if (!DECIMAL.matcher(cell).matches()) {
@@ -172,7 +172,7 @@ final class ScoreTable {
   private static InvalidDocumentException refused(
       DocumentFault code, int row, int column, String message) {
     return new InvalidDocumentException(
-        code, "row %d, column %d".formatted(row + 1, column + 1), message);
+        code, "row %s, column %s".formatted(row + 1, column + 1), message);
   }
 
   private static String shown(String text) {

@@ -68,7 +68,7 @@ final class Tree {
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();
       throw tree.notJson(
-          "Document must be JSON, but is not at line %d, column %d"
+          "Document must be JSON, but is not at line %s, column %s"
               .formatted(place.getLineNr(), place.getColumnNr()));
     } catch (CharacterCodingException e) {
       throw tree.notJson("Text must be UTF-8");

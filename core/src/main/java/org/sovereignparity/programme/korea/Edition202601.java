@@ -20,7 +20,7 @@ final class Edition202601 {
   private static final Block NIA =
       Block.of(
           "nia",
-          "Benchmarks of the National Information Society Agency",
+          "Benchmarks by NIA",
           10,
           official(OFF_1, PLAN),
           inferred(Sources.OFF_4, "formula, as in the second stage"));
@@ -28,7 +28,7 @@ final class Edition202601 {
   private static final Block GLOBAL_COMMON =
       Block.of(
           "global-common",
-          "Thirteen benchmarks common to the teams",
+          "13 common benchmarks",
           20,
           official(OFF_1, PLAN),
           inferred(Sources.HERALD, "LG's mean of 72.03, x 20/100, is its 14.4 points"));
@@ -36,7 +36,7 @@ final class Edition202601 {
   private static final Block GLOBAL_INDIVIDUAL =
       Block.of(
           "global-individual",
-          "Five benchmarks of each team, relative to its target model",
+          "Five individual benchmarks, relative to a target model",
           10,
           official(OFF_1, "annex 1, scoring plan: B/A"),
           inferred(OFF_1, "mean over the benchmarks"));
@@ -44,14 +44,14 @@ final class Edition202601 {
   private static final Block EXPERTS =
       Block.of(
           "experts",
-          "Evaluation by ten experts",
+          "Ten experts",
           35,
           official(OFF_1, "annex 1: mean without the highest and the lowest"));
 
   private static final Block USERS =
       Block.of(
           "users",
-          "Evaluation by 49 expert users",
+          "49 expert users",
           25,
           official(OFF_1, "annex 1: the best team has 25, the others in proportion"));
 
@@ -69,7 +69,9 @@ final class Edition202601 {
           .effectiveFrom(LocalDate.of(2025, 8, 4))
           .effectiveTo(LocalDate.of(2026, 1, 15))
           .addCitations(
-              official(OFF_1), reported(Sources.ZUM, "total of LG 90.2, average of the five 79.7"))
+              official(OFF_1),
+              reported(Sources.HERALD, "mean of LG over the common benchmarks: 72.03"),
+              reported(Sources.ZUM, "total of LG 90.2, average of the five 79.7"))
           .total(total(BlockRounding.HALF_UP_1, AttainmentCap.CAP_1))
           .places(4)
           .addGates(INDEPENDENCE)

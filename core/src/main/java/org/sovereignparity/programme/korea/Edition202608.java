@@ -26,7 +26,7 @@ final class Edition202608 {
   private static final Block NIA =
       Block.of(
           "nia",
-          "Benchmarks of the National Information Society Agency",
+          "Benchmarks by NIA",
           15,
           official(OFF_3, "annex, evaluation plan"),
           official(OFF_4, "formula: raw x 15/100"));
@@ -34,7 +34,7 @@ final class Edition202608 {
   private static final Block EXPERTS =
       Block.of(
           "experts",
-          "Evaluation by ten experts",
+          "Ten experts",
           35,
           official(OFF_3, "annex, expert rubric"),
           official(OFF_4, "formula: mean without the highest and the lowest"));
@@ -42,7 +42,7 @@ final class Edition202608 {
   private static final Block PRO_USERS =
       Block.of(
           "pro-users",
-          "Evaluation by 49 expert users",
+          "49 expert users",
           15,
           official(OFF_3, "annex, evaluation plan"),
           official(OFF_4, "formula: mean x 15/5"));
@@ -50,7 +50,7 @@ final class Edition202608 {
   private static final Block PUBLIC =
       Block.of(
           "public",
-          "Evaluation by 185 members of the public",
+          "185 members of the public",
           10,
           official(OFF_3, "annex, evaluation plan"),
           official(OFF_4, "formula: mean x 10/5"));
@@ -71,6 +71,7 @@ final class Edition202608 {
           .addCitations(
               official(OFF_3),
               official(OFF_4),
+              reported(Sources.AA_SITE, "index of the four models"),
               reported(Sources.YONHAP, "points of every team, quoted by PEB"),
               reported(Sources.PEB))
           .total(total(BlockRounding.HALF_UP_1))

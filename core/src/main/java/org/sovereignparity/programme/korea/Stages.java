@@ -11,8 +11,7 @@ import org.sovereignparity.programme.Support;
 
 /**
  * What the teams receive in each stage. It depends on the stage, and on whether a team leases
- * computing power to the state; that it depends on the rank is found nowhere. Amounts of money are
- * in won.
+ * computing power to the state; that it depends on the rank is found nowhere.
  */
 final class Stages {
   static final ImmutableList<Support> UP_TO_2026_01 =
@@ -44,27 +43,27 @@ final class Stages {
               .id("data")
               .title("Training data, by the plan of 2025")
               .amount(
-                  "10 billion a year for joint purchases, 3 to 5 billion a year and team for its"
+                  "10 billion won a year for joint purchases, 3 to 5 billion a year and team for its"
                       + " own; the additional team 1.75 billion for its own beside about 10 billion"
                       + " for joint purchases")
               .addCitations(
                   reported(Sources.NATE),
                   official(OFF_2, "additional team"),
-                  reported(Sources.NABO_SETTLEMENT, "50 billion in the budget of 2025"))
+                  reported(Sources.NABO_SETTLEMENT, "50 billion won in the budget of 2025"))
               .build(),
           Support.builder()
               .id("talent")
-              .title("Researchers from abroad, in 2025")
-              .amount("5 billion in the budget of 2025; no amount for each team was published")
+              .title("Talent, in 2025")
+              .amount("5 billion won in the budget of 2025; no amount for each team was published")
               .excluded(
-                  "all but Upstage, as no other had a candidate who qualified: ten years of research"
-                      + " at one of the 100 leading universities in computer science (QS), or seven"
-                      + " years at a firm worth 200 billion US dollars or more")
+                  "teams without a qualified candidate; only Upstage had one. It needs ten years of research at"
+                      + " one of the 100 leading universities in computer science (QS), or seven"
+                      + " years at a big-tech firm worth 200 billion US dollars or more")
               .addCitations(reported(Sources.ETODAY_GPU), reported(Sources.NABO_SETTLEMENT))
               .build(),
           Support.builder()
               .id("title")
-              .title("Title")
+              .title("Name")
               .amount("the name \"K-AI company\"")
               .addCitations(official(OFF_1))
               .build());
@@ -74,7 +73,8 @@ final class Stages {
           Support.builder()
               .id("gpu-stage-3")
               .title("Computing power in the second half of 2026, for the teams that advanced")
-              .amount("about 1,000 B200, whose lease costs an estimated 40 billion for six months")
+              .amount(
+                  "about 1,000 B200, whose lease costs an estimated 40 billion won a team for six months")
               .addCitations(
                   official(OFF_3, "trend in B200"),
                   reported(Sources.AIE, "cost, an official's oral remark"),

@@ -95,7 +95,8 @@ final class Timeline {
               official(OFF_4)),
           Clause.of(
               "points",
-              "2026-08-27: the points of every team are published, with the consent of the others",
+              "2026-08-27: the points of every team are published, after Motif Technologies objected and"
+                  + " the other three consented",
               reported(Sources.YONHAP),
               reported(Sources.NEWSPIM)),
           Clause.of(

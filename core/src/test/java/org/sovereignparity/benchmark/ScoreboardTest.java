@@ -1,0 +1,150 @@
+package org.sovereignparity.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.sovereignparity.benchmark.Direction.HIGHER_IS_BETTER;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sovereignparity.model.Model;
+import org.sovereignparity.number.Rational;
+
+class ScoreboardTest {
+  private static final Benchmark X = Benchmark.of("x", Scale.PERCENT, HIGHER_IS_BETTER);
+  private static final Benchmark Y = Benchmark.of("y", Scale.PERCENT, HIGHER_IS_BETTER);
+  private static final Scoreboard BOARD =
+      Scoreboard.builder()
+          .add(X)
+          .add(Y)
+          .add(Model.of("known"))
+          .score("A", "y", "2")
+          .score("A", "x", "1")
+          .score("B", "x", "3")
+          .build();
+
+  @Test
+  void parts_keepTheOrderOfAdding() {
+    assertThat(BOARD.benchmarks()).containsExactly(X, Y);
+    assertThat(BOARD.models()).extracting(Model::id).containsExactly("known", "A", "B");
+    assertThat(BOARD.scores())
+        .extracting(Score::toString)
+        .containsExactly("A, y: 2", "A, x: 1", "B, x: 3");
+    assertThat(BOARD).hasToString("2 benchmarks, 3 models, 3 scores");
+  }
+
+  @Test
+  void lookUp_whatIsNotThere_isEmpty() {
+    assertThat(BOARD.benchmark("z")).isEmpty();
+    assertThat(BOARD.model("z")).isEmpty();
+    assertThat(BOARD.score("B", "y")).isEmpty();
+    assertThat(BOARD.scoresOf("known")).isEmpty();
+    assertThat(BOARD.scoresOf("z")).isEmpty();
+    assertThat(BOARD.score("B", "x").map(Score::value)).contains(Rational.of(3));
+  }
+
+  @Test
+  void equals_anotherOrder_isTrue() {
+    Scoreboard other =
+        Scoreboard.builder()
+            .add(Y)
+            .add(X)
+            .score("B", "x", "3.0")
+            .score("A", "x", "1")
+            .score("A", "y", "2")
+            .add(Model.of("known"))
+            .build();
+    assertThat(other)
+        .isEqualTo(BOARD)
+        .hasSameHashCodeAs(BOARD)
+        .isNotEqualTo(BOARD.only("x"))
+        .isNotEqualTo("board");
+  }
+
+  @Test
+  void only_someBenchmarks_keepsTheirScores() {
+    Scoreboard only = BOARD.only("y");
+    assertThat(only.benchmarks()).containsExactly(Y);
+    assertThat(only.scores()).extracting(Score::toString).containsExactly("A, y: 2");
+    assertThat(BOARD.only("y", "x").benchmarks()).containsExactly(Y, X);
+    assertThat(BOARD.only("y", "x")).isEqualTo(BOARD);
+  }
+
+  @Test
+  void only_unknownOrTwice_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BOARD.only("z"))
+        .withMessage("Benchmark must be on the scoreboard: \"z\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BOARD.only("x", "x"))
+        .withMessage("Benchmark must be added once: \"x\"");
+  }
+
+  @Test
+  void withModels_knownOnes_takeTheirPlace() {
+    Model dated = Model.of("A", LocalDate.of(2026, 1, 15));
+    assertThat(BOARD.withModels(dated).model("A")).contains(dated);
+    assertThat(BOARD.withModels(dated).models())
+        .extracting(Model::id)
+        .containsExactly("known", "A", "B");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BOARD.withModels(Model.of("z")))
+        .withMessage("Model must be on the scoreboard: \"z\"");
+  }
+
+  @Test
+  void add_twice_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scoreboard.builder().add(X).add(X))
+        .withMessage("Benchmark must be added once: \"x\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scoreboard.builder().add(Model.of("A")).add(Model.of("A")))
+        .withMessage("Model must be added once: \"A\"");
+  }
+
+  @Test
+  void add_twoScoresForACell_namesBothProtocols() {
+    Score five = score("1").protocol(Protocol.of(ImmutableMap.of("shots", "5"))).build();
+    Score none = score("2").build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scoreboard.builder().add(X).add(five).add(none))
+        .withMessage(
+            "Cell must have one score, but of A on x there are 1 under {shots=5}"
+                + " and 2 without a protocol");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scoreboard.builder().add(X).add(none).add(none));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0.01", "100.01", "1e1000"})
+  void score_outsideTheScale_isRefused(String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scoreboard.builder().add(X).score("A", "x", value))
+        .withMessage("Score must lie within 0..100: A, x: " + Rational.parse(value));
+  }
+
+  @Test
+  void score_ofNoBenchmarkOrNoNumber_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scoreboard.builder().score("A", "x", "1"))
+        .withMessage("Benchmark of a score must be added before it: \"x\"");
+    assertThatExceptionOfType(NumberFormatException.class)
+        .isThrownBy(() -> Scoreboard.builder().add(X).score("A", "x", "n/a"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scoreboard.builder().add(X).score("", "x", "1"))
+        .withMessage("Model id must not be empty: \"\"");
+  }
+
+  @Test
+  void score_withProtocol_isShownWithIt() {
+    Protocol protocol = Protocol.of(ImmutableMap.of("shots", "5"));
+    assertThat(score("1").protocol(protocol).build()).hasToString("A, x: 1 under {shots=5}");
+  }
+
+  private static Score.Builder score(String value) {
+    return Score.builder().model("A").benchmark("x").value(Rational.parse(value));
+  }
+}

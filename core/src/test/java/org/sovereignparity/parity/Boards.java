@@ -1,0 +1,72 @@
+package org.sovereignparity.parity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.sovereignparity.benchmark.Benchmark;
+import org.sovereignparity.benchmark.Direction;
+import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.number.Threshold;
+
+/** Scoreboards and other parts of questions for tests. */
+final class Boards {
+  static final String K_EXAONE = "K-EXAONE";
+  static final String DEEPSEEK = "DeepSeek-V3.2";
+  static final String GPT_OSS = "GPT-OSS 117B high";
+  static final String QWEN = "Qwen3-235B-Thinking-2507";
+  static final ImmutableList<String> RIVALS = ImmutableList.of(GPT_OSS, QWEN, DEEPSEEK);
+  static final Threshold AT_95 = Threshold.atLeast("95%");
+
+  private Boards() {}
+
+  /** {@return the published table of K-EXAONE; README.md beside it names the source} */
+  static Scoreboard kExaone() {
+    try {
+      return table(
+          ",",
+          Resources.readLines(
+              Resources.getResource(Boards.class, "k-exaone-2026-01.csv"), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * {@return a scoreboard of percentages from a first row of models and a row for each benchmark,
+   * such as {@code "- A B", "x 95 100"}; {@code -} is a missing score}
+   */
+  static Scoreboard of(String... rows) {
+    return table(" ", List.of(rows));
+  }
+
+  private static Scoreboard table(String separator, List<String> rows) {
+    Scoreboard.Builder board = Scoreboard.builder();
+    String[] models = rows.get(0).split(separator, -1);
+    for (String row : rows.subList(1, rows.size())) {
+      String[] cells = row.split(separator, -1);
+      board.add(percent(cells[0]));
+      for (int i = 1; i < cells.length; i++) {
+        if (!cells[i].isEmpty() && !cells[i].equals("-")) {
+          board.score(models[i], cells[0], cells[i]);
+        }
+      }
+    }
+    return board.build();
+  }
+
+  static Benchmark percent(String id) {
+    return Benchmark.of(id, Scale.PERCENT, Direction.HIGHER_IS_BETTER);
+  }
+
+  static Benchmark lower(String id, String scale) {
+    return Benchmark.of(id, Scale.parse(scale), Direction.LOWER_IS_BETTER);
+  }
+
+  static Benchmark higher(String id, String scale) {
+    return Benchmark.of(id, Scale.parse(scale), Direction.HIGHER_IS_BETTER);
+  }
+}

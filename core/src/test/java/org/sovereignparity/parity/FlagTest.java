@@ -1,0 +1,43 @@
+package org.sovereignparity.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.number.Threshold;
+
+/** One score of A against 100 of B, so that the ratio is the score in percent. */
+class FlagTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "95, >= 0.95, MET, EXACT_TIE",
+    "95, > 0.95, NOT_MET, EXACT_TIE",
+    "94.5, >= 0.95, NOT_MET, FLIPS_WHEN_ROUNDED",
+    "94.49, >= 0.95, NOT_MET, ",
+    "94.99, >= 0.95, NOT_MET, FLIPS_WHEN_ROUNDED",
+    "95.4, > 0.95, MET, FLIPS_WHEN_ROUNDED",
+    "95.5, > 0.95, MET, ",
+    "94.5, >= 0.95 rounded half-up-2, MET, ",
+    "95, >= 0.95 rounded half-up-2, MET, EXACT_TIE",
+    "94, >= 0.95 rounded half-up-1, NOT_MET, ",
+    "96, >= 0.95, MET, "
+  })
+  void flags_ofOneScore_sayWhatWouldFlip(
+      String score, String threshold, Verdict verdict, Flag flag) {
+    ParityAssessment assessment =
+        ParityPolicy.strict(Aggregation.RATIO_OF_MEANS)
+            .assess(
+                Boards.of("- A B", "x " + score + " 100"),
+                "A",
+                Frontier.model("B"),
+                Threshold.parse(threshold));
+    assertThat(assessment.verdict()).contains(verdict);
+    if (flag == null) {
+      assertThat(assessment.flags()).isEmpty();
+    } else {
+      assertThat(assessment.flags()).containsExactly(flag);
+    }
+  }
+}

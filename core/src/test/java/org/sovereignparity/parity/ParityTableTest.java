@@ -1,0 +1,87 @@
+package org.sovereignparity.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.google.common.collect.ImmutableList;
+import org.junit.jupiter.api.Test;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.model.Model;
+
+class ParityTableTest {
+  private static final Scoreboard BOARD = Boards.of("- A B C D", "x 60 95 100 -", "y 60 95 100 95");
+  private static final ParityPolicy POLICY = ParityPolicy.strict(Aggregation.RATIO_OF_MEANS);
+  private static final ParityTable TABLE =
+      POLICY.assessAll(BOARD, Frontier.model("C"), Boards.AT_95);
+
+  @Test
+  void assessments_areOfEveryModelButTheReference() {
+    assertThat(TABLE.assessments())
+        .extracting(ParityAssessment::candidate)
+        .containsExactly("A", "B", "D");
+    assertThat(TABLE.of("B"))
+        .contains(POLICY.assess(BOARD, "B", Frontier.model("C"), Boards.AT_95));
+    assertThat(TABLE.of("C")).isEmpty();
+  }
+
+  @Test
+  void models_byVerdict_areListed() {
+    assertThat(TABLE.models(Verdict.MET)).containsExactly("B");
+    assertThat(TABLE.models(Verdict.NOT_MET)).containsExactly("A");
+    assertThat(TABLE.models(Verdict.UNDETERMINED)).containsExactly("D");
+  }
+
+  @Test
+  void toString_greatestRatioFirst_noRatioLast() {
+    assertThat(TABLE)
+        .hasToString(
+            """
+            model    ratio  verdict                  reference  flags
+            B      95.00 %  MET                      C          EXACT_TIE
+            A      60.00 %  NOT_MET                  C
+            D            -  UNDETERMINED (NO_SCORE)  model C
+            """);
+  }
+
+  @Test
+  void bestOfAll_leavesEachCandidateOut() {
+    ParityTable table =
+        POLICY.assessAll(
+            BOARD.only("y"), Frontier.bestModel(ImmutableList.of("A", "B", "C")), Boards.AT_95);
+    assertThat(table.of("C").orElseThrow().referenceModels()).containsExactly("B");
+    assertThat(table.of("B").orElseThrow().referenceModels()).containsExactly("C");
+    assertThat(table.assessments()).hasSize(4);
+  }
+
+  @Test
+  void modelWithoutScores_isNotAssessed() {
+    Scoreboard board =
+        Scoreboard.builder()
+            .add(Boards.percent("x"))
+            .add(Model.of("known"))
+            .score("A", "x", "1")
+            .score("B", "x", "2")
+            .build();
+    assertThat(POLICY.assessAll(board, Frontier.model("B"), Boards.AT_95).assessments())
+        .extracting(ParityAssessment::candidate)
+        .containsExactly("A");
+  }
+
+  @Test
+  void unknownReference_isRefused() {
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> POLICY.assessAll(BOARD, Frontier.model("Z"), Boards.AT_95))
+        .withMessage("Model must have a score: \"Z\"");
+  }
+
+  @Test
+  void equals_sameQuestions_isTrue() {
+    assertThat(POLICY.assessAll(BOARD, Frontier.model("C"), Boards.AT_95))
+        .isEqualTo(TABLE)
+        .hasSameHashCodeAs(TABLE)
+        .isNotEqualTo(POLICY.assessAll(BOARD, Frontier.model("B"), Boards.AT_95))
+        .isNotEqualTo("table");
+  }
+}
