@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.Ids;
@@ -187,22 +188,15 @@ public final class Round {
   }
 
   /**
-   * {@return the alternatives of a reading under which the outcome of any team would be another,
-   * all other readings taken as they are}
-   *
-   * @throws IllegalArgumentException if the edition has no such reading
+   * {@return for each reading, by id, the alternatives under which the outcome of any team would be
+   * another, all other readings taken as they are}
    */
-  public ImmutableSet<String> flippedBy(String reading) {
-    return edition.readings().stream()
-        .filter(one -> one.id().equals(reading))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Reading must be one of the edition: \"" + reading + '"'))
-        .alternatives()
-        .entrySet()
-        .stream()
+  public ImmutableMap<String, ImmutableSet<String>> flippedBy() {
+    return edition.readings().stream().collect(toImmutableMap(Reading::id, this::flippedBy));
+  }
+
+  private ImmutableSet<String> flippedBy(Reading<Quantity> reading) {
+    return reading.alternatives().entrySet().stream()
         .filter(alternative -> flips(alternative.getValue()))
         .map(alternative -> alternative.getKey())
         .collect(toImmutableSet());

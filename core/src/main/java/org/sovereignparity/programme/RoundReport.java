@@ -1,8 +1,11 @@
 package org.sovereignparity.programme;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Reading;
@@ -85,8 +88,9 @@ final class RoundReport {
   }
 
   private void readings(StringBuilder out) {
+    ImmutableMap<String, ImmutableSet<String>> flippedBy = round.flippedBy();
     for (Reading<Quantity> reading : round.edition().readings()) {
-      String flipped = String.join(", ", round.flippedBy(reading.id()));
+      String flipped = String.join(", ", requireNonNull(flippedBy.get(reading.id())));
       out.append("Reading ")
           .append(reading.id())
           .append(": ")

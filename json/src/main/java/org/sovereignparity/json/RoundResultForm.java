@@ -1,8 +1,11 @@
 package org.sovereignparity.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
@@ -28,12 +31,13 @@ final class RoundResultForm {
     out.writeEndArray();
     writeNumbers(out, "averages", round.averages());
     out.writeArrayFieldStart("readings");
+    Map<String, ? extends Set<String>> flippedBy = round.flippedBy();
     for (Reading<Quantity> reading : round.edition().readings()) {
       out.writeStartObject();
       out.writeStringField("id", reading.id());
       out.writeStringField("taken", reading.taken());
       out.writeArrayFieldStart("flippedBy");
-      for (String alternative : round.flippedBy(reading.id())) {
+      for (String alternative : requireNonNull(flippedBy.get(reading.id()))) {
         out.writeString(alternative);
       }
       out.writeEndArray();

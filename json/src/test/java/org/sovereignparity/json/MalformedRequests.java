@@ -243,7 +243,7 @@ final class MalformedRequests {
           .forEach(other -> put("UNKNOWN_WORD", at, other));
     }
     if (key.equals("op")) {
-      List.of("", "round", "ASSESS", "assess ").forEach(op -> put("UNKNOWN_OP", at, op));
+      List.of("", "predict", "ASSESS", "assess ").forEach(op -> put("UNKNOWN_OP", at, op));
     }
     if (key.equals("value")) {
       List.of("-1", "-1e-900").forEach(value -> put("SCORE_OUT_OF_RANGE", at, value));

@@ -80,7 +80,7 @@ class OracleEnvelopeTest {
         "{'id':'1','op':1,R          | '1'  | WRONG_TYPE    | /op",
         "{'id':'1','op':'Assess',R   | '1'  | UNKNOWN_OP    | /op",
         "{'id':'1','op':'',R         | '1'  | UNKNOWN_OP    | /op",
-        "{'id':'1','op':'round'}     | '1'  | UNKNOWN_OP    | /op",
+        "{'id':'1','op':'predict'}     | '1'  | UNKNOWN_OP    | /op",
         "{'id':'1','op':'assess'}    | '1'  | MISSING_KEY   | ",
         "{'id':'1','op':'assess','x':1,R | '1' | UNKNOWN_KEY | /x",
         "{'id':'1','op':'assess','':1,R  | '1' | UNKNOWN_KEY | /",

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.parity.Refusal;
+import org.sovereignparity.programme.RoundRefusal;
+import org.sovereignparity.scoring.InputRefusal;
 
 class SchemaTest {
   private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
@@ -72,10 +74,13 @@ class SchemaTest {
     Set<String> known = new TreeSet<>();
     Stream.of(DocumentFault.values()).map(Enum::name).forEach(known::add);
     Stream.of(Refusal.values()).map(Enum::name).forEach(known::add);
+    Stream.of(RoundRefusal.values()).map(Enum::name).forEach(known::add);
+    Stream.of(InputRefusal.values()).map(Enum::name).forEach(known::add);
     // Of tables, documents, and of boards without benchmark or weight: those are missing keys.
     known.removeAll(
         List.of(
             "NOT_A_TABLE",
+            "BAD_RULE",
             "DUPLICATE_SOURCE",
             "UNKNOWN_SOURCE",
             "STATED_VALUE_DIFFERS",
