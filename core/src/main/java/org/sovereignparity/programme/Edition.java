@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -122,6 +123,15 @@ public abstract class Edition implements Rule {
     return attainments().stream().map(Attainment::scores).collect(toImmutableSet());
   }
 
+  /** {@return the ids of the nodes that stand under every reading, whose values may be stated} */
+  ImmutableSet<String> statedIds() {
+    Set<String> ids = new LinkedHashSet<>(ids(total().stream()));
+    readings().stream()
+        .flatMap(reading -> reading.alternatives().values().stream())
+        .forEach(alternative -> ids.retainAll(ids(alternative.stream())));
+    return ImmutableSet.copyOf(ids);
+  }
+
   private <T extends Quantity> Stream<T> nodes(Class<T> kind) {
     return Stream.concat(
             Stream.of(total()),
@@ -165,7 +175,7 @@ public abstract class Edition implements Rule {
         throw new IllegalArgumentException("Block must have a maximum: \"" + block.id() + '"');
       }
     }
-    ImmutableSet<String> ids = ids(total());
+    ImmutableSet<String> ids = blockIds(total());
     for (String tieBreak : tieBreaks()) {
       if (!ids.contains(tieBreak)) {
         throw new IllegalArgumentException("Tie-break must be a block: \"" + tieBreak + '"');
@@ -179,15 +189,19 @@ public abstract class Edition implements Rule {
           "Taken alternative of a reading must be the total: \"" + reading.id() + '"');
     }
     for (Quantity alternative : reading.alternatives().values()) {
-      if (!ids(alternative).equals(ids(total()))) {
+      if (!blockIds(alternative).equals(blockIds(total()))) {
         throw new IllegalArgumentException(
             "Alternatives of a reading must have the same blocks: \"" + reading.id() + '"');
       }
     }
   }
 
-  private static ImmutableSet<String> ids(Quantity total) {
-    return Blocks.of(total).stream().map(Quantity::id).collect(toImmutableSet());
+  private static ImmutableSet<String> blockIds(Quantity total) {
+    return ids(Blocks.of(total).stream());
+  }
+
+  private static ImmutableSet<String> ids(Stream<Quantity> nodes) {
+    return nodes.map(Quantity::id).collect(toImmutableSet());
   }
 
   /** {@return id, title and dates in one line} */

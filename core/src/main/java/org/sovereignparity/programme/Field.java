@@ -74,7 +74,7 @@ record Field(ImmutableList<Submission> in, ImmutableMap<String, Obstacle> out) {
       Rational value = event.value().orElseThrow();
       Quantity node =
           edition.total().stream()
-              .filter(one -> one.id().equals(id))
+              .filter(one -> one.id().equals(id) && edition.statedIds().contains(id))
               .findFirst()
               .orElseThrow(
                   () ->

@@ -31,6 +31,7 @@ final class RoundReport {
     round.vacancies().ifPresent(vacant -> out.append(", of which vacant: ").append(vacant));
     out.append('\n');
     readings(out);
+    append(out, "Missing:\n", missing());
     append(out, "Events:\n", round.events());
     append(out, "Notes:\n", round.edition().notes());
     append(out, "Sources:\n", round.edition().citations());
@@ -110,6 +111,18 @@ final class RoundReport {
     if (!lines.isEmpty()) {
       out.append('\n').append(title).append(lines);
     }
+  }
+
+  private ImmutableList<String> missing() {
+    ImmutableList.Builder<String> missing = ImmutableList.builder();
+    for (Standing standing : round.standings()) {
+      standing
+          .points()
+          .filter(points -> points.value().isEmpty())
+          .ifPresent(
+              points -> missing.add(standing.team() + ": " + String.join(", ", points.missing())));
+    }
+    return missing.build();
   }
 
   private static String codes(Iterable<? extends ReasonCode> codes) {

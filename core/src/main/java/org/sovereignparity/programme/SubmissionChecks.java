@@ -21,7 +21,7 @@ final class SubmissionChecks {
 
   private SubmissionChecks(Edition edition) {
     this.edition = edition;
-    this.nodes = edition.total().stream().map(Quantity::id).collect(ImmutableSet.toImmutableSet());
+    this.nodes = edition.statedIds();
     this.gates = edition.gates().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
   }
 

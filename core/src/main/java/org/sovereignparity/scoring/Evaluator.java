@@ -141,7 +141,8 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
     Optional<Rational> best =
         Optional.ofNullable(facts.best().get(node.id())).filter(value -> value.signum() > 0);
     if (own.value().isPresent() && best.isEmpty()) {
-      return new Computed(Optional.empty(), ImmutableSet.of("best " + node.id()), own.parts());
+      return new Computed(
+          Optional.empty(), ImmutableSet.of("best of the field for " + node.id()), own.parts());
     }
     return new Computed(
         own.value().map(value -> value.dividedBy(best.orElseThrow()).times(node.points())),

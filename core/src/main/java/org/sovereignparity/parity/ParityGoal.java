@@ -1,0 +1,147 @@
+package org.sovereignparity.parity;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.Rule;
+import org.sovereignparity.internal.Dates;
+import org.sovereignparity.internal.Ids;
+import org.sovereignparity.internal.TextTable;
+import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.number.Threshold;
+import org.sovereignparity.source.Citation;
+
+/**
+ * A goal that moves: to reach a threshold against the models of a frontier that were released in
+ * the months before the day on which it is measured, such as "95 % of the leading models released
+ * within six months".
+ *
+ * <p>A goal is measured and reported. It gates nothing.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ParityGoal implements Rule {
+  ParityGoal() {}
+
+  /** {@return a builder that needs id, title, policy, frontier, months and threshold} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract String id();
+
+  @Override
+  public abstract String title();
+
+  @Override
+  public abstract ImmutableList<Citation> citations();
+
+  /** {@return how scores become a ratio} */
+  public abstract ParityPolicy policy();
+
+  /** {@return the models to choose the reference from, without a window} */
+  public abstract Frontier frontier();
+
+  /** {@return how many calendar months back from the day of measurement a model may be released} */
+  public abstract int months();
+
+  /** {@return what the ratio is to reach} */
+  public abstract Threshold threshold();
+
+  /** {@return the day by which it is to be reached, if one is set} */
+  public abstract Optional<LocalDate> deadline();
+
+  @Value.Check
+  void check() {
+    String unusedId = Ids.check("Goal id", id());
+    String unusedTitle = Texts.checkNotBlank("Goal title", title());
+    deadline().ifPresent(date -> Dates.check("Deadline of a goal", date));
+    if (frontier().window().isPresent()) {
+      throw new IllegalArgumentException(
+          "Frontier of a goal must have no window of its own: " + frontier());
+    }
+  }
+
+  /**
+   * {@return how close a candidate is on a day}
+   *
+   * @param board the scores; every benchmark on it takes part
+   * @param candidate the id of the model that is compared
+   * @param asOf the day from which the months count back
+   * @throws RefusedException as {@link ParityPolicy#assess(Scoreboard, String, Frontier,
+   *     Threshold)}
+   */
+  public ParityAssessment measure(Scoreboard board, String candidate, LocalDate asOf) {
+    Frontier moving = frontier().within(ReleaseWindow.of(asOf, months()));
+    return policy().assess(board, candidate, moving, threshold());
+  }
+
+  /**
+   * {@return how close a candidate is on each of several days, in their order}
+   *
+   * @param board the scores; every benchmark on it takes part
+   * @param candidate the id of the model that is compared
+   * @param days the days from which the months count back
+   * @throws RefusedException as {@link ParityPolicy#assess(Scoreboard, String, Frontier,
+   *     Threshold)}
+   */
+  public ImmutableSortedMap<LocalDate, ParityAssessment> track(
+      Scoreboard board, String candidate, Iterable<LocalDate> days) {
+    ImmutableSortedMap.Builder<LocalDate, ParityAssessment> track =
+        ImmutableSortedMap.naturalOrder();
+    for (LocalDate day : ImmutableSortedSet.copyOf(days)) {
+      track.put(day, measure(board, candidate, day));
+    }
+    return track.buildOrThrow();
+  }
+
+  /**
+   * {@return the same as a table: day, deadline, reference, ratio and verdict}
+   *
+   * <p>The text is for people and may change in any release.
+   *
+   * @param board the scores; every benchmark on it takes part
+   * @param candidate the id of the model that is compared
+   * @param days the days from which the months count back
+   * @throws RefusedException as {@link ParityPolicy#assess(Scoreboard, String, Frontier,
+   *     Threshold)}
+   */
+  public String report(Scoreboard board, String candidate, Iterable<LocalDate> days) {
+    TextTable table = TextTable.columns("llrll");
+    table.row("day", "deadline", "ratio", "verdict", "reference");
+    for (Map.Entry<LocalDate, ParityAssessment> day : track(board, candidate, days).entrySet()) {
+      String[] cells = new Explanation(day.getValue()).cells();
+      table.row(day.getKey().toString(), passed(day.getKey()), cells[1], cells[2], cells[3]);
+    }
+    return table.toString();
+  }
+
+  private String passed(LocalDate day) {
+    return deadline().map(date -> day.isAfter(date) ? "passed" : "ahead").orElse("none");
+  }
+
+  /** {@return title, threshold, frontier and months in one line} */
+  @Override
+  public String toString() {
+    return "%s: %s of %s, released within %s months%s"
+        .formatted(
+            title(),
+            threshold(),
+            frontier(),
+            months(),
+            deadline().map(date -> ", by " + date).orElse(""));
+  }
+
+  /** Builds a {@link ParityGoal}. */
+  public static final class Builder extends ImmutableParityGoal.Builder {
+    Builder() {}
+  }
+}
