@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.Ids;
+import org.sovereignparity.internal.Texts;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.source.Citation;
 
@@ -48,7 +49,8 @@ public abstract class Reading<T> implements Rule {
 
   @Value.Check
   void check() {
-    String unused = Ids.check("Reading id", id());
+    String unusedId = Ids.check("Reading id", id());
+    String unusedTitle = Texts.checkNotBlank("Reading title", title());
     checkArgument(
         alternatives().containsKey(taken()),
         "Taken alternative of %s must be one of %s: \"%s\"",

@@ -7,6 +7,7 @@ import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.ExactNumber;
@@ -31,7 +32,7 @@ public abstract class Attainment {
    * {@return the number {@code name}, made from the target scores {@code scores} by {@code policy}}
    *
    * @throws IllegalArgumentException if the policy is a geometric mean, which is no rational
-   *     number, or weights benchmarks by name, which have none here
+   *     number, or is not defined for benchmarks that are only counted and have no upper bound
    */
   public static Attainment of(String name, String scores, ParityPolicy policy) {
     return new Builder().name(name).scores(scores).policy(policy).build();
@@ -50,10 +51,16 @@ public abstract class Attainment {
   void check() {
     String unusedName = Ids.check("Attainment name", name());
     String unusedScores = Ids.check("Name of target scores", scores());
-    if (policy().aggregation() == Aggregation.GEOMETRIC_MEAN_OF_RATIOS
-        || !policy().weights().areEqual()) {
+    if (policy().aggregation() == Aggregation.GEOMETRIC_MEAN_OF_RATIOS) {
       throw new IllegalArgumentException(
-          "Policy of an attainment must give a rational number with equal weights: " + policy());
+          "Policy of an attainment must give a rational number: " + policy());
+    }
+    try {
+      Rational unusedTrial = of(ImmutableList.of(TargetScore.of(Rational.ONE, Rational.ONE)));
+    } catch (RefusedException e) {
+      throw new IllegalArgumentException(
+          "Policy of an attainment must be defined for scores from 0, named by number: " + policy(),
+          e);
     }
   }
 

@@ -3,10 +3,10 @@ package org.sovereignparity.programme;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +17,10 @@ import org.sovereignparity.decision.Rule;
 import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.PolicyStyle;
+import org.sovereignparity.internal.Texts;
+import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
+import org.sovereignparity.scoring.Cap;
 import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.Panel;
 import org.sovereignparity.scoring.Quantity;
@@ -123,22 +126,13 @@ public abstract class Edition implements Rule {
     return attainments().stream().map(Attainment::scores).collect(toImmutableSet());
   }
 
-  /** {@return the ids of the nodes that stand under every reading, whose values may be stated} */
-  ImmutableSet<String> statedIds() {
-    Set<String> ids = new LinkedHashSet<>(ids(total().stream()));
-    readings().stream()
-        .flatMap(reading -> reading.alternatives().values().stream())
-        .forEach(alternative -> ids.retainAll(ids(alternative.stream())));
-    return ImmutableSet.copyOf(ids);
+  /** {@return the ids of the blocks, whose values may be stated} */
+  ImmutableSet<String> blockIds() {
+    return blockIds(total());
   }
 
   private <T extends Quantity> Stream<T> nodes(Class<T> kind) {
-    return Stream.concat(
-            Stream.of(total()),
-            readings().stream().flatMap(reading -> reading.alternatives().values().stream()))
-        .flatMap(Quantity::stream)
-        .filter(kind::isInstance)
-        .map(kind::cast);
+    return totals().stream().flatMap(Quantity::stream).filter(kind::isInstance).map(kind::cast);
   }
 
   @Value.Check
@@ -153,7 +147,10 @@ public abstract class Edition implements Rule {
     if (places() < 1) {
       throw new IllegalArgumentException("Places must be at least 1: " + places());
     }
+    String unusedTitle = Texts.checkNotBlank("Edition title", title());
     checkIds("Gate", gates());
+    checkAttainments();
+    checkNames();
     checkIds("Reading", readings());
     checkBlocks();
     readings().forEach(this::checkReading);
@@ -169,18 +166,63 @@ public abstract class Edition implements Rule {
     }
   }
 
-  private void checkBlocks() {
-    for (Quantity block : blocks()) {
-      if (block.maximum().isEmpty()) {
-        throw new IllegalArgumentException("Block must have a maximum: \"" + block.id() + '"');
+  private void checkAttainments() {
+    Set<String> seen = new HashSet<>();
+    for (Attainment attainment : attainments()) {
+      if (!seen.add(attainment.name())) {
+        throw new IllegalArgumentException(
+            "Attainment must be named once in an edition: \"" + attainment.name() + '"');
       }
     }
-    ImmutableSet<String> ids = blockIds(total());
+  }
+
+  /** A name tells which kind of input it is. */
+  private void checkNames() {
+    Set<String> seen = new HashSet<>();
+    for (ImmutableSet<String> kind :
+        ImmutableList.of(numberNames(), ratingsNames(), targetScoresNames())) {
+      for (String name : kind) {
+        if (!seen.add(name)) {
+          throw new IllegalArgumentException(
+              "Name must stand for one kind of input: \"" + name + '"');
+        }
+      }
+    }
+  }
+
+  private void checkBlocks() {
+    ImmutableMap<String, Rational> unused = maxima(total());
+    nodes(Input.class).forEach(input -> checkNotNegative(input.id(), input.lowest()));
+    nodes(Panel.class).forEach(panel -> checkNotNegative(panel.id(), panel.lowest()));
+    nodes(Cap.class).forEach(cap -> checkNotNegative(cap.id(), cap.limit()));
     for (String tieBreak : tieBreaks()) {
-      if (!ids.contains(tieBreak)) {
+      if (!blockIds().contains(tieBreak)) {
         throw new IllegalArgumentException("Tie-break must be a block: \"" + tieBreak + '"');
       }
     }
+  }
+
+  /** Points count from 0, so that a missing block lies between 0 and its maximum. */
+  private static void checkNotNegative(String id, Rational number) {
+    if (number.signum() < 0) {
+      throw new IllegalArgumentException(
+          "Numbers of an edition must not be negative, but \"%s\" has: %s".formatted(id, number));
+    }
+  }
+
+  private static ImmutableMap<String, Rational> maxima(Quantity total) {
+    ImmutableMap.Builder<String, Rational> maxima = ImmutableMap.builder();
+    for (Quantity block : Blocks.of(total)) {
+      maxima.put(
+          block.id(),
+          block
+              .maximum()
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "Block must have a maximum: \"" + block.id() + '"')));
+    }
+    return maxima.buildOrThrow();
   }
 
   private void checkReading(Reading<Quantity> reading) {
@@ -189,19 +231,25 @@ public abstract class Edition implements Rule {
           "Taken alternative of a reading must be the total: \"" + reading.id() + '"');
     }
     for (Quantity alternative : reading.alternatives().values()) {
-      if (!blockIds(alternative).equals(blockIds(total()))) {
+      if (!maxima(alternative).equals(maxima(total()))) {
         throw new IllegalArgumentException(
-            "Alternatives of a reading must have the same blocks: \"" + reading.id() + '"');
+            "Alternatives of a reading must have the same blocks and maxima: \""
+                + reading.id()
+                + '"');
       }
     }
   }
 
-  private static ImmutableSet<String> blockIds(Quantity total) {
-    return ids(Blocks.of(total).stream());
+  /** {@return the points rule as it is taken to be read, and under every other reading} */
+  ImmutableSet<Quantity> totals() {
+    return Stream.concat(
+            Stream.of(total()),
+            readings().stream().flatMap(reading -> reading.alternatives().values().stream()))
+        .collect(toImmutableSet());
   }
 
-  private static ImmutableSet<String> ids(Stream<Quantity> nodes) {
-    return nodes.map(Quantity::id).collect(toImmutableSet());
+  private static ImmutableSet<String> blockIds(Quantity total) {
+    return Blocks.of(total).stream().map(Quantity::id).collect(toImmutableSet());
   }
 
   /** {@return id, title and dates in one line} */

@@ -21,7 +21,7 @@ public abstract class Event {
     REINSTATED,
     /** The team leaves the field by itself. */
     WITHDRAWN,
-    /** The value that was stated for a node is replaced. */
+    /** The value that was stated for a block is replaced. */
     STATED_VALUE_CORRECTED;
 
     /** {@return the word, such as {@code stated-value-corrected}} */
@@ -42,18 +42,18 @@ public abstract class Event {
     return builder().on(on).kind(kind).team(team).build();
   }
 
-  /** {@return the correction of the value that was stated for {@code node} of {@code team}} */
-  public static Event correction(LocalDate on, String team, String node, Rational value) {
+  /** {@return the correction of the value that was stated for {@code block} of {@code team}} */
+  public static Event correction(LocalDate on, String team, String block, Rational value) {
     return builder()
         .on(on)
         .kind(Kind.STATED_VALUE_CORRECTED)
         .team(team)
-        .node(node)
+        .block(block)
         .value(value)
         .build();
   }
 
-  /** {@return a builder that needs date, kind and team, and node and value for a correction} */
+  /** {@return a builder that needs date, kind and team, and block and value for a correction} */
   public static Builder builder() {
     return new Builder();
   }
@@ -70,8 +70,8 @@ public abstract class Event {
   /** {@return why, if stated} */
   public abstract Optional<String> reason();
 
-  /** {@return the id of the node whose stated value is corrected} */
-  public abstract Optional<String> node();
+  /** {@return the id of the block whose stated value is corrected} */
+  public abstract Optional<String> block();
 
   /** {@return the corrected value} */
   public abstract Optional<Rational> value();
@@ -81,9 +81,9 @@ public abstract class Event {
     LocalDate unusedDate = Dates.check("Date of an event", on());
     String unusedTeam = Ids.check("Team", team());
     boolean corrects = kind() == Kind.STATED_VALUE_CORRECTED;
-    if (node().isPresent() != corrects || value().isPresent() != corrects) {
+    if (block().isPresent() != corrects || value().isPresent() != corrects) {
       throw new IllegalArgumentException(
-          "Event must have a node and a value if, and only if, it corrects one: " + kind());
+          "Event must have a block and a value if, and only if, it corrects one: " + kind());
     }
   }
 
@@ -95,7 +95,7 @@ public abstract class Event {
         + kind()
         + " "
         + team()
-        + node().map(node -> ", " + node).orElse("")
+        + block().map(block -> ", " + block).orElse("")
         + value().map(value -> " to " + value).orElse("")
         + reason().map(reason -> " (" + reason + ")").orElse("");
   }

@@ -70,17 +70,17 @@ record Field(ImmutableList<Submission> in, ImmutableMap<String, Obstacle> out) {
     }
 
     private void correct(Submission submission, Event event, String where) {
-      String id = event.node().orElseThrow();
+      String id = event.block().orElseThrow();
       Rational value = event.value().orElseThrow();
       Quantity node =
-          edition.total().stream()
-              .filter(one -> one.id().equals(id) && edition.statedIds().contains(id))
+          edition.blocks().stream()
+              .filter(one -> one.id().equals(id))
               .findFirst()
               .orElseThrow(
                   () ->
                       bad(
                           where + "/block",
-                          "Node of an event must be in the rules: \"" + id + '"'));
+                          "Block of an event must be in the rules: \"" + id + '"'));
       boolean tooGreat = node.maximum().isPresent() && value.compareTo(node.maximum().get()) > 0;
       if (value.signum() < 0 || tooGreat) {
         throw new RefusedException(

@@ -11,7 +11,7 @@ import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Ratings;
 
 /**
- * A team's entry in a round: its inputs by name, the values that were stated for nodes of the
+ * A team's entry in a round: its inputs by name, the values that were stated for blocks of the
  * points rule, and the verdicts of the gates. What is not known is left out.
  */
 @Value.Immutable
@@ -44,7 +44,7 @@ public abstract class Submission {
   /** {@return the inputs that are scores beside those of a target model} */
   public abstract ImmutableMap<String, ImmutableList<TargetScore>> targetScores();
 
-  /** {@return the stated values by node id} */
+  /** {@return the stated values by block id} */
   public abstract ImmutableMap<String, Rational> stated();
 
   /** {@return the verdicts of the gates by id; a gate that is not given is undetermined} */

@@ -16,12 +16,20 @@ import org.sovereignparity.scoring.Quantity;
 /** Says which submissions an edition does not take. */
 final class SubmissionChecks {
   private final Edition edition;
-  private final ImmutableSet<String> nodes;
+  private final ImmutableSet<String> numbers;
+  private final ImmutableSet<String> ratings;
+  private final ImmutableSet<String> targetScores;
+  private final ImmutableSet<Quantity> totals;
+  private final ImmutableSet<String> blocks;
   private final ImmutableSet<String> gates;
 
   private SubmissionChecks(Edition edition) {
     this.edition = edition;
-    this.nodes = edition.statedIds();
+    this.numbers = edition.numberNames();
+    this.ratings = edition.ratingsNames();
+    this.targetScores = edition.targetScoresNames();
+    this.totals = edition.totals();
+    this.blocks = edition.blockIds();
     this.gates = edition.gates().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
   }
 
@@ -47,10 +55,10 @@ final class SubmissionChecks {
   }
 
   private void checkKnown(String where, Submission submission) {
-    checkKnown(where + "inputs/", submission.numbers(), edition.numberNames());
-    checkKnown(where + "inputs/", submission.ratings(), edition.ratingsNames());
-    checkKnown(where + "inputs/", submission.targetScores(), edition.targetScoresNames());
-    checkKnown(where + "stated/", submission.stated(), nodes);
+    checkKnown(where + "inputs/", submission.numbers(), numbers);
+    checkKnown(where + "inputs/", submission.ratings(), ratings);
+    checkKnown(where + "inputs/", submission.targetScores(), targetScores);
+    checkKnown(where + "stated/", submission.stated(), blocks);
     checkKnown(where + "gates/", submission.gates(), gates);
   }
 
@@ -77,15 +85,27 @@ final class SubmissionChecks {
                     "Target scores must be given for a benchmark: []");
               }
             });
+    totals.forEach(total -> checkRanges(where, total, submission));
+  }
+
+  private void checkRanges(String where, Quantity total, Submission submission) {
     try {
       Facts facts =
-          FieldFacts.of(edition, edition.total(), ImmutableList.of(submission))
-              .values()
-              .asList()
-              .get(0);
-      Evaluation<Quantity, Rational> unused = edition.total().evaluate(facts);
+          FieldFacts.of(edition, total, ImmutableList.of(submission)).values().asList().get(0);
+      Evaluation<Quantity, Rational> unused = total.evaluate(facts);
     } catch (RefusedException e) {
-      throw new RefusedException(e.code(), where + e.where(), String.valueOf(e.getMessage()));
+      throw new RefusedException(
+          e.code(), where + submitted(e.where()), String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The number of an attainment is at fault under the name of the scores that it is made from. */
+  private String submitted(String where) {
+    for (Attainment attainment : edition.attainments()) {
+      if (where.equals("inputs/" + attainment.name())) {
+        return "inputs/" + attainment.scores();
+      }
+    }
+    return where;
   }
 }

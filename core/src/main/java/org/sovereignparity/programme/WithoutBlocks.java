@@ -31,22 +31,20 @@ final class WithoutBlocks {
                     .filter(id -> !ids.contains(id))
                     .collect(toImmutableList()))
             .build();
-    ImmutableSet<String> nodes = left.total().stream().map(Quantity::id).collect(toImmutableSet());
     return left.round(
         round.submissions().stream()
-            .map(submission -> submission(left, nodes, submission))
+            .map(submission -> submission(left, submission))
             .collect(toImmutableList()),
         round.events().stream()
-            .filter(event -> event.node().map(nodes::contains).orElse(true))
+            .filter(event -> event.block().map(left.blockIds()::contains).orElse(true))
             .collect(toImmutableList()));
   }
 
-  private static Submission submission(
-      Edition left, ImmutableSet<String> nodes, Submission submission) {
+  private static Submission submission(Edition left, Submission submission) {
     return submission.toBuilder()
         .numbers(only(submission.numbers(), left.numberNames()))
         .ratings(only(submission.ratings(), left.ratingsNames()))
-        .stated(only(submission.stated(), nodes))
+        .stated(only(submission.stated(), left.blockIds()))
         .build();
   }
 

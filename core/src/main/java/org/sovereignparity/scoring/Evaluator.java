@@ -93,11 +93,11 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
             .each()
             .orElseThrow(
                 () -> tooFew(node, "Ratings must be given one by one, not as a mean: " + ratings));
-    if (each.size() <= 2 * node.trimmed()) {
+    if (each.size() <= 2L * node.trimmed()) {
       throw tooFew(
           node,
           "Ratings must be more than the %s that are dropped: %s"
-              .formatted(2 * node.trimmed(), each.size()));
+              .formatted(2L * node.trimmed(), each.size()));
     }
     each.forEach(rating -> checkRange(node, rating));
     return Ratings.of(

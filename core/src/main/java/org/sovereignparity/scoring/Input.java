@@ -3,6 +3,7 @@ package org.sovereignparity.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
 
@@ -41,6 +42,7 @@ public abstract sealed class Input implements Quantity permits ImmutableInput {
 
   @Value.Check
   void check() {
+    String unused = Ids.check("Input name", name());
     highest().ifPresent(highest -> Ranges.check(lowest(), highest));
   }
 

@@ -3,6 +3,7 @@ package org.sovereignparity.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
 
@@ -44,6 +45,7 @@ public abstract sealed class Panel implements Quantity permits ImmutablePanel {
 
   @Value.Check
   void check() {
+    String unused = Ids.check("Input name", name());
     Ranges.check(lowest(), highest());
     if (trimmed() < 0) {
       throw new IllegalArgumentException("Dropped ratings must not be negative: " + trimmed());

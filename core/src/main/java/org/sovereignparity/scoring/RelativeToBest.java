@@ -40,6 +40,10 @@ public abstract sealed class RelativeToBest implements Quantity permits Immutabl
   void check() {
     Ranges.checkPositive("Points", points());
     UniqueIds.check(this);
+    if (of().stream().anyMatch(RelativeToBest.class::isInstance)) {
+      throw new IllegalArgumentException(
+          "Value relative to the best must not be relative itself: \"" + id() + '"');
+    }
   }
 
   /** {@return what {@link Quantity#describe} tells} */

@@ -31,7 +31,8 @@ public abstract sealed class Scaled implements Quantity permits ImmutableScaled 
 
   @Override
   public Optional<Rational> maximum() {
-    return Optional.of(points());
+    return Optional.of(
+        of().maximum().map(most -> most.times(points()).dividedBy(outOf())).orElse(points()));
   }
 
   @Override

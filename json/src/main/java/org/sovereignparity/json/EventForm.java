@@ -26,7 +26,7 @@ final class EventForm implements Form<Event> {
             .reason(fields.optional("reason").map(Node::text));
     return corrects
         ? event
-            .node(fields.required("block").id())
+            .block(fields.required("block").id())
             .value(fields.required("value").quantity())
             .build()
         : event.build();
@@ -41,8 +41,8 @@ final class EventForm implements Form<Event> {
     if (event.reason().isPresent()) {
       out.writeStringField("reason", event.reason().get());
     }
-    if (event.node().isPresent()) {
-      out.writeStringField("block", event.node().get());
+    if (event.block().isPresent()) {
+      out.writeStringField("block", event.block().get());
     }
     if (event.value().isPresent()) {
       out.writeStringField("value", event.value().get().toString());

@@ -5,7 +5,6 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Round;
-import org.sovereignparity.programme.RoundRefusal;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
 
 /** A request of the operation {@code round}: a built-in edition, and who took part. */
@@ -20,7 +19,7 @@ final class RoundRequest {
         request.fields("id", "op", "programme", "edition", "submissions", "events");
     Programme programme = programme(fields.required("programme"));
     Edition edition = edition(programme, fields.required("edition"));
-    fields.required("submissions").items().forEach(node -> checkStated(node, edition));
+    fields.required("submissions").items().forEach(RoundRequest::checkModel);
     Round round = RoundForm.read(request, edition);
     return out -> {
       out.writeStringField("programme", programme.id());
@@ -29,15 +28,9 @@ final class RoundRequest {
     };
   }
 
-  /** A request states values of blocks only, not of the nodes below or above them. */
-  private static void checkStated(Node submission, Edition edition) {
-    for (Node stated : submission.object().entries("stated")) {
-      if (edition.blocks().stream().noneMatch(block -> block.id().equals(stated.key()))) {
-        throw stated.refused(
-            RoundRefusal.UNKNOWN_BLOCK,
-            "Stated value must be of a block: \"" + Node.shown(stated.key()) + '"');
-      }
-    }
+  /** A document may leave the model out, a request may not. */
+  private static void checkModel(Node submission) {
+    Node unused = submission.object().required("model");
   }
 
   private static Programme programme(Node node) {

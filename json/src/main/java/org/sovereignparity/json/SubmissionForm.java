@@ -1,7 +1,10 @@
 package org.sovereignparity.json;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.RoundRefusal;
 import org.sovereignparity.programme.Submission;
@@ -18,10 +22,16 @@ import org.sovereignparity.scoring.Ratings;
 
 /** A submission, as the edition asks for it: it says which input is a number and which a panel. */
 final class SubmissionForm {
-  private final Edition edition;
+  private final ImmutableSet<String> numberNames;
+  private final ImmutableSet<String> ratingsNames;
+  private final ImmutableSet<String> targetScoresNames;
+  private final ImmutableSet<String> gateNames;
 
   SubmissionForm(Edition edition) {
-    this.edition = edition;
+    this.numberNames = edition.numberNames();
+    this.ratingsNames = edition.ratingsNames();
+    this.targetScoresNames = edition.targetScoresNames();
+    this.gateNames = edition.gates().stream().map(Clause::id).collect(toImmutableSet());
   }
 
   Submission read(Node node) {
@@ -30,11 +40,11 @@ final class SubmissionForm {
     Map<String, Ratings> ratings = new LinkedHashMap<>();
     Map<String, ImmutableList<TargetScore>> targets = new LinkedHashMap<>();
     for (Node input : fields.entries("inputs")) {
-      if (edition.numberNames().contains(input.key())) {
+      if (numberNames.contains(input.key())) {
         numbers.put(input.key(), input.quantity());
-      } else if (edition.ratingsNames().contains(input.key())) {
+      } else if (ratingsNames.contains(input.key())) {
         ratings.put(input.key(), ratings(input));
-      } else if (edition.targetScoresNames().contains(input.key())) {
+      } else if (targetScoresNames.contains(input.key())) {
         targets.put(input.key(), input.items(SubmissionForm::target));
       } else {
         throw input.refused(
@@ -44,7 +54,7 @@ final class SubmissionForm {
     }
     return Submission.builder()
         .team(fields.required("team").id())
-        .model(fields.required("model").id())
+        .model(fields.optional("model").map(Node::id))
         .numbers(numbers)
         .ratings(ratings)
         .targetScores(targets)
@@ -93,8 +103,7 @@ final class SubmissionForm {
   private Map<String, Verdict> gates(Node.Fields fields) {
     Map<String, Verdict> gates = new LinkedHashMap<>();
     for (Node verdict : fields.entries("gates")) {
-      boolean known = edition.gates().stream().anyMatch(gate -> gate.id().equals(verdict.key()));
-      if (!known) {
+      if (!gateNames.contains(verdict.key())) {
         throw verdict.refused(
             DocumentFault.UNKNOWN_KEY,
             "Gate must be one of the edition: \"" + Node.shown(verdict.key()) + '"');
