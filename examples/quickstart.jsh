@@ -6,6 +6,8 @@ import org.sovereignparity.examples.KExaone;
 import org.sovereignparity.json.*;
 import org.sovereignparity.number.*;
 import org.sovereignparity.parity.*;
+import org.sovereignparity.programme.*;
+import org.sovereignparity.programme.korea.KoreaSovereignAi;
 
 // A published table: 27 benchmarks, five models.
 var board = KExaone.board();
@@ -25,5 +27,10 @@ a.otherAggregations().values().forEach(System.out::println);
 var excluding = policy.toBuilder().missing(MissingScores.EXCLUDE).build();
 System.out.println();
 System.out.println(excluding.assessAll(board, Frontier.bestModel(KExaone.RIVALS), target));
-System.out.println("Next: a.explain(), a.contributions(), ParityJson.write(a), or your own table:");
+
+// A round of a programme, replayed from what was published.
+var round = KoreaSovereignAi.programme().edition("2026-08").round(KoreaSovereignAi.submissions("2026-08"), List.of());
+System.out.println(round);
+System.out.println("Next: round.explain(), round.standing(\"Upstage\").explain(), round.leavingOut(\"aaii\"),");
+System.out.println("  a.explain(), a.contributions(), ParityJson.write(a), or your own table:");
 System.out.println("  ParityJson.readTable(csv, TableLayout.of(Scale.PERCENT, Direction.HIGHER_IS_BETTER))");

@@ -1,12 +1,9 @@
 package org.sovereignparity.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,17 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sovereignparity.json.InvalidDocumentException;
 
 class QuickstartTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden/quickstart.txt");
-
   @TempDir Path folder;
 
   @Test
   void report_publishedTable_isTheGoldenOne() throws IOException {
-    String report = report();
-    if (Boolean.getBoolean("golden.rewrite")) {
-      Files.writeString(GOLDEN, report);
-    }
-    assertThat(report).isEqualTo(Files.readString(GOLDEN));
+    GoldenReports.assertGolden("quickstart", out -> Quickstart.report(new String[0], out));
   }
 
   @Test
@@ -69,10 +60,6 @@ class QuickstartTest {
   }
 
   private static String report(String... args) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PrintStream out = new PrintStream(bytes, false, UTF_8)) {
-      Quickstart.report(args, out);
-    }
-    return bytes.toString(UTF_8);
+    return GoldenReports.text(out -> Quickstart.report(args, out));
   }
 }

@@ -5,22 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.MatchResult;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The Java of the README is cut from a program that is compiled. */
 class ReadmeTest {
   private static final Path README = Path.of("../README.md");
-  private static final Path SOURCE =
-      Path.of("src/main/java/org/sovereignparity/examples/FirstAssessment.java");
+  private static final Path SOURCES = Path.of("src/main/java/org/sovereignparity/examples");
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CUT =
       Pattern.compile("// readme: start\n(.*?) *// readme: end", Pattern.DOTALL);
 
   @Test
-  void firstJavaBlock_isCutFromFirstAssessment() throws IOException {
-    assertThat(first(JAVA, README)).isEqualTo(first(CUT, SOURCE));
+  void javaBlocks_areCutFromPrograms() throws IOException {
+    assertThat(all(JAVA, README))
+        .containsExactly(
+            all(CUT, SOURCES.resolve("FirstAssessment.java")).get(0),
+            all(CUT, SOURCES.resolve("FirstRound.java")).get(0));
   }
 
   @Test
@@ -30,14 +32,11 @@ class ReadmeTest {
         .isLessThanOrEqualTo(20);
   }
 
-  private static String first(Pattern pattern, Path file) throws IOException {
+  private static List<String> all(Pattern pattern, Path file) throws IOException {
     return pattern
         .matcher(Files.readString(file))
         .results()
-        .map((MatchResult match) -> match.group(1))
-        .findFirst()
-        .orElseThrow()
-        .stripTrailing()
-        .stripIndent();
+        .map(match -> match.group(1).stripTrailing().stripIndent())
+        .toList();
   }
 }
