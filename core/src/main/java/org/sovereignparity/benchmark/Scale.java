@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.number.Rational;
 
-/**
- * The bounds between which the scores of a benchmark lie, such as {@code 0..100} or {@code 0..}.
- */
+/** The bounds between which the scores of a benchmark lie; {@code 0..} has no upper bound. */
 public final class Scale {
   private static final String TO = "..";
 

@@ -126,7 +126,7 @@ public final class Scoreboard {
   }
 
   /**
-   * {@return how much is on the scoreboard, such as {@code 27 benchmarks, 5 models, 128 scores}}
+   * {@return how much is on the scoreboard, such as {@code 27 benchmarks, 5 models, 130 scores}}
    */
   @Override
   public String toString() {
@@ -193,12 +193,18 @@ public final class Scoreboard {
     /**
      * Adds a score without protocol and citation.
      *
-     * @param value a number such as {@code 83.8}
+     * @param value a number in the unit of the scale, such as {@code 83.8}; not a percentage such
+     *     as {@code 83.8%}, which would be 0.838
      * @throws NumberFormatException if {@code value} is no number
-     * @throws IllegalArgumentException as {@link #add(Score)} says
+     * @throws IllegalArgumentException if {@code value} has a percent sign, and as {@link
+     *     #add(Score)} says
      */
     @CanIgnoreReturnValue
     public Builder score(String model, String benchmark, String value) {
+      if (value.endsWith("%")) {
+        throw new IllegalArgumentException(
+            "Score must be in the unit of its scale, without a percent sign: \"" + value + '"');
+      }
       return add(Score.of(model, benchmark, Rational.parse(value)));
     }
 

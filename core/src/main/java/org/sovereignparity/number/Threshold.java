@@ -46,7 +46,7 @@ public final class Threshold {
   /**
    * {@return the threshold met by the number that {@code text} names and all above}
    *
-   * @param text a number such as {@code 95%}, {@code 0.95} or {@code 19/20}
+   * @param text a ratio such as {@code 95%}, {@code 0.95} or {@code 19/20}; {@code 95} is 9500 %
    * @throws NumberFormatException if the text is no number
    * @throws IllegalArgumentException if the number is not positive
    */
@@ -66,7 +66,7 @@ public final class Threshold {
   /**
    * {@return the threshold met by all above the number that {@code text} names, not by it}
    *
-   * @param text a number such as {@code 95%}, {@code 0.95} or {@code 19/20}
+   * @param text a ratio such as {@code 95%}, {@code 0.95} or {@code 19/20}; {@code 95} is 9500 %
    * @throws NumberFormatException if the text is no number
    * @throws IllegalArgumentException if the number is not positive
    */

@@ -162,7 +162,8 @@ final class Admission {
             benchmark -> {
               throw notDefined(
                   "frontier/kind",
-                  "Best model must be chosen by scores that can be added: " + benchmark);
+                  "Best model must be chosen by scores that can be added, else by benchmark or by name: "
+                      + benchmark);
             });
   }
 

@@ -46,6 +46,7 @@ final class Explanation {
       assessment.candidate(),
       assessment.ratio().map(this::percent).orElse("-"),
       verdict(),
+      benchmarks(),
       reference(),
       assessment.flags().stream().map(Flag::name).collect(joining(", "))
     };
@@ -85,11 +86,15 @@ final class Explanation {
             assessment.referenceModels().isEmpty()
                 ? "none"
                 : String.join(", ", assessment.referenceModels()))
-        .row(
-            "benchmarks",
-            "%s of %s"
-                .formatted(assessment.benchmarksUsed(), assessment.board().benchmarks().size()))
+        .row("benchmarks", benchmarks())
         .toString();
+  }
+
+  private String benchmarks() {
+    int all = assessment.board().benchmarks().size();
+    return assessment.ratio().isPresent()
+        ? assessment.benchmarksUsed() + " of " + all
+        : all + ", none used";
   }
 
   private String reference() {

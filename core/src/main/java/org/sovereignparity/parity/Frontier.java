@@ -53,6 +53,11 @@ public final class Frontier {
   /**
    * {@return the frontier that is the best of the given models, whatever the aggregation}
    *
+   * <p>The best is the one with the greatest weighted sum of normalised scores on the benchmarks
+   * used; of equals, the first by id. Where scores cannot be added, since lower is better somewhere
+   * or raw scales differ, an assessment is refused; take {@link #bestPerBenchmark} or a named
+   * model. Of no models there is no best, and the result is undetermined.
+   *
    * @throws IllegalArgumentException if one is given twice
    */
   public static Frontier bestModel(Iterable<String> models) {

@@ -119,7 +119,7 @@ public abstract class ParityGoal implements Rule {
     table.row("day", "deadline", "ratio", "verdict", "reference");
     for (Map.Entry<LocalDate, ParityAssessment> day : track(board, candidate, days).entrySet()) {
       String[] cells = new Explanation(day.getValue()).cells();
-      table.row(day.getKey().toString(), passed(day.getKey()), cells[1], cells[2], cells[3]);
+      table.row(day.getKey().toString(), passed(day.getKey()), cells[1], cells[2], cells[4]);
     }
     return table.toString();
   }

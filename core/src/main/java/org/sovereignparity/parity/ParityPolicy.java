@@ -60,7 +60,8 @@ public abstract class ParityPolicy {
   public abstract Weights weights();
 
   /**
-   * {@return the most that a ratio on one benchmark counts, if there is a limit; positive}
+   * {@return the most that a ratio on one benchmark counts, if there is a limit; a positive ratio,
+   * of which 1 is 100 %}
    *
    * <p>With a cap of 1 a surplus on one benchmark cannot pay for a deficit on another.
    */
@@ -111,6 +112,9 @@ public abstract class ParityPolicy {
    * Assesses every model of a scoreboard that has scores. A model that is the whole frontier is
    * left out, since no model is its own reference.
    *
+   * <p>Where benchmarks are excluded, or a model is one of its own rivals, rows rest on different
+   * benchmarks or references, and are no ranking.
+   *
    * @param board the scores; every benchmark on it takes part
    * @throws RefusedException if a model of the frontier has no score at all, or this policy is not
    *     defined for the scoreboard or the frontier; see {@link Refusal}
@@ -138,7 +142,11 @@ public abstract class ParityPolicy {
             lowerIsBetter());
   }
 
-  /** Builds a {@link ParityPolicy} from another. */
+  /**
+   * Builds a {@link ParityPolicy} from another: {@code aggregation}, {@code normalisation}, {@code
+   * weights}, {@code cap} (positive, else {@code build} throws {@link IllegalArgumentException}),
+   * {@code missing} and {@code lowerIsBetter} replace what the other says.
+   */
   public static final class Builder extends ImmutableParityPolicy.Builder {
     Builder() {}
   }

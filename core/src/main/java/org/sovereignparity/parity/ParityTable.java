@@ -57,7 +57,8 @@ public final class ParityTable {
   @Override
   public String toString() {
     TextTable table =
-        TextTable.columns("lrlll").row("model", "ratio", "verdict", "reference", "flags");
+        TextTable.columns("lrllll")
+            .row("model", "ratio", "verdict", "benchmarks", "reference", "flags");
     assessments.stream()
         .sorted(GREATEST_FIRST)
         .map(Explanation::new)

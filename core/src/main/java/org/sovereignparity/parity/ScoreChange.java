@@ -41,10 +41,10 @@ public abstract class ScoreChange {
         .toPlainString();
   }
 
-  /** {@return benchmark, present score and score to reach in one line} */
+  /** {@return benchmark, present score and score to reach to two decimals} */
   @Override
   public String toString() {
-    return benchmark() + " from " + from() + " to " + to();
+    return benchmark() + " from " + from() + " to " + toDecimalString(2);
   }
 
   static final class Builder extends ImmutableScoreChange.Builder {

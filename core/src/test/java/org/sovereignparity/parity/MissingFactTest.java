@@ -77,7 +77,7 @@ class MissingFactTest {
     ParityAssessment assessment = assess(CANDIDATE_MISSING, MissingScores.COUNTS_ZERO);
     assertThat(assessment.shortfall().orElseThrow().alone())
         .extracting(ScoreChange::toString)
-        .containsExactly("x from 45 to 95");
+        .containsExactly("x from 45 to 95.00");
   }
 
   @Test

@@ -38,10 +38,10 @@ class ParityTableTest {
     assertThat(TABLE)
         .hasToString(
             """
-            model    ratio  verdict                  reference  flags
-            B      95.00 %  MET                      C          EXACT_TIE
-            A      60.00 %  NOT_MET                  C
-            D            -  UNDETERMINED (NO_SCORE)  model C
+            model    ratio  verdict                  benchmarks    reference  flags
+            B      95.00 %  MET                      2 of 2        C          EXACT_TIE
+            A      60.00 %  NOT_MET                  2 of 2        C
+            D            -  UNDETERMINED (NO_SCORE)  2, none used  model C
             """);
   }
 

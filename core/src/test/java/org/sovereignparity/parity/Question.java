@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.sovereignparity.benchmark.Benchmark;
+import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.model.Model;
@@ -37,7 +38,11 @@ record Question(
     models.forEach(board::add);
     scores
         .cellSet()
-        .forEach(cell -> board.score(cell.getRowKey(), cell.getColumnKey(), cell.getValue()));
+        .forEach(
+            cell ->
+                board.add(
+                    Score.of(
+                        cell.getRowKey(), cell.getColumnKey(), Rational.parse(cell.getValue()))));
     return board.build();
   }
 

@@ -167,7 +167,7 @@ class RefusalTest {
         refused(
             Refusal.POLICY_NOT_DEFINED,
             "frontier/kind",
-            "Best model must be chosen by scores that can be added: e, 0..100, lower-is-better",
+            "Best model must be chosen by scores that can be added, else by benchmark or by name: e, 0..100, lower-is-better",
             MEAN_OF_RATIOS,
             WITH_LOWER,
             "A",
@@ -176,7 +176,7 @@ class RefusalTest {
         refused(
             Refusal.POLICY_NOT_DEFINED,
             "frontier/kind",
-            "Best model must be chosen by scores that can be added: u, 0..1, higher-is-better",
+            "Best model must be chosen by scores that can be added, else by benchmark or by name: u, 0..1, higher-is-better",
             MEAN_OF_RATIOS,
             UNLIKE,
             "A",

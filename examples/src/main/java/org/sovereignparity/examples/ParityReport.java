@@ -41,7 +41,8 @@ final class ParityReport {
         "Does %s reach %s of the frontier?%n", candidate, target.toPercentString(target.value()));
     assessments.forEach(assessment -> print(assessment, out));
     out.println();
-    out.println("The reasoning in full for the last of these:");
+    out.println(
+        "The reasoning in full" + (assessments.size() > 1 ? " for the last of these:" : ":"));
     out.println();
     out.print(assessments.get(assessments.size() - 1).explain());
   }
@@ -97,7 +98,7 @@ final class ParityReport {
   }
 
   private String counts(ParityAssessment assessment) {
-    return "ahead on %s benchmarks, at %s or more on %s"
+    return "benchmarks ahead: %s; at %s or more: %s"
         .formatted(
             count(assessment, Threshold.moreThan(Rational.ONE)),
             target.toPercentString(target.value()),
@@ -112,14 +113,20 @@ final class ParityReport {
   }
 
   private static String lack(ParityAssessment assessment, Shortfall shortfall) {
-    String alone =
-        shortfall.alone().stream()
-            .limit(CHANGES_SHOWN)
-            .map(change -> change.benchmark() + " to " + change.toDecimalString(2))
-            .collect(joining(", or "));
-    return "  For %s it lacks %s."
+    return "  For %s, %s."
         .formatted(
             assessment.policy().aggregation(),
-            alone.isEmpty() ? "more than any one benchmark can give" : "one of: " + alone);
+            shortfall.alone().isEmpty()
+                ? "raising one benchmark alone cannot reach it"
+                : "raising one benchmark alone is enough: " + alone(shortfall));
+  }
+
+  private static String alone(Shortfall shortfall) {
+    int more = shortfall.alone().size() - CHANGES_SHOWN;
+    return shortfall.alone().stream()
+            .limit(CHANGES_SHOWN)
+            .map(change -> change.benchmark() + " to " + change.toDecimalString(2))
+            .collect(joining(", or "))
+        + (more > 0 ? ", or one of " + more + " others" : "");
   }
 }

@@ -3,6 +3,7 @@ package org.sovereignparity.examples;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sovereignparity.benchmark.Direction;
@@ -39,11 +40,16 @@ public final class Quickstart {
   public static void main(String[] args) {
     try {
       report(args, System.out);
+    } catch (CharacterCodingException e) {
+      fail("Table must be saved as UTF-8: " + args[0]);
     } catch (IOException | IllegalArgumentException | InvalidDocumentException e) {
-      System.err.println(
-          e instanceof IOException ? "Cannot read " + e.getMessage() : e.getMessage());
-      System.exit(1);
+      fail(e instanceof IOException ? "Cannot read " + e.getMessage() : e.getMessage());
     }
+  }
+
+  private static void fail(String message) {
+    System.err.println(message);
+    System.exit(1);
   }
 
   static void report(String[] args, PrintStream out) throws IOException {
@@ -78,7 +84,7 @@ public final class Quickstart {
         path.getFileName()
             + ": "
             + board
-            + ", read as scores within "
+            + "; every benchmark read as scores within "
             + scale
             + ", more is better.");
     new ParityReport(board, candidate, ImmutableList.of(Frontier.model(reference)), TARGET)

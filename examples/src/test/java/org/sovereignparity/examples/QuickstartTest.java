@@ -22,10 +22,11 @@ class QuickstartTest {
   void report_ownTable_comparesCandidateWithReference() throws IOException {
     Path table = table("Benchmark,Ours,Theirs\nA,90,100\nB,100,100\n");
     assertThat(report(table.toString(), "Ours", "Theirs"))
-        .contains("scores.csv: 2 benchmarks, 2 models, 4 scores, read as scores within 0..100")
+        .contains(
+            "scores.csv: 2 benchmarks, 2 models, 4 scores; every benchmark read as scores within 0..100")
         .contains("ratio-of-means              95.00 %  MET")
         .contains("minimum-ratio               90.00 %  NOT_MET")
-        .contains("For minimum-ratio it lacks one of: A to 95.00.");
+        .contains("For minimum-ratio, raising one benchmark alone is enough: A to 95.00.");
   }
 
   @Test

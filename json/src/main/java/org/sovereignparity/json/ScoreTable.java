@@ -96,7 +96,11 @@ final class ScoreTable {
       inOrder.add(model);
     }
     if (models.isEmpty()) {
-      throw refused(DocumentFault.NOT_A_TABLE, 0, 0, "Header must name a model");
+      throw refused(
+          DocumentFault.NOT_A_TABLE,
+          0,
+          0,
+          "Header must name a model, and cells be separated by commas");
     }
     return inOrder.build();
   }
@@ -113,6 +117,9 @@ final class ScoreTable {
   }
 
   private static void checkWidth(int row, String[] cells, int width) {
+    if (cells.length == 1 && cells[0].isEmpty()) {
+      throw refused(DocumentFault.NOT_A_TABLE, row, 0, "Row must not be blank");
+    }
     if (cells.length != width) {
       throw refused(
           DocumentFault.NOT_A_TABLE,

@@ -46,8 +46,7 @@ final class ThresholdForm implements Form<Threshold> {
     try {
       return Rounding.parseMode(name);
     } catch (IllegalArgumentException e) {
-      throw node.refused(
-          DocumentFault.UNKNOWN_WORD, "Rounding mode must be known: \"" + Node.shown(name) + '"');
+      throw node.refused(DocumentFault.UNKNOWN_WORD, String.valueOf(e.getMessage()));
     }
   }
 
