@@ -42,8 +42,10 @@ public final class Quickstart {
       report(args, System.out);
     } catch (CharacterCodingException e) {
       fail("Table must be saved as UTF-8: " + args[0]);
-    } catch (IOException | IllegalArgumentException | InvalidDocumentException e) {
-      fail(e instanceof IOException ? "Cannot read " + e.getMessage() : e.getMessage());
+    } catch (IOException e) {
+      fail("Cannot read " + e.getMessage());
+    } catch (IllegalArgumentException | InvalidDocumentException e) {
+      fail(String.valueOf(e.getMessage()));
     }
   }
 
