@@ -1,0 +1,184 @@
+package org.sovereignparity.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.sovereignparity.programme.Rounds.GATE;
+import static org.sovereignparity.programme.Rounds.block;
+import static org.sovereignparity.programme.Rounds.edition;
+import static org.sovereignparity.programme.Rounds.q;
+import static org.sovereignparity.programme.Rounds.sum;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Rounding;
+import org.sovereignparity.parity.Aggregation;
+import org.sovereignparity.parity.ParityPolicy;
+import org.sovereignparity.scoring.Label;
+import org.sovereignparity.scoring.Quantity;
+
+class EditionTest {
+  private static final Label TOTAL = Label.of("total");
+
+  private static Edition.Builder valid() {
+    return edition(sum("a", "b"), 2);
+  }
+
+  private static Reading<Quantity> reading(String id, Quantity taken, Quantity other) {
+    return Reading.<Quantity>builder()
+        .id(id)
+        .title("Reading")
+        .putAlternatives("one", taken)
+        .putAlternatives("two", other)
+        .taken("one")
+        .build();
+  }
+
+  private static Quantity unbounded() {
+    return Quantity.input(Label.of("u"), "u", q("0"), Optional.empty());
+  }
+
+  private static final Optional<Rational> TEN = Optional.of(q("10"));
+
+  private static Quantity sumOf(Quantity... blocks) {
+    return Quantity.sum(TOTAL, List.of(blocks));
+  }
+
+  private static Quantity capped() {
+    return sumOf(Quantity.cap(Label.of("a"), block("raw"), q("9")), block("b"));
+  }
+
+  private static Quantity withUnbounded() {
+    return sumOf(Quantity.input(Label.of("a"), "a", q("0"), Optional.empty()), block("b"));
+  }
+
+  private static Attainment attainment(String name, String scores) {
+    return Attainment.of(name, scores, ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS));
+  }
+
+  static Stream<Arguments> refused() {
+    Reading<Quantity> reading = reading("r", sum("a", "b"), sum("b", "a"));
+    return Stream.of(
+        arguments("Edition id must not be empty: \"\"", valid().id("")),
+        arguments(
+            "First day of an edition must lie within the years 1900..2199: 1899-12-31",
+            valid().effectiveFrom(LocalDate.of(1899, 12, 31))),
+        arguments(
+            "Last day of an edition must lie within the years 1900..2199: 2200-01-01",
+            valid().effectiveTo(LocalDate.of(2200, 1, 1))),
+        arguments(
+            "Edition must not begin after its end: 2026-07-01 to 2026-06-30",
+            valid().effectiveFrom(LocalDate.of(2026, 7, 1))),
+        arguments("Edition title must not be blank: \" \"", valid().title(" ")),
+        arguments("Places must be at least 1: 0", valid().places(0)),
+        arguments("Gate id must stand once in an edition: \"gate\"", valid().addGates(GATE, GATE)),
+        arguments(
+            "Reading id must stand once in an edition: \"r\"",
+            valid().addReadings(reading, reading)),
+        arguments(
+            "Block must have a maximum: \"u\"",
+            valid().total(Quantity.sum(TOTAL, List.of(block("a"), unbounded())))),
+        arguments("Tie-break must be a block: \"c\"", valid().addTieBreaks("a", "c")),
+        arguments("Tie-break must be a block: \"total\"", valid().addTieBreaks("total")),
+        arguments(
+            "Taken alternative of a reading must be the total: \"r\"",
+            valid().addReadings(reading("r", sum("b", "a"), sum("a", "b")))),
+        arguments(
+            "Alternatives of a reading must have the same blocks and maxima: \"r\"",
+            valid().addReadings(reading("r", sum("a", "b"), capped()))),
+        arguments(
+            "Block must have a maximum: \"a\"",
+            valid().addReadings(reading("r", sum("a", "b"), withUnbounded()))),
+        arguments(
+            "Numbers of an edition must not be negative, but \"a\" has: -1",
+            valid().total(sumOf(Quantity.input(Label.of("a"), "a", q("-1"), TEN)))),
+        arguments(
+            "Numbers of an edition must not be negative, but \"a\" has: -0.5",
+            valid().total(sumOf(Quantity.panel(Label.of("a"), "a", q("-0.5"), q("1"), 0)))),
+        arguments(
+            "Numbers of an edition must not be negative, but \"n\" has: -2",
+            valid().total(sumOf(Quantity.cap(Label.of("n"), block("a"), q("-2"))))),
+        arguments(
+            "Attainment must be named once in an edition: \"n\"",
+            valid().addAttainments(attainment("n", "s"), attainment("n", "t"))),
+        arguments(
+            "Name must stand for one kind of input: \"a-input\"",
+            valid().addAttainments(attainment("n", "a-input"))),
+        arguments(
+            "Name must stand for one kind of input: \"a-input\"",
+            valid()
+                .total(
+                    sumOf(
+                        block("a"), Quantity.panel(Label.of("b"), "a-input", q("0"), q("1"), 0)))),
+        arguments(
+            "Alternatives of a reading must have the same blocks and maxima: \"r\"",
+            valid().addReadings(reading("r", sum("a", "b"), sum("a", "c")))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("refused")
+  void build_badPart_isRefused(String message, Edition.Builder edition) {
+    assertThatIllegalArgumentException().isThrownBy(edition::build).withMessage(message);
+  }
+
+  @Test
+  void build_oneDay_isTaken() {
+    LocalDate day = LocalDate.of(2026, 6, 30);
+    assertThat(valid().effectiveFrom(day).build().effectiveTo()).isEqualTo(day);
+  }
+
+  @Test
+  void build_least_hasNothingElse() {
+    Edition edition = valid().build();
+    assertThat(edition).hasToString("e-1: First edition, 2026-01-01 to 2026-06-30");
+    assertThat(edition.gates()).isEmpty();
+    assertThat(edition.readings()).isEmpty();
+    assertThat(edition.notes()).isEmpty();
+    assertThat(edition.support()).isEmpty();
+    assertThat(edition.citations()).isEmpty();
+    assertThat(edition.toBuilder().build()).isEqualTo(edition).hasSameHashCodeAs(edition);
+    assertThat(edition.toBuilder().places(3).build()).isNotEqualTo(edition);
+  }
+
+  static Stream<Arguments> blocks() {
+    Quantity sum = sum("a", "b");
+    Label n = Label.of("n");
+    return Stream.of(
+        arguments(sum, List.of("a", "b")),
+        arguments(Quantity.rounded(n, sum, Rounding.parse("half-up-1")), List.of("a", "b")),
+        arguments(Quantity.cap(n, sum, q("15")), List.of("a", "b")),
+        arguments(Quantity.scaled(n, sum, q("100"), q("20")), List.of("a", "b")),
+        arguments(Quantity.mean(n, List.of(sum, block("c"))), List.of("total", "c")),
+        arguments(Quantity.minimum(n, List.of(block("c"))), List.of("c")),
+        arguments(Quantity.weightedMean(n, List.of(sum), List.of(q("1"))), List.of("total")),
+        arguments(Quantity.relativeToBest(n, sum, q("25")), List.of("n")),
+        arguments(Quantity.panel(n, "p", q("0"), q("5"), 1), List.of("n")),
+        arguments(Quantity.cap(n, block("a"), q("5")), List.of("n")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("blocks")
+  void blocks_total_areThePartsOfWhatCombines(Quantity total, List<String> ids) {
+    assertThat(edition(total, 1).build().blocks().stream().map(Quantity::id))
+        .containsExactlyElementsOf(ids);
+  }
+
+  @Test
+  void numberNames_inputOfAnAlternative_isAskedForToo() {
+    Quantity other =
+        Quantity.sum(
+            TOTAL,
+            List.of(
+                Quantity.input(Label.of("a"), "other", q("0"), Optional.of(q("10"))), block("b")));
+    Edition edition = valid().addReadings(reading("r", sum("a", "b"), other)).build();
+    assertThat(edition.numberNames()).containsExactlyInAnyOrder("a-input", "b-input", "other");
+  }
+}

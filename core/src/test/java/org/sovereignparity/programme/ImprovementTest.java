@@ -1,0 +1,109 @@
+package org.sovereignparity.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sovereignparity.decision.Verdict.MET;
+import static org.sovereignparity.decision.Verdict.NOT_MET;
+import static org.sovereignparity.programme.Rounds.GATE;
+import static org.sovereignparity.programme.Rounds.edition;
+import static org.sovereignparity.programme.Rounds.entry;
+import static org.sovereignparity.programme.Rounds.gated;
+import static org.sovereignparity.programme.Rounds.q;
+import static org.sovereignparity.programme.Rounds.round;
+import static org.sovereignparity.programme.Rounds.sum;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sovereignparity.number.Rounding;
+import org.sovereignparity.programme.Improvement.Amount;
+import org.sovereignparity.scoring.Label;
+import org.sovereignparity.scoring.Quantity;
+
+class ImprovementTest {
+
+  private static Amount moreThan(String points) {
+    return new Amount(q(points), false);
+  }
+
+  private static Amount exactly(String points) {
+    return new Amount(q(points), true);
+  }
+
+  @Test
+  void improvement_withoutTieBreaks_isMoreThanTheGap() {
+    Round round = round(edition(sum("a", "b"), 1), entry("A", "9", "6"), entry("B", "7", "4"));
+    Improvement improvement = round.improvement("B").orElseThrow();
+    assertThat(improvement.overall()).isEqualTo(moreThan("4"));
+    // a is at 7 and ends at 10
+    assertThat(improvement.alone()).isEqualTo(ImmutableMap.of("b", moreThan("4")));
+    assertThat(improvement.overall()).hasToString("more than 4");
+  }
+
+  @Test
+  void improvement_tieAtTheCut_isMoreThanNothing() {
+    Round round = round(edition(sum("a", "b"), 1), entry("A", "5", "5"), entry("B", "10", "0"));
+    assertThat(round.improvement("B").orElseThrow().alone())
+        .isEqualTo(ImmutableMap.of("b", moreThan("0")));
+    assertThat(round.improvement("A").orElseThrow().overall()).isEqualTo(moreThan("0"));
+  }
+
+  @Test
+  void improvement_tieBreak_makesTheGapEnough() {
+    Edition.Builder edition = edition(sum("a", "b"), 1).addTieBreaks("a");
+    Round round = round(edition, entry("A", "5", "8"), entry("B", "4", "6"));
+    Improvement improvement = round.improvement("B").orElseThrow();
+    assertThat(improvement.overall()).isEqualTo(moreThan("3"));
+    assertThat(improvement.alone())
+        .isEqualTo(ImmutableMap.of("a", exactly("3"), "b", moreThan("3")));
+    assertThat(improvement.alone().get("a")).hasToString("3");
+  }
+
+  @Test
+  void improvement_weightedBlocks_needMoreWhereTheyCountLess() {
+    Quantity total =
+        Quantity.weightedMean(
+            Label.of("total"),
+            List.of(Rounds.block("a"), Rounds.block("b")),
+            List.of(q("1"), q("3")));
+    Round round = round(edition(total, 1), entry("A", "4", "4"), entry("B", "2", "4"));
+    // (4 + 12)/4 = 4 against (2 + 12)/4 = 3.5
+    Improvement improvement = round.improvement("B").orElseThrow();
+    assertThat(improvement.overall()).isEqualTo(moreThan("0.5"));
+    assertThat(improvement.alone())
+        .isEqualTo(ImmutableMap.of("a", moreThan("2"), "b", moreThan("2/3")));
+  }
+
+  @Test
+  void improvement_totalNotGrowingEvenly_namesNoBlock() {
+    Quantity total =
+        Quantity.rounded(Label.of("rounded"), sum("a", "b"), Rounding.parse("half-up-0"));
+    Round round = round(edition(total, 1), entry("A", "4", "4"), entry("B", "2", "4"));
+    Improvement improvement = round.improvement("B").orElseThrow();
+    assertThat(improvement.overall()).isEqualTo(moreThan("2"));
+    assertThat(improvement.alone()).isEmpty();
+  }
+
+  @Test
+  void improvement_wherePointsDoNotChangeTheOutcome_isAbsent() {
+    Edition.Builder edition = edition(sum("a"), 1).addGates(GATE);
+    Round round =
+        round(
+            edition,
+            gated(entry("A", "9"), MET),
+            gated(entry("B", "8"), NOT_MET),
+            entry("C", "7"),
+            gated(entry("D", "6"), MET));
+    assertThat(round.improvement("A")).isEmpty();
+    assertThat(round.improvement("B")).isEmpty();
+    assertThat(round.improvement("C")).isEmpty();
+    assertThat(round.improvement("D")).isPresent();
+    assertThat(round.with(Rounds.withdrawn(1, "D")).improvement("D")).isEmpty();
+  }
+
+  @Test
+  void improvement_anythingMissing_isAbsent() {
+    Round round =
+        round(edition(sum("a", "b"), 1), entry("A", "9", "9"), entry("B", "1", "1"), entry("C"));
+    assertThat(round.improvement("B")).isEmpty();
+  }
+}

@@ -1,0 +1,196 @@
+package org.sovereignparity.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.sovereignparity.scoring.Quantities.input;
+import static org.sovereignparity.scoring.Quantities.q;
+import static org.sovereignparity.scoring.Quantities.unbounded;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Rounding;
+
+class QuantityTest {
+  private static final Label N = Label.of("n");
+  private static final Quantity X = input("x", 0, 100);
+  private static final Quantity Y = input("y", 0, 50);
+  private static final Quantity FREE = unbounded("free");
+  private static final Rounding WHOLE = Rounding.parse("half-up-0");
+
+  static Stream<Arguments> maxima() {
+    return Stream.of(
+        arguments(X, "100"),
+        arguments(Quantity.panel(N, "p", q("1"), q("5"), 0), "5"),
+        arguments(Quantity.scaled(N, X, q("25"), q("100")), "25"),
+        arguments(Quantity.scaled(N, X, q("25"), q("50")), "50"),
+        arguments(Quantity.scaled(N, FREE, q("25"), q("50")), "25"),
+        arguments(Quantity.relativeToBest(N, X, q("25")), "25"),
+        arguments(Quantity.sum(N, List.of(X, Y)), "150"),
+        arguments(Quantity.mean(N, List.of(X, Y)), "75"),
+        // (100 x 1 + 50 x 3) / 4
+        arguments(Quantity.weightedMean(N, List.of(X, Y), List.of(q("1"), q("3"))), "62.5"),
+        arguments(Quantity.minimum(N, List.of(X, Y)), "50"),
+        arguments(Quantity.rounded(N, Quantity.cap(Label.of("c"), X, q("7.5")), WHOLE), "8"),
+        arguments(Quantity.cap(N, X, q("70")), "70"),
+        arguments(Quantity.cap(N, Y, q("70")), "50"),
+        arguments(Quantity.cap(N, FREE, q("70")), "70"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("maxima")
+  void maximum_bounded_isTheMostItGives(Quantity node, String maximum) {
+    assertThat(node.maximum()).hasValue(q(maximum));
+  }
+
+  static Stream<Quantity> withoutMaximum() {
+    return Stream.of(
+        FREE,
+        Quantity.sum(N, List.of(X, FREE)),
+        Quantity.mean(N, List.of(X, FREE)),
+        Quantity.weightedMean(N, List.of(X, FREE), List.of(q("1"), q("3"))),
+        Quantity.minimum(N, List.of(X, FREE)),
+        Quantity.rounded(N, FREE, WHOLE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("withoutMaximum")
+  void maximum_onePartUnbounded_isAbsent(Quantity node) {
+    assertThat(node.maximum()).isEmpty();
+  }
+
+  static Stream<Arguments> descriptions() {
+    return Stream.of(
+        arguments(X, "x within 0..100"),
+        arguments(FREE, "free within 0.."),
+        arguments(
+            Quantity.panel(N, "users", q("1"), q("5"), 0), "mean of the ratings users within 1..5"),
+        arguments(
+            Quantity.panel(N, "experts", q("0"), q("35"), 2),
+            "mean of the ratings experts within 0..35 without the 2 highest and 2 lowest"),
+        arguments(Quantity.scaled(N, X, q("25"), q("100")), "x x 25/100"),
+        arguments(Quantity.relativeToBest(N, X, q("25")), "x / best of the field x 25"),
+        arguments(Quantity.sum(N, List.of(X, Y)), "x + y"),
+        arguments(Quantity.mean(N, List.of(X, Y)), "mean of x, y"),
+        arguments(
+            Quantity.weightedMean(N, List.of(X, Y), List.of(q("1"), q("1/2"))),
+            "mean of x, y with weights [1, 0.5]"),
+        arguments(Quantity.minimum(N, List.of(X, Y)), "least of x, y"),
+        arguments(Quantity.rounded(N, X, WHOLE), "x, half-up-0"),
+        arguments(Quantity.cap(N, X, q("70")), "x, at most 70"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("descriptions")
+  void describe_node_tellsHowItIsComputed(Quantity node, String description) {
+    assertThat(node.describe()).isEqualTo(description);
+    assertThat(node).hasToString(description);
+  }
+
+  static Stream<Arguments> refused() {
+    return Stream.of(
+        refused("Range must have its lowest below its highest value: 5..5", () -> input("x", 5, 5)),
+        refused("Range must have its lowest below its highest value: 6..5", () -> input("x", 6, 5)),
+        refused(
+            "Range must have its lowest below its highest value: 5..1",
+            () -> Quantity.panel(N, "p", q("5"), q("1"), 0)),
+        refused(
+            "Dropped ratings must not be negative: -1",
+            () -> Quantity.panel(N, "p", q("1"), q("5"), -1)),
+        refused("Points must be positive: 0", () -> Quantity.scaled(N, X, q("0"), q("1"))),
+        refused(
+            "Greatest value must be positive: -1", () -> Quantity.scaled(N, X, q("1"), q("-1"))),
+        refused("Points must be positive: -2", () -> Quantity.relativeToBest(N, X, q("-2"))),
+        refused(
+            "Value relative to the best must not be relative itself: \"n\"",
+            () ->
+                Quantity.relativeToBest(
+                    N, Quantity.relativeToBest(Label.of("m"), X, q("1")), q("1"))),
+        refused("Input name must not be empty: \"\"", () -> Quantity.percentage(N, "")),
+        refused(
+            "Input name must not be empty: \"\"", () -> Quantity.panel(N, "", q("1"), q("5"), 0)),
+        refused("Node must have a part: \"n\"", () -> Quantity.sum(N, List.of())),
+        refused("Node must have a part: \"n\"", () -> Quantity.mean(N, List.of())),
+        refused("Node must have a part: \"n\"", () -> Quantity.minimum(N, List.of())),
+        refused(
+            "Node must have a part: \"n\"", () -> Quantity.weightedMean(N, List.of(), List.of())),
+        refused(
+            "Weights must be one for each of 2 parts: [1]",
+            () -> Quantity.weightedMean(N, List.of(X, Y), List.of(q("1")))),
+        refused(
+            "Weight must be positive: 0",
+            () -> Quantity.weightedMean(N, List.of(X, Y), List.of(q("1"), q("0")))));
+  }
+
+  private static Arguments refused(String message, Supplier<Quantity> made) {
+    return arguments(message, made);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("refused")
+  void factory_badValue_isRefused(String message, Supplier<Quantity> made) {
+    assertThatIllegalArgumentException().isThrownBy(made::get).withMessage(message);
+  }
+
+  static Stream<Arguments> twice() {
+    Quantity clash = Quantity.sum(Label.of("s"), List.of(input("y", "n", 0, 1)));
+    return Stream.of(
+        refused("n", () -> Quantity.scaled(N, clash, q("1"), q("1"))),
+        refused("n", () -> Quantity.relativeToBest(N, clash, q("1"))),
+        refused("n", () -> Quantity.rounded(N, clash, WHOLE)),
+        refused("n", () -> Quantity.cap(N, clash, q("1"))),
+        refused("x", () -> Quantity.sum(N, List.of(X, Y, X))),
+        refused("x", () -> Quantity.mean(N, List.of(X, X))),
+        refused("x", () -> Quantity.minimum(N, List.of(X, X))),
+        refused("x", () -> Quantity.weightedMean(N, List.of(X, X), List.of(q("1"), q("1")))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("twice")
+  void factory_idTwiceInTree_isRefused(String id, Supplier<Quantity> made) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(made::get)
+        .withMessage("Node id must stand once in a tree: \"%s\"", id);
+  }
+
+  @Test
+  void factory_inputNameTwiceInTree_isTaken() {
+    Quantity sum = Quantity.sum(N, List.of(input("x", "x1", 0, 10), input("x", "x2", 0, 10)));
+    assertThat(sum.evaluate(Facts.builder().putNumbers("x", q("4")).build()).value())
+        .hasValue(q("8"));
+  }
+
+  @Test
+  void stream_tree_isEachNodeBeforeItsParts() {
+    Quantity sum = Quantity.sum(Label.of("s"), List.of(X, Y));
+    assertThat(Quantity.cap(N, sum, q("1")).stream().map(Quantity::id))
+        .containsExactly("n", "s", "x", "y");
+  }
+
+  @Test
+  void equals_sameTree_isTrueForEveryKind() {
+    List<Quantity> left = StatedValueTest.everyKind();
+    List<Quantity> right = StatedValueTest.everyKind();
+    for (int i = 0; i < left.size(); i++) {
+      assertThat(left.get(i)).isEqualTo(right.get(i)).hasSameHashCodeAs(right.get(i));
+      assertThat(left.get(i)).isNotEqualTo(right.get((i + 1) % left.size()));
+    }
+  }
+
+  @Test
+  void equals_anotherPart_isFalse() {
+    assertThat(Quantity.cap(N, X, Rational.ONE))
+        .isNotEqualTo(Quantity.cap(N, Y, Rational.ONE))
+        .isNotEqualTo(Quantity.cap(N, X, q("2")))
+        .isNotEqualTo(Quantity.cap(Label.of("m"), X, Rational.ONE))
+        .isNotEqualTo(Quantity.cap(Label.of("n", "N"), X, Rational.ONE));
+    assertThat(X).isNotEqualTo(Quantity.input(X.label(), "x", q("0"), Optional.empty()));
+  }
+}
