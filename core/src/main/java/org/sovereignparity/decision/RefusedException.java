@@ -30,7 +30,10 @@ public final class RefusedException extends IllegalArgumentException {
     return code;
   }
 
-  /** {@return the part of the question at fault, as words joined by slashes; stable} */
+  /**
+   * {@return the part of the question at fault, as words joined by slashes; {@code ~0} and {@code
+   * ~1} in a word stand for a tilde and a slash; stable}
+   */
   public String where() {
     return where;
   }

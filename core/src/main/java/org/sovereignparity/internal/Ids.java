@@ -23,6 +23,11 @@ public final class Ids {
     return Texts.checkPaired(subject, id);
   }
 
+  /** {@return {@code id} as a word of a path whose words are joined by slashes} */
+  public static String inPath(String id) {
+    return id.replace("~", "~0").replace("/", "~1");
+  }
+
   private static int compare(String left, String right) {
     int shorter = Math.min(left.length(), right.length());
     for (int i = 0; i < shorter; i++) {

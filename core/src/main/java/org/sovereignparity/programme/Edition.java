@@ -1,6 +1,7 @@
 package org.sovereignparity.programme;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -210,6 +211,14 @@ public abstract class Edition implements Rule {
     }
   }
 
+  /** {@return the most that may be stated for a block, under every reading} */
+  Rational maximum(String block) {
+    return totals().stream()
+        .map(total -> requireNonNull(maxima(total).get(block)))
+        .reduce(Rational::min)
+        .orElseThrow();
+  }
+
   private static ImmutableMap<String, Rational> maxima(Quantity total) {
     ImmutableMap.Builder<String, Rational> maxima = ImmutableMap.builder();
     for (Quantity block : Blocks.of(total)) {
@@ -231,11 +240,9 @@ public abstract class Edition implements Rule {
           "Taken alternative of a reading must be the total: \"" + reading.id() + '"');
     }
     for (Quantity alternative : reading.alternatives().values()) {
-      if (!maxima(alternative).equals(maxima(total()))) {
+      if (!maxima(alternative).keySet().equals(blockIds())) {
         throw new IllegalArgumentException(
-            "Alternatives of a reading must have the same blocks and maxima: \""
-                + reading.id()
-                + '"');
+            "Alternatives of a reading must have the same blocks: \"" + reading.id() + '"');
       }
     }
   }

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.InputRefusal;
-import org.sovereignparity.scoring.Quantity;
 
 /**
  * Who takes part after all events, and with which stated values.
@@ -72,22 +71,15 @@ record Field(ImmutableList<Submission> in, ImmutableMap<String, Obstacle> out) {
     private void correct(Submission submission, Event event, String where) {
       String id = event.block().orElseThrow();
       Rational value = event.value().orElseThrow();
-      Quantity node =
-          edition.blocks().stream()
-              .filter(one -> one.id().equals(id))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      bad(
-                          where + "/block",
-                          "Block of an event must be in the rules: \"" + id + '"'));
-      boolean tooGreat = node.maximum().isPresent() && value.compareTo(node.maximum().get()) > 0;
-      if (value.signum() < 0 || tooGreat) {
+      if (!edition.blockIds().contains(id)) {
+        throw bad(where + "/block", "Block of an event must be in the rules: \"" + id + '"');
+      }
+      Rational maximum = edition.maximum(id);
+      if (value.signum() < 0 || value.compareTo(maximum) > 0) {
         throw new RefusedException(
             InputRefusal.INPUT_OUT_OF_RANGE,
             where + "/value",
-            "Stated value must lie within 0..%s: %s"
-                .formatted(node.maximum().map(Rational::toString).orElse(""), value));
+            "Stated value must lie within 0..%s: %s".formatted(maximum, value));
       }
       Map<String, Rational> stated = new LinkedHashMap<>(submission.stated());
       stated.put(id, value);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
+import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.InputRefusal;
@@ -67,7 +68,7 @@ final class SubmissionChecks {
       if (!known.contains(name)) {
         throw new RefusedException(
             RoundRefusal.UNKNOWN_BLOCK,
-            where + name,
+            where + Ids.inPath(name),
             "Edition must ask for what is submitted, %s: \"%s\"".formatted(known, name));
       }
     }
@@ -81,7 +82,7 @@ final class SubmissionChecks {
               if (scores.isEmpty()) {
                 throw new RefusedException(
                     InputRefusal.TOO_FEW_RATERS,
-                    where + "inputs/" + name,
+                    where + "inputs/" + Ids.inPath(name),
                     "Target scores must be given for a benchmark: []");
               }
             });
@@ -102,8 +103,8 @@ final class SubmissionChecks {
   /** The number of an attainment is at fault under the name of the scores that it is made from. */
   private String submitted(String where) {
     for (Attainment attainment : edition.attainments()) {
-      if (where.equals("inputs/" + attainment.name())) {
-        return "inputs/" + attainment.scores();
+      if (where.equals("inputs/" + Ids.inPath(attainment.name()))) {
+        return "inputs/" + Ids.inPath(attainment.scores());
       }
     }
     return where;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
 
 /** Gives each node its value on the facts of one entrant. */
@@ -58,7 +59,7 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
       if (stated.get().signum() < 0 || tooGreat) {
         throw new RefusedException(
             InputRefusal.INPUT_OUT_OF_RANGE,
-            "stated/" + node.id(),
+            "stated/" + Ids.inPath(node.id()),
             "Stated value must lie within 0..%s: %s"
                 .formatted(node.maximum().map(Rational::toString).orElse(""), stated.get()));
       }
@@ -106,7 +107,8 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
   }
 
   private static RefusedException tooFew(Panel node, String message) {
-    return new RefusedException(InputRefusal.TOO_FEW_RATERS, "inputs/" + node.name(), message);
+    return new RefusedException(
+        InputRefusal.TOO_FEW_RATERS, "inputs/" + Ids.inPath(node.name()), message);
   }
 
   private static void checkRange(Panel node, Rational rating) {
@@ -119,7 +121,7 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
     if (tooGreat || value.compareTo(lowest) < 0) {
       throw new RefusedException(
           InputRefusal.INPUT_OUT_OF_RANGE,
-          "inputs/" + name,
+          "inputs/" + Ids.inPath(name),
           "Input %s must lie within %s..%s: %s"
               .formatted(name, lowest, highest.map(Rational::toString).orElse(""), value));
     }

@@ -52,10 +52,6 @@ class EditionTest {
     return Quantity.sum(TOTAL, List.of(blocks));
   }
 
-  private static Quantity capped() {
-    return sumOf(Quantity.cap(Label.of("a"), block("raw"), q("9")), block("b"));
-  }
-
   private static Quantity withUnbounded() {
     return sumOf(Quantity.input(Label.of("a"), "a", q("0"), Optional.empty()), block("b"));
   }
@@ -92,9 +88,6 @@ class EditionTest {
             "Taken alternative of a reading must be the total: \"r\"",
             valid().addReadings(reading("r", sum("b", "a"), sum("a", "b")))),
         arguments(
-            "Alternatives of a reading must have the same blocks and maxima: \"r\"",
-            valid().addReadings(reading("r", sum("a", "b"), capped()))),
-        arguments(
             "Block must have a maximum: \"a\"",
             valid().addReadings(reading("r", sum("a", "b"), withUnbounded()))),
         arguments(
@@ -119,7 +112,7 @@ class EditionTest {
                     sumOf(
                         block("a"), Quantity.panel(Label.of("b"), "a-input", q("0"), q("1"), 0)))),
         arguments(
-            "Alternatives of a reading must have the same blocks and maxima: \"r\"",
+            "Alternatives of a reading must have the same blocks: \"r\"",
             valid().addReadings(reading("r", sum("a", "b"), sum("a", "c")))));
   }
 

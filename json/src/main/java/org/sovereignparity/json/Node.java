@@ -286,11 +286,14 @@ final class Node {
     }
   }
 
-  /** {@return the nearest value to {@code where} that is there; words joined by slashes} */
+  /**
+   * {@return the nearest value to {@code where} that is there; words joined by slashes, as in a
+   * JSON pointer}
+   */
   Node nearest(String where) {
     Node nearest = this;
     for (String step : where.split("/", -1)) {
-      Optional<Node> next = nearest.step(step);
+      Optional<Node> next = nearest.step(step.replace("~1", "/").replace("~0", "~"));
       if (next.isEmpty()) {
         return nearest;
       }

@@ -51,7 +51,13 @@ public final class ParityJson {
 
   private static final ImmutableSortedSet<String> SCHEMAS =
       ImmutableSortedSet.of(
-          "assessment", "oracle-answer", "oracle-request", "parity-policy", "scoreboard");
+          "assessment",
+          "oracle-answer",
+          "oracle-request",
+          "parity-policy",
+          "programme",
+          "round",
+          "scoreboard");
 
   private ParityJson() {}
 

@@ -64,7 +64,7 @@ final class MalformedRequests {
           "decimals",
           "mode");
 
-  private static final List<String> NO_NUMBERS =
+  static final List<String> NO_NUMBERS =
       List.of(
           "",
           " ",
@@ -106,12 +106,12 @@ final class MalformedRequests {
           "83.8 %",
           "0.95\n",
           "1e5e5");
-  private static final List<String> BEYOND =
+  static final List<String> BEYOND =
       List.of("1e1001", "1e-1001", "1e99999", "1e1000000000", "-1e9999999999", "xe1001");
-  private static final List<String> NO_JSON_NUMBERS =
+  static final List<String> NO_JSON_NUMBERS =
       List.of(
           "NaN", "Infinity", "-Infinity", "+1", "01", ".5", "5.", "1e", "0x1", "1_0", "'1'", "1/2");
-  private static final List<String> BAD_DATES =
+  static final List<String> BAD_DATES =
       List.of(
           "",
           "2026-02-29",

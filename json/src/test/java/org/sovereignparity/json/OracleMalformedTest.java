@@ -38,7 +38,7 @@ class OracleMalformedTest {
     assertThat(answers.get(requests.size())).isEqualTo(Oracle.answer(MalformedRequests.VALID));
   }
 
-  private static void check(Malformed request, JsonNode answer) {
+  static void check(Malformed request, JsonNode answer) {
     String shown = request + " -> " + answer;
     assertThat(Schemas.faults("oracle-answer", answer)).as(shown).isEmpty();
     assertThat(answer.path("code").asText()).as(shown).isEqualTo(request.code());

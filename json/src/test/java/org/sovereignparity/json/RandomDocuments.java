@@ -33,7 +33,7 @@ import org.sovereignparity.source.Source;
 
 /** Random values that have a form in JSON. The same {@link Random} gives the same values. */
 final class RandomDocuments {
-  private static final List<String> NAMES =
+  static final List<String> NAMES =
       List.of(
           "A",
           "a",
@@ -57,7 +57,7 @@ final class RandomDocuments {
           "a,b");
   private static final List<String> NUMBERS =
       List.of("0", "1", "83.8", "0.1", "1/3", "22/7", "1e-30", "99.999", "50%", "100");
-  private static final List<Source> SOURCES =
+  static final List<Source> SOURCES =
       List.of(
           Source.builder().id("OFF-1").title("Notice").build(),
           Source.builder()

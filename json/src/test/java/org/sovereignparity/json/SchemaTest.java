@@ -132,6 +132,6 @@ class SchemaTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Schema must be one of [assessment, oracle-answer, oracle-request, parity-policy,"
-                + " scoreboard]: \"board\"");
+                + " programme, round, scoreboard]: \"board\"");
   }
 }
