@@ -197,6 +197,7 @@ public final class Round {
 
   private ImmutableSet<String> flippedBy(Reading<Quantity> reading) {
     return reading.alternatives().entrySet().stream()
+        .filter(alternative -> !alternative.getKey().equals(reading.taken()))
         .filter(alternative -> flips(alternative.getValue()))
         .map(alternative -> alternative.getKey())
         .collect(toImmutableSet());

@@ -182,7 +182,7 @@ final class RandomRounds {
       case 1 ->
           Quantity.panel(label(), next("panel"), Rational.ZERO, Rational.of(5), random.nextInt(3));
       case 2 -> Quantity.scaled(label(), any(depth - 1), positive(), positive());
-      case 3 -> Quantity.relativeToBest(label(), any(depth - 1), positive());
+      case 3 -> Quantity.relativeToBest(label(), any(0), positive());
       case 4 -> Quantity.cap(label(), any(depth - 1), positive());
       case 5 -> Quantity.rounded(label(), limited(depth - 1), Rounding.parse(oneOf(ROUNDINGS)));
       default -> combined(label(), List.of(limited(depth - 1), limited(depth - 1)));
