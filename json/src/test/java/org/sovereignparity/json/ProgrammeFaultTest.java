@@ -141,6 +141,11 @@ class ProgrammeFaultTest {
             + "| /editions/0/attainments/0/policy/cap",
         "parity-policy/1        | parity-policy/2         | UNKNOWN_WORD "
             + "| /editions/0/attainments/0/policy/schema",
+        "'attainments':[        | 'attainments':[{'name':'made','scores':'x','policy':POLICY}, "
+            + "| BAD_RULE | /editions/0",
+        "'scores':'pairs'       | 'scores':'n0'           | BAD_RULE | /editions/0",
+        "'normalisation':'raw'  | 'normalisation':'min-max' | BAD_RULE "
+            + "| /editions/0/attainments/0",
         // readings
         "'taken':'a'            | 'taken':'b'             | BAD_RULE | /editions/0/readings/0",
         "'taken':'a'            | 'taken':''              | WRONG_TYPE "
@@ -162,7 +167,7 @@ class ProgrammeFaultTest {
             + "| /editions/0/readings/0",
       })
   void readProgramme_oneChange_isRefused(String from, String to, String code, String at) {
-    String changed = changed(PROGRAMME, from, to);
+    String changed = changed(PROGRAMME, from, to.replace("POLICY", POLICY));
     check(code, at, () -> ParityJson.readProgramme(changed));
   }
 
@@ -232,6 +237,12 @@ class ProgrammeFaultTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "'lowest':0,'highest':10, | 'lowest':-1,'highest':10, | BAD_RULE | /editions/0",
+        "'limit':1              | 'limit':'-1/2'          | BAD_RULE | /editions/0",
+        "'name':'n1'            | 'name':'n0'             | BAD_RULE | /editions/0",
+        "{'kind':'input','id':'b2-x','name':'n2','lowest':0} | {'kind':'relative-to-best',"
+            + "'id':'b2-x','points':1,'of':{'kind':'input','id':'x','name':'n2','lowest':0}} "
+            + "| BAD_RULE | /editions/0/total/parts/2",
         // no limit: the input alone would be a block without a maximum
         "'kind':'cap','id':'b3-cap','limit':1 | 'kind':'mean','id':'b3-cap' | UNKNOWN_KEY "
             + "| /editions/0/total/parts/3/of/of",
@@ -240,7 +251,8 @@ class ProgrammeFaultTest {
         "{'kind':'panel','id':'b1','name':'n1','lowest':0,'highest':10,'trimmed':0} "
             + "| {'kind':'sum','id':'b1','parts':[]} | BAD_RULE | /editions/0/total/parts/1",
       })
-  void readProgramme_blockWithoutMaximum_isRefused(String from, String to, String code, String at) {
+  void readProgramme_ruleThatIsNoneOfAnEdition_isRefused(
+      String from, String to, String code, String at) {
     String changed = PROGRAMME.replace(TOTAL, changed(TOTAL, from, to));
     check(code, at, () -> ParityJson.readProgramme(changed));
   }
@@ -317,8 +329,12 @@ class ProgrammeFaultTest {
             + "| /submissions/0/stated/b9",
         "'stated':{'b0':10}     | 'stated':{'b0':20.01}   | INPUT_OUT_OF_RANGE "
             + "| /submissions/0/stated/b0",
-        "'stated':{'b0':10}     | 'stated':{'b0':-1}      | INPUT_OUT_OF_RANGE "
-            + "| /submissions/0/stated/b0",
+        "'stated':{'b0':10}     | 'stated':{'b1':-1}      | INPUT_OUT_OF_RANGE "
+            + "| /submissions/0/stated/b1",
+        "'stated':{'b0':10}     | 'stated':{'total':1}    | UNKNOWN_BLOCK "
+            + "| /submissions/0/stated/total",
+        "'stated':{'b0':10}     | 'stated':{'b0-raw':1}   | UNKNOWN_BLOCK "
+            + "| /submissions/0/stated/b0-raw",
         "'gates':{'g':'MET'}    | 'gates':{'h':'MET'}     | UNKNOWN_KEY | /submissions/0/gates/h",
         "'gates':{'g':'MET'}    | 'gates':{'g':true}      | WRONG_TYPE | /submissions/0/gates/g",
         "'gates':{'g':'MET'}    | 'gates':{'g':'met'}     | UNKNOWN_WORD "
@@ -332,6 +348,8 @@ class ProgrammeFaultTest {
             + "| /events/1/block",
         "'block':'b0',          | ``                      | MISSING_KEY | /events/0",
         "'block':'b0'           | 'block':'b9'            | BAD_EVENT | /events/0/block",
+        "'block':'b0'           | 'block':'total'         | BAD_EVENT | /events/0/block",
+        "'block':'b0'           | 'block':'b0-raw'        | BAD_EVENT | /events/0/block",
         "'value':11             | 'value':21              | INPUT_OUT_OF_RANGE "
             + "| /events/0/value",
         "'value':11             | 'value':11,'reason':1   | WRONG_TYPE | /events/0/reason",

@@ -137,7 +137,7 @@ class ProgrammeFormTest {
         """
         {"schema":"sovereign-parity/programme/1","id":"p","title":"P","sources":[],"editions":[
         {"id":"1","title":"E","effectiveFrom":"2026-01-01","effectiveTo":"2026-01-01",
-        "total":{"kind":"input","id":"i","name":"n","lowest":0,"highest":"1"},
+        "total":{"kind":"input","id":"i","name":"n","lowest":0.0,"highest":"1"},
         "places":1,"averages":"floor-0"}]}
         """;
     assertThat(Schemas.faults("programme", least)).isEmpty();

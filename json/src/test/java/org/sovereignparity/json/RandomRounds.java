@@ -97,7 +97,7 @@ final class RandomRounds {
             .id(id + oneOf(RandomDocuments.NAMES))
             .title(title())
             .effectiveFrom(from)
-            .effectiveTo(from.plusDays(random.nextInt(366)))
+            .effectiveTo(from.plusDays(random.nextInt(365)))
             .total(total)
             .places(1 + random.nextInt(3))
             .averages(Rounding.parse(oneOf(ROUNDINGS)))
@@ -248,7 +248,7 @@ final class RandomRounds {
     }
     return Submission.builder()
         .team(team)
-        .model(name())
+        .model(chance(80) ? Optional.of(name()) : Optional.empty())
         .numbers(numbers)
         .ratings(ratings)
         .targetScores(targets)

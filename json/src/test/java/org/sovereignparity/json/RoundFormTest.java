@@ -216,4 +216,25 @@ class RoundFormTest {
     assertThat(round.standing("A").advances()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(round.standing("A").because()).containsExactly(Obstacle.GATE);
   }
+
+  @Test
+  void readRound_statedValuesOfBlocks_areTaken() {
+    Round round =
+        ParityJson.readRound(
+            HostProgramme.edition(),
+            """
+            {"submissions":[{"team":"A","stated":
+            {"parity":"90","jury":61.0,"reach":80,"citizens":"70"}}]}
+            """);
+    // (4 x 90 + 3 x 61 + 2 x 80 + 70)/10 = 77.3
+    assertThat(round.standing("A").total()).contains(Rational.parse("77.3"));
+  }
+
+  @Test
+  void read_roundWithoutNameOfAModel_isTheSameWhenWritten() {
+    String without = SMALL.replace("\"model\":\"a\",", "");
+    assertThat(without).isNotEqualTo(SMALL);
+    assertThat(Schemas.faults("round", without)).isEmpty();
+    assertThat(ParityJson.write(ParityJson.readRound(without))).isEqualTo(without);
+  }
 }

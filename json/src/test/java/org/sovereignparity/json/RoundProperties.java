@@ -15,7 +15,7 @@ class RoundProperties {
   private static final String PROGRAMME = "programme";
   private static final String ROUND = "round";
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void programmes_writtenAndRead_areTheSameAndValid(@ForAll long seed) {
     Programme programme = RandomRounds.programme(new Random(seed));
     String text = ParityJson.write(programme);
@@ -35,7 +35,7 @@ class RoundProperties {
     assertThat(Schemas.faults(ROUND, text)).isEmpty();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void programmes_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     String document = ParityJson.write(RandomRounds.programme(random));
@@ -46,7 +46,7 @@ class RoundProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void rounds_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     String document = ParityJson.write(RandomRounds.round(random));
@@ -57,7 +57,7 @@ class RoundProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void entries_mutated_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     Round round = RandomRounds.round(random);
@@ -71,7 +71,7 @@ class RoundProperties {
     assertThat(refused && mutated.equals(entries)).isFalse();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void readers_anyText_areReadOrRefused(@ForAll String text) {
     checkReadOrRefused(text);
   }
@@ -116,7 +116,7 @@ class RoundProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void requests_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     JsonNode request = Mutations.mutated(RoundRequests.next(random), random);
