@@ -141,17 +141,17 @@ public final class Threshold {
    */
   public String toPercentString(ExactNumber ratio) {
     int side = Integer.signum(ratio.compareTo(value));
+    String valueText = valueAsPercentString();
     if (side == 0) {
-      return valueAsPercentString();
+      return valueText;
     }
-    String value = valueAsPercentString();
     for (int digits = FIRST_DIGITS; ; digits *= 2) {
       BigDecimal cut = ratio.toBigDecimal(digits, RoundingMode.DOWN);
       for (int decimals = LEAST_DECIMALS; decimals + 2 < digits; decimals++) {
         // Half-up looks at one digit more, which a cut number still has.
         BigDecimal shown = cut.setScale(decimals + 2, RoundingMode.HALF_UP);
         String text = shown.movePointRight(2).toPlainString() + " %";
-        if (side(shown) == side && !text.equals(value)) {
+        if (side(shown) == side && !text.equals(valueText)) {
           return text;
         }
       }

@@ -30,6 +30,11 @@ final class Explanation {
     this.assessment = assessment;
   }
 
+  /** {@return the ratio as a percentage, or a dash where there is none} */
+  String shownRatio() {
+    return assessment.ratio().map(this::percent).orElse("-");
+  }
+
   String line() {
     return assessment.candidate()
         + " / "
@@ -38,18 +43,6 @@ final class Explanation {
         + assessment.policy().aggregation()
         + ": "
         + Stream.of(ratio(), bound(), verdict()).filter(s -> !s.isEmpty()).collect(joining(", "));
-  }
-
-  /** {@return model, ratio, verdict, reference and flags, for a row of a table} */
-  String[] cells() {
-    return new String[] {
-      assessment.candidate(),
-      assessment.ratio().map(this::percent).orElse("-"),
-      verdict(),
-      benchmarks(),
-      reference(),
-      assessment.flags().stream().map(Flag::name).collect(joining(", "))
-    };
   }
 
   String text() {
@@ -90,14 +83,14 @@ final class Explanation {
         .toString();
   }
 
-  private String benchmarks() {
+  String benchmarks() {
     int all = assessment.board().benchmarks().size();
     return assessment.ratio().isPresent()
         ? assessment.benchmarksUsed() + " of " + all
         : all + ", none used";
   }
 
-  private String reference() {
+  String reference() {
     return assessment.referenceModels().isEmpty()
         ? assessment.frontier().toString()
         : String.join(", ", assessment.referenceModels());
@@ -141,7 +134,7 @@ final class Explanation {
         .orElse("");
   }
 
-  private String verdict() {
+  String verdict() {
     return assessment
         .verdict()
         .map(

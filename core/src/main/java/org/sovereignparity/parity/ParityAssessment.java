@@ -181,13 +181,14 @@ public final class ParityAssessment {
   public ImmutableMap<Aggregation, ParityAssessment> otherAggregations() {
     ImmutableMap.Builder<Aggregation, ParityAssessment> others = ImmutableMap.builder();
     for (Aggregation aggregation : Aggregation.values()) {
-      ParityPolicy other = policy.toBuilder().aggregation(aggregation).build();
-      if (aggregation != policy.aggregation()
-          && Admission.undefined(board, other).isEmpty()
-          && powersRefused(board, other, comparison).isEmpty()) {
-        others.put(
-            aggregation,
-            new ParityAssessment(board, candidate, frontier, other, threshold, comparison));
+      if (aggregation != policy.aggregation()) {
+        ParityPolicy other = policy.toBuilder().aggregation(aggregation).build();
+        if (Admission.undefined(board, other).isEmpty()
+            && powersRefused(board, other, comparison).isEmpty()) {
+          others.put(
+              aggregation,
+              new ParityAssessment(board, candidate, frontier, other, threshold, comparison));
+        }
       }
     }
     return others.buildOrThrow();

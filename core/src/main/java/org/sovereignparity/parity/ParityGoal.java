@@ -118,8 +118,13 @@ public abstract class ParityGoal implements Rule {
     TextTable table = TextTable.columns("llrll");
     table.row("day", "deadline", "ratio", "verdict", "reference");
     for (Map.Entry<LocalDate, ParityAssessment> day : track(board, candidate, days).entrySet()) {
-      String[] cells = new Explanation(day.getValue()).cells();
-      table.row(day.getKey().toString(), passed(day.getKey()), cells[1], cells[2], cells[4]);
+      Explanation shown = new Explanation(day.getValue());
+      table.row(
+          day.getKey().toString(),
+          passed(day.getKey()),
+          shown.shownRatio(),
+          shown.verdict(),
+          shown.reference());
     }
     return table.toString();
   }

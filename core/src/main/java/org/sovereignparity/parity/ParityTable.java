@@ -1,6 +1,7 @@
 package org.sovereignparity.parity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
@@ -59,10 +60,16 @@ public final class ParityTable {
     TextTable table =
         TextTable.columns("lrllll")
             .row("model", "ratio", "verdict", "benchmarks", "reference", "flags");
-    assessments.stream()
-        .sorted(GREATEST_FIRST)
-        .map(Explanation::new)
-        .forEach(explanation -> table.row(explanation.cells()));
+    for (ParityAssessment row : ImmutableList.sortedCopyOf(GREATEST_FIRST, assessments)) {
+      Explanation shown = new Explanation(row);
+      table.row(
+          row.candidate(),
+          shown.shownRatio(),
+          shown.verdict(),
+          shown.benchmarks(),
+          shown.reference(),
+          row.flags().stream().map(Flag::name).collect(joining(", ")));
+    }
     return table.toString();
   }
 }

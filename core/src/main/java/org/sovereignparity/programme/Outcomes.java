@@ -1,6 +1,7 @@
 package org.sovereignparity.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -65,11 +65,7 @@ final class Outcomes {
     for (Submission submission : field) {
       entries.put(
           submission.team(),
-          entry(
-              edition,
-              total,
-              submission,
-              facts.getOrDefault(submission.team(), Facts.builder().build())));
+          entry(edition, total, submission, requireNonNull(facts.get(submission.team()))));
     }
     return new Outcomes(edition, entries.buildOrThrow());
   }
@@ -196,6 +192,6 @@ final class Outcomes {
   }
 
   private Entry entry(String team) {
-    return Objects.requireNonNull(entries.get(team));
+    return requireNonNull(entries.get(team));
   }
 }

@@ -18,10 +18,12 @@ import org.sovereignparity.scoring.Quantity;
 final class RoundReport {
   private final Round round;
   private final ImmutableList<Quantity> blocks;
+  private final ImmutableList<Standing> standings;
 
   RoundReport(Round round) {
     this.round = round;
     this.blocks = round.edition().blocks();
+    this.standings = round.standings();
   }
 
   String text() {
@@ -49,7 +51,7 @@ final class RoundReport {
             "advances",
             "because",
             "findings"));
-    for (Standing standing : round.standings()) {
+    for (Standing standing : standings) {
       table.row(
           row(
               standing.rank().map(Object::toString).orElse("-"),
@@ -60,11 +62,12 @@ final class RoundReport {
               codes(standing.because()),
               codes(standing.findings())));
     }
+    ImmutableMap<String, Rational> averages = round.averages();
     table.row(
         row(
             "",
             "average",
-            blocks.stream().map(block -> shown(round.averages().get(block.id()))).toList(),
+            blocks.stream().map(block -> shown(averages.get(block.id()))).toList(),
             "",
             "",
             "",
@@ -115,7 +118,7 @@ final class RoundReport {
 
   private ImmutableList<String> missing() {
     ImmutableList.Builder<String> missing = ImmutableList.builder();
-    for (Standing standing : round.standings()) {
+    for (Standing standing : standings) {
       standing
           .points()
           .filter(points -> points.value().isEmpty())

@@ -20,7 +20,7 @@ final class AssessRequest {
   }
 
   static ParityAssessment assess(Node request) {
-    Node.Fields fields =
+    Fields fields =
         request.fields(
             "id",
             "op",
@@ -44,7 +44,7 @@ final class AssessRequest {
         fields.optional("threshold").map(ThresholdForm.INSTANCE::read));
   }
 
-  private static Scoreboard board(Node.Fields fields) {
+  private static Scoreboard board(Fields fields) {
     BoardReader board = new BoardReader();
     for (Node benchmark : benchmarks(fields.required("benchmarks"))) {
       board.benchmark(benchmark, BenchmarkForm.readWithDefaults(benchmark));
@@ -75,7 +75,7 @@ final class AssessRequest {
   }
 
   private static Model model(Node node) {
-    Node.Fields fields = node.fields("id", "released");
+    Fields fields = node.fields("id", "released");
     return Model.builder()
         .id(fields.required("id").id())
         .released(fields.optional("released").map(Node::date))
@@ -83,7 +83,7 @@ final class AssessRequest {
   }
 
   private static Score score(Node node) {
-    Node.Fields fields = node.fields("model", "benchmark", "value");
+    Fields fields = node.fields("model", "benchmark", "value");
     return Score.of(
         fields.required("model").id(),
         fields.required("benchmark").id(),
@@ -104,7 +104,7 @@ final class AssessRequest {
             "Weights must name benchmarks that are listed: \"" + Node.shown(weight.key()) + '"');
       }
     }
-    Node.Fields given = weights.object();
+    Fields given = weights.object();
     for (Benchmark benchmark : board.benchmarks()) {
       if (!given.has(benchmark.id())) {
         throw weights.refused(

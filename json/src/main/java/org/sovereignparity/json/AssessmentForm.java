@@ -23,7 +23,7 @@ final class AssessmentForm implements Form<ParityAssessment> {
 
   @Override
   public ParityAssessment read(Node node) {
-    Node.Fields fields =
+    Fields fields =
         node.fields(SCHEMA, "candidate", "frontier", "policy", "threshold", "scoreboard", "result");
     Form.checkSchema(fields, NAME);
     ParityAssessment assessment =

@@ -18,7 +18,7 @@ final class BenchmarkForm implements Form<Benchmark> {
 
   @Override
   public Benchmark read(Node node) {
-    Node.Fields fields = fields(node);
+    Fields fields = fields(node);
     return benchmark(
         node,
         fields,
@@ -29,7 +29,7 @@ final class BenchmarkForm implements Form<Benchmark> {
 
   /** Reads a benchmark of a request, which is 0..100 and higher is better unless it says else. */
   static Benchmark readWithDefaults(Node node) {
-    Node.Fields fields = fields(node);
+    Fields fields = fields(node);
     return benchmark(
         node,
         fields,
@@ -41,7 +41,7 @@ final class BenchmarkForm implements Form<Benchmark> {
         fields.has("max") ? max(fields.required("max")) : Optional.of(DEFAULT_MAX));
   }
 
-  private static Node.Fields fields(Node node) {
+  private static Fields fields(Node node) {
     return node.fields("id", "direction", "min", "max", "chance");
   }
 
@@ -50,7 +50,7 @@ final class BenchmarkForm implements Form<Benchmark> {
   }
 
   private static Benchmark benchmark(
-      Node node, Node.Fields fields, Direction direction, Rational min, Optional<Rational> max) {
+      Node node, Fields fields, Direction direction, Rational min, Optional<Rational> max) {
     String id = fields.required("id").id();
     Optional<Rational> chance = fields.optional("chance").map(Node::quantity);
     try {

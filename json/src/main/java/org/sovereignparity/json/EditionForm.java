@@ -28,7 +28,7 @@ final class EditionForm {
   }
 
   Edition read(Node node) {
-    Node.Fields fields =
+    Fields fields =
         node.fields(
             "id",
             "title",
@@ -64,13 +64,13 @@ final class EditionForm {
   }
 
   Clause clause(Node node) {
-    Node.Fields fields = node.fields("id", "title", "citations");
+    Fields fields = node.fields("id", "title", "citations");
     return Clause.of(
         fields.required("id").id(), fields.required("title").notBlank(), sources.citations(fields));
   }
 
   private static Attainment attainment(Node node) {
-    Node.Fields fields = node.fields("name", "scores", "policy");
+    Fields fields = node.fields("name", "scores", "policy");
     return node.made(
         () ->
             Attainment.of(
@@ -80,7 +80,7 @@ final class EditionForm {
   }
 
   private Reading<Quantity> reading(Node node) {
-    Node.Fields fields = node.fields("id", "title", "taken", "alternatives", "citations");
+    Fields fields = node.fields("id", "title", "taken", "alternatives", "citations");
     ImmutableMap.Builder<String, Quantity> alternatives = ImmutableMap.builder();
     for (Node alternative : fields.required("alternatives").entries()) {
       alternatives.put(alternative.idKey(), quantities.read(alternative));
@@ -96,7 +96,7 @@ final class EditionForm {
   }
 
   private Support support(Node node) {
-    Node.Fields fields = node.fields("id", "title", "amount", "excluded", "citations");
+    Fields fields = node.fields("id", "title", "amount", "excluded", "citations");
     return Support.builder()
         .id(fields.required("id").id())
         .title(fields.required("title").notBlank())

@@ -14,7 +14,7 @@ final class EventForm implements Form<Event> {
   public Event read(Node node) {
     Event.Kind kind = node.object().required("kind").word(Event.Kind.class);
     boolean corrects = kind == Event.Kind.STATED_VALUE_CORRECTED;
-    Node.Fields fields =
+    Fields fields =
         corrects
             ? node.fields("on", "kind", "team", "reason", "block", "value")
             : node.fields("on", "kind", "team", "reason");

@@ -2,6 +2,7 @@ package org.sovereignparity.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 
 /** How a value is written in JSON, and read back. */
 interface Form<T> {
@@ -18,8 +19,15 @@ interface Form<T> {
   /** Writes {@code value} as one JSON value. */
   void write(JsonGenerator out, T value) throws IOException;
 
+  /** Writes the field {@code key} as text, if there is a value. */
+  static void writeIfPresent(JsonGenerator out, String key, Optional<?> value) throws IOException {
+    if (value.isPresent()) {
+      out.writeStringField(key, value.get().toString());
+    }
+  }
+
   /** Refuses a document that is not of the form {@code schema}. */
-  static void checkSchema(Node.Fields fields, String schema) {
+  static void checkSchema(Fields fields, String schema) {
     Node stated = fields.required(SCHEMA);
     if (!stated.text().equals(schema)) {
       throw stated.unknownWord(schema);

@@ -18,7 +18,7 @@ final class FrontierForm implements Form<Frontier> {
     Frontier.Kind kind =
         node.fields("kind", "model", "models", "window").required("kind").word(Frontier.Kind.class);
     boolean single = kind == Frontier.Kind.MODEL;
-    Node.Fields fields = node.fields("kind", single ? "model" : "models", "window");
+    Fields fields = node.fields("kind", single ? "model" : "models", "window");
     Frontier frontier =
         switch (kind) {
           case MODEL -> Frontier.model(fields.required("model").id());
@@ -31,7 +31,7 @@ final class FrontierForm implements Form<Frontier> {
         .orElse(frontier);
   }
 
-  private static Iterable<String> models(Node.Fields fields) {
+  private static Iterable<String> models(Fields fields) {
     Set<String> seen = new HashSet<>();
     return fields
         .required("models")
@@ -47,7 +47,7 @@ final class FrontierForm implements Form<Frontier> {
   }
 
   private static ReleaseWindow window(Node node) {
-    Node.Fields fields = node.fields("asOf", "months");
+    Fields fields = node.fields("asOf", "months");
     return ReleaseWindow.of(
         fields.required("asOf").date(),
         fields.required("months").integer(0, ReleaseWindow.MAX_MONTHS));

@@ -55,7 +55,7 @@ final class Node {
     return new Node(value, null, "", digits, fault);
   }
 
-  private Node child(Object key, Object value) {
+  Node child(Object key, Object value) {
     return new Node(value, this, key, digits, null);
   }
 
@@ -155,10 +155,6 @@ final class Node {
 
   boolean isNull() {
     return value == Tree.NULL;
-  }
-
-  boolean isArray() {
-    return value instanceof List;
   }
 
   boolean isObject() {
@@ -383,45 +379,15 @@ final class Node {
   }
 
   static String shown(String text) {
-    if (text.length() <= SHOWN_LENGTH) {
-      return text;
-    }
-    boolean splits = Character.isHighSurrogate(text.charAt(SHOWN_LENGTH - 1));
-    return text.substring(0, SHOWN_LENGTH - (splits ? 1 : 0)) + "...";
+    return shown(text, SHOWN_LENGTH);
   }
 
-  /** The fields of an object by key. */
-  static final class Fields {
-    private final Node object;
-    private final Map<?, ?> map;
-
-    private Fields(Node object, Map<?, ?> map) {
-      this.object = object;
-      this.map = map;
+  /** {@return {@code text}, cut after {@code length} characters or one less, between characters} */
+  static String shown(String text, int length) {
+    if (text.length() <= length) {
+      return text;
     }
-
-    Node required(String key) {
-      return optional(key)
-          .orElseThrow(
-              () -> object.refused(DocumentFault.MISSING_KEY, "Key must be given: \"" + key + '"'));
-    }
-
-    Optional<Node> optional(String key) {
-      return Optional.ofNullable(map.get(key)).map(value -> object.child(key, value));
-    }
-
-    /** {@return the items of a list that may be left out, each read by {@code form}} */
-    <T> ImmutableList<T> items(String key, Function<Node, T> form) {
-      return optional(key).map(list -> list.items(form)).orElse(ImmutableList.of());
-    }
-
-    /** {@return the entries of an object that may be left out} */
-    ImmutableList<Node> entries(String key) {
-      return optional(key).map(Node::entries).orElse(ImmutableList.of());
-    }
-
-    boolean has(String key) {
-      return map.containsKey(key);
-    }
+    boolean splits = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, length - (splits ? 1 : 0)) + "...";
   }
 }

@@ -117,7 +117,7 @@ public final class ParityJson {
    */
   public static Round readRound(Edition edition, String json) {
     Node document = parse(json);
-    Node.Fields unused = document.fields("submissions", "events");
+    Fields unused = document.fields("submissions", "events");
     return RoundForm.read(document, edition);
   }
 

@@ -26,7 +26,7 @@ final class PolicyForm implements Form<ParityPolicy> {
 
   @Override
   public ParityPolicy read(Node node) {
-    Node.Fields fields =
+    Fields fields =
         node.fields(
             SCHEMA, "aggregation", "normalisation", "weights", "cap", "missing", "lowerIsBetter");
     Form.checkSchema(fields, NAME);
@@ -41,7 +41,7 @@ final class PolicyForm implements Form<ParityPolicy> {
 
   /** Reads the policy of a request, which assumes nothing unless it says so. */
   static ParityPolicy readWithDefaults(Node node) {
-    Node.Fields fields =
+    Fields fields =
         node.fields("aggregation", "normalisation", "weights", "cap", "missing", "lowerIsBetter");
     ParityPolicy strict =
         ParityPolicy.strict(fields.required("aggregation").word(Aggregation.class));
@@ -58,7 +58,7 @@ final class PolicyForm implements Form<ParityPolicy> {
         .build();
   }
 
-  private static <E extends Enum<E>> E word(Node.Fields fields, String key, E otherwise) {
+  private static <E extends Enum<E>> E word(Fields fields, String key, E otherwise) {
     return fields
         .optional(key)
         .map(node -> node.word(otherwise.getDeclaringClass()))

@@ -15,7 +15,7 @@ final class ProgrammeForm implements Form<Programme> {
 
   @Override
   public Programme read(Node node) {
-    Node.Fields fields = node.fields(SCHEMA, "id", "title", "sources", "editions", "timeline");
+    Fields fields = node.fields(SCHEMA, "id", "title", "sources", "editions", "timeline");
     Form.checkSchema(fields, NAME);
     Sources sources = Sources.read(fields.required("sources"));
     EditionForm editions = new EditionForm(sources);

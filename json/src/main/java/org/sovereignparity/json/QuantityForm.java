@@ -4,16 +4,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.BiFunction;
-import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
-import org.sovereignparity.source.Citation;
 
 /** A points rule: a tree of nodes, each with a kind, an id, and what the kind needs. */
 final class QuantityForm {
+  private static final int MAX_TRIMMED = 1_000;
+
   private static final ImmutableMap<String, BiFunction<QuantityForm, Node, Quantity>> KINDS =
       ImmutableMap.<String, BiFunction<QuantityForm, Node, Quantity>>builder()
           .put("input", QuantityForm::input)
@@ -43,7 +42,7 @@ final class QuantityForm {
     return node.made(() -> read.apply(this, node));
   }
 
-  private Node.Fields fields(Node node, String... own) {
+  private Fields fields(Node node, String... own) {
     return node.fields(
         ImmutableList.<String>builder()
             .add("kind", "id", "title", "citations")
@@ -52,7 +51,7 @@ final class QuantityForm {
             .toArray(new String[0]));
   }
 
-  private Label label(Node.Fields fields) {
+  private Label label(Fields fields) {
     String id = fields.required("id").id();
     Label label =
         fields.optional("title").map(title -> Label.of(id, title.notBlank())).orElse(Label.of(id));
@@ -60,7 +59,7 @@ final class QuantityForm {
   }
 
   private Quantity input(Node node) {
-    Node.Fields fields = fields(node, "name", "lowest", "highest");
+    Fields fields = fields(node, "name", "lowest", "highest");
     return Quantity.input(
         label(fields),
         fields.required("name").id(),
@@ -69,7 +68,7 @@ final class QuantityForm {
   }
 
   private Quantity panel(Node node) {
-    Node.Fields fields = fields(node, "name", "lowest", "highest", "trimmed");
+    Fields fields = fields(node, "name", "lowest", "highest", "trimmed");
     return Quantity.panel(
         label(fields),
         fields.required("name").id(),
@@ -78,10 +77,8 @@ final class QuantityForm {
         fields.required("trimmed").integer(0, MAX_TRIMMED));
   }
 
-  private static final int MAX_TRIMMED = 1_000;
-
   private Quantity scaled(Node node) {
-    Node.Fields fields = fields(node, "of", "points", "outOf");
+    Fields fields = fields(node, "of", "points", "outOf");
     return Quantity.scaled(
         label(fields),
         read(fields.required("of")),
@@ -90,7 +87,7 @@ final class QuantityForm {
   }
 
   private Quantity relativeToBest(Node node) {
-    Node.Fields fields = fields(node, "of", "points");
+    Fields fields = fields(node, "of", "points");
     return Quantity.relativeToBest(
         label(fields),
         read(fields.required("of")),
@@ -98,22 +95,22 @@ final class QuantityForm {
   }
 
   private Quantity sum(Node node) {
-    Node.Fields fields = fields(node, "parts");
+    Fields fields = fields(node, "parts");
     return Quantity.sum(label(fields), parts(fields));
   }
 
   private Quantity mean(Node node) {
-    Node.Fields fields = fields(node, "parts");
+    Fields fields = fields(node, "parts");
     return Quantity.mean(label(fields), parts(fields));
   }
 
   private Quantity minimum(Node node) {
-    Node.Fields fields = fields(node, "parts");
+    Fields fields = fields(node, "parts");
     return Quantity.minimum(label(fields), parts(fields));
   }
 
   private Quantity weightedMean(Node node) {
-    Node.Fields fields = fields(node, "parts", "weights");
+    Fields fields = fields(node, "parts", "weights");
     return Quantity.weightedMean(
         label(fields),
         parts(fields),
@@ -121,18 +118,18 @@ final class QuantityForm {
   }
 
   private Quantity rounded(Node node) {
-    Node.Fields fields = fields(node, "of", "rounding");
+    Fields fields = fields(node, "of", "rounding");
     return Quantity.rounded(
         label(fields), read(fields.required("of")), rounding(fields.required("rounding")));
   }
 
   private Quantity cap(Node node) {
-    Node.Fields fields = fields(node, "of", "limit");
+    Fields fields = fields(node, "of", "limit");
     return Quantity.cap(
         label(fields), read(fields.required("of")), fields.required("limit").quantity());
   }
 
-  private ImmutableList<Quantity> parts(Node.Fields fields) {
+  private ImmutableList<Quantity> parts(Fields fields) {
     return fields.required("parts").items(this::read);
   }
 
@@ -159,13 +156,6 @@ final class QuantityForm {
     out.writeEndObject();
   }
 
-  static void writeIfPresent(JsonGenerator out, String key, Optional<Rational> value)
-      throws IOException {
-    if (value.isPresent()) {
-      out.writeStringField(key, value.get().toString());
-    }
-  }
-
   static void writeParts(JsonGenerator out, Iterable<Quantity> parts) throws IOException {
     out.writeArrayFieldStart("parts");
     for (Quantity part : parts) {
@@ -177,11 +167,5 @@ final class QuantityForm {
   static void writeOf(JsonGenerator out, Quantity of) throws IOException {
     out.writeFieldName("of");
     write(out, of);
-  }
-
-  static ImmutableList<Citation> citations(Quantity quantity) {
-    return quantity.stream()
-        .flatMap(node -> node.citations().stream())
-        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,6 +1,5 @@
 package org.sovereignparity.json;
 
-import java.util.Optional;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Cap;
 import org.sovereignparity.scoring.Input;
@@ -31,7 +30,7 @@ record QuantityWriting(String kind, ParityJson.Writing fields) {
           out -> {
             out.writeStringField("name", node.name());
             out.writeStringField("lowest", node.lowest().toString());
-            QuantityForm.writeIfPresent(out, "highest", node.highest());
+            Form.writeIfPresent(out, "highest", node.highest());
           });
     }
 
@@ -42,7 +41,7 @@ record QuantityWriting(String kind, ParityJson.Writing fields) {
           out -> {
             out.writeStringField("name", node.name());
             out.writeStringField("lowest", node.lowest().toString());
-            QuantityForm.writeIfPresent(out, "highest", Optional.of(node.highest()));
+            out.writeStringField("highest", node.highest().toString());
             out.writeNumberField("trimmed", node.trimmed());
           });
     }

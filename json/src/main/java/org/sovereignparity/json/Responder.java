@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** Answers one request at a time by the operation that it names. */
 final class Responder {
+  /** An id in a message may be as long as the request. */
   private static final int LONGEST_MESSAGE = 500;
 
   /** What can be asked for. */
@@ -51,7 +52,7 @@ final class Responder {
   }
 
   private void decide(ByteArrayOutputStream answer, Node request) throws IOException {
-    Node.Fields envelope = request.object();
+    Fields envelope = request.object();
     String id = envelope.required("id").text();
     Answer decided = operation(envelope.required("op")).answer(request);
     try (JsonGenerator out = ParityJson.FACTORY.createGenerator(answer)) {
@@ -85,18 +86,9 @@ final class Responder {
       }
       out.writeStringField("status", "refused");
       out.writeStringField("code", refused.code().name());
-      out.writeStringField("message", shortened(refused.why()));
+      out.writeStringField("message", Node.shown(refused.why(), LONGEST_MESSAGE));
       out.writeStringField("at", refused.at());
       out.writeEndObject();
     }
-  }
-
-  /** An id in a message may be as long as the request. */
-  private static String shortened(String message) {
-    if (message.length() <= LONGEST_MESSAGE) {
-      return message;
-    }
-    boolean splits = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1));
-    return message.substring(0, LONGEST_MESSAGE - (splits ? 1 : 0)) + "...";
   }
 }

@@ -63,8 +63,8 @@ final class ResultForm {
     out.writeArrayFieldStart(key);
     for (MissingFact fact : facts) {
       out.writeStartObject();
-      writeIfPresent(out, "model", fact.model());
-      writeIfPresent(out, "benchmark", fact.benchmark());
+      Form.writeIfPresent(out, "model", fact.model());
+      Form.writeIfPresent(out, "benchmark", fact.benchmark());
       out.writeStringField("reason", fact.reason().name());
       out.writeEndObject();
     }
@@ -98,9 +98,9 @@ final class ResultForm {
       }
       out.writeStringField("reference", row.reference().toPlainString());
       out.writeStringField("referenceModel", row.referenceModel());
-      writeIfPresent(out, "ratio", row.ratio().map(Rational::toFractionString));
+      Form.writeIfPresent(out, "ratio", row.ratio().map(Rational::toFractionString));
       out.writeStringField("weight", row.weight().toPlainString());
-      writeIfPresent(out, "share", row.share().map(Rational::toFractionString));
+      Form.writeIfPresent(out, "share", row.share().map(Rational::toFractionString));
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -117,7 +117,7 @@ final class ResultForm {
       return;
     }
     out.writeObjectFieldStart("shortfall");
-    writeIfPresent(out, "overall", shortfall.get().overall().map(Rational::toPlainString));
+    Form.writeIfPresent(out, "overall", shortfall.get().overall().map(Rational::toPlainString));
     out.writeArrayFieldStart("alone");
     for (ScoreChange change : shortfall.get().alone()) {
       out.writeStartObject();
@@ -129,12 +129,5 @@ final class ResultForm {
     out.writeEndArray();
     out.writeBooleanField("attained", shortfall.get().attained());
     out.writeEndObject();
-  }
-
-  private static void writeIfPresent(JsonGenerator out, String key, Optional<String> value)
-      throws IOException {
-    if (value.isPresent()) {
-      out.writeStringField(key, value.get());
-    }
   }
 }

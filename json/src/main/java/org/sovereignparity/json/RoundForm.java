@@ -21,8 +21,7 @@ final class RoundForm implements Form<Round> {
 
   @Override
   public Round read(Node node) {
-    Node.Fields fields =
-        node.fields(SCHEMA, "sources", "edition", "submissions", "events", "result");
+    Fields fields = node.fields(SCHEMA, "sources", "edition", "submissions", "events", "result");
     Form.checkSchema(fields, NAME);
     Edition edition =
         new EditionForm(Sources.read(fields.required("sources"))).read(fields.required("edition"));
@@ -33,7 +32,7 @@ final class RoundForm implements Form<Round> {
 
   /** {@return the round of the submissions and events that {@code document} holds} */
   static Round read(Node document, Edition edition) {
-    Node.Fields fields = document.object();
+    Fields fields = document.object();
     ImmutableList<Submission> submissions =
         fields.required("submissions").items(new SubmissionForm(edition)::read);
     ImmutableList<Event> events = fields.items("events", EventForm.INSTANCE::read);

@@ -15,8 +15,7 @@ final class RoundRequest {
   private RoundRequest() {}
 
   static Responder.Answer answer(Node request) {
-    Node.Fields fields =
-        request.fields("id", "op", "programme", "edition", "submissions", "events");
+    Fields fields = request.fields("id", "op", "programme", "edition", "submissions", "events");
     Programme programme = programme(fields.required("programme"));
     Edition edition = edition(programme, fields.required("edition"));
     fields.required("submissions").items().forEach(RoundRequest::checkModel);

@@ -21,7 +21,7 @@ final class ScoreboardForm implements Form<Scoreboard> {
 
   @Override
   public Scoreboard read(Node node) {
-    Node.Fields fields = node.fields(SCHEMA, "benchmarks", "models", "sources", "scores");
+    Fields fields = node.fields(SCHEMA, "benchmarks", "models", "sources", "scores");
     Form.checkSchema(fields, NAME);
     BoardReader board = new BoardReader();
     for (Node benchmark : fields.required("benchmarks").items()) {
@@ -38,7 +38,7 @@ final class ScoreboardForm implements Form<Scoreboard> {
   }
 
   private static Model model(Node node) {
-    Node.Fields fields = node.fields("id", "organisation", "jurisdiction", "released");
+    Fields fields = node.fields("id", "organisation", "jurisdiction", "released");
     return Model.builder()
         .id(fields.required("id").id())
         .organisation(organisation(fields))
@@ -46,7 +46,7 @@ final class ScoreboardForm implements Form<Scoreboard> {
         .build();
   }
 
-  private static Optional<Organisation> organisation(Node.Fields fields) {
+  private static Optional<Organisation> organisation(Fields fields) {
     Optional<Jurisdiction> jurisdiction =
         fields.optional("jurisdiction").map(ScoreboardForm::jurisdiction);
     if (jurisdiction.isPresent()) {
@@ -64,7 +64,7 @@ final class ScoreboardForm implements Form<Scoreboard> {
   }
 
   private static Score score(Node node, Sources sources) {
-    Node.Fields fields = node.fields("model", "benchmark", "value", "protocol", "citation");
+    Fields fields = node.fields("model", "benchmark", "value", "protocol", "citation");
     return Score.builder()
         .model(fields.required("model").id())
         .benchmark(fields.required("benchmark").id())
@@ -111,9 +111,10 @@ final class ScoreboardForm implements Form<Scoreboard> {
   private static void write(JsonGenerator out, Model model) throws IOException {
     out.writeStartObject();
     out.writeStringField("id", model.id());
-    writeIfPresent(out, "organisation", model.organisation().map(Organisation::name));
-    writeIfPresent(out, "jurisdiction", model.organisation().flatMap(Organisation::jurisdiction));
-    writeIfPresent(out, "released", model.released());
+    Form.writeIfPresent(out, "organisation", model.organisation().map(Organisation::name));
+    Form.writeIfPresent(
+        out, "jurisdiction", model.organisation().flatMap(Organisation::jurisdiction));
+    Form.writeIfPresent(out, "released", model.released());
     out.writeEndObject();
   }
 
@@ -134,12 +135,5 @@ final class ScoreboardForm implements Form<Scoreboard> {
       Sources.write(out, score.citation().get());
     }
     out.writeEndObject();
-  }
-
-  private static void writeIfPresent(JsonGenerator out, String key, Optional<?> value)
-      throws IOException {
-    if (value.isPresent()) {
-      out.writeStringField(key, value.get().toString());
-    }
   }
 }

@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;
@@ -35,7 +34,7 @@ final class Sources {
   }
 
   private static Source source(Node node) {
-    Node.Fields fields = node.fields("id", "title", "address", "date");
+    Fields fields = node.fields("id", "title", "address", "date");
     return Source.builder()
         .id(fields.required("id").id())
         .title(fields.required("title").notBlank())
@@ -55,7 +54,7 @@ final class Sources {
 
   /** {@return the citation that {@code node} holds} */
   Citation citation(Node node) {
-    Node.Fields fields = node.fields("source", "clause", "confidence");
+    Fields fields = node.fields("source", "clause", "confidence");
     Node id = fields.required("source");
     Source source = byId.get(id.text());
     if (source == null) {
@@ -70,7 +69,7 @@ final class Sources {
   }
 
   /** {@return the citations of an object that may have some} */
-  ImmutableList<Citation> citations(Node.Fields fields) {
+  ImmutableList<Citation> citations(Fields fields) {
     return fields.items("citations", this::citation);
   }
 
@@ -94,8 +93,8 @@ final class Sources {
       out.writeStartObject();
       out.writeStringField("id", source.id());
       out.writeStringField("title", source.title());
-      writeIfPresent(out, "address", source.address());
-      writeIfPresent(out, "date", source.date());
+      Form.writeIfPresent(out, "address", source.address());
+      Form.writeIfPresent(out, "date", source.date());
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -112,15 +111,8 @@ final class Sources {
   static void write(JsonGenerator out, Citation citation) throws IOException {
     out.writeStartObject();
     out.writeStringField("source", citation.source().id());
-    writeIfPresent(out, "clause", citation.clause());
+    Form.writeIfPresent(out, "clause", citation.clause());
     out.writeStringField("confidence", citation.confidence().toString());
     out.writeEndObject();
-  }
-
-  private static void writeIfPresent(JsonGenerator out, String key, Optional<?> value)
-      throws IOException {
-    if (value.isPresent()) {
-      out.writeStringField(key, value.get().toString());
-    }
   }
 }

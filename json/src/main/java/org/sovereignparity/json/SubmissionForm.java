@@ -35,7 +35,7 @@ final class SubmissionForm {
   }
 
   Submission read(Node node) {
-    Node.Fields fields = node.fields("team", "model", "inputs", "stated", "gates");
+    Fields fields = node.fields("team", "model", "inputs", "stated", "gates");
     Map<String, Rational> numbers = new LinkedHashMap<>();
     Map<String, Ratings> ratings = new LinkedHashMap<>();
     Map<String, ImmutableList<TargetScore>> targets = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ final class SubmissionForm {
 
   private static Ratings ratings(Node node) {
     if (node.isObject()) {
-      Node.Fields fields = node.fields("mean", "count");
+      Fields fields = node.fields("mean", "count");
       Rational mean = fields.required("mean").quantity();
       int count = fields.required("count").integer(0, Integer.MAX_VALUE);
       return tooFewIfNone(node, count, () -> Ratings.ofMean(mean, count));
@@ -82,7 +82,7 @@ final class SubmissionForm {
   }
 
   private static TargetScore target(Node node) {
-    Node.Fields fields = node.fields("developed", "target");
+    Fields fields = node.fields("developed", "target");
     Rational developed = fields.required("developed").quantity();
     Rational target = fields.required("target").quantity();
     try {
@@ -92,7 +92,7 @@ final class SubmissionForm {
     }
   }
 
-  private static Map<String, Rational> stated(Node.Fields fields) {
+  private static Map<String, Rational> stated(Fields fields) {
     Map<String, Rational> stated = new LinkedHashMap<>();
     for (Node value : fields.entries("stated")) {
       stated.put(value.key(), value.quantity());
@@ -100,7 +100,7 @@ final class SubmissionForm {
     return stated;
   }
 
-  private Map<String, Verdict> gates(Node.Fields fields) {
+  private Map<String, Verdict> gates(Fields fields) {
     Map<String, Verdict> gates = new LinkedHashMap<>();
     for (Node verdict : fields.entries("gates")) {
       if (!gateNames.contains(verdict.key())) {

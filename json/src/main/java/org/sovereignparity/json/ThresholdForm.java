@@ -15,7 +15,7 @@ final class ThresholdForm implements Form<Threshold> {
 
   @Override
   public Threshold read(Node node) {
-    Node.Fields fields = node.fields("atLeast", "moreThan", "rounded");
+    Fields fields = node.fields("atLeast", "moreThan", "rounded");
     if (fields.has("atLeast") && fields.has("moreThan")) {
       throw fields
           .required("moreThan")
@@ -31,12 +31,12 @@ final class ThresholdForm implements Form<Threshold> {
         .orElse(threshold);
   }
 
-  private static Rational value(Node.Fields fields, String key) {
+  private static Rational value(Fields fields, String key) {
     return fields.required(key).positiveQuantity("Threshold");
   }
 
   private static Rounding rounding(Node node) {
-    Node.Fields fields = node.fields("decimals", "mode");
+    Fields fields = node.fields("decimals", "mode");
     int decimals = fields.required("decimals").integer(0, Rounding.MAX_DECIMALS);
     return Rounding.of(decimals, mode(fields.required("mode")));
   }

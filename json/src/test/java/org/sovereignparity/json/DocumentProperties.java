@@ -47,15 +47,7 @@ class DocumentProperties {
   @Property(tries = 300)
   void readers_cutOrSpoiltDocument_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
-    StringBuilder text = new StringBuilder(document(random));
-    int at = random.nextInt(text.length());
-    switch (random.nextInt(4)) {
-      case 0 -> text.setLength(at);
-      case 1 -> text.deleteCharAt(at);
-      case 2 -> text.insert(at, (char) random.nextInt(0x10000));
-      default -> text.setCharAt(at, "{}[]\",:0eE-.\\\ud800\u0000".charAt(random.nextInt(15)));
-    }
-    checkReadOrRefused(text.toString());
+    checkReadOrRefused(Mutations.spoilt(document(random), random));
   }
 
   private static String document(Random random) {

@@ -138,4 +138,17 @@ final class Mutations {
   private <T> T oneOf(List<T> list) {
     return list.get(random.nextInt(list.size()));
   }
+
+  /** {@return {@code document} cut, or with one character taken out, put in or replaced} */
+  static String spoilt(String document, Random random) {
+    StringBuilder text = new StringBuilder(document);
+    int at = random.nextInt(text.length());
+    switch (random.nextInt(4)) {
+      case 0 -> text.setLength(at);
+      case 1 -> text.deleteCharAt(at);
+      case 2 -> text.insert(at, (char) random.nextInt(0x10000));
+      default -> text.setCharAt(at, "{}[]\",:0eE-.\\\ud800\u0000".charAt(random.nextInt(15)));
+    }
+    return text.toString();
+  }
 }

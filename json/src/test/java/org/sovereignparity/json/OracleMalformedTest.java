@@ -23,22 +23,25 @@ class OracleMalformedTest {
 
   @Test
   void answerAll_malformedLines_areEachRefused() throws IOException {
-    ImmutableList<Malformed> requests = MalformedRequests.all();
+    checkEachRefused(MalformedRequests.all(), MalformedRequests.VALID);
+  }
+
+  /** Sends more than a thousand malformed lines, and a valid one after them. */
+  static void checkEachRefused(ImmutableList<Malformed> requests, String valid) throws IOException {
     assertThat(requests).hasSizeGreaterThan(1_000);
     StringBuilder lines = new StringBuilder();
     requests.forEach(request -> lines.append(request.line()).append('\n'));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Oracle.answerAll(
-        new ByteArrayInputStream((lines + MalformedRequests.VALID).getBytes(UTF_8)), out);
+    Oracle.answerAll(new ByteArrayInputStream((lines + valid).getBytes(UTF_8)), out);
     List<String> answers = out.toString(UTF_8).lines().toList();
     assertThat(answers).hasSize(requests.size() + 1);
     for (int i = 0; i < requests.size(); i++) {
       check(requests.get(i), Schemas.tree(answers.get(i)));
     }
-    assertThat(answers.get(requests.size())).isEqualTo(Oracle.answer(MalformedRequests.VALID));
+    assertThat(answers.get(requests.size())).isEqualTo(Oracle.answer(valid));
   }
 
-  static void check(Malformed request, JsonNode answer) {
+  private static void check(Malformed request, JsonNode answer) {
     String shown = request + " -> " + answer;
     assertThat(Schemas.faults("oracle-answer", answer)).as(shown).isEmpty();
     assertThat(answer.path("code").asText()).as(shown).isEqualTo(request.code());
