@@ -7,6 +7,7 @@ module org.sovereignparity.core {
 
   exports org.sovereignparity.benchmark;
   exports org.sovereignparity.decision;
+  exports org.sovereignparity.lineage;
   exports org.sovereignparity.model;
   exports org.sovereignparity.number;
   exports org.sovereignparity.parity;

@@ -34,7 +34,7 @@ class ArchitectureTest {
   private static final String INTERNAL = "internal";
 
   private static final List<String> BEFORE_PROGRAMME =
-      List.of("number", "source", "decision", "model", "benchmark", "parity", "scoring");
+      List.of("number", "source", "decision", "model", "benchmark", "lineage", "parity", "scoring");
 
   private static final List<String> BEFORE_KOREA =
       ImmutableList.<String>builder().addAll(BEFORE_PROGRAMME).add("programme").build();
@@ -48,7 +48,7 @@ class ArchitectureTest {
           // statistics, which imports none, stands here
           .put("model", List.of("number", "source"))
           .put("benchmark", List.of("number", "source", "model"))
-          // lineage: number, source, decision, model
+          .put("lineage", List.of("number", "source", "decision", "model"))
           .put("parity", List.of("number", "source", "decision", "model", "benchmark"))
           .put("scoring", List.of("number", "source", "decision"))
           // eligibility: number, source, decision, model, benchmark, lineage, parity, scoring

@@ -21,4 +21,12 @@ public enum Verdict {
     }
     return this == MET && other == MET ? MET : UNDETERMINED;
   }
+
+  /** {@return whether this or {@code other} is met, or both are, in Kleene's strong logic} */
+  public Verdict or(Verdict other) {
+    if (this == MET || other == MET) {
+      return MET;
+    }
+    return this == NOT_MET && other == NOT_MET ? NOT_MET : UNDETERMINED;
+  }
 }

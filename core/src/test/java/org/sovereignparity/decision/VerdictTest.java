@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerdictTest {
   private enum Code implements ReasonCode {
@@ -14,6 +16,23 @@ class VerdictTest {
   void of_booleans_areMetAndNotMet() {
     assertThat(Verdict.of(true)).isEqualTo(Verdict.MET);
     assertThat(Verdict.of(false)).isEqualTo(Verdict.NOT_MET);
+  }
+
+  /**
+   * The tables of strong Kleene logic: Kleene, Introduction to Metamathematics (1952), section 64.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "MET, MET, MET, MET",
+    "MET, NOT_MET, NOT_MET, MET",
+    "MET, UNDETERMINED, UNDETERMINED, MET",
+    "NOT_MET, NOT_MET, NOT_MET, NOT_MET",
+    "NOT_MET, UNDETERMINED, NOT_MET, UNDETERMINED",
+    "UNDETERMINED, UNDETERMINED, UNDETERMINED, UNDETERMINED"
+  })
+  void andOr_anyTwo_areThoseOfKleene(Verdict one, Verdict other, Verdict and, Verdict or) {
+    assertThat(one.and(other)).isEqualTo(other.and(one)).isEqualTo(and);
+    assertThat(one.or(other)).isEqualTo(other.or(one)).isEqualTo(or);
   }
 
   @Test
