@@ -28,7 +28,7 @@ record PlainExpression(String word, List<PlainExpression> parts) {
           "LicenseRef-y.1 WITH AdditionRef-z");
 
   static Arbitrary<PlainExpression> any() {
-    return any(4);
+    return any(3);
   }
 
   private static Arbitrary<PlainExpression> any(int depth) {

@@ -4,31 +4,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where the SPDX Java library 2.0.3 reads expressions in another way than the annex, told from the
- * text alone.
+ * What the SPDX Java library 2.0.3 reads although the annex has no such expression, told from the
+ * text alone. The other way round there is one difference: it wants every id on its list.
  */
 enum SpdxDifferences {
   /** It takes any white space, also first and last. */
   WHITE_SPACE("^\\s|\\s$|[\\s&&[^ ]]"),
   /** It takes NONE and NOASSERTION, which are no licences here. */
   NO_LICENCE("^[ (]*(NONE|NOASSERTION)[ )]*$"),
-  /** It takes a + that stands apart, or after a reference or a parenthesis. */
-  PLUS_APART("(^|[ ()])\\+|(Ref-[^ ()]*|\\b(AND|OR|WITH|and|or|with))\\+"),
+  /** It takes a + that stands apart, or after a reference, an operator or a parenthesis. */
+  PLUS_APART("(^|[ ()])\\+|(Ref-[^ ()]*|\\b" + Parts.OPERATOR + ")\\+"),
   /** It takes WITH after a licence in parentheses. */
   WITH_AFTER_PARENTHESIS("\\) *(WITH|with) "),
-  /** It takes the prefixes of references in any case, with no name or other letters after them. */
-  REFERENCE("(?!LicenseRef-|AdditionRef-)(?i:LicenseRef-|AdditionRef-)|Ref-($|[ )+])|Ref-[^ ]*_"),
+  /** It takes the prefixes of references in any case. */
+  PREFIX_IN_ANY_CASE("(?!LicenseRef-|AdditionRef-)(?i:LicenseRef-|AdditionRef-)"),
+  /** It takes anything after the prefix, also nothing. */
+  NAME_OF_REFERENCE("Ref-($|[ )+])|Ref-[^ ]*(_|\\(|[)+][\\w.-])"),
   /** It takes operators before or after what they join, or next to each other. */
   OPERATOR_ORDER(
-      "(^|[( ])(AND|OR|WITH|and|or|with) +(AND|OR|WITH|and|or|with)( |$)"
-          + "|(^|\\() *(AND|OR|WITH|and|or|with)( |$)"
-          + "|(^| )(AND|OR|WITH|and|or|with) *($|\\))"
-          + "|\\) *\\(|" // two parentheses in a row
-          + TwoLicences.REGEX),
-  /** It takes ids on the list only: an exception is no licence, and a licence no exception. */
-  NOT_LISTED(
-      "(WITH|with) +(?!(AND|OR|WITH|and|or|with)\\b)(?!\\S*-exception|AdditionRef-)\\S|"
-          + "(?<!(WITH|with) {1,9})(?<![\\w.-])\\w[\\w.-]*-exception");
+      "(^|[( ])%1$s +%1$s( |$)|(^|\\() *%1$s( |$)|(^| )%1$s *($|\\))".formatted(Parts.OPERATOR)
+          + "|\\) *\\(|\\) *%1$s|(^|[ (])%1$s( *\\(| +%1$s)".formatted(Parts.LICENCE));
 
   private final Pattern pattern;
 
@@ -45,11 +40,8 @@ enum SpdxDifferences {
     return Optional.empty();
   }
 
-  private static final class TwoLicences {
-    private static final String WORD = "(?!(?:AND|OR|WITH|and|or|with)(?:[ ()]|$))[^ ()]+";
-
-    /** Two licences, or a licence and a parenthesis, without an operator between them. */
-    static final String REGEX =
-        "(?:^|[ (])" + WORD + " *\\(|\\) *" + WORD + "|(?:^|[ (])" + WORD + " +" + WORD;
+  private static final class Parts {
+    static final String OPERATOR = "(AND|OR|WITH|and|or|with)";
+    static final String LICENCE = "(?!" + OPERATOR + "([ ()]|$))[^ ()]+";
   }
 }

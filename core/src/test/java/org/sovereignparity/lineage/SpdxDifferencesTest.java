@@ -25,9 +25,11 @@ class SpdxDifferencesTest {
         "(MIT)+,PLUS_APART",
         "LicenseRef-x+,PLUS_APART",
         "(GPL-2.0-only) WITH Classpath-exception-2.0,WITH_AFTER_PARENTHESIS",
-        "licenseref-x,REFERENCE",
-        "LicenseRef-,REFERENCE",
-        "LicenseRef-a_b,REFERENCE",
+        "licenseref-x,PREFIX_IN_ANY_CASE",
+        "LicenseRef-,NAME_OF_REFERENCE",
+        "LicenseRef-a_b,NAME_OF_REFERENCE",
+        "LicenseRef-x)AND,NAME_OF_REFERENCE",
+        "(LicenseRef-x(),NAME_OF_REFERENCE",
         "AND MIT ISC,OPERATOR_ORDER",
         "MIT ISC AND,OPERATOR_ORDER",
         "(MIT) (ISC) OR,OPERATOR_ORDER",
@@ -39,23 +41,19 @@ class SpdxDifferencesTest {
     assertThat(SpdxDifferences.in(text)).contains(difference);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "MIT WITH MIT, NOT_LISTED",
-    "Classpath-exception-2.0, NOT_LISTED",
-    "MIT AND Classpath-exception-2.0, NOT_LISTED"
-  })
-  void text_theLibraryRefuses_isRead(String text, SpdxDifferences difference) {
-    assertThat(SpdxLibrary.parse(text)).isEmpty();
-    assertThat(LicenceExpression.parse(text)).hasToString(text);
-    assertThat(SpdxDifferences.in(text)).contains(difference);
-  }
-
   /** The library wants the list, and a table of the documents. */
   @ParameterizedTest
-  @ValueSource(strings = {"Unlisted-1.0", "MIT WITH Unlisted", "DocumentRef-a:LicenseRef-b"})
+  @ValueSource(
+      strings = {
+        "Unlisted-1.0",
+        "MIT WITH Unlisted",
+        "MIT WITH MIT",
+        "MIT AND Classpath-exception-2.0",
+        "DocumentRef-a:LicenseRef-b"
+      })
   void id_theLibraryCannotLookUp_isRead(String text) {
     assertThat(SpdxLibrary.parse(text)).isEmpty();
+    assertThat(SpdxLibrary.listsAllOf(text)).isFalse();
     assertThat(LicenceExpression.parse(text)).hasToString(text);
   }
 
@@ -77,5 +75,6 @@ class SpdxDifferencesTest {
       })
   void text_ofTheAnnex_showsNoDifference(String text) {
     assertThat(SpdxDifferences.in(text)).isEmpty();
+    assertThat(SpdxLibrary.listsAllOf(text)).isTrue();
   }
 }

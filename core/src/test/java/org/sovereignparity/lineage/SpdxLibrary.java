@@ -1,5 +1,7 @@
 package org.sovereignparity.lineage;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import org.spdx.library.model.v3_0_1.simplelicensing.InvalidLicenseExpression;
 
 /** What the SPDX Java library makes of an expression, with the list that it carries. */
 final class SpdxLibrary {
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "WITH", "and", "or", "with");
+
   static {
     // Else it asks the network for the list.
     System.setProperty("org.spdx.useJARLicenseInfoOnly", "true");
@@ -29,6 +33,29 @@ final class SpdxLibrary {
 
   static boolean lists(String id) {
     return LicenseInfoFactory.isSpdxListedLicenseId(id);
+  }
+
+  /** {@return whether every word that is no operator is a listed id, or refers, in its place} */
+  static boolean listsAllOf(String text) {
+    boolean isException = false;
+    for (String word : Splitter.on(CharMatcher.anyOf(" ()")).omitEmptyStrings().split(text)) {
+      if (OPERATORS.contains(word)) {
+        isException = word.equalsIgnoreCase("WITH");
+      } else if (!(isException ? listsException(word) : listsLicence(word))) {
+        return false;
+      } else {
+        isException = false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean listsException(String word) {
+    return word.startsWith("AdditionRef-") || LicenseInfoFactory.isSpdxListedExceptionId(word);
+  }
+
+  private static boolean listsLicence(String word) {
+    return word.startsWith("LicenseRef-") || lists(word.replaceFirst("\\+$", ""));
   }
 
   /** {@return the ids of the listed licences whose name matches} */
