@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two or more expressions joined by one operator, none of them joined by the same. */
@@ -18,7 +17,7 @@ final class CompoundLicence implements LicenceExpression {
   private final Operator operator;
   private final ImmutableList<LicenceExpression> parts;
 
-  /** How many parentheses of the text are inside each other; bounds every recursion. */
+  /** How many parentheses of the text are inside each other; bounds the depth of recursions. */
   private final int nesting;
 
   private final int length;
@@ -66,13 +65,19 @@ final class CompoundLicence implements LicenceExpression {
 
   @Override
   public ImmutableSet<SimpleLicence> licences() {
-    return simple(this).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<SimpleLicence> licences = ImmutableSet.builder();
+    addTo(licences);
+    return licences.build();
   }
 
-  private static Stream<SimpleLicence> simple(LicenceExpression expression) {
-    return expression instanceof CompoundLicence compound
-        ? compound.parts.stream().flatMap(CompoundLicence::simple)
-        : expression.licences().stream();
+  private void addTo(ImmutableSet.Builder<SimpleLicence> licences) {
+    for (LicenceExpression part : parts) {
+      if (part instanceof CompoundLicence compound) {
+        compound.addTo(licences);
+      } else {
+        licences.addAll(part.licences());
+      }
+    }
   }
 
   @Override

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
 import org.sovereignparity.decision.Verdict;
 
-/** The verdict on an expression, from those on its licences. */
+/** The verdict on an expression, from those on its licences; loops, since streams nest deeply. */
 record LicenceVerdict(Function<SimpleLicence, Verdict> each)
     implements LicenceExpression.Cases<Verdict> {
 
@@ -15,11 +15,19 @@ record LicenceVerdict(Function<SimpleLicence, Verdict> each)
 
   @Override
   public Verdict allOf(ImmutableList<LicenceExpression> parts) {
-    return parts.stream().map(part -> part.match(this)).reduce(Verdict.MET, Verdict::and);
+    Verdict all = Verdict.MET;
+    for (LicenceExpression part : parts) {
+      all = all.and(part.match(this));
+    }
+    return all;
   }
 
   @Override
   public Verdict anyOf(ImmutableList<LicenceExpression> parts) {
-    return parts.stream().map(part -> part.match(this)).reduce(Verdict.NOT_MET, Verdict::or);
+    Verdict any = Verdict.NOT_MET;
+    for (LicenceExpression part : parts) {
+      any = any.or(part.match(this));
+    }
+    return any;
   }
 }
