@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.number.Rational;

@@ -3,6 +3,7 @@ package org.sovereignparity.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
 

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.ParityPolicy;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 
 class EditionTest {

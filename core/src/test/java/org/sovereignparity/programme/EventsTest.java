@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.scoring.InputRefusal;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 
 /** What events do to a round, and which do not fit. */

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.programme.Improvement.Amount;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 
 /** What is said to be lacking, put back into the round and tried. */

@@ -14,9 +14,9 @@ import static org.sovereignparity.programme.Rounds.sum;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.programme.Improvement.Amount;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 
 class ImprovementTest {

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 
 class LeavingOutTest {

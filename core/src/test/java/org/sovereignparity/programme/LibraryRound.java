@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Verdict;
@@ -26,7 +27,6 @@ import org.sovereignparity.programme.RoundData.Entry;
 import org.sovereignparity.programme.RoundData.Happening;
 import org.sovereignparity.programme.RoundData.Kind;
 import org.sovereignparity.programme.RoundData.Rules;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Ratings;
 

@@ -8,9 +8,9 @@ import static org.sovereignparity.programme.Rounds.sum;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.number.Rounding;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;

@@ -19,10 +19,10 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.scoring.Finding;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 
 class RoundTest {

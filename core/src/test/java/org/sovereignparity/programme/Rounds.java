@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 
 /** Small editions and submissions for tests by hand: blocks a, b, c of 0..10 points each. */

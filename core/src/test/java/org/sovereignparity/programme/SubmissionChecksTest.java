@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.RefusedException;
@@ -23,7 +24,6 @@ import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.scoring.InputRefusal;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Ratings;
 

@@ -7,6 +7,7 @@ import static org.sovereignparity.scoring.Quantities.ratings;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rounding;
 
 /** Explanations against text written by hand. */

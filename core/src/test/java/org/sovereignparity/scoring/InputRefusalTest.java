@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
 

@@ -2,6 +2,7 @@ package org.sovereignparity.scoring;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rational;
 
 /** Short forms for tests. */

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rational;
 
 /** The mean of a panel against an array that is sorted and sliced. */

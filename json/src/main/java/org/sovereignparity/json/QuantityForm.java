@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.function.BiFunction;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rounding;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 
 /** A points rule: a tree of nodes, each with a kind, an id, and what the kind needs. */

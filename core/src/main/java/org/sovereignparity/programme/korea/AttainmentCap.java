@@ -2,12 +2,12 @@ package org.sovereignparity.programme.korea;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.programme.Attainment;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 
 /**

@@ -1,8 +1,8 @@
 package org.sovereignparity.programme.korea;
 
 import com.google.common.collect.ImmutableList;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rational;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
 

@@ -2,9 +2,9 @@ package org.sovereignparity.programme.korea;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.number.Rounding;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 
 /**

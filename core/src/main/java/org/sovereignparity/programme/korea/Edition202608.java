@@ -7,10 +7,10 @@ import static org.sovereignparity.programme.korea.Sources.reported;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 
 /** The rules by which the second stage was evaluated. */

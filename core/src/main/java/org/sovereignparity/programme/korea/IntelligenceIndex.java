@@ -3,8 +3,8 @@ package org.sovereignparity.programme.korea;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableMap;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rational;
-import org.sovereignparity.scoring.Label;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
 

@@ -1,9 +1,10 @@
-package org.sovereignparity.scoring;
+package org.sovereignparity.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;
 import org.sovereignparity.source.Source;

@@ -1,4 +1,4 @@
-package org.sovereignparity.scoring;
+package org.sovereignparity.decision;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
