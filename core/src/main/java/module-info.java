@@ -1,4 +1,4 @@
-/** Exact parity ratios of AI models to a frontier, and verdicts with their reasons. */
+/** Exact parity ratios of AI models, lineages and points, and verdicts with their reasons. */
 module org.sovereignparity.core {
   requires transitive com.google.common;
   requires com.google.errorprone.annotations;
@@ -7,6 +7,7 @@ module org.sovereignparity.core {
 
   exports org.sovereignparity.benchmark;
   exports org.sovereignparity.decision;
+  exports org.sovereignparity.eligibility;
   exports org.sovereignparity.lineage;
   exports org.sovereignparity.model;
   exports org.sovereignparity.number;

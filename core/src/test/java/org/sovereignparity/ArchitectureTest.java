@@ -33,8 +33,11 @@ class ArchitectureTest {
   private static final String ROOT = "org.sovereignparity.";
   private static final String INTERNAL = "internal";
 
-  private static final List<String> BEFORE_PROGRAMME =
+  private static final List<String> BEFORE_ELIGIBILITY =
       List.of("number", "source", "decision", "model", "benchmark", "lineage", "parity", "scoring");
+
+  private static final List<String> BEFORE_PROGRAMME =
+      ImmutableList.<String>builder().addAll(BEFORE_ELIGIBILITY).add("eligibility").build();
 
   private static final List<String> BEFORE_KOREA =
       ImmutableList.<String>builder().addAll(BEFORE_PROGRAMME).add("programme").build();
@@ -51,7 +54,7 @@ class ArchitectureTest {
           .put("lineage", List.of("number", "source", "decision", "model"))
           .put("parity", List.of("number", "source", "decision", "model", "benchmark"))
           .put("scoring", List.of("number", "source", "decision"))
-          // eligibility: number, source, decision, model, benchmark, lineage, parity, scoring
+          .put("eligibility", BEFORE_ELIGIBILITY)
           .put("programme", BEFORE_PROGRAMME)
           .put("programme.korea", BEFORE_KOREA)
           .put(INTERNAL, List.of())

@@ -47,6 +47,21 @@ public abstract class Reading<T> implements Rule {
     return requireNonNull(alternatives().get(taken()));
   }
 
+  /**
+   * {@return this, with another alternative taken}
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public Reading<T> taking(String alternative) {
+    return Reading.<T>builder()
+        .id(id())
+        .title(title())
+        .addAllCitations(citations())
+        .putAllAlternatives(alternatives())
+        .taken(alternative)
+        .build();
+  }
+
   @Value.Check
   void check() {
     String unusedId = Ids.check("Reading id", id());

@@ -1,6 +1,8 @@
 /**
- * What a model is made of: components, derivations, licences, claims and evidence. Licences are
- * {@link org.sovereignparity.lineage.LicenceExpression SPDX expressions}.
+ * What a model is made of: {@linkplain org.sovereignparity.lineage.Component components} with their
+ * derivation and {@linkplain org.sovereignparity.lineage.Licence licence}, {@linkplain
+ * org.sovereignparity.lineage.Claim claims} with their evidence, and what is {@linkplain
+ * org.sovereignparity.lineage.Established established} as of a day.
  *
  * <p>This package may import {@code number}, {@code source}, {@code decision} and {@code model}.
  */

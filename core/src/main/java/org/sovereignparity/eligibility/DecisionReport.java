@@ -1,0 +1,168 @@
+package org.sovereignparity.eligibility;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.internal.TextTable;
+import org.sovereignparity.lineage.Claim;
+import org.sovereignparity.lineage.Component;
+import org.sovereignparity.lineage.Evidence;
+import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.source.Citation;
+
+/** A decision as text for people. It reads the decision's own answers and computes none. */
+final class DecisionReport {
+  private final EligibilityDecision decision;
+
+  DecisionReport(EligibilityDecision decision) {
+    this.decision = decision;
+  }
+
+  String line() {
+    String reasons =
+        decision.reasons().stream().map(ReasonCode::name).collect(joining(", ", " (", ")"));
+    return "%s, %s as %s%s: %s%s"
+        .formatted(
+            decision.facts().model().id(),
+            decision.criteria().id(),
+            decision.criteria().taken(),
+            decision.facts().asOf().map(day -> ", as of " + day).orElse(""),
+            decision.verdict(),
+            decision.reasons().isEmpty() ? "" : reasons);
+  }
+
+  String text() {
+    StringBuilder out = new StringBuilder(line()).append("\n\n").append(criteria());
+    append(out, "Parts that fail, or may:\n", failing());
+    append(out, "Ratios:\n", list(assessments().map(ParityAssessment::toString)));
+    append(out, "What could still change the verdict:\n", list(decision.residual().stream()));
+    append(out, "Components:\n", components());
+    append(out, "Claims:\n", claims());
+    append(out, "Readings:\n", readings());
+    append(out, "Sources:\n", list(citations().stream()));
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, String title, String section) {
+    if (!section.isEmpty()) {
+      out.append('\n').append(title).append(section);
+    }
+  }
+
+  private static String list(Stream<?> items) {
+    return items.map(item -> "  " + item + "\n").collect(joining());
+  }
+
+  private String criteria() {
+    TextTable table = TextTable.columns("llll").row("criterion", "verdict", "reason", "rule");
+    add(table, decision.finding(), "");
+    return table.toString();
+  }
+
+  private static void add(TextTable table, Finding finding, String indent) {
+    table.row(
+        indent + finding.criterion().title(),
+        finding.verdict().toString(),
+        finding.reason().map(ReasonCode::name).orElse(""),
+        finding.criterion().describe());
+    finding.parts().forEach(part -> add(table, part, indent + "  "));
+  }
+
+  private String failing() {
+    ImmutableList<Finding> leaves =
+        decision.finding().stream()
+            .filter(finding -> !finding.ownParts().isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    if (leaves.isEmpty()) {
+      return "";
+    }
+    TextTable table = TextTable.columns("lllll");
+    table.row("  criterion", "component", "verdict", "reason", "because of the open claims");
+    for (Finding leaf : leaves) {
+      for (PartFinding part : leaf.ownParts()) {
+        table.row(
+            "  " + leaf.criterion().id(),
+            part.component(),
+            part.verdict().toString(),
+            part.reason().map(Reason::name).orElse(""),
+            part.claims().stream().map(Claim::id).collect(joining(", ")));
+      }
+    }
+    return table.toString();
+  }
+
+  private Stream<ParityAssessment> assessments() {
+    return decision.finding().stream().flatMap(finding -> finding.assessment().stream());
+  }
+
+  private String components() {
+    TextTable table = TextTable.columns("llllll");
+    table.row("  id", "kind", "material", "derivation", "licence", "attributed");
+    for (Component component : components(decision)) {
+      table.row(
+          "  " + component.id(),
+          component.kind().toString(),
+          component.material().toString(),
+          component.derivation() + component.upstream().map(model -> " from " + model).orElse(""),
+          component.licence().map(Object::toString).orElse("?"),
+          component.attributed().map(Object::toString).orElse("?"));
+    }
+    return components(decision).isEmpty() ? "" : table.toString();
+  }
+
+  private static Collection<Component> components(EligibilityDecision decision) {
+    return decision.facts().lineage().map(Lineage::components).orElse(ImmutableList.of());
+  }
+
+  private String claims() {
+    StringBuilder out = new StringBuilder();
+    for (Claim claim : decision.facts().lineage().map(Lineage::claims).orElse(ImmutableList.of())) {
+      out.append("  ").append(claim).append("; ").append(state(claim)).append('\n');
+      append(out, "for", claim.evidence());
+      append(out, "against", claim.counterEvidence());
+    }
+    return out.toString();
+  }
+
+  private String state(Claim claim) {
+    return claim.isMadeBy(decision.facts().asOf())
+        ? "counts as " + claim.stateOn(decision.facts().asOf())
+        : "not made yet";
+  }
+
+  private static void append(StringBuilder out, String side, Iterable<Evidence> evidence) {
+    evidence.forEach(
+        item -> out.append("    ").append(side).append(": ").append(item).append('\n'));
+  }
+
+  private String readings() {
+    TextTable table = TextTable.columns("lll");
+    decision
+        .readings()
+        .forEach(
+            (reading, verdict) ->
+                table.row(
+                    "  " + reading,
+                    verdict.toString(),
+                    reading.equals(decision.criteria().taken()) ? "taken" : ""));
+    return table.toString();
+  }
+
+  private ImmutableSet<Citation> citations() {
+    ImmutableSet.Builder<Citation> all = ImmutableSet.builder();
+    all.addAll(decision.citations());
+    components(decision).forEach(component -> all.addAll(component.citations()));
+    for (Claim claim : decision.facts().lineage().map(Lineage::claims).orElse(ImmutableList.of())) {
+      all.addAll(claim.citations());
+      claim.history().forEach(event -> all.addAll(event.citations()));
+      claim.evidence().forEach(evidence -> all.addAll(evidence.citations()));
+      claim.counterEvidence().forEach(evidence -> all.addAll(evidence.citations()));
+    }
+    return all.build();
+  }
+}

@@ -1,0 +1,160 @@
+package org.sovereignparity.eligibility;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.decision.Rule;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.source.Citation;
+
+/**
+ * Whether a model meets a criterion, and why: under the reading that is taken, and under every
+ * other.
+ *
+ * <pre>{@code
+ * EligibilityDecision decision =
+ *     EligibilityDecision.of(KoreaSovereignAi.independence(), EligibilityFacts.of(lineage));
+ * decision.verdict(); // NOT_MET
+ * decision.flippedBy(); // [core-parameters, licence-compliance]
+ * decision.under("core-parameters").explain();
+ * }</pre>
+ */
+public final class EligibilityDecision {
+  private final Reading<Criterion> criteria;
+  private final EligibilityFacts facts;
+  private final ImmutableMap<String, Finding> byReading;
+
+  private EligibilityDecision(
+      Reading<Criterion> criteria,
+      EligibilityFacts facts,
+      ImmutableMap<String, Finding> byReading) {
+    this.criteria = criteria;
+    this.facts = facts;
+    this.byReading = byReading;
+  }
+
+  /**
+   * {@return the decision of {@code criteria} on {@code facts}}
+   *
+   * @throws org.sovereignparity.decision.RefusedException if a ratio is not defined for the scores,
+   *     or an input of the points is out of its range
+   */
+  public static EligibilityDecision of(Reading<Criterion> criteria, EligibilityFacts facts) {
+    Evaluator evaluator = new Evaluator(facts);
+    return new EligibilityDecision(
+        criteria,
+        facts,
+        ImmutableMap.copyOf(Maps.transformValues(criteria.alternatives(), evaluator::evaluate)));
+  }
+
+  /** {@return the criterion in each reading, and the one that is taken} */
+  public Reading<Criterion> criteria() {
+    return criteria;
+  }
+
+  /** {@return the facts} */
+  public EligibilityFacts facts() {
+    return facts;
+  }
+
+  /** {@return whether the model meets the criterion as it is taken to be read} */
+  public Verdict verdict() {
+    return finding().verdict();
+  }
+
+  /** {@return what came out of the criterion as it is taken to be read, with all its parts} */
+  public Finding finding() {
+    return Objects.requireNonNull(byReading.get(criteria.taken()));
+  }
+
+  /** {@return what came out of each part of the criterion, or of itself if it has none} */
+  public ImmutableList<Finding> findings() {
+    return finding().parts().isEmpty() ? ImmutableList.of(finding()) : finding().parts();
+  }
+
+  /** {@return the findings that make the verdict what it is} */
+  public ImmutableList<Finding> determining() {
+    return finding().determining().collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return why the verdict is not met, or cannot be told, in the order of the criteria} */
+  public ImmutableSet<ReasonCode> reasons() {
+    return finding()
+        .determining()
+        .flatMap(
+            finding ->
+                Stream.concat(
+                    finding.reason().stream(),
+                    finding.ownParts().stream().flatMap(part -> part.reason().stream())))
+        .collect(toImmutableSet());
+  }
+
+  /** {@return the facts that could still change the verdict; none where it is determined} */
+  public ImmutableSet<UnknownFact> residual() {
+    return finding().unknown();
+  }
+
+  /** {@return where the criteria that make the verdict what it is are written} */
+  public ImmutableSet<Citation> citations() {
+    return Stream.concat(Stream.of(criteria), determining().stream().<Rule>map(Finding::criterion))
+        .flatMap(rule -> rule.citations().stream())
+        .collect(toImmutableSet());
+  }
+
+  /** {@return the verdict under each reading} */
+  public ImmutableMap<String, Verdict> readings() {
+    return ImmutableMap.copyOf(Maps.transformValues(byReading, Finding::verdict));
+  }
+
+  /** {@return the readings under which the verdict is another} */
+  public ImmutableSet<String> flippedBy() {
+    return readings().entrySet().stream()
+        .filter(reading -> reading.getValue() != verdict())
+        .map(reading -> reading.getKey())
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * {@return the decision under another reading}
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public EligibilityDecision under(String reading) {
+    return new EligibilityDecision(criteria.taking(reading), facts, byReading);
+  }
+
+  /**
+   * {@return verdict, findings, parts, claims, readings and sources as text}
+   *
+   * <p>The text is for people and may change in any release.
+   */
+  public String explain() {
+    return new DecisionReport(this).text();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EligibilityDecision that
+        && criteria.equals(that.criteria)
+        && facts.equals(that.facts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(criteria, facts);
+  }
+
+  /** {@return model, criterion, reading, verdict and reasons in one line} */
+  @Override
+  public String toString() {
+    return new DecisionReport(this).line();
+  }
+}

@@ -1,0 +1,224 @@
+package org.sovereignparity.eligibility;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.parity.MissingFact;
+import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.scoring.Quantity;
+
+/** Finds what each criterion comes to on the facts of one model. */
+final class Evaluator implements Criterion.Cases<Finding> {
+  private final EligibilityFacts facts;
+  private final Optional<Parts> parts;
+
+  Evaluator(EligibilityFacts facts) {
+    this.facts = facts;
+    this.parts = facts.lineage().map(lineage -> new Parts(facts, lineage));
+  }
+
+  Finding evaluate(Criterion criterion) {
+    return criterion.match(this);
+  }
+
+  @Override
+  public Finding allOf(AllOf node) {
+    return joined(node, all -> all.stream().reduce(Verdict.MET, Verdict::and));
+  }
+
+  @Override
+  public Finding anyOf(AnyOf node) {
+    return joined(node, all -> all.stream().reduce(Verdict.NOT_MET, Verdict::or));
+  }
+
+  @Override
+  public Finding atLeast(AtLeast node) {
+    return joined(
+        node,
+        all -> {
+          long met = all.stream().filter(Verdict.MET::equals).count();
+          long notMet = all.stream().filter(Verdict.NOT_MET::equals).count();
+          if (met >= node.count()) {
+            return Verdict.MET;
+          }
+          return all.size() - notMet < node.count() ? Verdict.NOT_MET : Verdict.UNDETERMINED;
+        });
+  }
+
+  private Finding joined(Criterion node, Function<ImmutableList<Verdict>, Verdict> join) {
+    ImmutableList<Finding> findings =
+        node.parts().stream().map(this::evaluate).collect(toImmutableList());
+    Verdict verdict =
+        join.apply(findings.stream().map(Finding::verdict).collect(toImmutableList()));
+    ImmutableList<Finding> decisive =
+        findings.stream()
+            .filter(finding -> finding.verdict() == verdict)
+            .collect(toImmutableList());
+    return new Finding.Builder()
+        .criterion(node)
+        .verdict(verdict)
+        .reason(decisive.stream().flatMap(finding -> finding.reason().stream()).findFirst())
+        .addAllParts(findings)
+        .addAllDecisive(decisive)
+        .build();
+  }
+
+  @Override
+  public Finding not(Not node) {
+    Finding of = evaluate(node.of());
+    Finding.Builder finding = new Finding.Builder().criterion(node).addParts(of).addDecisive(of);
+    return switch (of.verdict()) {
+      case MET -> finding.verdict(Verdict.NOT_MET).reason(Reason.EXCLUDED).build();
+      case NOT_MET -> finding.verdict(Verdict.MET).build();
+      case UNDETERMINED -> finding.verdict(Verdict.UNDETERMINED).reason(of.reason()).build();
+    };
+  }
+
+  @Override
+  public Finding everyPart(EveryPart node) {
+    return parts
+        .map(known -> everyPart(node, known))
+        .orElseGet(() -> lacks(node, Reason.NO_LINEAGE));
+  }
+
+  private static Finding everyPart(EveryPart node, Parts known) {
+    ImmutableList<PartFinding> failing = known.failing(node);
+    Verdict verdict = failing.stream().map(PartFinding::verdict).reduce(Verdict.MET, Verdict::and);
+    if (verdict == Verdict.MET) {
+      return known.complete() ? met(node) : lacks(node, Reason.PARTS_NOT_COMPLETE);
+    }
+    return new Finding.Builder()
+        .criterion(node)
+        .verdict(verdict)
+        .reason(
+            failing.stream()
+                .filter(part -> part.verdict() == verdict)
+                .findFirst()
+                .flatMap(PartFinding::reason))
+        .addAllOwnParts(failing)
+        .addAllOwnUnknown(
+            verdict == Verdict.UNDETERMINED ? unknown(failing, known) : ImmutableSet.of())
+        .build();
+  }
+
+  private static ImmutableSet<UnknownFact> unknown(
+      ImmutableList<PartFinding> failing, Parts known) {
+    return Stream.concat(
+            failing.stream().flatMap(part -> part.unknown().stream()),
+            known.complete()
+                ? Stream.empty()
+                : Stream.of(UnknownFact.of(Reason.PARTS_NOT_COMPLETE, "")))
+        .collect(toImmutableSet());
+  }
+
+  @Override
+  public Finding listsWeights(ListsWeights node) {
+    if (parts.isEmpty()) {
+      return lacks(node, Reason.NO_LINEAGE);
+    }
+    return parts.get().hasWeights(node.selector())
+        ? met(node)
+        : lacks(node, Reason.NO_WEIGHTS_LISTED);
+  }
+
+  @Override
+  public Finding atParity(AtParity node) {
+    return facts
+        .scores()
+        .map(scores -> atParity(node, scores))
+        .orElseGet(() -> lacks(node, Reason.NO_SCORES));
+  }
+
+  private Finding atParity(AtParity node, Scoreboard scores) {
+    ParityAssessment assessment =
+        node.policy().assess(scores, facts.model().id(), node.frontier(), node.threshold());
+    Verdict verdict = assessment.verdict().orElseThrow();
+    return new Finding.Builder()
+        .criterion(node)
+        .assessment(assessment)
+        .verdict(verdict)
+        .reason(
+            verdict == Verdict.NOT_MET
+                ? Optional.of(Reason.BELOW_PARITY)
+                : assessment.missing().stream()
+                    .filter(missing -> verdict == Verdict.UNDETERMINED)
+                    .<ReasonCode>map(MissingFact::reason)
+                    .findFirst())
+        .addAllOwnUnknown(
+            verdict == Verdict.UNDETERMINED
+                ? assessment.missing().stream().map(Evaluator::unknown).collect(toImmutableSet())
+                : ImmutableSet.of())
+        .build();
+  }
+
+  private static UnknownFact unknown(MissingFact missing) {
+    return UnknownFact.of(
+        missing.reason(),
+        Stream.of(missing.model(), missing.benchmark())
+            .flatMap(Optional::stream)
+            .collect(joining(", ")));
+  }
+
+  @Override
+  public Finding hasPoints(HasPoints node) {
+    Evaluation<Quantity, Rational> points = node.points().evaluate(facts.points());
+    return points
+        .value()
+        .map(
+            value ->
+                node.threshold().isMetBy(value) ? met(node) : notMet(node, Reason.TOO_FEW_POINTS))
+        .orElseGet(
+            () ->
+                new Finding.Builder()
+                    .criterion(node)
+                    .verdict(Verdict.UNDETERMINED)
+                    .reason(Reason.INPUT_MISSING)
+                    .addAllOwnUnknown(
+                        points.missing().stream()
+                            .map(name -> UnknownFact.of(Reason.INPUT_MISSING, name))
+                            .toList())
+                    .build());
+  }
+
+  @Override
+  public Finding releasedWithin(ReleasedWithin node) {
+    return facts
+        .model()
+        .released()
+        .map(day -> isWithin(node, day) ? met(node) : notMet(node, Reason.RELEASED_OUTSIDE))
+        .orElseGet(() -> lacks(node, Reason.RELEASE_UNKNOWN));
+  }
+
+  private static boolean isWithin(ReleasedWithin node, LocalDate day) {
+    return !day.isBefore(node.first()) && !day.isAfter(node.last());
+  }
+
+  private static Finding met(Criterion node) {
+    return new Finding.Builder().criterion(node).verdict(Verdict.MET).build();
+  }
+
+  private static Finding notMet(Criterion node, Reason reason) {
+    return new Finding.Builder().criterion(node).verdict(Verdict.NOT_MET).reason(reason).build();
+  }
+
+  private static Finding lacks(Criterion node, Reason fact) {
+    return new Finding.Builder()
+        .criterion(node)
+        .verdict(Verdict.UNDETERMINED)
+        .reason(fact)
+        .addOwnUnknown(UnknownFact.of(fact, ""))
+        .build();
+  }
+}

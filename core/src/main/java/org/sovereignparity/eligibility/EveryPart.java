@@ -1,0 +1,49 @@
+package org.sovereignparity.eligibility;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.sovereignparity.decision.Label;
+import org.sovereignparity.internal.ValueStyle;
+
+/** That every selected part passes every test. */
+@Value.Immutable
+@ValueStyle
+public abstract sealed class EveryPart implements Criterion permits ImmutableEveryPart {
+  EveryPart() {}
+
+  @Override
+  public abstract Label label();
+
+  /** {@return which parts it is about} */
+  public abstract PartSelector selector();
+
+  /** {@return what must hold of each} */
+  public abstract ImmutableList<PartTest> tests();
+
+  @Override
+  public ImmutableList<Criterion> parts() {
+    return ImmutableList.of();
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.everyPart(this);
+  }
+
+  @Value.Check
+  void check() {
+    if (tests().isEmpty()) {
+      throw new IllegalArgumentException("Criterion must test something: \"" + id() + "\"");
+    }
+  }
+
+  /** {@return what {@link Criterion#describe} tells} */
+  @Override
+  public String toString() {
+    return describe();
+  }
+
+  static final class Builder extends ImmutableEveryPart.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,83 @@
+package org.sovereignparity.eligibility;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.parity.ParityAssessment;
+
+/** What came out of a criterion, in its shape: the verdict and why, and the same for its parts. */
+@Value.Immutable
+@ValueStyle
+public abstract class Finding {
+  Finding() {}
+
+  /** {@return the criterion, or the part of one, that was evaluated} */
+  public abstract Criterion criterion();
+
+  /** {@return whether it is met} */
+  public abstract Verdict verdict();
+
+  /** {@return why it is not, or cannot be told: the first reason that decides} */
+  public abstract Optional<ReasonCode> reason();
+
+  /** {@return the parts of the model that do not meet this criterion itself, or may not} */
+  public abstract ImmutableList<PartFinding> ownParts();
+
+  /** {@return the facts that this criterion itself lacks, where it cannot be told} */
+  public abstract ImmutableSet<UnknownFact> ownUnknown();
+
+  /** {@return the assessment, if the criterion is a ratio and there are scores} */
+  public abstract Optional<ParityAssessment> assessment();
+
+  /** {@return the findings of its parts, in their order} */
+  public abstract ImmutableList<Finding> parts();
+
+  /** {@return those of its parts that make the verdict what it is} */
+  public abstract ImmutableList<Finding> decisive();
+
+  /** {@return this and all below it, each before its parts} */
+  public Stream<Finding> stream() {
+    return Stream.concat(Stream.of(this), parts().stream().flatMap(Finding::stream));
+  }
+
+  /** {@return the findings without parts that make the verdict what it is} */
+  public Stream<Finding> determining() {
+    return parts().isEmpty() ? Stream.of(this) : decisive().stream().flatMap(Finding::determining);
+  }
+
+  /** {@return the parts of the model because of which the verdict is not met, or may not be} */
+  public ImmutableList<PartFinding> failing() {
+    return verdict() == Verdict.MET
+        ? ImmutableList.of()
+        : determining()
+            .flatMap(finding -> finding.ownParts().stream())
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the facts that could still change the verdict; none where it is determined} */
+  public ImmutableSet<UnknownFact> unknown() {
+    return verdict() == Verdict.UNDETERMINED
+        ? determining().flatMap(finding -> finding.ownUnknown().stream()).collect(toImmutableSet())
+        : ImmutableSet.of();
+  }
+
+  /** {@return criterion, verdict and reason in one line} */
+  @Override
+  public String toString() {
+    return criterion().id()
+        + ": "
+        + verdict()
+        + reason().map(reason -> ", " + reason.name()).orElse("");
+  }
+
+  static final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+  }
+}

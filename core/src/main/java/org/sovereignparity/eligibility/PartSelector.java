@@ -1,0 +1,126 @@
+package org.sovereignparity.eligibility;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import org.immutables.value.Value;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.internal.PolicyStyle;
+import org.sovereignparity.lineage.Component;
+import org.sovereignparity.lineage.ComponentKind;
+import org.sovereignparity.lineage.Derivation;
+import org.sovereignparity.lineage.Material;
+
+/**
+ * Which parts of a model a criterion is about, such as all that bear weights: by kind, by material,
+ * and by how they came about.
+ */
+@Value.Immutable
+@PolicyStyle
+public abstract class PartSelector {
+  private static final PartSelector ALL = new Builder().build();
+
+  PartSelector() {}
+
+  /** {@return the selector of all parts} */
+  public static PartSelector all() {
+    return ALL;
+  }
+
+  /** {@return the selector of the parts that bear weights} */
+  public static PartSelector bearingWeights() {
+    return ALL.ofKinds(
+        Arrays.stream(ComponentKind.values())
+            .filter(ComponentKind::bearsWeights)
+            .collect(toImmutableSet()));
+  }
+
+  /** {@return the selector of third-party parts} */
+  public static PartSelector thirdParty() {
+    return ALL.derivedAs(
+        Arrays.stream(Derivation.values())
+            .filter(Derivation::isThirdParty)
+            .collect(toImmutableSet()));
+  }
+
+  /** {@return this, but only parts of the given kinds} */
+  public PartSelector ofKinds(Iterable<ComponentKind> kinds) {
+    return new Builder().from(this).kinds(kinds).build();
+  }
+
+  /** {@return this, but only what the model mainly is, or only what is attached to it} */
+  public PartSelector of(Material material) {
+    return new Builder().from(this).materials(ImmutableSet.of(material)).build();
+  }
+
+  /** {@return this, but only parts that came about in one of the given ways} */
+  public PartSelector derivedAs(Iterable<Derivation> derivations) {
+    return new Builder().from(this).derivations(derivations).build();
+  }
+
+  /** {@return the kinds selected} */
+  @Value.Default
+  public ImmutableSet<ComponentKind> kinds() {
+    return ImmutableSet.copyOf(ComponentKind.values());
+  }
+
+  /** {@return the materials selected} */
+  @Value.Default
+  public ImmutableSet<Material> materials() {
+    return ImmutableSet.copyOf(Material.values());
+  }
+
+  /**
+   * {@return the derivations selected}
+   *
+   * <p>A part of unknown derivation may be selected if some of those that apply to it are.
+   */
+  @Value.Default
+  public ImmutableSet<Derivation> derivations() {
+    return ImmutableSet.copyOf(Derivation.values());
+  }
+
+  boolean includes(Component component) {
+    return kinds().contains(component.kind()) && materials().contains(component.material());
+  }
+
+  /** {@return whether a part of {@code kind} that came about so is selected} */
+  Verdict includes(ComponentKind kind, Derivation derivation) {
+    return isAmong(derivations(), kind, derivation);
+  }
+
+  /**
+   * {@return whether a derivation is one of {@code set}; an unknown one may be any that applies}
+   */
+  static Verdict isAmong(ImmutableSet<Derivation> set, ComponentKind kind, Derivation derivation) {
+    if (derivation != Derivation.UNKNOWN) {
+      return Verdict.of(set.contains(derivation));
+    }
+    if (set.containsAll(Derivation.of(kind))) {
+      return Verdict.MET;
+    }
+    return Derivation.of(kind).stream().anyMatch(set::contains)
+        ? Verdict.UNDETERMINED
+        : Verdict.NOT_MET;
+  }
+
+  @Value.Check
+  void check() {
+    if (kinds().isEmpty() || materials().isEmpty() || derivations().isEmpty()) {
+      throw new IllegalArgumentException("Selector must leave some parts: " + this);
+    }
+  }
+
+  /**
+   * {@return what is left out of none in words, such as {@code parts: weights, projector; core}}
+   */
+  @Override
+  public String toString() {
+    return PartWords.of(this);
+  }
+
+  static final class Builder extends ImmutablePartSelector.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,137 @@
+package org.sovereignparity.eligibility;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import org.sovereignparity.lineage.Derivation;
+import org.sovereignparity.lineage.Restriction;
+import org.sovereignparity.model.Jurisdiction;
+
+/** What must hold of each part that a criterion is about. */
+public sealed interface PartTest {
+
+  /** {@return that the part came about in one of the given ways} */
+  static PartTest derivedAs(Iterable<Derivation> derivations) {
+    return new DerivedAs(ImmutableSet.copyOf(derivations));
+  }
+
+  /**
+   * {@return that the licence of the part, and of each model along its upstream chain, has no
+   * restriction but those tolerated}
+   */
+  static PartTest unrestrictedBut(Iterable<Restriction> tolerated) {
+    return new UnrestrictedBut(ImmutableSet.copyOf(tolerated));
+  }
+
+  /** {@return that the part can be developed further: it is not somebody else's, as it is} */
+  static PartTest underControl() {
+    return new UnderControl();
+  }
+
+  /** {@return that what the part comes from is referred to} */
+  static PartTest attributed() {
+    return new Attributed();
+  }
+
+  /** {@return that the model which the part comes from is under one of the given laws} */
+  static PartTest fromWithin(Iterable<Jurisdiction> jurisdictions) {
+    return new FromWithin(ImmutableSet.copyOf(jurisdictions));
+  }
+
+  /** {@return what {@code cases} makes of this test} */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One answer for each kind of test.
+   *
+   * @param <T> what an answer is
+   */
+  interface Cases<T> {
+    /** {@return the answer for a test of how a part came about} */
+    T derivedAs(DerivedAs test);
+
+    /** {@return the answer for a test of licences} */
+    T unrestrictedBut(UnrestrictedBut test);
+
+    /** {@return the answer for a test of control} */
+    T underControl(UnderControl test);
+
+    /** {@return the answer for a test of attribution} */
+    T attributed(Attributed test);
+
+    /** {@return the answer for a test of jurisdictions} */
+    T fromWithin(FromWithin test);
+  }
+
+  /**
+   * That a part came about in one of several ways.
+   *
+   * @param derivations the ways
+   */
+  record DerivedAs(ImmutableSet<Derivation> derivations) implements PartTest {
+    /** Checks that there is one. */
+    public DerivedAs {
+      if (derivations.isEmpty() || derivations.contains(Derivation.UNKNOWN)) {
+        throw new IllegalArgumentException(
+            "Derivations of a test must be some that are known: " + derivations);
+      }
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.derivedAs(this);
+    }
+  }
+
+  /**
+   * That licences have no restriction but some.
+   *
+   * @param tolerated those that do not matter
+   */
+  record UnrestrictedBut(ImmutableSet<Restriction> tolerated) implements PartTest {
+    /** Checks that it is given. */
+    public UnrestrictedBut {
+      requireNonNull(tolerated);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.unrestrictedBut(this);
+    }
+  }
+
+  /** That a part is not somebody else's, as it is. */
+  record UnderControl() implements PartTest {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.underControl(this);
+    }
+  }
+
+  /** That what a part comes from is referred to. */
+  record Attributed() implements PartTest {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.attributed(this);
+    }
+  }
+
+  /**
+   * That the model which a part comes from is under one of several laws.
+   *
+   * @param jurisdictions the laws
+   */
+  record FromWithin(ImmutableSet<Jurisdiction> jurisdictions) implements PartTest {
+    /** Checks that there is one. */
+    public FromWithin {
+      if (jurisdictions.isEmpty()) {
+        throw new IllegalArgumentException("Jurisdictions of a test must be some: []");
+      }
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.fromWithin(this);
+    }
+  }
+}

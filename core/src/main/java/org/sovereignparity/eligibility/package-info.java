@@ -1,0 +1,14 @@
+/**
+ * Yes/no rules: {@linkplain org.sovereignparity.eligibility.Criterion criteria} as trees over
+ * lineage, parity, points and dates, what they {@linkplain org.sovereignparity.eligibility.Finding
+ * find}, and the {@linkplain org.sovereignparity.eligibility.EligibilityDecision decision} under
+ * one reading or all.
+ *
+ * <p>This package may import all but {@code statistics}, {@code programme} and what is below it.
+ */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.eligibility;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

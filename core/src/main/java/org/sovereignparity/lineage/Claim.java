@@ -1,0 +1,104 @@
+package org.sovereignparity.lineage;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sovereignparity.internal.Dates;
+import org.sovereignparity.internal.Ids;
+import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.source.Citation;
+
+/**
+ * That somebody asserted something of a component on a day, with the evidence for and against it,
+ * and what became of it.
+ *
+ * <p>A claim starts open. What it asserts counts as its {@linkplain #stateOn state} as of the day
+ * asked about says; a claim that was made later is not heard.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class Claim {
+  Claim() {}
+
+  /** {@return a builder that needs id, component, by, on and asserts} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return the id, unique in a lineage} */
+  public abstract String id();
+
+  /** {@return the id of the component that it is about} */
+  public abstract String component();
+
+  /** {@return who made it} */
+  public abstract String by();
+
+  /** {@return the day on which it was made} */
+  public abstract LocalDate on();
+
+  /** {@return what it says} */
+  public abstract Assertion asserts();
+
+  /** {@return what became of it, in the order of the days} */
+  public abstract ImmutableList<ClaimEvent> history();
+
+  /** {@return what speaks for it} */
+  public abstract ImmutableList<Evidence> evidence();
+
+  /** {@return what speaks against it} */
+  public abstract ImmutableList<Evidence> counterEvidence();
+
+  /** {@return where it was made} */
+  public abstract ImmutableList<Citation> citations();
+
+  /** {@return whether it is heard as of a day, or without a limit} */
+  public boolean isMadeBy(Optional<LocalDate> asOf) {
+    return asOf.map(day -> !on().isAfter(day)).orElse(true);
+  }
+
+  /** {@return its state as of a day, or the last one} */
+  public ClaimState stateOn(Optional<LocalDate> asOf) {
+    ClaimState state = ClaimState.OPEN;
+    for (ClaimEvent event : history()) {
+      if (asOf.isEmpty() || !event.on().isAfter(asOf.get())) {
+        state = event.state();
+      }
+    }
+    return state;
+  }
+
+  @Value.Check
+  void check() {
+    String unusedId = Ids.check("Claim id", id());
+    String unusedComponent = Ids.check("Component id", component());
+    String unusedBy = Ids.check("Author of a claim", by());
+    LocalDate last = Dates.check("Date of a claim", on());
+    for (ClaimEvent event : history()) {
+      if (event.on().isBefore(last)) {
+        throw new IllegalArgumentException(
+            "States of a claim must not go back in time from %s: %s".formatted(last, event.on()));
+      }
+      last = event.on();
+    }
+  }
+
+  /** {@return id, author, date, what is asserted, and the last state in one line} */
+  @Override
+  public String toString() {
+    return "%s: %s on %s, %s: %s (%s)"
+        .formatted(
+            id(),
+            by(),
+            on(),
+            component(),
+            asserts(),
+            history().isEmpty() ? ClaimState.OPEN : history().get(history().size() - 1));
+  }
+
+  /** Builds a {@link Claim}. */
+  public static final class Builder extends ImmutableClaim.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,154 @@
+package org.sovereignparity.lineage;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multiset;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.sovereignparity.model.Model;
+
+/**
+ * What may be true of a component as of a day: for each fact the possible values, of which there is
+ * one where the fact is established.
+ *
+ * <p>A claim that is corroborated or admitted replaces what the component says of itself; where
+ * several such claims disagree, each is possible. What an open claim asserts is possible besides.
+ * Refuted and withdrawn claims count for nothing. Of the values of a fact the component's own
+ * stands first, or what replaced it; those of open claims follow in the order of the claims.
+ */
+public final class Established {
+  private final Component component;
+  private final ImmutableList<Claim> holding;
+  private final ImmutableList<Claim> open;
+
+  private Established(
+      Component component, ImmutableList<Claim> holding, ImmutableList<Claim> open) {
+    this.component = component;
+    this.holding = holding;
+    this.open = open;
+  }
+
+  static Established of(Component component, ImmutableList<Claim> heard, Optional<LocalDate> asOf) {
+    return new Established(
+        component,
+        heard.stream()
+            .filter(claim -> claim.stateOn(asOf).establishes())
+            .collect(toImmutableList()),
+        heard.stream()
+            .filter(claim -> claim.stateOn(asOf) == ClaimState.OPEN)
+            .collect(toImmutableList()));
+  }
+
+  /** {@return the component as it is listed} */
+  public Component component() {
+    return component;
+  }
+
+  /** {@return the claims about it that are open} */
+  public ImmutableList<Claim> open() {
+    return open;
+  }
+
+  /** {@return the same as if an open claim had not been made} */
+  public Established without(Claim claim) {
+    return new Established(
+        component,
+        holding,
+        open.stream().filter(other -> !other.id().equals(claim.id())).collect(toImmutableList()));
+  }
+
+  /**
+   * {@return the open claims each of which alone makes something possible, in their order}
+   *
+   * <p>Without any one of the others the same would be possible.
+   */
+  public ImmutableList<Claim> onlySources() {
+    Set<String> only = new HashSet<>();
+    addOnlySources(only, Optional.of(component.derivation()), Assertion::derivation);
+    addOnlySources(only, component.upstream(), Assertion::upstream);
+    addOnlySources(only, component.licence(), Assertion::licence);
+    addOnlySources(only, component.attributed(), Assertion::attributed);
+    return open.stream().filter(claim -> only.contains(claim.id())).collect(toImmutableList());
+  }
+
+  private <T> void addOnlySources(
+      Set<String> only, Optional<T> own, Function<Assertion, Optional<T>> fact) {
+    ImmutableSet<Optional<T>> anyway = settled(own, fact);
+    Multiset<T> sources = HashMultiset.create(asserted(open, fact));
+    for (Claim claim : open) {
+      fact.apply(claim.asserts())
+          .filter(value -> sources.count(value) == 1 && !anyway.contains(Optional.of(value)))
+          .ifPresent(value -> only.add(claim.id()));
+    }
+  }
+
+  /** {@return whether it is there; it is if any claim about it holds, unless it is known absent} */
+  public Presence presence() {
+    return component.presence() == Presence.UNKNOWN && !holding.isEmpty()
+        ? Presence.PRESENT
+        : component.presence();
+  }
+
+  /** {@return how it may have come about} */
+  public ImmutableSet<Derivation> derivations() {
+    return values(Optional.of(component.derivation()), Assertion::derivation).stream()
+        .map(Optional::orElseThrow)
+        .collect(toImmutableSet());
+  }
+
+  /** {@return the models that it may come from; an absent one is one that is not known} */
+  public ImmutableSet<Optional<Model>> upstream() {
+    return values(component.upstream(), Assertion::upstream);
+  }
+
+  /** {@return the terms under which it may be used; absent ones are not known} */
+  public ImmutableSet<Optional<Licence>> licences() {
+    return values(component.licence(), Assertion::licence);
+  }
+
+  /** {@return whether what it comes from may be referred to; absent where it is not known} */
+  public ImmutableSet<Optional<Boolean>> attributed() {
+    return values(component.attributed(), Assertion::attributed);
+  }
+
+  private <T> ImmutableSet<Optional<T>> values(
+      Optional<T> own, Function<Assertion, Optional<T>> fact) {
+    return ImmutableSet.<Optional<T>>builder()
+        .addAll(settled(own, fact))
+        .addAll(Lists.transform(asserted(open, fact), Optional::of))
+        .build();
+  }
+
+  /** {@return the component's own value, or those of the claims that hold} */
+  private <T> ImmutableSet<Optional<T>> settled(
+      Optional<T> own, Function<Assertion, Optional<T>> fact) {
+    ImmutableList<T> established = asserted(holding, fact);
+    return established.isEmpty()
+        ? ImmutableSet.of(own)
+        : ImmutableSet.copyOf(Lists.transform(established, Optional::of));
+  }
+
+  private static <T> ImmutableList<T> asserted(
+      ImmutableList<Claim> claims, Function<Assertion, Optional<T>> fact) {
+    return claims.stream()
+        .flatMap(claim -> fact.apply(claim.asserts()).stream())
+        .collect(toImmutableList());
+  }
+
+  /** {@return the component and how it may have come about} */
+  @Override
+  public String toString() {
+    ImmutableSet<Derivation> derivations = derivations();
+    return component.id()
+        + ": "
+        + (derivations.size() == 1 ? derivations.asList().get(0) : "one of " + derivations);
+  }
+}

@@ -1,0 +1,199 @@
+package org.sovereignparity.lineage;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.internal.PolicyStyle;
+import org.sovereignparity.model.Model;
+
+/**
+ * Where each component of a model comes from: what is taken as known, and what is claimed.
+ *
+ * <p>Facts and claims stay apart. A claim changes no component; what may be true of a component as
+ * of a day follows from both, and is {@linkplain #established asked for}.
+ */
+@Value.Immutable
+@PolicyStyle
+public abstract class Lineage {
+  Lineage() {}
+
+  /** {@return a builder that needs a model} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder that starts from this lineage} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** {@return the model, with its organisation} */
+  public abstract Model model();
+
+  /** {@return the components, in the order given} */
+  public abstract ImmutableList<Component> components();
+
+  /** {@return what was claimed of components, in the order given} */
+  public abstract ImmutableList<Claim> claims();
+
+  /** {@return what is known of models that components come from} */
+  public abstract ImmutableList<UpstreamModel> upstreamModels();
+
+  /** {@return whether no part of the model is left out; so if nothing else is said} */
+  @Value.Default
+  public boolean complete() {
+    return true;
+  }
+
+  /**
+   * {@return what may be true of each component as of a day, in their order}
+   *
+   * @param asOf the day; without one, all that ever became known counts
+   */
+  public ImmutableList<Established> established(Optional<LocalDate> asOf) {
+    ImmutableListMultimap<String, Claim> heard =
+        Multimaps.index(
+            claims().stream().filter(claim -> claim.isMadeBy(asOf)).iterator(), Claim::component);
+    return components().stream()
+        .map(component -> Established.of(component, heard.get(component.id()), asOf))
+        .collect(toImmutableList());
+  }
+
+  /** {@return {@code upstream} and all that it comes from, as far as they are listed, each once} */
+  public ImmutableList<UpstreamModel> chain(Model upstream) {
+    ImmutableMap<String, UpstreamModel> byId = upstreamById();
+    Set<String> chain = new LinkedHashSet<>();
+    ImmutableList.Builder<UpstreamModel> listed = ImmutableList.builder();
+    collect(upstream.id(), byId, chain);
+    for (String id : chain) {
+      Optional.ofNullable(byId.get(id)).ifPresent(listed::add);
+    }
+    return listed.build();
+  }
+
+  private static void collect(
+      String first, ImmutableMap<String, UpstreamModel> byId, Set<String> chain) {
+    LinkedHashSet<String> waiting = new LinkedHashSet<>(ImmutableList.of(first));
+    while (!waiting.isEmpty()) {
+      String id = waiting.iterator().next();
+      waiting.remove(id);
+      UpstreamModel model = byId.get(id);
+      if (chain.add(id) && model != null) {
+        waiting.addAll(model.from());
+      }
+    }
+  }
+
+  private ImmutableMap<String, UpstreamModel> upstreamById() {
+    return upstreamModels().stream()
+        .collect(toImmutableMap(upstream -> upstream.model().id(), upstream -> upstream));
+  }
+
+  @Value.Check
+  void check() {
+    checkComponents();
+    checkClaims();
+    checkUpstreamModels();
+    UpstreamCycles.check(upstreamById());
+  }
+
+  private void checkComponents() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < components().size(); i++) {
+      String id = components().get(i).id();
+      if (!seen.add(id)) {
+        throw new RefusedException(
+            LineageRefusal.DUPLICATE_COMPONENT,
+            "components/" + i + "/id",
+            "Component must be listed once: \"" + id + '"');
+      }
+    }
+  }
+
+  private void checkClaims() {
+    ImmutableMap<String, Component> byId =
+        components().stream().collect(toImmutableMap(Component::id, component -> component));
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < claims().size(); i++) {
+      Claim claim = claims().get(i);
+      String where = "claims/" + i;
+      if (!seen.add(claim.id())) {
+        throw new RefusedException(
+            LineageRefusal.DUPLICATE_CLAIM,
+            where + "/id",
+            "Claim must be listed once: \"" + claim.id() + '"');
+      }
+      Component component = byId.get(claim.component());
+      if (component == null) {
+        throw new RefusedException(
+            LineageRefusal.UNKNOWN_COMPONENT,
+            where + "/component",
+            "Claim must be about a listed component: \"" + claim.component() + '"');
+      }
+      claim
+          .asserts()
+          .derivation()
+          .ifPresent(
+              derivation ->
+                  Component.checkApplies(
+                      component.kind(), derivation, where + "/asserts/derivation"));
+    }
+  }
+
+  private void checkUpstreamModels() {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < upstreamModels().size(); i++) {
+      Model model = upstreamModels().get(i).model();
+      if (!seen.add(model.id())) {
+        throw duplicate("upstreamModels/" + i, "Upstream model must be listed once: \"%s\"", model);
+      }
+    }
+    ImmutableMap<String, UpstreamModel> byId = upstreamById();
+    for (int i = 0; i < components().size(); i++) {
+      Optional<Model> named = components().get(i).upstream();
+      Optional<UpstreamModel> listed = named.map(model -> byId.get(model.id()));
+      if (listed.isPresent() && !listed.map(UpstreamModel::model).equals(named)) {
+        throw duplicate(
+            "components/" + i + "/upstream",
+            "Component must name its upstream model as it is listed: \"%s\"",
+            named.get());
+      }
+    }
+  }
+
+  private static RefusedException duplicate(String where, String message, Model model) {
+    return new RefusedException(
+        LineageRefusal.DUPLICATE_UPSTREAM, where, message.formatted(model.id()));
+  }
+
+  /** {@return the ids of the components, in their order} */
+  public ImmutableSet<String> componentIds() {
+    return components().stream().map(Component::id).collect(toImmutableSet());
+  }
+
+  /** {@return the model, with how many components are listed and whether that is all} */
+  @Override
+  public String toString() {
+    return "%s: %s components%s, %s claims"
+        .formatted(
+            model(), components().size(), complete() ? "" : " and perhaps more", claims().size());
+  }
+
+  /** Builds a {@link Lineage}. */
+  public static final class Builder extends ImmutableLineage.Builder {
+    Builder() {}
+  }
+}
