@@ -23,6 +23,11 @@ public abstract class PartSelector {
 
   PartSelector() {}
 
+  /** {@return a builder; what is left out does not restrict} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /** {@return the selector of all parts} */
   public static PartSelector all() {
     return ALL;
@@ -57,6 +62,12 @@ public abstract class PartSelector {
   /** {@return this, but only parts that came about in one of the given ways} */
   public PartSelector derivedAs(Iterable<Derivation> derivations) {
     return new Builder().from(this).derivations(derivations).build();
+  }
+
+  /** {@return this, and also parts that came about so} */
+  public PartSelector or(Derivation derivation) {
+    return derivedAs(
+        ImmutableSet.<Derivation>builder().addAll(derivations()).add(derivation).build());
   }
 
   /** {@return the kinds selected} */
@@ -120,7 +131,8 @@ public abstract class PartSelector {
     return PartWords.of(this);
   }
 
-  static final class Builder extends ImmutablePartSelector.Builder {
+  /** Builds a {@link PartSelector}. */
+  public static final class Builder extends ImmutablePartSelector.Builder {
     Builder() {}
   }
 }

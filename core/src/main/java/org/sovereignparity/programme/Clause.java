@@ -9,8 +9,7 @@ import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.source.Citation;
 
 /**
- * A clause of an edition that is cited and not computed: a gate, whose verdict comes from outside,
- * or a note, such as that something was not published.
+ * A clause of an edition that is cited and not computed, such as that something was not published.
  */
 @Value.Immutable
 @ValueStyle

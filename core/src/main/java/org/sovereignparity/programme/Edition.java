@@ -71,7 +71,7 @@ public abstract class Edition implements Rule {
   public abstract int places();
 
   /** {@return what a team has to meet besides, whatever its points} */
-  public abstract ImmutableList<Clause> gates();
+  public abstract ImmutableList<Gate> gates();
 
   /** {@return the ids of the blocks that decide between equal totals, the first one first} */
   public abstract ImmutableList<String> tieBreaks();

@@ -17,6 +17,7 @@ import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Finding;
@@ -37,6 +38,7 @@ public final class Round {
   private final Edition edition;
   private final ImmutableList<Submission> submissions;
   private final ImmutableList<Event> events;
+  private final GateDecisions gateDecisions;
   private final Field field;
   private final Outcomes outcomes;
 
@@ -44,10 +46,12 @@ public final class Round {
       Edition edition,
       ImmutableList<Submission> submissions,
       ImmutableList<Event> events,
+      GateDecisions gateDecisions,
       Field field) {
     this.edition = edition;
     this.submissions = submissions;
     this.events = events;
+    this.gateDecisions = gateDecisions;
     this.field = field;
     this.outcomes = Outcomes.of(edition, edition.total(), field.in());
   }
@@ -55,7 +59,13 @@ public final class Round {
   static Round of(
       Edition edition, ImmutableList<Submission> submissions, ImmutableList<Event> events) {
     SubmissionChecks.check(edition, submissions);
-    return new Round(edition, submissions, events, Field.after(edition, submissions, events));
+    GateDecisions gates = GateDecisions.of(edition, submissions);
+    return new Round(
+        edition,
+        submissions,
+        events,
+        gates,
+        Field.after(edition, gates.settled(submissions), events));
   }
 
   /** {@return the rules} */
@@ -119,10 +129,7 @@ public final class Round {
 
   private ImmutableMap<String, Verdict> gates(Submission submission) {
     return edition.gates().stream()
-        .collect(
-            toImmutableMap(
-                Clause::id,
-                gate -> submission.gates().getOrDefault(gate.id(), Verdict.UNDETERMINED)));
+        .collect(toImmutableMap(Gate::id, gate -> gateDecisions.verdict(submission, gate.id())));
   }
 
   private ImmutableMap<String, Rational> blocks(String team) {
@@ -152,6 +159,11 @@ public final class Round {
         .flatMap(node -> node.findings().stream())
         .map(Finding.class::cast)
         .collect(toImmutableSortedSet(Comparator.comparing(Finding::name)));
+  }
+
+  /** {@return why {@code team} meets a gate or not, if that was decided from a lineage} */
+  public Optional<EligibilityDecision> decision(String team, String gate) {
+    return gateDecisions.find(team, gate);
   }
 
   /** {@return places that no team takes; absent while that of any team is undetermined} */

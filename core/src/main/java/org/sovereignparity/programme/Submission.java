@@ -7,12 +7,14 @@ import org.immutables.value.Value;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.PolicyStyle;
+import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Ratings;
 
 /**
  * A team's entry in a round: its inputs by name, the values that were stated for blocks of the
- * points rule, and the verdicts of the gates. What is not known is left out.
+ * points rule, and the verdicts of the gates or the lineages that decide them. What is not known is
+ * left out.
  */
 @Value.Immutable
 @PolicyStyle
@@ -50,10 +52,19 @@ public abstract class Submission {
   /** {@return the verdicts of the gates by id; a gate that is not given is undetermined} */
   public abstract ImmutableMap<String, Verdict> gates();
 
+  /** {@return the lineages from which gates are decided, by the id of the gate} */
+  public abstract ImmutableMap<String, Lineage> lineages();
+
   @Value.Check
   void check() {
     String unused = Ids.check("Team", team());
     model().ifPresent(model -> Ids.check("Model id", model));
+    for (String gate : lineages().keySet()) {
+      if (gates().containsKey(gate)) {
+        throw new IllegalArgumentException(
+            "Gate must have a verdict or a lineage, not both: \"" + gate + '"');
+      }
+    }
   }
 
   /** {@return team and model} */

@@ -23,6 +23,7 @@ final class SubmissionChecks {
   private final ImmutableSet<Quantity> totals;
   private final ImmutableSet<String> blocks;
   private final ImmutableSet<String> gates;
+  private final ImmutableSet<String> decidedGates;
 
   private SubmissionChecks(Edition edition) {
     this.edition = edition;
@@ -32,6 +33,11 @@ final class SubmissionChecks {
     this.totals = edition.totals();
     this.blocks = edition.blockIds();
     this.gates = edition.gates().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
+    this.decidedGates =
+        edition.gates().stream()
+            .filter(gate -> gate.criteria().isPresent())
+            .map(Rule::id)
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   static void check(Edition edition, ImmutableList<Submission> submissions) {
@@ -61,6 +67,7 @@ final class SubmissionChecks {
     checkKnown(where + "inputs/", submission.targetScores(), targetScores);
     checkKnown(where + "stated/", submission.stated(), blocks);
     checkKnown(where + "gates/", submission.gates(), gates);
+    checkKnown(where + "gates/", submission.lineages(), decidedGates);
   }
 
   private static void checkKnown(String where, Map<String, ?> given, ImmutableSet<String> known) {

@@ -123,7 +123,7 @@ class ImprovementProperties {
             .places(1 + random.nextInt(3))
             .averages(Rounding.parse("half-up-2"))
             .tieBreaks(random.nextBoolean() ? List.of() : List.of("c", "a"))
-            .gates(List.of(Clause.of("gate", "Gate")))
+            .gates(List.of(Gate.of("gate", "Gate")))
             .build();
     return edition.round(TEAMS.stream().map(team -> submission(random, team)).toList(), List.of());
   }

@@ -87,7 +87,7 @@ final class LibraryRound {
         .places(rules.places())
         .tieBreaks(rules.tieBreaks())
         .averages(Rounding.parse(rules.averages()))
-        .gates(rules.gates().stream().map(gate -> Clause.of(gate, gate)).toList())
+        .gates(rules.gates().stream().map(gate -> Gate.of(gate, gate)).toList())
         .readings(
             rules.hasAttainment()
                 ? ImmutableList.of(rounding(rules), cap(rules))

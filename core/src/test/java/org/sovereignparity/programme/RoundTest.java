@@ -104,7 +104,7 @@ class RoundTest {
 
   @Test
   void advances_gateNotGiven_isUndetermined() {
-    Edition.Builder edition = edition(sum("a"), 1).addGates(GATE, Clause.of("other", "Other"));
+    Edition.Builder edition = edition(sum("a"), 1).addGates(GATE, Gate.of("other", "Other"));
     Round round = round(edition, gated(entry("A", "9"), MET));
     assertThat(outcomes(round)).containsExactly("A 1 UNDETERMINED [GATE]");
     assertThat(round.standing("A").gates())

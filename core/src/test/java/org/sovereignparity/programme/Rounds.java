@@ -43,7 +43,7 @@ final class Rounds {
         .averages(Rounding.parse("half-up-2"));
   }
 
-  static final Clause GATE = Clause.of("gate", "Gate");
+  static final Gate GATE = Gate.of("gate", "Gate");
 
   /** An entry with stated values for a, b and c in turn; an empty text leaves one out. */
   static Submission entry(String team, String... values) {

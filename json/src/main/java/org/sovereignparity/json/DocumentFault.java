@@ -34,6 +34,8 @@ public enum DocumentFault implements ReasonCode {
   BAD_SCALE,
   /** A rule of a programme contradicts itself, such as a node id that stands twice. */
   BAD_RULE,
+  /** A text is no licence expression. */
+  BAD_LICENCE,
   /** A programme is unknown. */
   UNKNOWN_PROGRAMME,
   /** Two benchmarks have one id. */

@@ -11,6 +11,7 @@ import org.sovereignparity.decision.Rule;
 import org.sovereignparity.programme.Attainment;
 import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Support;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
@@ -21,10 +22,12 @@ final class EditionForm {
 
   private final Sources sources;
   private final QuantityForm quantities;
+  private final CriterionForm criteria;
 
   EditionForm(Sources sources) {
     this.sources = sources;
     this.quantities = new QuantityForm(sources);
+    this.criteria = new CriterionForm(sources);
   }
 
   Edition read(Node node) {
@@ -53,7 +56,7 @@ final class EditionForm {
             .total(quantities.read(fields.required("total")))
             .places(fields.required("places").integer(1, MAX_PLACES))
             .averages(QuantityForm.rounding(fields.required("averages")))
-            .gates(fields.items("gates", this::clause))
+            .gates(fields.items("gates", this::gate))
             .tieBreaks(fields.items("tieBreaks", Node::id))
             .attainments(fields.items("attainments", EditionForm::attainment))
             .readings(fields.items("readings", this::reading))
@@ -67,6 +70,16 @@ final class EditionForm {
     Fields fields = node.fields("id", "title", "citations");
     return Clause.of(
         fields.required("id").id(), fields.required("title").notBlank(), sources.citations(fields));
+  }
+
+  private Gate gate(Node node) {
+    Fields fields = node.fields("id", "title", "criteria", "citations");
+    return Gate.builder()
+        .id(fields.required("id").id())
+        .title(fields.required("title").notBlank())
+        .criteria(fields.optional("criteria").map(criteria::readReading))
+        .addAllCitations(sources.citations(fields))
+        .build();
   }
 
   private static Attainment attainment(Node node) {
@@ -116,7 +129,7 @@ final class EditionForm {
     QuantityForm.write(out, edition.total());
     out.writeNumberField("places", edition.places());
     out.writeStringField("averages", edition.averages().toString());
-    writeClauses(out, "gates", edition.gates());
+    writeGates(out, edition.gates());
     out.writeFieldName("tieBreaks");
     out.writeArray(edition.tieBreaks().toArray(new String[0]), 0, edition.tieBreaks().size());
     writeAttainments(out, edition.attainments());
@@ -134,6 +147,22 @@ final class EditionForm {
       out.writeStringField("id", clause.id());
       out.writeStringField("title", clause.title());
       Sources.writeCitations(out, clause.citations());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeGates(JsonGenerator out, List<Gate> gates) throws IOException {
+    out.writeArrayFieldStart("gates");
+    for (Gate gate : gates) {
+      out.writeStartObject();
+      out.writeStringField("id", gate.id());
+      out.writeStringField("title", gate.title());
+      if (gate.criteria().isPresent()) {
+        out.writeFieldName("criteria");
+        CriterionForm.writeReading(out, gate.criteria().get());
+      }
+      Sources.writeCitations(out, gate.citations());
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -196,6 +225,9 @@ final class EditionForm {
                 Stream.of(edition),
                 edition.total().stream(),
                 edition.gates().stream(),
+                edition.gates().stream()
+                    .flatMap(gate -> gate.criteria().stream())
+                    .flatMap(CriterionForm::rules),
                 edition.readings().stream(),
                 edition.readings().stream()
                     .flatMap(reading -> reading.alternatives().values().stream())

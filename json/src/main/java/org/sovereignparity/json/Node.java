@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.NumberOutOfBoundsException;
 import org.sovereignparity.number.Rational;
 
@@ -165,6 +166,13 @@ final class Node {
     return value instanceof String;
   }
 
+  boolean bool() {
+    if (value instanceof Boolean bool) {
+      return bool;
+    }
+    throw wrongType("true or false");
+  }
+
   String text() {
     if (value instanceof String text) {
       return text;
@@ -277,6 +285,22 @@ final class Node {
   <T> T made(Supplier<T> made) {
     try {
       return made.get();
+    } catch (IllegalArgumentException e) {
+      throw refused(DocumentFault.BAD_RULE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * {@return what {@code made} makes of this value}
+   *
+   * @throws InvalidDocumentException if that is refused, with the code of the refusal, or makes no
+   *     sense
+   */
+  <T> T settled(Supplier<T> made) {
+    try {
+      return made.get();
+    } catch (RefusedException e) {
+      throw nearest(e.where()).refused(e.code(), String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       throw refused(DocumentFault.BAD_RULE, String.valueOf(e.getMessage()));
     }

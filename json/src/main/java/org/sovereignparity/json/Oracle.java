@@ -42,7 +42,10 @@ public final class Oracle {
 
   private static final Responder RESPONDER =
       new Responder(
-          ImmutableMap.of("assess", AssessRequest::answer, "round", RoundRequest::answer));
+          ImmutableMap.of(
+              "assess", AssessRequest::answer,
+              "round", RoundRequest::answer,
+              "eligibility", EligibilityRequest::answer));
 
   private Oracle() {}
 

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.programme.Edition;
@@ -118,7 +119,16 @@ public final class ParityJson {
   public static Round readRound(Edition edition, String json) {
     Node document = parse(json);
     Fields unused = document.fields("submissions", "events");
-    return RoundForm.read(document, edition);
+    return RoundForm.read(document, edition, LineageForm::readEither);
+  }
+
+  /**
+   * {@return the lineage that a JSON document holds}
+   *
+   * @throws InvalidDocumentException if the document is not one of the form {@code lineage}
+   */
+  public static Lineage readLineage(String json) {
+    return LineageForm.INSTANCE.read(parse(json));
   }
 
   /**
@@ -162,6 +172,11 @@ public final class ParityJson {
   /** {@return the round as a JSON document, with the rules it rests on} */
   public static String write(Round round) {
     return toString(out -> RoundForm.INSTANCE.write(out, round));
+  }
+
+  /** {@return the lineage as a JSON document} */
+  public static String write(Lineage lineage) {
+    return toString(out -> LineageForm.INSTANCE.write(out, lineage));
   }
 
   /**

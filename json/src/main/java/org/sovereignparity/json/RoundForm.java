@@ -3,7 +3,8 @@ package org.sovereignparity.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import org.sovereignparity.decision.RefusedException;
+import java.util.function.Function;
+import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Event;
 import org.sovereignparity.programme.Round;
@@ -25,22 +26,22 @@ final class RoundForm implements Form<Round> {
     Form.checkSchema(fields, NAME);
     Edition edition =
         new EditionForm(Sources.read(fields.required("sources"))).read(fields.required("edition"));
-    Round round = read(node, edition);
+    Round round = read(node, edition, LineageForm::readEither);
     ResultCheck.check(fields.required("result"), out -> writeResult(out, round));
     return round;
   }
 
-  /** {@return the round of the submissions and events that {@code document} holds} */
-  static Round read(Node document, Edition edition) {
+  /**
+   * {@return the round of the submissions and events that {@code document} holds}
+   *
+   * @param lineageForm how the lineage of a gate is read
+   */
+  static Round read(Node document, Edition edition, Function<Node, Lineage> lineageForm) {
     Fields fields = document.object();
     ImmutableList<Submission> submissions =
-        fields.required("submissions").items(new SubmissionForm(edition)::read);
+        fields.required("submissions").items(new SubmissionForm(edition, lineageForm)::read);
     ImmutableList<Event> events = fields.items("events", EventForm.INSTANCE::read);
-    try {
-      return edition.round(submissions, events);
-    } catch (RefusedException e) {
-      throw document.nearest(e.where()).refused(e.code(), String.valueOf(e.getMessage()));
-    }
+    return document.settled(() -> edition.round(submissions, events));
   }
 
   @Override

@@ -19,7 +19,7 @@ final class RoundRequest {
     Programme programme = programme(fields.required("programme"));
     Edition edition = edition(programme, fields.required("edition"));
     fields.required("submissions").items().forEach(RoundRequest::checkModel);
-    Round round = RoundForm.read(request, edition);
+    Round round = RoundForm.read(request, edition, LineageForm::readPlain);
     return out -> {
       out.writeStringField("programme", programme.id());
       out.writeStringField("edition", edition.id());

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
-import org.sovereignparity.model.Jurisdiction;
 import org.sovereignparity.model.Model;
-import org.sovereignparity.model.Organisation;
 
 /** A scoreboard with its benchmarks, models, sources and scores. */
 final class ScoreboardForm implements Form<Scoreboard> {
@@ -28,39 +25,13 @@ final class ScoreboardForm implements Form<Scoreboard> {
       board.benchmark(benchmark, BenchmarkForm.INSTANCE.read(benchmark));
     }
     for (Node model : fields.required("models").items()) {
-      board.model(model, model(model));
+      board.model(model, ModelForm.read(model, "id"));
     }
     Sources sources = Sources.read(fields.required("sources"));
     for (Node score : fields.required("scores").items()) {
       board.score(score, score(score, sources));
     }
     return board.build();
-  }
-
-  private static Model model(Node node) {
-    Fields fields = node.fields("id", "organisation", "jurisdiction", "released");
-    return Model.builder()
-        .id(fields.required("id").id())
-        .organisation(organisation(fields))
-        .released(fields.optional("released").map(Node::date))
-        .build();
-  }
-
-  private static Optional<Organisation> organisation(Fields fields) {
-    Optional<Jurisdiction> jurisdiction =
-        fields.optional("jurisdiction").map(ScoreboardForm::jurisdiction);
-    if (jurisdiction.isPresent()) {
-      return Optional.of(Organisation.of(fields.required("organisation").id(), jurisdiction.get()));
-    }
-    return fields.optional("organisation").map(name -> Organisation.of(name.id()));
-  }
-
-  private static Jurisdiction jurisdiction(Node node) {
-    try {
-      return Jurisdiction.of(node.text());
-    } catch (IllegalArgumentException e) {
-      throw node.refused(DocumentFault.UNKNOWN_WORD, String.valueOf(e.getMessage()));
-    }
   }
 
   private static Score score(Node node, Sources sources) {
@@ -96,7 +67,7 @@ final class ScoreboardForm implements Form<Scoreboard> {
     out.writeEndArray();
     out.writeArrayFieldStart("models");
     for (Model model : board.models()) {
-      write(out, model);
+      ModelForm.write(out, model, "id");
     }
     out.writeEndArray();
     Sources.write(out, board.scores().stream().flatMap(score -> score.citation().stream()));
@@ -105,16 +76,6 @@ final class ScoreboardForm implements Form<Scoreboard> {
       write(out, score);
     }
     out.writeEndArray();
-    out.writeEndObject();
-  }
-
-  private static void write(JsonGenerator out, Model model) throws IOException {
-    out.writeStartObject();
-    out.writeStringField("id", model.id());
-    Form.writeIfPresent(out, "organisation", model.organisation().map(Organisation::name));
-    Form.writeIfPresent(
-        out, "jurisdiction", model.organisation().flatMap(Organisation::jurisdiction));
-    Form.writeIfPresent(out, "released", model.released());
     out.writeEndObject();
   }
 

@@ -43,7 +43,7 @@ final class Sources {
         .build();
   }
 
-  private static URI address(Node node) {
+  static URI address(Node node) {
     try {
       return new URI(node.text());
     } catch (URISyntaxException e) {

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
-import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.RoundRefusal;
 import org.sovereignparity.programme.Submission;
 import org.sovereignparity.programme.TargetScore;
@@ -26,12 +28,19 @@ final class SubmissionForm {
   private final ImmutableSet<String> ratingsNames;
   private final ImmutableSet<String> targetScoresNames;
   private final ImmutableSet<String> gateNames;
+  private final Function<Node, Lineage> lineageForm;
 
-  SubmissionForm(Edition edition) {
+  /**
+   * Creates the form.
+   *
+   * @param lineageForm how the lineage of a gate is read
+   */
+  SubmissionForm(Edition edition, Function<Node, Lineage> lineageForm) {
     this.numberNames = edition.numberNames();
     this.ratingsNames = edition.ratingsNames();
     this.targetScoresNames = edition.targetScoresNames();
-    this.gateNames = edition.gates().stream().map(Clause::id).collect(toImmutableSet());
+    this.gateNames = edition.gates().stream().map(Gate::id).collect(toImmutableSet());
+    this.lineageForm = lineageForm;
   }
 
   Submission read(Node node) {
@@ -60,6 +69,7 @@ final class SubmissionForm {
         .targetScores(targets)
         .stated(stated(fields))
         .gates(gates(fields))
+        .lineages(lineages(fields))
         .build();
   }
 
@@ -108,9 +118,21 @@ final class SubmissionForm {
             DocumentFault.UNKNOWN_KEY,
             "Gate must be one of the edition: \"" + Node.shown(verdict.key()) + '"');
       }
-      gates.put(verdict.key(), verdict.word(Verdict.class));
+      if (!verdict.isObject()) {
+        gates.put(verdict.key(), verdict.word(Verdict.class));
+      }
     }
     return gates;
+  }
+
+  private Map<String, Lineage> lineages(Fields fields) {
+    Map<String, Lineage> lineages = new LinkedHashMap<>();
+    for (Node gate : fields.entries("gates")) {
+      if (gate.isObject()) {
+        lineages.put(gate.key(), lineageForm.apply(gate.fields("lineage").required("lineage")));
+      }
+    }
+    return lineages;
   }
 
   static void write(JsonGenerator out, Submission submission) throws IOException {
@@ -144,6 +166,12 @@ final class SubmissionForm {
     out.writeObjectFieldStart("gates");
     for (Map.Entry<String, Verdict> gate : submission.gates().entrySet()) {
       out.writeStringField(gate.getKey(), gate.getValue().name());
+    }
+    for (Map.Entry<String, Lineage> gate : submission.lineages().entrySet()) {
+      out.writeObjectFieldStart(gate.getKey());
+      out.writeFieldName("lineage");
+      LineageForm.INSTANCE.write(out, gate.getValue());
+      out.writeEndObject();
     }
     out.writeEndObject();
     out.writeEndObject();

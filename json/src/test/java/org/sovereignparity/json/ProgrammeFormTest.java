@@ -17,6 +17,7 @@ import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.programme.Attainment;
 import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Support;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
@@ -100,7 +101,7 @@ class ProgrammeFormTest {
         .total(SKILL)
         .places(2)
         .averages(Rounding.parse("half-even-2"))
-        .addGates(Clause.of("own", "Of own making", WHOLE))
+        .addGates(Gate.of("own", "Of own making", WHOLE))
         .addTieBreaks("skill")
         .addAttainments(
             Attainment.of("skill", "pairs", ParityPolicy.strict(Aggregation.MINIMUM_RATIO)))

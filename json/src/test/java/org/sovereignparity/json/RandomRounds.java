@@ -21,6 +21,7 @@ import org.sovereignparity.programme.Attainment;
 import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Event;
+import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.Submission;
@@ -77,7 +78,7 @@ final class RandomRounds {
         .id(name())
         .title(title())
         .addAllEditions(editions)
-        .addAllTimeline(clauses(""))
+        .addAllTimeline(clauses())
         .build();
   }
 
@@ -101,9 +102,9 @@ final class RandomRounds {
             .total(total)
             .places(1 + random.nextInt(3))
             .averages(Rounding.parse(oneOf(ROUNDINGS)))
-            .addAllGates(clauses("g"))
+            .addAllGates(gates())
             .addAllAttainments(attainments)
-            .addAllNotes(clauses(""))
+            .addAllNotes(clauses())
             .addAllSupport(support())
             .addAllReadings(readings)
             .addAllCitations(citations())
@@ -241,7 +242,7 @@ final class RandomRounds {
       }
     }
     Map<String, Verdict> gates = new LinkedHashMap<>();
-    for (Clause gate : edition.gates()) {
+    for (Gate gate : edition.gates()) {
       if (chance(70)) {
         gates.put(gate.id(), oneOf(Verdict.values()));
       }
@@ -292,10 +293,23 @@ final class RandomRounds {
             Event.of(on, Event.Kind.WITHDRAWN, team));
   }
 
-  private List<Clause> clauses(String start) {
+  private List<Gate> gates() {
+    List<Gate> gates = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      gates.add(
+          Gate.builder()
+              .id("g" + i + oneOf(RandomDocuments.NAMES))
+              .title(title())
+              .addAllCitations(citations())
+              .build());
+    }
+    return gates;
+  }
+
+  private List<Clause> clauses() {
     List<Clause> clauses = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
-      clauses.add(Clause.of(start + i + oneOf(RandomDocuments.NAMES), title(), citations()));
+      clauses.add(Clause.of(i + oneOf(RandomDocuments.NAMES), title(), citations()));
     }
     return clauses;
   }

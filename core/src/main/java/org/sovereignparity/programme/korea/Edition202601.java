@@ -9,8 +9,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rounding;
-import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Gate;
 import org.sovereignparity.scoring.Quantity;
 
 /** The rules by which the first stage was evaluated. */
@@ -55,12 +55,15 @@ final class Edition202601 {
           25,
           official(OFF_1, "annex 1: the best team has 25, the others in proportion"));
 
-  private static final Clause INDEPENDENCE =
-      Clause.of(
-          "independence",
-          "Independent in the technical, policy and ethical view; at least, the weights were"
-              + " initialised, then trained and formed by the team",
-          official(OFF_1));
+  private static final Gate INDEPENDENCE =
+      Gate.builder()
+          .id("independence")
+          .title(
+              "Independent in the technical, policy and ethical view; at least, the weights were"
+                  + " initialised, then trained and formed by the team")
+          .addCitations(official(OFF_1))
+          .criteria(Independence.CRITERIA)
+          .build();
 
   static final Edition EDITION =
       Edition.builder()

@@ -9,8 +9,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rounding;
-import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Gate;
 import org.sovereignparity.scoring.Quantity;
 
 /** The rules by which the second stage was evaluated. */
@@ -55,12 +55,15 @@ final class Edition202608 {
           official(OFF_3, "annex, evaluation plan"),
           official(OFF_4, "formula: mean x 10/5"));
 
-  private static final Clause INDEPENDENCE =
-      Clause.of(
-          "independence",
-          "Not found by the experts, in one box of their form, to fail the technical, policy or"
-              + " ethical criteria of independence",
-          official(OFF_3, "annex, expert rubric"));
+  private static final Gate INDEPENDENCE =
+      Gate.builder()
+          .id("independence")
+          .title(
+              "Not found by the experts, in one box of their form, to fail the technical, policy or"
+                  + " ethical criteria of independence")
+          .addCitations(official(OFF_3, "annex, expert rubric"))
+          .criteria(Independence.CRITERIA)
+          .build();
 
   static final Edition EDITION =
       Edition.builder()

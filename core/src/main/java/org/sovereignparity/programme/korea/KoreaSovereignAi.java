@@ -2,8 +2,10 @@ package org.sovereignparity.programme.korea;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Submission;
 import org.sovereignparity.scoring.Quantity;
@@ -60,6 +62,16 @@ public final class KoreaSovereignAi {
     return PROGRAMME.edition(edition).equals(Edition202601.EDITION)
         ? Published202601.OUTCOMES
         : Published202608.OUTCOMES;
+  }
+
+  /**
+   * {@return the criteria of independence, in the readings that were argued about}
+   *
+   * <p>{@code from-scratch-weights} is the criteria's own; {@code no-third-party-part} is stricter,
+   * {@code core-parameters} and {@code licence-compliance} are looser.
+   */
+  public static Reading<Criterion> independence() {
+    return Independence.CRITERIA;
   }
 
   /**

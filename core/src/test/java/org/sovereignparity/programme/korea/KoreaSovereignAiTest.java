@@ -19,6 +19,7 @@ import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.RoundRefusal;
 import org.sovereignparity.programme.Submission;
@@ -73,7 +74,7 @@ class KoreaSovereignAiTest {
   void edition_always_hasItsPlacesOneGateAndNoTieBreak(String id, int places) {
     Edition edition = PROGRAMME.edition(id);
     assertThat(edition.places()).isEqualTo(places);
-    assertThat(edition.gates()).extracting(Clause::id).containsExactly("independence");
+    assertThat(edition.gates()).extracting(Gate::id).containsExactly("independence");
     assertThat(edition.tieBreaks()).isEmpty();
     assertThat(edition.averages()).hasToString("half-up-2");
     assertThat(edition.total().id()).isEqualTo("total");

@@ -1,0 +1,61 @@
+package org.sovereignparity.programme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.eligibility.EligibilityFacts;
+import org.sovereignparity.lineage.Lineage;
+
+/**
+ * The gates that are decided from lineages.
+ *
+ * @param byTeamAndGate the decisions
+ */
+record GateDecisions(ImmutableTable<String, String, EligibilityDecision> byTeamAndGate) {
+
+  static GateDecisions of(Edition edition, ImmutableList<Submission> submissions) {
+    ImmutableTable.Builder<String, String, EligibilityDecision> decisions =
+        ImmutableTable.builder();
+    for (Submission submission : submissions) {
+      for (Gate gate : edition.gates()) {
+        Lineage lineage = submission.lineages().get(gate.id());
+        if (lineage != null) {
+          decisions.put(
+              submission.team(),
+              gate.id(),
+              EligibilityDecision.of(gate.criteria().orElseThrow(), EligibilityFacts.of(lineage)));
+        }
+      }
+    }
+    return new GateDecisions(decisions.buildOrThrow());
+  }
+
+  Optional<EligibilityDecision> find(String team, String gate) {
+    return Optional.ofNullable(byTeamAndGate.get(team, gate));
+  }
+
+  /** {@return the submissions with a verdict in place of each lineage} */
+  ImmutableList<Submission> settled(ImmutableList<Submission> submissions) {
+    return submissions.stream().map(this::settled).collect(toImmutableList());
+  }
+
+  private Submission settled(Submission submission) {
+    return submission.toBuilder()
+        .lineages(Maps.filterKeys(submission.lineages(), gate -> false))
+        .putAllGates(
+            Maps.transformValues(
+                byTeamAndGate.row(submission.team()), EligibilityDecision::verdict))
+        .build();
+  }
+
+  Verdict verdict(Submission submission, String gate) {
+    return find(submission.team(), gate)
+        .map(EligibilityDecision::verdict)
+        .orElseGet(() -> submission.gates().getOrDefault(gate, Verdict.UNDETERMINED));
+  }
+}

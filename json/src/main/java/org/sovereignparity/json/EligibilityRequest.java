@@ -1,0 +1,64 @@
+package org.sovereignparity.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.eligibility.Criterion;
+import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.eligibility.EligibilityFacts;
+import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.programme.korea.KoreaSovereignAi;
+
+/** A request of the operation {@code eligibility}: built-in criteria, a reading and a lineage. */
+final class EligibilityRequest {
+  private static final ImmutableMap<String, Reading<Criterion>> CRITERIA =
+      ImmutableMap.of(KoreaSovereignAi.independence().id(), KoreaSovereignAi.independence());
+
+  private EligibilityRequest() {}
+
+  static Responder.Answer answer(Node request) {
+    Fields fields = request.fields("id", "op", "criteria", "reading", "asOf", "lineage");
+    Reading<Criterion> criteria = criteria(fields);
+    Optional<LocalDate> asOf = fields.optional("asOf").map(Node::date);
+    Lineage lineage = LineageForm.readPlain(fields.required("lineage"));
+    EligibilityDecision decision =
+        EligibilityDecision.of(
+            criteria, EligibilityFacts.of(lineage).toBuilder().asOf(asOf).build());
+    return out -> {
+      out.writeStringField("verdict", decision.verdict().name());
+      out.writeStringField("reading", criteria.taken());
+      DecisionForm.writeFindings(out, decision);
+      writeReadings(out, decision.readings());
+    };
+  }
+
+  private static Reading<Criterion> criteria(Fields fields) {
+    Node id = fields.required("criteria");
+    Reading<Criterion> criteria = CRITERIA.get(id.text());
+    if (criteria == null) {
+      throw id.unknownWord(String.join(", ", CRITERIA.keySet()));
+    }
+    return fields.optional("reading").map(reading -> taking(criteria, reading)).orElse(criteria);
+  }
+
+  private static Reading<Criterion> taking(Reading<Criterion> criteria, Node reading) {
+    if (!criteria.alternatives().containsKey(reading.text())) {
+      throw reading.unknownWord(String.join(", ", criteria.alternatives().keySet()));
+    }
+    return criteria.taking(reading.text());
+  }
+
+  private static void writeReadings(JsonGenerator out, Map<String, Verdict> readings)
+      throws IOException {
+    out.writeObjectFieldStart("readings");
+    for (Map.Entry<String, Verdict> reading : readings.entrySet()) {
+      out.writeStringField(reading.getKey(), reading.getValue().name());
+    }
+    out.writeEndObject();
+  }
+}
