@@ -1,0 +1,37 @@
+package org.sovereignparity.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Eligibility against a second implementation that was written from the protocol alone. */
+class OracleEligibilityAgreementProperties {
+
+  @Property(tries = 2_000)
+  void answers_randomRequest_agreeWithPlainImplementation(@ForAll long seed) {
+    ObjectNode request = EligibilityRequests.next(new Random(seed));
+    JsonNode actual = Schemas.tree(Oracle.answer(request.toString()));
+    assertThat(actual).as(request.toString()).isEqualTo(PlainEligibility.answer(request));
+    assertThat(Schemas.faults("oracle-request", request)).isEmpty();
+    assertThat(Schemas.faults("oracle-answer", actual)).isEmpty();
+  }
+
+  @Property(tries = 500)
+  void gates_randomLineage_agreeWithPlainImplementation(@ForAll long seed) {
+    ObjectNode lineage = EligibilityRequests.lineage(new Random(seed));
+    ObjectNode request = JsonNodeFactory.instance.objectNode().put("id", "r").put("op", "round");
+    request.put("programme", "korea-sovereign-ai").put("edition", "2026-08");
+    ObjectNode submission = request.putArray("submissions").addObject().put("team", "T");
+    submission.putObject("inputs");
+    submission.putObject("gates").putObject("independence").set("lineage", lineage);
+    JsonNode actual = Schemas.tree(Oracle.answer(request.toString()));
+    assertThat(actual.at("/standings/0/gates/independence").asText())
+        .as(lineage.toString())
+        .isEqualTo(PlainEligibility.gate(lineage));
+  }
+}
