@@ -20,7 +20,7 @@ import org.sovereignparity.source.Citation;
  *     Criterion.everyPart(
  *         Label.of("own-weights"),
  *         PartSelector.bearingWeights(),
- *         List.of(PartTest.derivedAs(List.of(INITIALISED_AND_TRAINED, OWN_EARLIER_WEIGHTS))));
+ *         List.of(PartCondition.derivedAs(List.of(INITIALISED_AND_TRAINED, OWN_EARLIER_WEIGHTS))));
  * Criterion open = Criterion.not(Label.of("not-late"), Criterion.releasedWithin(...));
  * Criterion both = Criterion.allOf(Label.of("both"), List.of(own, open));
  * }</pre>
@@ -109,14 +109,19 @@ public sealed interface Criterion extends Rule
   }
 
   /**
-   * {@return the criterion that is met if every selected part passes every test}
+   * {@return the criterion that is met if every selected part passes every condition}
    *
    * <p>It is undetermined where it would be met but parts may be left out of the lineage.
    *
-   * @param tests one or more; where several fail, the first one is the reason
+   * @param conditions one or more; where several fail, the first one is the reason
    */
-  static Criterion everyPart(Label label, PartSelector selector, Iterable<PartTest> tests) {
-    return new EveryPart.Builder().label(label).selector(selector).addAllTests(tests).build();
+  static Criterion everyPart(
+      Label label, PartSelector selector, Iterable<PartCondition> conditions) {
+    return new EveryPart.Builder()
+        .label(label)
+        .selector(selector)
+        .addAllConditions(conditions)
+        .build();
   }
 
   /**
@@ -176,7 +181,7 @@ public sealed interface Criterion extends Rule
     /** {@return the answer for a criterion that must not be met} */
     T not(Not node);
 
-    /** {@return the answer for a test of every part} */
+    /** {@return the answer for a condition of every part} */
     T everyPart(EveryPart node);
 
     /** {@return the answer for weights being listed} */

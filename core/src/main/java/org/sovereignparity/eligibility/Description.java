@@ -33,7 +33,9 @@ final class Description implements Criterion.Cases<String> {
     return "every "
         + node.selector()
         + " "
-        + node.tests().stream().map(test -> test.match(PartWords.INSTANCE)).collect(joining(", "));
+        + node.conditions().stream()
+            .map(condition -> condition.match(PartWords.INSTANCE))
+            .collect(joining(", "));
   }
 
   @Override

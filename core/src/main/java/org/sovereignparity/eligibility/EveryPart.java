@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.ValueStyle;
 
-/** That every selected part passes every test. */
+/** That every selected part passes every condition. */
 @Value.Immutable
 @ValueStyle
 public abstract sealed class EveryPart implements Criterion permits ImmutableEveryPart {
@@ -18,7 +18,7 @@ public abstract sealed class EveryPart implements Criterion permits ImmutableEve
   public abstract PartSelector selector();
 
   /** {@return what must hold of each} */
-  public abstract ImmutableList<PartTest> tests();
+  public abstract ImmutableList<PartCondition> conditions();
 
   @Override
   public ImmutableList<Criterion> parts() {
@@ -32,8 +32,8 @@ public abstract sealed class EveryPart implements Criterion permits ImmutableEve
 
   @Value.Check
   void check() {
-    if (tests().isEmpty()) {
-      throw new IllegalArgumentException("Criterion must test something: \"" + id() + "\"");
+    if (conditions().isEmpty()) {
+      throw new IllegalArgumentException("Criterion must ask something: \"" + id() + "\"");
     }
   }
 

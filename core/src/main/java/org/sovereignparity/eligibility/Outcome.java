@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.sovereignparity.decision.Verdict;
 
 /**
- * What a test gives for one possibility of a part.
+ * What a condition gives for one possibility of a part.
  *
  * @param reason why it is not met
  * @param unknown the facts that are not known, where it cannot be told

@@ -20,10 +20,10 @@ import org.sovereignparity.model.Model;
 import org.sovereignparity.model.Organisation;
 
 /**
- * The outcomes of a test on one part, one for each of the facts that may hold, for a derivation
- * that may be its own. Equal outcomes count once, which keeps their number small.
+ * The outcomes of a condition on one part, one for each of the facts that may hold, for a
+ * derivation that may be its own. Equal outcomes count once, which keeps their number small.
  */
-final class PartOutcomes implements PartTest.Cases<ImmutableSet<Outcome>> {
+final class PartOutcomes implements PartCondition.Cases<ImmutableSet<Outcome>> {
   private static final ImmutableSet<Derivation> UNDER_CONTROL =
       Sets.immutableEnumSet(
           Arrays.stream(Derivation.values())
@@ -41,12 +41,12 @@ final class PartOutcomes implements PartTest.Cases<ImmutableSet<Outcome>> {
   }
 
   @Override
-  public ImmutableSet<Outcome> derivedAs(PartTest.DerivedAs test) {
-    return ImmutableSet.of(among(test.derivations(), Reason.NOT_OF_OWN_MAKING));
+  public ImmutableSet<Outcome> derivedAs(PartCondition.DerivedAs condition) {
+    return ImmutableSet.of(among(condition.derivations(), Reason.NOT_OF_OWN_MAKING));
   }
 
   @Override
-  public ImmutableSet<Outcome> underControl(PartTest.UnderControl test) {
+  public ImmutableSet<Outcome> underControl(PartCondition.UnderControl condition) {
     return ImmutableSet.of(among(UNDER_CONTROL, Reason.NO_CONTROL));
   }
 
@@ -60,8 +60,9 @@ final class PartOutcomes implements PartTest.Cases<ImmutableSet<Outcome>> {
   }
 
   @Override
-  public ImmutableSet<Outcome> unrestrictedBut(PartTest.UnrestrictedBut test) {
-    return Sets.cartesianProduct(verdictsOfLicences(test), verdictsOfChains(test)).stream()
+  public ImmutableSet<Outcome> unrestrictedBut(PartCondition.UnrestrictedBut condition) {
+    return Sets.cartesianProduct(verdictsOfLicences(condition), verdictsOfChains(condition))
+        .stream()
         .map(pair -> pair.get(0).and(pair.get(1)))
         .map(
             verdict ->
@@ -73,18 +74,18 @@ final class PartOutcomes implements PartTest.Cases<ImmutableSet<Outcome>> {
         .collect(toImmutableSet());
   }
 
-  private ImmutableSet<Verdict> verdictsOfLicences(PartTest.UnrestrictedBut test) {
+  private ImmutableSet<Verdict> verdictsOfLicences(PartCondition.UnrestrictedBut condition) {
     return part.licences().stream()
-        .map(licence -> verdict(licence, test))
+        .map(licence -> verdict(licence, condition))
         .collect(toImmutableSet());
   }
 
-  private ImmutableSet<Verdict> verdictsOfChains(PartTest.UnrestrictedBut test) {
+  private ImmutableSet<Verdict> verdictsOfChains(PartCondition.UnrestrictedBut condition) {
     return part.upstream().stream()
         .map(
             upstream ->
                 chain(upstream)
-                    .map(model -> verdict(model.licence(), test))
+                    .map(model -> verdict(model.licence(), condition))
                     .reduce(Verdict.MET, Verdict::and))
         .collect(toImmutableSet());
   }
@@ -93,14 +94,15 @@ final class PartOutcomes implements PartTest.Cases<ImmutableSet<Outcome>> {
     return upstream.map(lineage::chain).stream().flatMap(ImmutableList::stream);
   }
 
-  private static Verdict verdict(Optional<Licence> licence, PartTest.UnrestrictedBut test) {
+  private static Verdict verdict(
+      Optional<Licence> licence, PartCondition.UnrestrictedBut condition) {
     return licence
-        .map(known -> known.isUnrestrictedBut(test.tolerated()))
+        .map(known -> known.isUnrestrictedBut(condition.tolerated()))
         .orElse(Verdict.UNDETERMINED);
   }
 
   @Override
-  public ImmutableSet<Outcome> attributed(PartTest.Attributed test) {
+  public ImmutableSet<Outcome> attributed(PartCondition.Attributed condition) {
     return part.attributed().stream()
         .map(
             attributed ->
@@ -113,13 +115,13 @@ final class PartOutcomes implements PartTest.Cases<ImmutableSet<Outcome>> {
   }
 
   @Override
-  public ImmutableSet<Outcome> fromWithin(PartTest.FromWithin test) {
+  public ImmutableSet<Outcome> fromWithin(PartCondition.FromWithin condition) {
     return part.upstream().stream()
         .map(
             upstream ->
                 Outcome.of(
                     jurisdiction(upstream)
-                        .map(law -> Verdict.of(test.jurisdictions().contains(law)))
+                        .map(law -> Verdict.of(condition.jurisdictions().contains(law)))
                         .orElse(Verdict.UNDETERMINED),
                     Reason.FOREIGN_JURISDICTION,
                     Reason.JURISDICTION_UNKNOWN,

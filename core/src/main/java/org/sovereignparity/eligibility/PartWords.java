@@ -7,8 +7,8 @@ import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Material;
 
-/** Selectors and tests of parts in words. */
-final class PartWords implements PartTest.Cases<String> {
+/** Selectors and conditions of parts in words. */
+final class PartWords implements PartCondition.Cases<String> {
   static final PartWords INSTANCE = new PartWords();
 
   private PartWords() {}
@@ -28,29 +28,29 @@ final class PartWords implements PartTest.Cases<String> {
   }
 
   @Override
-  public String derivedAs(PartTest.DerivedAs test) {
-    return "is " + join(test.derivations());
+  public String derivedAs(PartCondition.DerivedAs condition) {
+    return "is " + join(condition.derivations());
   }
 
   @Override
-  public String unrestrictedBut(PartTest.UnrestrictedBut test) {
+  public String unrestrictedBut(PartCondition.UnrestrictedBut condition) {
     return "has a licence without restrictions"
-        + (test.tolerated().isEmpty() ? "" : " but " + join(test.tolerated()));
+        + (condition.tolerated().isEmpty() ? "" : " but " + join(condition.tolerated()));
   }
 
   @Override
-  public String underControl(PartTest.UnderControl test) {
+  public String underControl(PartCondition.UnderControl condition) {
     return "can be developed further";
   }
 
   @Override
-  public String attributed(PartTest.Attributed test) {
+  public String attributed(PartCondition.Attributed condition) {
     return "is attributed";
   }
 
   @Override
-  public String fromWithin(PartTest.FromWithin test) {
-    return "comes from " + join(test.jurisdictions());
+  public String fromWithin(PartCondition.FromWithin condition) {
+    return "comes from " + join(condition.jurisdictions());
   }
 
   private static String join(Collection<?> words) {

@@ -92,8 +92,8 @@ final class Parts {
     }
     Set<Outcome> all = new LinkedHashSet<>(ImmutableSet.of(Outcome.MET));
     PartOutcomes each = new PartOutcomes(lineage, part, derivation);
-    for (PartTest test : criterion.tests()) {
-      all = both(all, test.match(each));
+    for (PartCondition condition : criterion.conditions()) {
+      all = both(all, condition.match(each));
     }
     return all.stream()
         .map(

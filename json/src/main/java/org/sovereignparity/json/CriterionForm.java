@@ -78,11 +78,11 @@ final class CriterionForm {
   }
 
   private Criterion everyPart(Node node) {
-    Fields fields = LabelForm.fields(node, "selector", "tests");
+    Fields fields = LabelForm.fields(node, "selector", "conditions");
     return Criterion.everyPart(
         LabelForm.read(fields, sources),
         PartForm.selector(fields.required("selector")),
-        fields.required("tests").items(PartForm::test));
+        fields.required("conditions").items(PartForm::condition));
   }
 
   private Criterion listsWeights(Node node) {

@@ -11,7 +11,7 @@ import org.sovereignparity.eligibility.EveryPart;
 import org.sovereignparity.eligibility.HasPoints;
 import org.sovereignparity.eligibility.ListsWeights;
 import org.sovereignparity.eligibility.Not;
-import org.sovereignparity.eligibility.PartTest;
+import org.sovereignparity.eligibility.PartCondition;
 import org.sovereignparity.eligibility.ReleasedWithin;
 
 /**
@@ -60,9 +60,9 @@ record CriterionWriting(String kind, ParityJson.Writing fields) {
           "every-part",
           out -> {
             PartForm.writeSelector(out, node.selector());
-            out.writeArrayFieldStart("tests");
-            for (PartTest test : node.tests()) {
-              PartForm.write(out, test);
+            out.writeArrayFieldStart("conditions");
+            for (PartCondition condition : node.conditions()) {
+              PartForm.write(out, condition);
             }
             out.writeEndArray();
           });

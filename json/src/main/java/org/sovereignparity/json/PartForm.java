@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.function.Function;
+import org.sovereignparity.eligibility.PartCondition;
 import org.sovereignparity.eligibility.PartSelector;
-import org.sovereignparity.eligibility.PartTest;
 import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Material;
@@ -15,7 +15,7 @@ import org.sovereignparity.lineage.Restriction;
 
 /** Which parts of a model a criterion is about, and what must hold of each. */
 final class PartForm {
-  private static final ImmutableMap<String, Function<Node, PartTest>> TESTS =
+  private static final ImmutableMap<String, Function<Node, PartCondition>> CONDITIONS =
       ImmutableMap.of(
           "derived-as", PartForm::derivedAs,
           "unrestricted-but", PartForm::unrestrictedBut,
@@ -44,41 +44,41 @@ final class PartForm {
         .orElseGet(() -> ImmutableList.copyOf(choices.getEnumConstants()));
   }
 
-  static PartTest test(Node node) {
+  static PartCondition condition(Node node) {
     Node kind = node.object().required("kind");
-    Function<Node, PartTest> read = TESTS.get(kind.text());
+    Function<Node, PartCondition> read = CONDITIONS.get(kind.text());
     if (read == null) {
-      throw kind.unknownWord(String.join(", ", TESTS.keySet()));
+      throw kind.unknownWord(String.join(", ", CONDITIONS.keySet()));
     }
     return node.made(() -> read.apply(node));
   }
 
-  private static PartTest derivedAs(Node node) {
-    return PartTest.derivedAs(
+  private static PartCondition derivedAs(Node node) {
+    return PartCondition.derivedAs(
         node.fields("kind", "derivations")
             .required("derivations")
             .items(item -> item.word(Derivation.class)));
   }
 
-  private static PartTest unrestrictedBut(Node node) {
-    return PartTest.unrestrictedBut(
+  private static PartCondition unrestrictedBut(Node node) {
+    return PartCondition.unrestrictedBut(
         node.fields("kind", "tolerated")
             .required("tolerated")
             .items(item -> item.word(Restriction.class)));
   }
 
-  private static PartTest underControl(Node node) {
+  private static PartCondition underControl(Node node) {
     Fields unused = node.fields("kind");
-    return PartTest.underControl();
+    return PartCondition.underControl();
   }
 
-  private static PartTest attributed(Node node) {
+  private static PartCondition attributed(Node node) {
     Fields unused = node.fields("kind");
-    return PartTest.attributed();
+    return PartCondition.attributed();
   }
 
-  private static PartTest fromWithin(Node node) {
-    return PartTest.fromWithin(
+  private static PartCondition fromWithin(Node node) {
+    return PartCondition.fromWithin(
         node.fields("kind", "jurisdictions")
             .required("jurisdictions")
             .items(ModelForm::jurisdiction));
@@ -98,37 +98,37 @@ final class PartForm {
     out.writeEndObject();
   }
 
-  static void write(JsonGenerator out, PartTest test) throws IOException {
+  static void write(JsonGenerator out, PartCondition condition) throws IOException {
     out.writeStartObject();
-    test.match(KIND_OF).to(out);
+    condition.match(KIND_OF).to(out);
     out.writeEndObject();
   }
 
-  private static final PartTest.Cases<ParityJson.Writing> KIND_OF =
-      new PartTest.Cases<>() {
+  private static final PartCondition.Cases<ParityJson.Writing> KIND_OF =
+      new PartCondition.Cases<>() {
         @Override
-        public ParityJson.Writing derivedAs(PartTest.DerivedAs test) {
-          return words("derived-as", "derivations", test.derivations());
+        public ParityJson.Writing derivedAs(PartCondition.DerivedAs condition) {
+          return words("derived-as", "derivations", condition.derivations());
         }
 
         @Override
-        public ParityJson.Writing unrestrictedBut(PartTest.UnrestrictedBut test) {
-          return words("unrestricted-but", "tolerated", test.tolerated());
+        public ParityJson.Writing unrestrictedBut(PartCondition.UnrestrictedBut condition) {
+          return words("unrestricted-but", "tolerated", condition.tolerated());
         }
 
         @Override
-        public ParityJson.Writing underControl(PartTest.UnderControl test) {
+        public ParityJson.Writing underControl(PartCondition.UnderControl condition) {
           return out -> out.writeStringField("kind", "under-control");
         }
 
         @Override
-        public ParityJson.Writing attributed(PartTest.Attributed test) {
+        public ParityJson.Writing attributed(PartCondition.Attributed condition) {
           return out -> out.writeStringField("kind", "attributed");
         }
 
         @Override
-        public ParityJson.Writing fromWithin(PartTest.FromWithin test) {
-          return words("from-within", "jurisdictions", test.jurisdictions());
+        public ParityJson.Writing fromWithin(PartCondition.FromWithin condition) {
+          return words("from-within", "jurisdictions", condition.jurisdictions());
         }
 
         private ParityJson.Writing words(

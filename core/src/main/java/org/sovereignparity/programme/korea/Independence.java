@@ -14,8 +14,8 @@ import com.google.common.collect.ImmutableSet;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
+import org.sovereignparity.eligibility.PartCondition;
 import org.sovereignparity.eligibility.PartSelector;
-import org.sovereignparity.eligibility.PartTest;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Material;
 import org.sovereignparity.lineage.Restriction;
@@ -32,8 +32,8 @@ final class Independence {
       ImmutableSet.of(INITIALISED_AND_TRAINED, OWN_EARLIER_WEIGHTS);
   private static final ImmutableSet<Derivation> OWN_PARTS =
       ImmutableSet.of(INITIALISED_AND_TRAINED, OWN_EARLIER_WEIGHTS, OWN);
-  private static final PartTest LICENSED =
-      PartTest.unrestrictedBut(ImmutableSet.of(Restriction.NAMING));
+  private static final PartCondition LICENSED =
+      PartCondition.unrestrictedBut(ImmutableSet.of(Restriction.NAMING));
 
   static final Reading<Criterion> CRITERIA =
       Reading.<Criterion>builder()
@@ -73,18 +73,18 @@ final class Independence {
             Criterion.everyPart(
                 label("own-making", "Parts are of the team's own making"),
                 parts,
-                ImmutableList.of(PartTest.derivedAs(own)))));
+                ImmutableList.of(PartCondition.derivedAs(own)))));
   }
 
   private static Criterion control() {
-    return policy(LICENSED, PartTest.underControl());
+    return policy(LICENSED, PartCondition.underControl());
   }
 
   private static Criterion licences() {
     return policy(LICENSED);
   }
 
-  private static Criterion policy(PartTest... tests) {
+  private static Criterion policy(PartCondition... tests) {
     return Criterion.everyPart(
         label("policy", "Policy: autonomy and control"),
         PartSelector.thirdParty(),
@@ -95,7 +95,7 @@ final class Independence {
     return Criterion.everyPart(
         label("ethical", "Ethical: attribution"),
         PartSelector.thirdParty().or(ARCHITECTURE_REFERENCE),
-        ImmutableList.of(PartTest.attributed()));
+        ImmutableList.of(PartCondition.attributed()));
   }
 
   private static Label label(String id, String title) {

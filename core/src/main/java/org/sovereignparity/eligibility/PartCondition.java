@@ -8,10 +8,10 @@ import org.sovereignparity.lineage.Restriction;
 import org.sovereignparity.model.Jurisdiction;
 
 /** What must hold of each part that a criterion is about. */
-public sealed interface PartTest {
+public sealed interface PartCondition {
 
   /** {@return that the part came about in one of the given ways} */
-  static PartTest derivedAs(Iterable<Derivation> derivations) {
+  static PartCondition derivedAs(Iterable<Derivation> derivations) {
     return new DerivedAs(ImmutableSet.copyOf(derivations));
   }
 
@@ -19,48 +19,48 @@ public sealed interface PartTest {
    * {@return that the licence of the part, and of each model along its upstream chain, has no
    * restriction but those tolerated}
    */
-  static PartTest unrestrictedBut(Iterable<Restriction> tolerated) {
+  static PartCondition unrestrictedBut(Iterable<Restriction> tolerated) {
     return new UnrestrictedBut(ImmutableSet.copyOf(tolerated));
   }
 
   /** {@return that the part can be developed further: it is not somebody else's, as it is} */
-  static PartTest underControl() {
+  static PartCondition underControl() {
     return new UnderControl();
   }
 
   /** {@return that what the part comes from is referred to} */
-  static PartTest attributed() {
+  static PartCondition attributed() {
     return new Attributed();
   }
 
   /** {@return that the model which the part comes from is under one of the given laws} */
-  static PartTest fromWithin(Iterable<Jurisdiction> jurisdictions) {
+  static PartCondition fromWithin(Iterable<Jurisdiction> jurisdictions) {
     return new FromWithin(ImmutableSet.copyOf(jurisdictions));
   }
 
-  /** {@return what {@code cases} makes of this test} */
+  /** {@return what {@code cases} makes of this condition} */
   <T> T match(Cases<T> cases);
 
   /**
-   * One answer for each kind of test.
+   * One answer for each kind of condition.
    *
    * @param <T> what an answer is
    */
   interface Cases<T> {
-    /** {@return the answer for a test of how a part came about} */
-    T derivedAs(DerivedAs test);
+    /** {@return the answer for a condition of how a part came about} */
+    T derivedAs(DerivedAs condition);
 
-    /** {@return the answer for a test of licences} */
-    T unrestrictedBut(UnrestrictedBut test);
+    /** {@return the answer for a condition of licences} */
+    T unrestrictedBut(UnrestrictedBut condition);
 
-    /** {@return the answer for a test of control} */
-    T underControl(UnderControl test);
+    /** {@return the answer for a condition of control} */
+    T underControl(UnderControl condition);
 
-    /** {@return the answer for a test of attribution} */
-    T attributed(Attributed test);
+    /** {@return the answer for a condition of attribution} */
+    T attributed(Attributed condition);
 
-    /** {@return the answer for a test of jurisdictions} */
-    T fromWithin(FromWithin test);
+    /** {@return the answer for a condition of jurisdictions} */
+    T fromWithin(FromWithin condition);
   }
 
   /**
@@ -68,12 +68,12 @@ public sealed interface PartTest {
    *
    * @param derivations the ways
    */
-  record DerivedAs(ImmutableSet<Derivation> derivations) implements PartTest {
+  record DerivedAs(ImmutableSet<Derivation> derivations) implements PartCondition {
     /** Checks that there is one. */
     public DerivedAs {
       if (derivations.isEmpty() || derivations.contains(Derivation.UNKNOWN)) {
         throw new IllegalArgumentException(
-            "Derivations of a test must be some that are known: " + derivations);
+            "Derivations of a condition must be some that are known: " + derivations);
       }
     }
 
@@ -88,7 +88,7 @@ public sealed interface PartTest {
    *
    * @param tolerated those that do not matter
    */
-  record UnrestrictedBut(ImmutableSet<Restriction> tolerated) implements PartTest {
+  record UnrestrictedBut(ImmutableSet<Restriction> tolerated) implements PartCondition {
     /** Checks that it is given. */
     public UnrestrictedBut {
       requireNonNull(tolerated);
@@ -101,7 +101,7 @@ public sealed interface PartTest {
   }
 
   /** That a part is not somebody else's, as it is. */
-  record UnderControl() implements PartTest {
+  record UnderControl() implements PartCondition {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.underControl(this);
@@ -109,7 +109,7 @@ public sealed interface PartTest {
   }
 
   /** That what a part comes from is referred to. */
-  record Attributed() implements PartTest {
+  record Attributed() implements PartCondition {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.attributed(this);
@@ -121,11 +121,11 @@ public sealed interface PartTest {
    *
    * @param jurisdictions the laws
    */
-  record FromWithin(ImmutableSet<Jurisdiction> jurisdictions) implements PartTest {
+  record FromWithin(ImmutableSet<Jurisdiction> jurisdictions) implements PartCondition {
     /** Checks that there is one. */
     public FromWithin {
       if (jurisdictions.isEmpty()) {
-        throw new IllegalArgumentException("Jurisdictions of a test must be some: []");
+        throw new IllegalArgumentException("Jurisdictions of a condition must be some: []");
       }
     }
 
