@@ -115,7 +115,9 @@ final class MalformedRoundRequests {
               ? !other.isNumber() && !other.isTextual()
               : isPanel(at) ? !other.isContainerNode() : isOther;
       if (isWrong) {
-        put("WRONG_TYPE", at, other);
+        // A gate may be an object, which then holds a lineage.
+        boolean isGate = last(at).equals("independence") && other.isObject();
+        put(isGate ? "MISSING_KEY" : "WRONG_TYPE", at, other);
       }
     }
   }

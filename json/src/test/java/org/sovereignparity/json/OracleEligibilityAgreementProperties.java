@@ -27,6 +27,7 @@ class OracleEligibilityAgreementProperties {
     ObjectNode request = JsonNodeFactory.instance.objectNode().put("id", "r").put("op", "round");
     request.put("programme", "korea-sovereign-ai").put("edition", "2026-08");
     ObjectNode submission = request.putArray("submissions").addObject().put("team", "T");
+    submission.put("model", "M");
     submission.putObject("inputs");
     submission.putObject("gates").putObject("independence").set("lineage", lineage);
     JsonNode actual = Schemas.tree(Oracle.answer(request.toString()));
