@@ -1,15 +1,20 @@
 import com.fasterxml.jackson.databind.Module;
 import org.sovereignparity.json.SovereignParityModule;
 
-/** JSON and CSV forms of sovereign-parity, and the oracle that answers requests in JSON. */
+/**
+ * JSON and CSV forms of sovereign-parity, importers of other tools' results, and the oracle that
+ * answers requests in JSON.
+ */
 module org.sovereignparity.json {
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.csv;
   requires com.google.errorprone.annotations;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires transitive org.sovereignparity.core;
 
   exports org.sovereignparity.json;
+  exports org.sovereignparity.json.importer;
 
   provides Module with
       SovereignParityModule;

@@ -12,14 +12,24 @@ public final class InvalidDocumentException extends RuntimeException {
   private final String at;
   private final String why;
 
-  InvalidDocumentException(ReasonCode code, String at, String why) {
+  /**
+   * Creates the exception.
+   *
+   * @param code what is wrong
+   * @param at the place, as {@link #at} gives it
+   * @param why what must hold, with the offending value last
+   */
+  public InvalidDocumentException(ReasonCode code, String at, String why) {
     super(code.name() + (at.isEmpty() ? "" : " at " + at) + ": " + why);
     this.code = requireNonNull(code);
     this.at = requireNonNull(at);
     this.why = why;
   }
 
-  /** {@return what is wrong: a {@link DocumentFault}, or why an assessment is refused; stable} */
+  /**
+   * {@return what is wrong: a {@link DocumentFault}, or why an assessment or import is refused;
+   * stable}
+   */
   public ReasonCode code() {
     return code;
   }

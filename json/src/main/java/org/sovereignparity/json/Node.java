@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.NumberOutOfBoundsException;
 import org.sovereignparity.number.Rational;
 
@@ -30,7 +31,6 @@ final class Node {
   private static final Pattern PADDED_EXPONENT = Pattern.compile("([eE][+-]?)0+(?=[0-9])");
   private static final int MIN_YEAR = 1900;
   private static final int MAX_YEAR = 2199;
-  private static final int SHOWN_LENGTH = 60;
   private static final int LONGEST_PLAIN_EXPONENT = "1e1000".length();
 
   private final Object value;
@@ -403,15 +403,11 @@ final class Node {
   }
 
   static String shown(String text) {
-    return shown(text, SHOWN_LENGTH);
+    return Texts.shown(text);
   }
 
   /** {@return {@code text}, cut after {@code length} characters or one less, between characters} */
   static String shown(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    boolean splits = Character.isHighSurrogate(text.charAt(length - 1));
-    return text.substring(0, length - (splits ? 1 : 0)) + "...";
+    return Texts.shown(text, length);
   }
 }

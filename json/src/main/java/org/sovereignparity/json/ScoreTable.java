@@ -1,11 +1,7 @@
 package org.sovereignparity.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -19,6 +15,8 @@ import java.util.regex.Pattern;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.json.internal.CsvRows;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 
@@ -26,11 +24,8 @@ import org.sovereignparity.number.Rational;
 final class ScoreTable {
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
   private static final String CORNER = "Benchmark";
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final CsvMapper MAPPER = new CsvMapper();
-  private static final ObjectReader ROWS =
-      MAPPER.readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
   private final TableLayout layout;
 
@@ -70,18 +65,11 @@ final class ScoreTable {
   }
 
   private static List<String[]> rows(String csv) {
-    boolean marked = !csv.isEmpty() && csv.charAt(0) == BYTE_ORDER_MARK;
-    List<String[]> rows = new ArrayList<>();
-    try (MappingIterator<String[]> iterator = ROWS.readValues(marked ? csv.substring(1) : csv)) {
-      while (iterator.hasNextValue()) {
-        rows.add(iterator.nextValue());
-      }
-    } catch (JsonProcessingException e) {
-      throw refused(DocumentFault.NOT_A_TABLE, rows.size(), 0, e.getOriginalMessage());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try {
+      return CsvRows.of(csv);
+    } catch (CsvRows.NotCsvException e) {
+      throw refused(DocumentFault.NOT_A_TABLE, e.row(), 0, String.valueOf(e.getMessage()));
     }
-    return rows;
   }
 
   private static ImmutableList<String> models(String[] header) {
@@ -106,7 +94,7 @@ final class ScoreTable {
   }
 
   private static String name(int row, int column, String cell) {
-    if (cell.isBlank() || !Tree.isPaired(cell)) {
+    if (cell.isBlank() || !Texts.isPaired(cell)) {
       throw refused(
           DocumentFault.NOT_A_TABLE,
           row,
@@ -183,7 +171,7 @@ final class ScoreTable {
   }
 
   private static String shown(String text) {
-    return '"' + Node.shown(text) + '"';
+    return '"' + Texts.shown(text) + '"';
   }
 
   static String write(Scoreboard board) {

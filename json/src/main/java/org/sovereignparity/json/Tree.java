@@ -7,12 +7,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.Rational;
 
 /**
@@ -200,7 +200,6 @@ final class Tree {
 
   /** {@return whether every surrogate in {@code text} stands in a pair} */
   static boolean isPaired(String text) {
-    return text.chars().noneMatch(c -> Character.isSurrogate((char) c))
-        || StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    return Texts.isPaired(text);
   }
 }

@@ -1,0 +1,42 @@
+package org.sovereignparity.json.importer;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.Immutable;
+import java.util.Optional;
+
+/** Reads tables of scores in CSV, each by the layout that its header shows. */
+final class CsvImporter implements Importer {
+
+  /** How scores are laid out in a table. A further layout is added to the list below. */
+  @Immutable
+  interface Layout {
+    /** {@return whether the header is of this layout} */
+    boolean recognises(Table table);
+
+    /**
+     * Reads the scores of a table of this layout.
+     *
+     * @param name the name of its file
+     */
+    void read(Table table, String name, Findings findings);
+  }
+
+  private static final ImmutableList<Layout> LAYOUTS =
+      ImmutableList.of(new EpochRuns(), new EpochBenchmark(), new LongTable(), new WideTable());
+
+  @Override
+  public boolean recognises(Input input) {
+    return layout(input).isPresent();
+  }
+
+  private static Optional<Layout> layout(Input input) {
+    return input
+        .table()
+        .flatMap(table -> LAYOUTS.stream().filter(layout -> layout.recognises(table)).findFirst());
+  }
+
+  @Override
+  public void read(Input input, Findings findings) {
+    layout(input).orElseThrow().read(input.table().orElseThrow(), input.name(), findings);
+  }
+}

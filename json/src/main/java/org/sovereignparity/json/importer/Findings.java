@@ -1,0 +1,172 @@
+package org.sovereignparity.json.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.number.NumberOutOfBoundsException;
+
+/** Collects what a document holds, and turns what cannot be used into issues. */
+final class Findings {
+  private static final Pattern COUNT = Pattern.compile("(0|[1-9][0-9]{0,17})(\\.0+)?");
+
+  private final List<ImportedScore> scores = new ArrayList<>();
+  private final List<ImportedScore> groups = new ArrayList<>();
+  private final List<ImportIssue> issues = new ArrayList<>();
+  private @Nullable String model;
+
+  /** Sets the model that all scores are of, if the document names one. */
+  void model(Optional<Item> item) {
+    model = item.flatMap(this::name).orElse(null);
+  }
+
+  /** Sets the model that all scores are of. */
+  void model(String text, String at) {
+    model = name(text, at).orElse(null);
+  }
+
+  void score(ImportedScore score) {
+    scores.add(score);
+    checkSize();
+  }
+
+  void group(ImportedScore group) {
+    groups.add(group);
+    checkSize();
+  }
+
+  void issue(IssueCode code, String at, String message) {
+    issues.add(ImportIssue.of(code, at, message));
+    checkSize();
+  }
+
+  private void checkSize() {
+    if (scores.size() + groups.size() + issues.size() > ResultImporter.MAX_ROWS) {
+      throw new InvalidDocumentException(
+          ImportRefusal.DOCUMENT_TOO_LARGE,
+          "",
+          "Scores, groups and issues must be at most " + ResultImporter.MAX_ROWS);
+    }
+  }
+
+  void wrongType(Item item, String expected) {
+    issue(IssueCode.WRONG_TYPE, item.at(), expected + ": " + item.shown());
+  }
+
+  void missing(Item item, String key) {
+    issue(IssueCode.MISSING_KEY, item.at(), "Key must be given: \"" + key + '"');
+  }
+
+  void tooLong(String subject, String text, String at) {
+    issue(
+        IssueCode.TEXT_TOO_LONG,
+        at,
+        "%s must have at most %s characters: %s"
+            .formatted(subject, ResultImporter.MAX_NAME_LENGTH, text.length()));
+  }
+
+  /** {@return the name that a string holds; what is none becomes an issue} */
+  Optional<String> name(Item item) {
+    if (!item.isText()) {
+      wrongType(item, "Name must be a string");
+      return Optional.empty();
+    }
+    return name(item.text().orElse(""), item.at());
+  }
+
+  /** {@return {@code name} if it may be one; what may not becomes an issue} */
+  Optional<String> name(String name, String at) {
+    if (name.isBlank()) {
+      issue(IssueCode.MISSING_KEY, at, "Name must not be blank: \"" + Texts.shown(name) + '"');
+      return Optional.empty();
+    }
+    if (name.length() > ResultImporter.MAX_NAME_LENGTH) {
+      tooLong("Name", name, at);
+      return Optional.empty();
+    }
+    return Optional.of(name);
+  }
+
+  /** {@return the number that an item holds; what is none becomes an issue} */
+  Optional<WrittenNumber> number(Item item) {
+    if (item.isNull()) {
+      notANumber("null", item.at());
+      return Optional.empty();
+    }
+    Optional<String> text = item.isText() ? Optional.of(item.text().orElse("")) : item.number();
+    if (text.isEmpty()) {
+      wrongType(item, "Value must be a number");
+      return Optional.empty();
+    }
+    if (text.get().endsWith("%")) {
+      notANumber(text.get(), item.at());
+      return Optional.empty();
+    }
+    return number(text.get(), item.at());
+  }
+
+  /** {@return the number that {@code text} writes; what is none becomes an issue} */
+  Optional<WrittenNumber> number(String text, String at) {
+    try {
+      return Optional.of(WrittenNumber.parse(text));
+    } catch (NumberOutOfBoundsException e) {
+      issue(IssueCode.NUMBER_OUT_OF_BOUNDS, at, String.valueOf(e.getMessage()));
+    } catch (NumberFormatException e) {
+      notANumber(text, at);
+    }
+    return Optional.empty();
+  }
+
+  private void notANumber(String text, String at) {
+    issue(IssueCode.NOT_A_NUMBER, at, "Value must be a number: " + Texts.shown(text));
+  }
+
+  /** {@return the standard error that an item holds; what is none becomes an issue} */
+  Optional<WrittenNumber> standardError(Item item) {
+    return number(item).filter(error -> isNotNegative(error, item.at()));
+  }
+
+  /** {@return the standard error that {@code text} writes; what is none becomes an issue} */
+  Optional<WrittenNumber> standardError(String text, String at) {
+    return number(text, at).filter(error -> isNotNegative(error, at));
+  }
+
+  private boolean isNotNegative(WrittenNumber error, String at) {
+    boolean negative = error.value().signum() < 0;
+    if (negative) {
+      issue(IssueCode.NEGATIVE, at, "Standard error must not be negative: " + error);
+    }
+    return !negative;
+  }
+
+  /** {@return the number of samples that an item holds; what is none becomes an issue} */
+  Optional<Long> count(Item item) {
+    return count(item.number().or(item::text).orElse(""), item.at());
+  }
+
+  /** {@return the number of samples that {@code text} writes; what is none becomes an issue} */
+  Optional<Long> count(String text, String at) {
+    if (COUNT.matcher(text).matches()) {
+      int point = text.indexOf('.');
+      return Optional.of(Long.parseLong(point < 0 ? text : text.substring(0, point)));
+    }
+    issue(
+        IssueCode.NOT_A_NUMBER,
+        at,
+        "Number of samples must be a whole number, not negative: " + Texts.shown(text));
+    return Optional.empty();
+  }
+
+  ImportResult result(ImportFormat format) {
+    return new ImportResult.Builder()
+        .format(format)
+        .model(Optional.ofNullable(model))
+        .addAllScores(scores)
+        .addAllGroups(groups)
+        .addAllIssues(issues)
+        .build();
+  }
+}

@@ -1,0 +1,21 @@
+package org.sovereignparity.json.importer;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How value classes are generated: hidden behind the abstract class that users meet, built once by
+ * a strict builder, and free of annotations that a consumer would need on the class path.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    strictBuilder = true,
+    validationMethod = Value.Style.ValidationMethod.SIMPLE,
+    allowedClasspathAnnotations = {Override.class})
+@interface ImportStyle {}

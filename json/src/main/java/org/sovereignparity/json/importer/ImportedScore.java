@@ -1,0 +1,72 @@
+package org.sovereignparity.json.importer;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sovereignparity.benchmark.Direction;
+import org.sovereignparity.benchmark.Protocol;
+import org.sovereignparity.benchmark.Scale;
+
+/**
+ * A score as a document states it, such as {@code arc_challenge, acc_norm, none: 0.5324}.
+ *
+ * <p>What the document does not state is absent: no direction, scale or unit is inferred from a
+ * name or a value. Scores of one benchmark that differ in metric or filter are different scores.
+ */
+@Value.Immutable
+@ImportStyle
+public abstract class ImportedScore {
+  ImportedScore() {}
+
+  /** {@return the model, where the document has one for each score, as tables do} */
+  public abstract Optional<String> model();
+
+  /** {@return the benchmark, in the document's words} */
+  public abstract String benchmark();
+
+  /** {@return the metric, in the document's words} */
+  public abstract Optional<String> metric();
+
+  /** {@return how answers were extracted before the metric was taken, such as strict-match} */
+  public abstract Optional<String> filter();
+
+  /** {@return the score in the document's unit, which may be fractions of 1 or percent} */
+  public abstract WrittenNumber value();
+
+  /**
+   * {@return the standard error, in the unit of the value; not negative}
+   *
+   * <p>A 0 is kept as it is written. Tools write it also where it is not known, such as for a
+   * single sample, so that it is no certainty.
+   */
+  public abstract Optional<WrittenNumber> standardError();
+
+  /** {@return the number of samples that the score is of} */
+  public abstract Optional<Long> samples();
+
+  /** {@return whether more is better} */
+  public abstract Optional<Direction> direction();
+
+  /** {@return the bounds of the score, in its unit} */
+  public abstract Optional<Scale> scale();
+
+  /** {@return how the score was taken: shots, task version, limit, harness and its version, ...} */
+  public abstract Optional<Protocol> protocol();
+
+  /** {@return where the value stands: a JSON pointer, or a place in a table} */
+  public abstract String at();
+
+  /** {@return benchmark, metric, filter and value in one line} */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    model().ifPresent(model -> text.append(model).append(", "));
+    text.append(benchmark());
+    metric().ifPresent(metric -> text.append(", ").append(metric));
+    filter().ifPresent(filter -> text.append(", ").append(filter));
+    return text.append(": ").append(value()).toString();
+  }
+
+  static final class Builder extends ImmutableImportedScore.Builder {
+    Builder() {}
+  }
+}

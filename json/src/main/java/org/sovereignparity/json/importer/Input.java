@@ -1,0 +1,129 @@
+package org.sovereignparity.json.importer;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.InvalidDocumentException;
+
+/** What is to be imported: one document, which is JSON or a table, or the files of a folder. */
+final class Input {
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** The part of an archive that is read; so far, only Inspect writes archives. */
+  private static final String ARCHIVE_MEMBER = "header.json";
+
+  private final String name;
+  private final @Nullable Item json;
+  private final @Nullable Table table;
+  private final ImmutableMap<String, byte[]> files;
+
+  private Input(
+      String name, @Nullable Item json, @Nullable Table table, ImmutableMap<String, byte[]> files) {
+    this.name = name;
+    this.json = json;
+    this.table = table;
+    this.files = files;
+  }
+
+  /**
+   * {@return the document, read as JSON where it starts with an object or array, else as a table}
+   */
+  static Input document(String name, byte[] document, Findings findings) {
+    byte[] bytes = startsWith(document, ZIP) ? ZipMember.read(document, ARCHIVE_MEMBER) : document;
+    if (bytes.length > ResultImporter.MAX_BYTES) {
+      throw tooLarge("Document", ResultImporter.MAX_BYTES, bytes.length);
+    }
+    int from = startsWith(bytes, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    if (isJson(bytes, from)) {
+      Item root = LenientJson.read(bytes, from, "", findings);
+      return new Input(name, root, null, ImmutableMap.of());
+    }
+    if (bytes.length > ResultImporter.MAX_TABLE_BYTES) {
+      throw tooLarge("Table", ResultImporter.MAX_TABLE_BYTES, bytes.length);
+    }
+    return new Input(name, null, Table.read(text(bytes), findings), ImmutableMap.of());
+  }
+
+  /** {@return the files of a folder, which are read when they are asked for} */
+  static Input folder(Map<String, byte[]> files) {
+    return new Input("", null, null, ImmutableMap.copyOf(files));
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] start) {
+    return bytes.length >= start.length
+        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+  }
+
+  private static boolean isJson(byte[] bytes, int from) {
+    for (int i = from; i < bytes.length; i++) {
+      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r') {
+        return bytes[i] == '{' || bytes[i] == '[';
+      }
+    }
+    return false;
+  }
+
+  private static String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw unknownFormat("Text must be UTF-8");
+    }
+  }
+
+  /** {@return the name that the document was given, such as that of its file} */
+  String name() {
+    return name;
+  }
+
+  /** {@return the document, if it is JSON} */
+  Optional<Item> json() {
+    return Optional.ofNullable(json);
+  }
+
+  /** {@return the document, if it is a table} */
+  Optional<Table> table() {
+    return Optional.ofNullable(table);
+  }
+
+  /** {@return whether the folder holds a file of the given name, in it or in a folder of it} */
+  boolean hasFile(String file) {
+    return content(file).isPresent();
+  }
+
+  /**
+   * {@return the JSON document that a file of the folder holds; places in it begin with the name of
+   * the file and {@code #}}
+   */
+  Item file(String file, Findings findings) {
+    byte[] bytes = content(file).orElseThrow();
+    if (bytes.length > ResultImporter.MAX_BYTES) {
+      throw tooLarge(file, ResultImporter.MAX_BYTES, bytes.length);
+    }
+    return LenientJson.read(bytes, 0, file + "#", findings);
+  }
+
+  private Optional<byte[]> content(String file) {
+    return files.entrySet().stream()
+        .filter(e -> e.getKey().equals(file) || e.getKey().endsWith("/" + file))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  static InvalidDocumentException unknownFormat(String message) {
+    return new InvalidDocumentException(ImportRefusal.UNKNOWN_FORMAT, "", message);
+  }
+
+  static InvalidDocumentException tooLarge(String subject, int max, long actual) {
+    return new InvalidDocumentException(
+        ImportRefusal.DOCUMENT_TOO_LARGE,
+        "",
+        "%s must have at most %s bytes: %s".formatted(subject, max, actual));
+  }
+}

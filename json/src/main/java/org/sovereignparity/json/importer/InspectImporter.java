@@ -1,0 +1,32 @@
+package org.sovereignparity.json.importer;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/**
+ * Reads logs of Inspect AI, versions 1 and 2: JSON files, and the {@code header.json} of {@code
+ * .eval} archives.
+ *
+ * <p>Source: {@code src/inspect_ai/log/_log.py} of UKGovernmentBEIS/inspect_ai.
+ */
+final class InspectImporter implements Importer {
+  /** Logs of the first months have no version. */
+  private static final ImmutableSet<String> VERSIONS = ImmutableSet.of("1", "2");
+
+  @Override
+  public boolean recognises(Input input) {
+    return input.json().filter(InspectImporter::isLog).isPresent();
+  }
+
+  private static boolean isLog(Item root) {
+    Optional<String> version = root.get("version").flatMap(Item::scalar);
+    return root.get("eval").filter(Item::isObject).isPresent()
+        && root.get("status").filter(Item::isText).isPresent()
+        && (version.isEmpty() || VERSIONS.contains(version.get()));
+  }
+
+  @Override
+  public void read(Input input, Findings findings) {
+    new InspectLog(input.json().orElseThrow(), findings).read();
+  }
+}

@@ -1,0 +1,41 @@
+package org.sovereignparity.json.importer;
+
+import org.sovereignparity.decision.ReasonCode;
+
+/** What is wrong with a part of a document that is imported without it. */
+public enum IssueCode implements ReasonCode {
+  /** A number is NaN, infinite, null or a text such as {@code N/A}; it is left out. */
+  NOT_A_NUMBER,
+  /** A number has over 1,000 characters or an exponent beyond 1,000; it is left out. */
+  NUMBER_OUT_OF_BOUNDS,
+  /** A standard error, or a number of samples, is negative; it is left out. */
+  NEGATIVE,
+  /** A value is of another type than the format has there; it is left out. */
+  WRONG_TYPE,
+  /** A row has a key that the format does not have there; it is left out. */
+  UNKNOWN_KEY,
+  /** A key stands twice in one object; the last counts, as in the tools that write the formats. */
+  DUPLICATE_KEY,
+  /** A score lacks its model, benchmark or value; it is left out. */
+  MISSING_KEY,
+  /** A word is none of those that the format has there; it is left out. */
+  UNKNOWN_WORD,
+  /** A name or setting is longer than the bounds of {@link ResultImporter}; it is left out. */
+  TEXT_TOO_LONG,
+  /** A scale has its bounds in the wrong order; the score is kept without it. */
+  BAD_SCALE,
+  /** A standard error has no score that it could be of; it is left out. */
+  STANDARD_ERROR_WITHOUT_SCORE,
+  /** A row is no measurement, but made from others; it is left out. */
+  DERIVED_ROW,
+  /** A column has texts only where scores were expected; it is left out. */
+  NOT_A_SCORE_COLUMN,
+  /** A row has more or fewer cells than the header; it is left out. */
+  RAGGED_ROW,
+  /** A run did not end well, so that its scores may be of a part only; they are kept. */
+  RUN_NOT_FINISHED,
+  /** A run was marked as invalid by those who made it; its scores are kept. */
+  RUN_INVALIDATED,
+  /** Samples are not in the score, though they are in the benchmark; the score is kept. */
+  SAMPLES_NOT_SCORED
+}

@@ -1,0 +1,179 @@
+package org.sovereignparity.json.importer;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.google.common.collect.ImmutableSet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.internal.Texts;
+
+/**
+ * Reads JSON as Python writes it, with {@code NaN} and {@code Infinity}, and without converting a
+ * number. What no importer looks at is read over: values deeper than any format has scores, and the
+ * single samples of a run.
+ */
+final class LenientJson {
+  /** The deepest value that is kept. */
+  private static final int MAX_DEPTH = 8;
+
+  /** The deepest nesting that is read at all. */
+  private static final int MAX_NESTING = 1_000;
+
+  private static final ImmutableSet<String> READ_OVER = ImmutableSet.of("samples", "reductions");
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          // A table of names would outlive the hostile document that fills it.
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_NESTING)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private final JsonParser parser;
+  private final String document;
+  private final Findings findings;
+  private int values;
+
+  private LenientJson(JsonParser parser, String document, Findings findings) {
+    this.parser = parser;
+    this.document = document;
+    this.findings = findings;
+  }
+
+  /**
+   * {@return the one value that {@code bytes} hold in UTF-8 from {@code from} on}
+   *
+   * @param document what places in it begin with
+   * @throws InvalidDocumentException if they hold anything else, or too much
+   */
+  static Item read(byte[] bytes, int from, String document, Findings findings) {
+    try (JsonParser parser = FACTORY.createParser(reader(bytes, from))) {
+      return new LenientJson(parser, document, findings).root();
+    } catch (StreamConstraintsException e) {
+      throw tooLarge("Document must be nested at most " + MAX_NESTING + " deep");
+    } catch (JsonProcessingException e) {
+      throw Input.unknownFormat(
+          "Document must be JSON, but is not at line %s, column %s"
+              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+    } catch (CharacterCodingException e) {
+      throw Input.unknownFormat("Text must be UTF-8");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reader reader(byte[] bytes, int from) {
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, from, bytes.length - from),
+        // A decoder that was not told otherwise reports what is malformed.
+        StandardCharsets.UTF_8.newDecoder());
+  }
+
+  private static InvalidDocumentException tooLarge(String message) {
+    return new InvalidDocumentException(ImportRefusal.DOCUMENT_TOO_LARGE, "", message);
+  }
+
+  private Item root() throws IOException {
+    if (parser.nextToken() == null) {
+      throw Input.unknownFormat("Document must have a value");
+    }
+    Item root = Item.root(value(0), document);
+    if (parser.nextToken() != null) {
+      throw Input.unknownFormat("Document must end after its value");
+    }
+    return root;
+  }
+
+  private Object value(int depth) throws IOException {
+    if (++values > ResultImporter.MAX_VALUES) {
+      throw tooLarge("Document must have at most " + ResultImporter.MAX_VALUES + " values");
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> depth == MAX_DEPTH ? notKept() : object(depth + 1);
+      case START_ARRAY -> depth == MAX_DEPTH ? notKept() : array(depth + 1);
+      case VALUE_STRING -> string();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Item.NumberText(parser.getText());
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> Item.NULL;
+    };
+  }
+
+  private Object notKept() throws IOException {
+    parser.skipChildren();
+    return Item.NOT_KEPT;
+  }
+
+  private Map<String, Object> object(int depth) throws IOException {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      JsonToken unused = parser.nextToken();
+      boolean kept = isKept(key) && !(depth == 1 && READ_OVER.contains(key));
+      Object value = kept ? value(depth) : notKept();
+      if (kept && fields.put(key, value) != null) {
+        findings.issue(IssueCode.DUPLICATE_KEY, at(), "Key must stand once: " + shown(key));
+      }
+    }
+    return fields;
+  }
+
+  private boolean isKept(String key) {
+    if (key.length() > ResultImporter.MAX_NAME_LENGTH) {
+      findings.tooLong("Key", key, parentAt());
+      return false;
+    }
+    if (!Texts.isPaired(key)) {
+      findings.issue(IssueCode.WRONG_TYPE, parentAt(), "Key must not hold an unpaired surrogate");
+      return false;
+    }
+    return true;
+  }
+
+  private List<Object> array(int depth) throws IOException {
+    List<Object> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value(depth));
+    }
+    return items;
+  }
+
+  /** A text with an unpaired surrogate could not be written again. */
+  private Object string() throws IOException {
+    String text = parser.getText();
+    return Texts.isPaired(text) ? text : Item.NOT_KEPT;
+  }
+
+  private String at() {
+    return document + parser.getParsingContext().pathAsPointer();
+  }
+
+  private String parentAt() {
+    return document + parser.getParsingContext().getParent().pathAsPointer();
+  }
+
+  private static String shown(String text) {
+    return '"' + Texts.shown(text) + '"';
+  }
+}

@@ -1,0 +1,198 @@
+package org.sovereignparity.json.importer;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sovereignparity.benchmark.Direction;
+
+/** One document of lm-evaluation-harness while it is read. */
+final class LmEvalDocument {
+  /** What a row has besides metrics. */
+  private static final ImmutableSet<String> DESCRIPTIONS =
+      ImmutableSet.of("name", "alias", "sample_len", "sample_count");
+
+  /** {@code config.model} is the back end; the model is among its arguments. */
+  private static final Pattern MODEL_ARGUMENT =
+      Pattern.compile("(?:^|,)(pretrained|model)=([^,]+)");
+
+  private final Item root;
+  private final Findings findings;
+  private final Item results;
+  private final boolean hasFilters;
+  private final LmEvalRows rows;
+  private final Settings settings;
+
+  LmEvalDocument(Item root, Findings findings) {
+    this.root = root;
+    this.findings = findings;
+    this.results = root.get("results").orElseThrow();
+    this.hasFilters = LmEvalKey.haveFilters(results);
+    this.rows = new LmEvalRows(root, results);
+    this.settings = settings();
+  }
+
+  private Settings settings() {
+    return Settings.none(findings)
+        .putHarness("lm-eval", root.get("lm_eval_version"))
+        .put(Settings.SHOTS, root.get("num_fewshot"))
+        .put(Settings.SHOTS, root.get("config", "num_fewshot"))
+        .put(Settings.LIMIT, root.get("config", "limit"))
+        .put("chat-template", root.get("chat_template_sha"))
+        .put("system-instruction", root.get("system_instruction_sha"))
+        .put("fewshot-as-multiturn", root.get("fewshot_as_multiturn"))
+        .put("generation", root.get("config", "gen_kwargs"));
+  }
+
+  void read() {
+    readModel();
+    for (Item row : results.entries()) {
+      read(row);
+    }
+    root.get("groups").map(Item::entries).orElse(ImmutableList.of()).stream()
+        .filter(group -> !results.has(group.key()))
+        .forEach(this::read);
+  }
+
+  private void readModel() {
+    Optional<Item> arguments = root.get("config", "model_args");
+    Optional<Item> named =
+        root.get("model_name")
+            .filter(name -> name.text().isPresent())
+            .or(() -> arguments.flatMap(item -> item.firstOf("pretrained", "model")));
+    Optional<String> argument = arguments.flatMap(Item::text).flatMap(LmEvalDocument::model);
+    if (named.isEmpty() && argument.isPresent()) {
+      findings.model(argument.get(), arguments.get().at());
+    } else {
+      findings.model(named.or(() -> root.get("model")));
+    }
+  }
+
+  private static Optional<String> model(String arguments) {
+    Matcher matcher = MODEL_ARGUMENT.matcher(arguments);
+    return matcher.find() ? Optional.of(matcher.group(2)) : Optional.empty();
+  }
+
+  private void read(Item row) {
+    if (!row.isObject()) {
+      findings.wrongType(row, "Row must be an object");
+    } else if (rows.isDerived(row)) {
+      findings.issue(
+          IssueCode.DERIVED_ROW, row.at(), "Row must be of a task or a group that was evaluated");
+    } else if (findings.name(row.key(), row.at()).isPresent()) {
+      readMetrics(row);
+    }
+  }
+
+  private void readMetrics(Item row) {
+    Settings ofRow = settings(row.key());
+    Map<String, Direction> directions = directions(row.key());
+    for (Item entry : row.entries()) {
+      LmEvalKey key = LmEvalKey.parse(entry.key());
+      if (isDescription(entry)) {
+        continue;
+      }
+      if (hasFilters && key.filter().isEmpty()) {
+        findings.issue(
+            IssueCode.UNKNOWN_KEY,
+            entry.at(),
+            "Key must name metric and filter, such as acc,none: " + entry.shown());
+      } else if (key.isError()) {
+        checkScore(row, key, entry);
+      } else {
+        readScore(row, key, entry, ofRow, directions);
+      }
+    }
+  }
+
+  /** A group that has no metric is written as a blank key with a blank text. */
+  private static boolean isDescription(Item entry) {
+    return DESCRIPTIONS.contains(entry.key()) || entry.key().isBlank();
+  }
+
+  private void checkScore(Item row, LmEvalKey key, Item error) {
+    if (!row.has(key.score())) {
+      findings.issue(
+          IssueCode.STANDARD_ERROR_WITHOUT_SCORE,
+          error.at(),
+          "Standard error must have a score: " + error.shown());
+    }
+  }
+
+  private void readScore(
+      Item row, LmEvalKey key, Item entry, Settings ofRow, Map<String, Direction> directions) {
+    Optional<WrittenNumber> value = findings.number(entry);
+    // Looked at in any case, as it may be an issue of its own.
+    Optional<WrittenNumber> error = row.entry(key.error()).flatMap(findings::standardError);
+    if (value.isEmpty()) {
+      return;
+    }
+    ImportedScore score =
+        new ImportedScore.Builder()
+            .benchmark(row.key())
+            .metric(key.metric())
+            .filter(key.filter())
+            .value(value.get())
+            .standardError(error)
+            .samples(samples(row, key))
+            .direction(Optional.ofNullable(directions.get(key.metric())))
+            .protocol(ofRow.protocol())
+            .at(entry.at())
+            .build();
+    if (rows.isGroup(row)) {
+      findings.group(score);
+    } else {
+      findings.score(score);
+    }
+  }
+
+  private Settings settings(String task) {
+    return settings
+        .copy()
+        .put(Settings.SHOTS, root.get("configs", task, "num_fewshot"))
+        .put(Settings.SHOTS, root.get("n-shot", task))
+        .put(Settings.TASK_VERSION, root.get("versions", task));
+  }
+
+  private Optional<Long> samples(Item row, LmEvalKey key) {
+    return row.get("sample_count", key.score())
+        .or(() -> root.get("n-samples", row.key(), "effective"))
+        .or(() -> row.get("sample_len"))
+        .flatMap(findings::count);
+  }
+
+  /**
+   * {@return the directions of the metrics of a row; none for a metric on which the parts of a
+   * group disagree, which is null}
+   */
+  private Map<String, Direction> directions(String task) {
+    Map<String, Direction> directions = new HashMap<>();
+    Optional<Item> table = root.get("higher_is_better", task);
+    if (table.isPresent()) {
+      table.get().entries().forEach(entry -> put(directions, entry.key(), Optional.of(entry)));
+      return directions;
+    }
+    // Up to 0.4.2 they are only in the configuration of the task.
+    for (Item metric : items(root.get("configs", task, "metric_list"))) {
+      metric
+          .get("metric")
+          .flatMap(Item::text)
+          .ifPresent(name -> put(directions, name, metric.get("higher_is_better")));
+    }
+    return directions;
+  }
+
+  private static ImmutableList<Item> items(Optional<Item> list) {
+    return list.map(Item::items).orElse(ImmutableList.of());
+  }
+
+  private static void put(Map<String, Direction> directions, String metric, Optional<Item> higher) {
+    higher
+        .flatMap(Item::flag)
+        .map(is -> is ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER)
+        .ifPresent(direction -> directions.put(metric, direction));
+  }
+}

@@ -1,0 +1,39 @@
+package org.sovereignparity.json.importer;
+
+import java.util.Optional;
+
+/**
+ * Reads the results of EleutherAI's lm-evaluation-harness: {@code results_*.json} of 0.4.0 to
+ * 0.4.13, and the files of 0.3 and of the branch that led to 0.4.
+ *
+ * <p>Source: {@code lm_eval/result_schema.py} and {@code lm_eval/evaluator_utils.py} of
+ * EleutherAI/lm-evaluation-harness, and files that the versions wrote.
+ */
+final class LmEvalImporter implements Importer {
+
+  /** The results of lighteval have the same shape, but for this key. */
+  private static final String LIGHTEVAL = "config_general";
+
+  @Override
+  public boolean recognises(Input input) {
+    return input.json().filter(LmEvalImporter::isResults).isPresent();
+  }
+
+  private static boolean isResults(Item root) {
+    Optional<Item> results = root.get("results");
+    if (results.isEmpty() || !results.get().isObject() || root.has(LIGHTEVAL)) {
+      return false;
+    }
+    return (root.has("versions") && root.has("config") && hasRowsOnly(results.get()))
+        || LmEvalKey.haveFilters(results.get());
+  }
+
+  private static boolean hasRowsOnly(Item results) {
+    return results.entries().isEmpty() || results.entries().stream().anyMatch(Item::isObject);
+  }
+
+  @Override
+  public void read(Input input, Findings findings) {
+    new LmEvalDocument(input.json().orElseThrow(), findings).read();
+  }
+}

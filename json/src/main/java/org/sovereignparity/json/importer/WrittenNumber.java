@@ -1,0 +1,68 @@
+package org.sovereignparity.json.importer;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.number.NumberOutOfBoundsException;
+import org.sovereignparity.number.Rational;
+
+/**
+ * A number as a file writes it, such as {@code 0.5320}, {@code 1e-05} or {@code 42%}, and its exact
+ * value. Two are equal if they are written alike.
+ */
+public final class WrittenNumber {
+  private static final Pattern PADDED_EXPONENT = Pattern.compile("([eE][+-]?)0+(?=[0-9])");
+
+  private final String text;
+
+  private WrittenNumber(String text) {
+    this.text = text;
+  }
+
+  /**
+   * {@return the number that {@code text} writes}
+   *
+   * @param text a decimal, with an exponent and a percent sign or without
+   * @throws NumberOutOfBoundsException if the text is too long, or its exponent too large
+   * @throws NumberFormatException if the text is anything else, such as {@code NaN} or {@code 1/2}
+   */
+  public static WrittenNumber parse(String text) {
+    if (text.length() <= Rational.MAX_TEXT_LENGTH && text.indexOf('/') >= 0) {
+      throw new NumberFormatException("Number must be a decimal: \"" + text + '"');
+    }
+    Rational unused = rational(text);
+    return new WrittenNumber(text);
+  }
+
+  /** JSON allows an exponent with any number of zeros before it. */
+  private static Rational rational(String text) {
+    return text.length() <= Rational.MAX_TEXT_LENGTH
+        ? Rational.parse(PADDED_EXPONENT.matcher(text).replaceFirst("$1"))
+        : Rational.parse(text);
+  }
+
+  /** {@return the digits as they stand in the file} */
+  public String text() {
+    return text;
+  }
+
+  /** {@return the exact value; a percent sign divides by a hundred} */
+  public Rational value() {
+    return rational(text);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WrittenNumber that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** {@return the digits as they stand in the file} */
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Reads the results that other tools write: lm-evaluation-harness, Inspect, HELM, Every Eval Ever,
+ * and tables of scores in CSV. {@link org.sovereignparity.json.importer.ResultImporter} takes bytes
+ * and gives an {@link org.sovereignparity.json.importer.ImportResult}.
+ *
+ * <p>Nothing is guessed: what a file does not state is absent, and what cannot be used is listed as
+ * an issue beside what can. This package prints nothing and opens no files. A further format is an
+ * importer and a constant of {@link org.sovereignparity.json.importer.ImportFormat}.
+ */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.json.importer;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

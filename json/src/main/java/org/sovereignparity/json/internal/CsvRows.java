@@ -1,0 +1,58 @@
+package org.sovereignparity.json.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a table in CSV (RFC 4180), cell by cell; a leading byte order mark is skipped. */
+public final class CsvRows {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final ObjectReader READER =
+      new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+
+  private CsvRows() {}
+
+  /** Thrown when a text is no CSV. */
+  public static final class NotCsvException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final int row;
+
+    NotCsvException(int row, String message) {
+      super(message);
+      this.row = row;
+    }
+
+    /** {@return the row at fault, counted from 0} */
+    public int row() {
+      return row;
+    }
+  }
+
+  /**
+   * {@return the rows of {@code csv}}
+   *
+   * @throws NotCsvException if a quote is not closed, or text follows one
+   */
+  public static List<String[]> of(String csv) throws NotCsvException {
+    boolean marked = !csv.isEmpty() && csv.charAt(0) == BYTE_ORDER_MARK;
+    List<String[]> rows = new ArrayList<>();
+    try (MappingIterator<String[]> iterator = READER.readValues(marked ? csv.substring(1) : csv)) {
+      while (iterator.hasNextValue()) {
+        rows.add(iterator.nextValue());
+      }
+    } catch (JsonProcessingException e) {
+      throw new NotCsvException(rows.size(), e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+}

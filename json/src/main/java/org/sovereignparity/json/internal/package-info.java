@@ -1,0 +1,7 @@
+/** What the packages of this module share; not exported. It may import none of them. */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.json.internal;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
