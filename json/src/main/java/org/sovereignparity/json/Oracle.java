@@ -45,7 +45,8 @@ public final class Oracle {
           ImmutableMap.of(
               "assess", AssessRequest::answer,
               "round", RoundRequest::answer,
-              "eligibility", EligibilityRequest::answer));
+              "eligibility", EligibilityRequest::answer,
+              "import", ImportRequest::answer));
 
   private Oracle() {}
 

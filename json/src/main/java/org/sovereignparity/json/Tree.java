@@ -125,7 +125,7 @@ final class Tree {
     return switch (token) {
       case START_OBJECT -> object(deeper(depth));
       case START_ARRAY -> array(deeper(depth));
-      case VALUE_STRING -> string();
+      case VALUE_STRING -> string(limits.textLength());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
@@ -155,7 +155,7 @@ final class Tree {
       if (!first) {
         remember(DocumentFault.DUPLICATE_KEY, "Key must stand once: \"" + Node.shown(key) + '"');
       }
-      Object value = value(depth);
+      Object value = isDocument(depth, key) ? document() : value(depth);
       if (first && (!isFull() || isId(depth, key))) {
         fields.put(key, value);
       }
@@ -166,6 +166,17 @@ final class Tree {
   /** The id of a request is kept in any case, to answer under it. */
   private static boolean isId(int depth, String key) {
     return depth == 1 && key.equals("id");
+  }
+
+  /** The document of a request to import is bounded by its line only. */
+  private boolean isDocument(int depth, String key) {
+    return depth == 1
+        && key.equals(ImportRequest.DOCUMENT)
+        && parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  private Object document() throws IOException {
+    return string(Math.max(limits.textLength(), Oracle.MAX_LINE_BYTES));
   }
 
   private List<Object> array(int depth) throws IOException {
@@ -179,9 +190,9 @@ final class Tree {
     return items;
   }
 
-  private Object string() throws IOException {
+  private Object string(int longest) throws IOException {
     int length = parser.getTextLength();
-    return length > limits.textLength() ? new TooLong(length, false) : paired(parser.getText());
+    return length > longest ? new TooLong(length, false) : paired(parser.getText());
   }
 
   private Object number() throws IOException {

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.json.importer.ImportFormat;
+import org.sovereignparity.json.importer.ImportRefusal;
+import org.sovereignparity.json.importer.IssueCode;
 import org.sovereignparity.parity.Refusal;
 import org.sovereignparity.programme.RoundRefusal;
 import org.sovereignparity.scoring.InputRefusal;
@@ -76,6 +79,7 @@ class SchemaTest {
     Stream.of(Refusal.values()).map(Enum::name).forEach(known::add);
     Stream.of(RoundRefusal.values()).map(Enum::name).forEach(known::add);
     Stream.of(InputRefusal.values()).map(Enum::name).forEach(known::add);
+    Stream.of(ImportRefusal.values()).map(Enum::name).forEach(known::add);
     // Of tables, documents, and of boards without benchmark or weight: those are missing keys.
     known.removeAll(
         List.of(
@@ -90,6 +94,29 @@ class SchemaTest {
         Schemas.tree(ParityJson.schema("oracle-answer")).at("/$defs/refused/properties/code/enum");
     assertThat(codes.valueStream().map(JsonNode::textValue))
         .containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  @Test
+  void answerSchema_issues_areThoseOfTheImporters() {
+    JsonNode codes =
+        Schemas.tree(ParityJson.schema("oracle-answer"))
+            .at("/$defs/importIssue/properties/code/enum");
+    assertThat(codes.valueStream().map(JsonNode::textValue))
+        .containsExactlyElementsOf(Stream.of(IssueCode.values()).map(Enum::name).toList());
+  }
+
+  @Test
+  void schemas_formats_areThoseOfTheImporters() {
+    List<String> formats = Stream.of(ImportFormat.values()).map(Enum::toString).toList();
+    JsonNode asked =
+        Schemas.tree(ParityJson.schema("oracle-request"))
+            .at("/$defs/requestImport/properties/format/enum");
+    JsonNode told =
+        Schemas.tree(ParityJson.schema("oracle-answer"))
+            .at("/$defs/decidedImport/properties/format/enum");
+    assertThat(told.valueStream().map(JsonNode::textValue)).containsExactlyElementsOf(formats);
+    assertThat(asked.valueStream().map(JsonNode::textValue).skip(1))
+        .containsExactlyElementsOf(formats);
   }
 
   @ParameterizedTest

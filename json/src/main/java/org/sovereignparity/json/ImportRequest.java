@@ -1,0 +1,108 @@
+package org.sovereignparity.json;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sovereignparity.json.importer.ImportFormat;
+import org.sovereignparity.json.importer.ImportIssue;
+import org.sovereignparity.json.importer.ImportResult;
+import org.sovereignparity.json.importer.ImportedScore;
+import org.sovereignparity.json.importer.ResultImporter;
+
+/** A request of the operation {@code import}: a document that another tool wrote. */
+final class ImportRequest {
+  /** The key of the document, whose text may be as long as a request. */
+  static final String DOCUMENT = "document";
+
+  private static final String AUTO = "auto";
+
+  private ImportRequest() {}
+
+  static Responder.Answer answer(Node request) {
+    Fields fields = request.fields("id", "op", "format", "name", DOCUMENT);
+    Optional<ImportFormat> format = format(fields.required("format"));
+    String name = fields.required("name").text();
+    Node document = fields.required(DOCUMENT);
+    ImportResult result = read(format, name, document);
+    return out -> write(out, result);
+  }
+
+  private static Optional<ImportFormat> format(Node node) {
+    if (node.text().equals(AUTO)) {
+      return Optional.empty();
+    }
+    for (ImportFormat format : ImportFormat.values()) {
+      if (format.toString().equals(node.text())) {
+        return Optional.of(format);
+      }
+    }
+    throw node.unknownWord(
+        Arrays.stream(ImportFormat.values())
+            .map(ImportFormat::toString)
+            .collect(joining(", ", AUTO + ", ", "")));
+  }
+
+  private static ImportResult read(Optional<ImportFormat> format, String name, Node document) {
+    byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
+    try {
+      return format.isPresent()
+          ? ResultImporter.read(format.get(), name, bytes)
+          : ResultImporter.read(name, bytes);
+    } catch (InvalidDocumentException e) {
+      throw document.refused(e.code(), e.why());
+    }
+  }
+
+  private static void write(JsonGenerator out, ImportResult result) throws IOException {
+    out.writeStringField("format", result.format().toString());
+    Form.writeIfPresent(out, "model", result.model());
+    writeScores(out, "scores", result.scores());
+    writeScores(out, "groups", result.groups());
+    out.writeArrayFieldStart("issues");
+    for (ImportIssue issue : result.issues()) {
+      out.writeStartObject();
+      out.writeStringField("code", issue.code().name());
+      out.writeStringField("at", issue.at());
+      out.writeStringField("message", issue.message());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void writeScores(JsonGenerator out, String key, List<ImportedScore> scores)
+      throws IOException {
+    out.writeArrayFieldStart(key);
+    for (ImportedScore score : scores) {
+      write(out, score);
+    }
+    out.writeEndArray();
+  }
+
+  private static void write(JsonGenerator out, ImportedScore score) throws IOException {
+    out.writeStartObject();
+    Form.writeIfPresent(out, "model", score.model());
+    out.writeStringField("benchmark", score.benchmark());
+    Form.writeIfPresent(out, "metric", score.metric());
+    Form.writeIfPresent(out, "filter", score.filter());
+    out.writeStringField("value", score.value().text());
+    Form.writeIfPresent(out, "standardError", score.standardError());
+    if (score.samples().isPresent()) {
+      out.writeNumberField("samples", score.samples().get());
+    }
+    Form.writeIfPresent(out, "direction", score.direction());
+    if (score.protocol().isPresent()) {
+      out.writeObjectFieldStart("protocol");
+      for (Map.Entry<String, String> setting : score.protocol().get().settings().entrySet()) {
+        out.writeStringField(setting.getKey(), setting.getValue());
+      }
+      out.writeEndObject();
+    }
+    out.writeEndObject();
+  }
+}

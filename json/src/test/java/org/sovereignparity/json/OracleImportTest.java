@@ -1,0 +1,75 @@
+package org.sovereignparity.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The operation {@code import}, case by case. Documents and answers were written by hand after the
+ * formats' sources and the protocol, without running anything.
+ */
+class OracleImportTest {
+
+  static Stream<Arguments> cases() throws IOException {
+    return OracleCases.read("cases/import.jsonl");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void answer_case_isAsWrittenByHand(String name, JsonNode line) {
+    OracleCases.check(name, line);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void answer_case_isValid(String name, JsonNode line) {
+    JsonNode answer = Schemas.tree(Oracle.answer(line.get("request").toString()));
+    assertThat(Schemas.faults("oracle-answer", answer)).as(name).isEmpty();
+    if (answer.get("status").textValue().equals("decided")) {
+      assertThat(Schemas.faults("oracle-request", line.get("request"))).as(name).isEmpty();
+    }
+  }
+
+  @Test
+  void document_longerThanOtherTexts_isRead() {
+    String blanks = " ".repeat(3 * Limits.REQUEST.textLength());
+    JsonNode answer = Schemas.tree(Oracle.answer(request("1", "benchmark,A\nx,1\n" + blanks)));
+    assertThat(answer.get("status").textValue()).isEqualTo("decided");
+  }
+
+  @Test
+  void name_tooLong_isRefused() {
+    String name = "x".repeat(Limits.REQUEST.textLength() + 1);
+    String request = request("1", "benchmark,A\nx,1\n").replace("\"t.csv\"", '"' + name + '"');
+    JsonNode answer = Schemas.tree(Oracle.answer(request));
+    assertThat(answer.get("code").textValue()).isEqualTo("NUMBER_OUT_OF_BOUNDS");
+    assertThat(answer.get("at").textValue()).isEqualTo("/name");
+  }
+
+  @Test
+  void document_thatHoldsTooMuch_isRefused() {
+    String document = "benchmark,A\n" + "x,1\n".repeat(50_001);
+    JsonNode answer = Schemas.tree(Oracle.answer(request("1", document)));
+    assertThat(answer.get("code").textValue()).isEqualTo("DOCUMENT_TOO_LARGE");
+    assertThat(answer.get("at").textValue()).isEqualTo("/document");
+  }
+
+  private static String request(String id, String document) {
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    return request
+        .put("id", id)
+        .put("op", "import")
+        .put("format", "auto")
+        .put("name", "t.csv")
+        .put("document", document)
+        .toString();
+  }
+}
