@@ -144,6 +144,7 @@ final class LenientJson {
       findings.tooLong("Key", key, parentAt());
       return false;
     }
+    // Newer parsers refuse the document for it.
     if (!Texts.isPaired(key)) {
       findings.issue(IssueCode.WRONG_TYPE, parentAt(), "Key must not hold an unpaired surrogate");
       return false;

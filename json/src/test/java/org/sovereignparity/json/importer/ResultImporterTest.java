@@ -1,0 +1,265 @@
+package org.sovereignparity.json.importer;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.Test;
+import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.json.InvalidDocumentException;
+
+/** What a request to the oracle cannot ask: bytes, folders, archives, and what Java alone sees. */
+class ResultImporterTest {
+  private static final String LOG =
+      """
+      {"version":2,"status":"success","eval":{"task":"t","model":"m"},
+       "results":{"scores":[{"name":"s","metrics":{"accuracy":{"value":0.25}}}]}}
+      """;
+
+  private static final String RUN =
+      """
+      {"name":"mmlu:subject=law,method=joint,model=org_m","adapter_spec":{"model":"org/m",
+       "method":"joint","max_train_instances":5,"max_eval_instances":10,"num_train_trials":1}}
+      """;
+
+  private static final String STATS =
+      """
+      [{"name":{"name":"exact_match","split":"test"},"count":1,"sum":0.5,"mean":0.50,"stddev":0.0},
+       {"name":{"name":"exact_match","split":"valid"},"count":1,"mean":NaN},
+       {"name":{"name":"exact_match","split":"test","perturbation":{"name":"typos"}},"mean":0.4},
+       {"name":{"name":"ece","split":"test"},"count":0,"sum":0},
+       {"name":{"name":"num_instances","split":"test","perturbation":{"name":"typos"}},"mean":3.0},
+       {"name":{"name":"num_instances","split":"test"},"count":1,"mean":9.0},
+       {"name":{"name":"inference_runtime","split":"test"},"count":1,"mean":0.29},
+       {"name":{"split":"test"},"mean":1.0}]
+      """;
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(UTF_8);
+  }
+
+  private static void refused(ImportRefusal code, byte[] document) {
+    try {
+      ImportResult read = ResultImporter.read("x", document);
+      throw new AssertionError("Must be refused, but was read: " + read);
+    } catch (InvalidDocumentException e) {
+      assertThat(e.code()).as(e.getMessage()).isEqualTo(code);
+      assertThat(e.at()).isEmpty();
+    }
+  }
+
+  @Test
+  void read_helmRun_hasAScoreForEachSplit() {
+    ImportResult result =
+        ResultImporter.read(Map.of("run/stats.json", utf8(STATS), "run/run_spec.json", utf8(RUN)));
+    assertThat(result.format()).isEqualTo(ImportFormat.HELM);
+    assertThat(result.model()).contains("org/m");
+    assertThat(result.scores()).hasSize(1);
+    ImportedScore score = result.scores().get(0);
+    assertThat(score).hasToString("mmlu:subject=law,method=joint, exact_match: 0.50");
+    assertThat(score.samples()).contains(9L);
+    assertThat(score.standardError()).isEmpty();
+    assertThat(score.at()).isEqualTo("stats.json#/0/mean");
+    assertThat(score.protocol().orElseThrow())
+        .hasToString(
+            "{max-eval-instances=10, max-train-instances=5, method=joint, split=test,"
+                + " train-trials=1}");
+    assertThat(result.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("NOT_A_NUMBER stats.json#/1/mean", "MISSING_KEY stats.json#/7");
+  }
+
+  @Test
+  void read_helmRunWithoutASpecification_isRefused() {
+    Map<String, byte[]> folder = Map.of("stats.json", utf8(STATS), "scenario.json", utf8("{}"));
+    assertThat(refusal(folder)).isEqualTo(ImportRefusal.UNKNOWN_FORMAT);
+    folder = Map.of("stats.json", utf8(""), "run_spec.json", utf8(RUN));
+    assertThat(refusal(folder)).isEqualTo(ImportRefusal.UNKNOWN_FORMAT);
+    assertThat(refusal(Map.of())).isEqualTo(ImportRefusal.UNKNOWN_FORMAT);
+  }
+
+  private static Object refusal(Map<String, byte[]> folder) {
+    try {
+      return ResultImporter.read(folder);
+    } catch (InvalidDocumentException e) {
+      return e.code();
+    }
+  }
+
+  @Test
+  void read_folderWithOneFile_isThatFile() {
+    ImportResult result = ResultImporter.read(Map.of("logs/a.json", utf8(LOG)));
+    assertThat(result).isEqualTo(ResultImporter.read("a.json", utf8(LOG)));
+  }
+
+  @Test
+  void read_archive_isItsHeader() throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("samples/1_epoch_1.json", "{}");
+    files.put("header.json", LOG);
+    byte[] archive = Archives.zip(files);
+    ImportResult result = ResultImporter.read("a.eval", archive);
+    assertThat(result).isEqualTo(ResultImporter.read("a.json", utf8(LOG)));
+    assertThat(result.scores()).hasToString("[t, accuracy: 0.25]");
+  }
+
+  @Test
+  void read_archiveOfARunInProgress_isRefused() throws IOException {
+    refused(ImportRefusal.UNKNOWN_FORMAT, Archives.zip(Map.of("_journal/start.json", LOG)));
+  }
+
+  @Test
+  void read_archiveThatInflatesBeyondTheBound_isRefused() throws IOException {
+    String blanks = " ".repeat(ResultImporter.MAX_TABLE_BYTES + 1);
+    byte[] archive = Archives.zip(Map.of("header.json", blanks));
+    assertThat(archive.length).isLessThan(100_000);
+    refused(ImportRefusal.DOCUMENT_TOO_LARGE, archive);
+  }
+
+  @Test
+  void read_archiveWithABombBesideTheHeader_inflatesTheHeaderOnly() throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("samples/1_epoch_1.json", " ".repeat(40_000_000));
+    files.put("header.json", LOG);
+    assertThat(ResultImporter.read("a.eval", Archives.zip(files)).scores()).hasSize(1);
+  }
+
+  /** Two files of one name, as an edit leaves them; the JDK writes no such archive. */
+  @Test
+  void read_archiveWithTwoHeaders_isTheLast() throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("header.jsox", LOG);
+    files.put("header.json", LOG.replace("0.25", "0.75"));
+    String archive = new String(Archives.zip(files), ISO_8859_1).replace("jsox", "json");
+    ImportResult result = ResultImporter.read("a.eval", archive.getBytes(ISO_8859_1));
+    assertThat(result.scores()).hasToString("[t, accuracy: 0.75]");
+  }
+
+  @Test
+  void read_archiveThatIsDamaged_isRefusedOrSame() throws IOException {
+    byte[] archive = Archives.zip(Map.of("header.json", LOG));
+    ImportResult whole = ResultImporter.read("a.eval", archive);
+    for (int i = 0; i < archive.length; i++) {
+      byte[] damaged = archive.clone();
+      damaged[i] ^= 0x10;
+      try {
+        // A date or a comment may be another.
+        assertThat(ResultImporter.read("a.eval", damaged)).isEqualTo(whole);
+      } catch (InvalidDocumentException e) {
+        assertThat(e.code()).isInstanceOf(ImportRefusal.class);
+      }
+      byte[] cut = Arrays.copyOf(archive, i);
+      if (i >= 4) {
+        refused(ImportRefusal.UNKNOWN_FORMAT, cut);
+      }
+    }
+    CRC32 crc = new CRC32();
+    crc.update(utf8(LOG));
+    assertThat(crc.getValue()).isPositive();
+  }
+
+  @Test
+  void read_bytesThatAreNotUtf8_areRefused() {
+    refused(ImportRefusal.UNKNOWN_FORMAT, "{\"a\":\"\u00e9\"}".getBytes(ISO_8859_1));
+    refused(ImportRefusal.UNKNOWN_FORMAT, "benchmark,\u00e9\nx,1\n".getBytes(ISO_8859_1));
+  }
+
+  @Test
+  void read_nestingBeyondTheBound_isRefused() {
+    refused(ImportRefusal.DOCUMENT_TOO_LARGE, utf8("{\"x\":" + "[".repeat(2_000)));
+    String deep = "[".repeat(900) + "]".repeat(900);
+    assertThat(
+            ResultImporter.read("x", utf8(LOG.replaceFirst("\\{", "{\"metadata\":" + deep + ",")))
+                .scores())
+        .hasSize(1);
+  }
+
+  @Test
+  void read_valuesBeyondTheBound_areRefused() {
+    String values = "1,".repeat(ResultImporter.MAX_VALUES);
+    refused(ImportRefusal.DOCUMENT_TOO_LARGE, utf8("{\"x\":[" + values + "1]}"));
+    // The samples of a run are read over.
+    String samples = "{\"samples\":[" + values + "1]," + LOG.substring(1);
+    assertThat(ResultImporter.read("x", utf8(samples)).scores()).hasSize(1);
+    refused(ImportRefusal.DOCUMENT_TOO_LARGE, utf8("benchmark" + ",".repeat(2_000_000) + "\n"));
+  }
+
+  @Test
+  void read_longNames_areIssues() {
+    String longest = "x".repeat(ResultImporter.MAX_NAME_LENGTH);
+    String document =
+        "{\"results\":{\"%s\":{\"acc,none\":1}},\"versions\":{\"%1$s\":\"%s\"},\"config\":{}}";
+    ImportResult result = ResultImporter.read("x", utf8(document.formatted(longest, longest)));
+    assertThat(result.scores()).hasSize(1);
+    assertThat(result.issues()).isEmpty();
+    result = ResultImporter.read("x", utf8(document.formatted(longest, longest + "x")));
+    assertThat(result.scores()).hasSize(1);
+    assertThat(result.issues()).extracting(ImportIssue::code).containsOnly(IssueCode.TEXT_TOO_LONG);
+    result = ResultImporter.read("x", utf8(document.formatted(longest + "x", "1")));
+    assertThat(result.scores()).isEmpty();
+    assertThat(result.issues()).extracting(ImportIssue::code).containsOnly(IssueCode.TEXT_TOO_LONG);
+  }
+
+  @Test
+  void read_unpairedSurrogates_areNotTaken() {
+    String document =
+        """
+        {"results":{"b":{"acc,none":"\\udfff"},"c":{"acc,none":1}},
+         "versions":{"c":"\\ud800"},"config":{}}
+        """;
+    ImportResult result = ResultImporter.read("x", utf8(document));
+    assertThat(result.scores()).hasToString("[c, acc, none: 1]");
+    assertThat(result.scores().get(0).protocol()).isEmpty();
+    assertThat(result.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("WRONG_TYPE /results/b/acc,none");
+    // In a key they are no JSON to the parser.
+    refused(ImportRefusal.UNKNOWN_FORMAT, utf8(document.replace("\"b\"", "\"\\udc00\"")));
+  }
+
+  @Test
+  void read_everyEvalEver_statesTheScale() {
+    String record =
+        """
+        {"schema_version":"0.2.0","model_info":{"name":"M"},"evaluation_results":[
+         {"evaluation_name":"a","metric_config":{"min_score":0.0,"max_score":1.0},
+          "score_details":{"score":0.5}},
+         {"evaluation_name":"b","metric_config":{"min_score":0,"max_score":"Infinity"},
+          "score_details":{"score":5}},
+         {"evaluation_name":"c","metric_config":{"min_score":"-Infinity","max_score":0},
+          "score_details":{"score":-5}}]}
+        """;
+    ImportResult result = ResultImporter.read("x", utf8(record));
+    assertThat(result.scores())
+        .extracting(ImportedScore::scale)
+        .containsExactly(
+            Optional.of(Scale.parse("0..1")), Optional.of(Scale.parse("0..")), Optional.empty());
+    assertThat(result.issues()).isEmpty();
+  }
+
+  @Test
+  void read_formatThatIsNamed_isTheOnlyOneTried() {
+    assertThat(ResultImporter.read(ImportFormat.INSPECT, "x", utf8(LOG)).format())
+        .isEqualTo(ImportFormat.INSPECT);
+    try {
+      ImportResult read = ResultImporter.read(ImportFormat.LM_EVAL, "x", utf8(LOG));
+      throw new AssertionError(read);
+    } catch (InvalidDocumentException e) {
+      assertThat(e)
+          .hasMessage("UNKNOWN_FORMAT: Document must be of a known format, one of [lm-eval]");
+    }
+  }
+
+  @Test
+  void issue_printed_isCodePlaceAndMessage() {
+    String document = "{\"results\":{\"a\":{\"acc,none\":NaN}}}";
+    assertThat(ResultImporter.read("x", utf8(document)).issues())
+        .hasToString("[NOT_A_NUMBER at /results/a/acc,none: Value must be a number: NaN]");
+  }
+}
