@@ -1,8 +1,9 @@
 package org.sovereignparity.json.importer;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,7 @@ final class EpochBenchmark implements CsvImporter.Layout {
   private static final String MEAN = " mean";
   private static final String ERROR = " SE";
 
-  /** What a row has besides metrics and settings; the last two bound an interval. */
+  /** What a row has besides metrics; the last two bound an interval. */
   private static final ImmutableSet<String> NO_METRICS =
       ImmutableSet.of(
           "id",
@@ -38,18 +39,20 @@ final class EpochBenchmark implements CsvImporter.Layout {
 
   @Override
   public boolean recognises(Table table) {
-    return table.hasColumns(MODEL, SOURCE);
+    return table.hasHeaders(MODEL, SOURCE);
   }
 
   @Override
   public void read(Table table, String name, Findings findings) {
     Optional<String> benchmark = findings.name(stem(name), "");
-    if (benchmark.isEmpty()) {
-      return;
-    }
-    List<Integer> metrics = metrics(table, findings);
-    for (Table.Row row : table.rows()) {
-      read(benchmark.get(), table, row, metrics, findings);
+    if (benchmark.isPresent()) {
+      ImmutableList<Integer> metrics =
+          table
+              .columns()
+              .filter(column -> isMetric(table.header(column)))
+              .filter(column -> table.scoreHeader(column).isPresent())
+              .collect(toImmutableList());
+      table.rows().forEach(row -> read(benchmark.get(), row, metrics));
     }
   }
 
@@ -60,77 +63,60 @@ final class EpochBenchmark implements CsvImporter.Layout {
     return point > 0 ? file.substring(0, point) : file;
   }
 
-  private static List<Integer> metrics(Table table, Findings findings) {
-    List<Integer> metrics = new ArrayList<>();
-    for (int column = 0; column < table.width(); column++) {
-      String header = table.header(column);
-      if (NO_METRICS.contains(header) || header.endsWith(VERSION) || header.endsWith(ERROR)) {
-        continue;
-      }
-      if (table.hasNumber(column)) {
-        metrics.add(column);
-      } else if (!table.isEmpty(column)) {
-        Columns.notAScore(table, column, findings);
-      }
-    }
-    return metrics;
+  private static boolean isMetric(String header) {
+    return !NO_METRICS.contains(header) && !header.endsWith(VERSION) && !header.endsWith(ERROR);
   }
 
-  private static void read(
-      String benchmark, Table table, Table.Row row, List<Integer> metrics, Findings findings) {
-    Optional<String> model = model(table, row, findings);
-    Settings settings = settings(table, row, findings);
+  private static void read(String benchmark, TableRow row, ImmutableList<Integer> metrics) {
+    Optional<String> model = model(row);
+    Settings settings = settings(row);
     for (int column : metrics) {
-      String cell = row.cell(column);
-      if (cell.isEmpty()) {
+      if (row.isEmpty(column)) {
         continue;
       }
-      Optional<String> metric = findings.name(table.header(column), table.headerAt(column));
-      Optional<WrittenNumber> value = findings.number(cell, row.at(column));
-      Optional<WrittenNumber> error = error(table, row, column, findings);
-      if (model.isPresent() && metric.isPresent() && value.isPresent()) {
-        findings.score(
-            new ImportedScore.Builder()
-                .model(model)
-                .benchmark(benchmark)
-                .metric(metric)
-                .value(value.get())
-                .standardError(error)
-                .protocol(settings.protocol())
-                .at(row.at(column))
-                .build());
+      Optional<WrittenNumber> value = row.number(column);
+      Optional<WrittenNumber> error = error(row, column);
+      if (model.isPresent() && value.isPresent()) {
+        row.findings()
+            .score(
+                new ImportedScore.Builder()
+                    .model(model)
+                    .benchmark(benchmark)
+                    .metric(row.table().header(column))
+                    .value(value.get())
+                    .standardError(error)
+                    .protocol(settings.protocol())
+                    .at(row.at(column))
+                    .build());
       }
     }
   }
 
   /** Some rows have no version, but the name under which the model was listed. */
-  private static Optional<String> model(Table table, Table.Row row, Findings findings) {
-    int version = table.column(MODEL).orElseThrow();
-    int named = table.column(NAME).filter(n -> row.cell(version).isEmpty()).orElse(version);
-    return findings.name(row.cell(named), row.at(named));
+  private static Optional<String> model(TableRow row) {
+    int version = row.table().column(MODEL).orElseThrow();
+    return row.name(row.table().column(NAME).filter(n -> row.isEmpty(version)).orElse(version));
   }
 
-  private static Settings settings(Table table, Table.Row row, Findings findings) {
-    Settings settings = Settings.none(findings);
-    table.column(SHOTS).ifPresent(c -> settings.put(Settings.SHOTS, row.cell(c), row.at(c)));
-    table.column(AGENT).ifPresent(c -> settings.put("agent", row.cell(c), row.at(c)));
-    for (int column = 0; column < table.width(); column++) {
-      if (table.header(column).endsWith(VERSION)) {
-        settings.put(Settings.TASK_VERSION, row.cell(column), row.at(column));
-      }
-    }
+  private static Settings settings(TableRow row) {
+    Settings settings = Settings.none(row.findings());
+    row.table().column(SHOTS).ifPresent(column -> row.put(settings, Settings.SHOTS, column));
+    row.table().column(AGENT).ifPresent(column -> row.put(settings, "agent", column));
+    row.table()
+        .columns()
+        .filter(column -> row.table().header(column).endsWith(VERSION))
+        .forEach(column -> row.put(settings, Settings.TASK_VERSION, column));
     return settings;
   }
 
   /** {@code Accuracy SE} is the standard error of {@code Accuracy}, or of {@code Accuracy mean}. */
-  private static Optional<WrittenNumber> error(
-      Table table, Table.Row row, int metric, Findings findings) {
-    String header = table.header(metric);
+  private static Optional<WrittenNumber> error(TableRow row, int metric) {
+    String header = row.table().header(metric);
     String quantity =
         header.endsWith(MEAN) ? header.substring(0, header.length() - MEAN.length()) : header;
-    return table
+    return row.table()
         .column(quantity + ERROR)
-        .filter(column -> !row.cell(column).isEmpty())
-        .flatMap(column -> findings.standardError(row.cell(column), row.at(column)));
+        .filter(column -> !row.isEmpty(column))
+        .flatMap(row::standardError);
   }
 }

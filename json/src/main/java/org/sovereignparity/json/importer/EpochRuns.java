@@ -19,49 +19,60 @@ final class EpochRuns implements CsvImporter.Layout {
   private static final String STATUS = "Status";
   private static final String VERSION = "task version";
 
+  /** Such as {@code choice:0.85±0.02}. */
   private static final Pattern ONE_SCORER = Pattern.compile("([^:,]+):[^:,±]+±([^:,±]+)");
 
   @Override
   public boolean recognises(Table table) {
-    return table.hasColumns(TASK, MODEL, BEST, SCORES, STATUS, VERSION);
+    return table.hasHeaders(TASK, MODEL, BEST, SCORES, STATUS, VERSION);
   }
 
   @Override
   public void read(Table table, String name, Findings findings) {
-    table.rows().forEach(row -> read(new TableRow(table, row, findings), findings));
+    table.rows().forEach(EpochRuns::read);
   }
 
-  private static void read(TableRow row, Findings findings) {
-    if (!row.cell(STATUS).equals("Success")) {
-      findings.issue(
-          IssueCode.RUN_NOT_FINISHED,
-          row.at(STATUS),
-          "Run must be a success: \"" + row.shown(STATUS) + '"');
-    }
-    Settings settings = Settings.none(findings);
-    settings.put(Settings.TASK_VERSION, row.cell(VERSION), row.at(VERSION));
-    Matcher scorer = ONE_SCORER.matcher(row.cell(SCORES));
-    Optional<String> error = Optional.empty();
+  private static int column(TableRow row, String header) {
+    return row.table().column(header).orElseThrow();
+  }
+
+  private static void read(TableRow row) {
+    checkStatus(row, column(row, STATUS));
+    int scores = column(row, SCORES);
+    int best = column(row, BEST);
+    Settings settings = Settings.none(row.findings());
+    row.put(settings, Settings.TASK_VERSION, column(row, VERSION));
+    Matcher scorer = ONE_SCORER.matcher(row.cell(scores));
+    Optional<WrittenNumber> error = Optional.empty();
     if (scorer.matches()) {
-      settings.put(Settings.SCORER, scorer.group(1), row.at(SCORES));
-      error = Optional.of(scorer.group(2));
+      settings.put(Settings.SCORER, scorer.group(1), row.at(scores));
+      error = row.findings().standardError(scorer.group(2), row.at(scores));
     }
-    Optional<String> model = row.name(MODEL);
-    Optional<String> benchmark = row.name(TASK);
-    Optional<WrittenNumber> value = findings.number(row.cell(BEST), row.at(BEST));
-    Optional<WrittenNumber> standardError =
-        error.flatMap(text -> findings.standardError(text, row.at(SCORES)));
+    Optional<String> model = row.name(column(row, MODEL));
+    Optional<String> benchmark = row.name(column(row, TASK));
+    Optional<WrittenNumber> value = row.number(best);
     if (model.isPresent() && benchmark.isPresent() && value.isPresent()) {
-      findings.score(
-          new ImportedScore.Builder()
-              .model(model)
-              .benchmark(benchmark.get())
-              .metric(BEST)
-              .value(value.get())
-              .standardError(standardError)
-              .protocol(settings.protocol())
-              .at(row.at(BEST))
-              .build());
+      row.findings()
+          .score(
+              new ImportedScore.Builder()
+                  .model(model)
+                  .benchmark(benchmark.get())
+                  .metric(BEST)
+                  .value(value.get())
+                  .standardError(error)
+                  .protocol(settings.protocol())
+                  .at(row.at(best))
+                  .build());
+    }
+  }
+
+  private static void checkStatus(TableRow row, int status) {
+    if (!row.cell(status).equals("Success")) {
+      row.findings()
+          .issue(
+              IssueCode.RUN_NOT_FINISHED,
+              row.at(status),
+              "Run must be a success: " + row.shown(status));
     }
   }
 }

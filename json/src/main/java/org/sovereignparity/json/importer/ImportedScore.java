@@ -1,10 +1,13 @@
 package org.sovereignparity.json.importer;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.benchmark.Score;
 
 /**
  * A score as a document states it, such as {@code arc_challenge, acc_norm, none: 0.5324}.
@@ -54,6 +57,27 @@ public abstract class ImportedScore {
 
   /** {@return where the value stands: a JSON pointer, or a place in a table} */
   public abstract String at();
+
+  /**
+   * {@return the score for a scoreboard; its protocol has metric and filter among the settings}
+   *
+   * <p>Its value is the exact one, in the document's unit, in which the benchmark's scale must be.
+   *
+   * @param model the id of the model on the scoreboard
+   * @throws IllegalArgumentException if {@code model} is empty
+   */
+  public Score toScore(String model) {
+    Map<String, String> settings = new TreeMap<>();
+    protocol().ifPresent(protocol -> settings.putAll(protocol.settings()));
+    metric().ifPresent(metric -> settings.put("metric", metric));
+    filter().ifPresent(filter -> settings.put("filter", filter));
+    return Score.builder()
+        .model(model)
+        .benchmark(benchmark())
+        .value(value().value())
+        .protocol(settings.isEmpty() ? Optional.empty() : Optional.of(Protocol.of(settings)))
+        .build();
+  }
 
   /** {@return benchmark, metric, filter and value in one line} */
   @Override

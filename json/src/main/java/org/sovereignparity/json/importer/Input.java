@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,26 +95,33 @@ final class Input {
 
   /** {@return whether the folder holds a file of the given name, in it or in a folder of it} */
   boolean hasFile(String file) {
-    return content(file).isPresent();
+    return files.keySet().stream().anyMatch(path -> isOf(path, file));
   }
 
   /**
    * {@return the JSON document that a file of the folder holds; places in it begin with the name of
    * the file and {@code #}}
+   *
+   * @throws InvalidDocumentException if the folder holds several of the name, or no JSON in it
    */
   Item file(String file, Findings findings) {
-    byte[] bytes = content(file).orElseThrow();
+    List<byte[]> found =
+        files.entrySet().stream()
+            .filter(entry -> isOf(entry.getKey(), file))
+            .map(Map.Entry::getValue)
+            .toList();
+    if (found.size() != 1) {
+      throw unknownFormat("Folder must hold one run: %s of %s".formatted(found.size(), file));
+    }
+    byte[] bytes = found.get(0);
     if (bytes.length > ResultImporter.MAX_BYTES) {
       throw tooLarge(file, ResultImporter.MAX_BYTES, bytes.length);
     }
     return LenientJson.read(bytes, 0, file + "#", findings);
   }
 
-  private Optional<byte[]> content(String file) {
-    return files.entrySet().stream()
-        .filter(e -> e.getKey().equals(file) || e.getKey().endsWith("/" + file))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  private static boolean isOf(String path, String file) {
+    return path.equals(file) || path.endsWith("/" + file);
   }
 
   static InvalidDocumentException unknownFormat(String message) {

@@ -23,7 +23,7 @@ final class LmEvalRows {
 
   LmEvalRows(Item root, Item results) {
     this.groups = groups(root, results);
-    this.configs = root.get("configs").filter(Item::isObject);
+    this.configs = root.get("configs").filter(table -> !table.entries().isEmpty());
     this.hasAliases = results.entries().stream().anyMatch(row -> row.has("alias"));
   }
 

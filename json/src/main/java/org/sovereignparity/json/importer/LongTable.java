@@ -5,76 +5,67 @@ import org.sovereignparity.benchmark.Direction;
 
 /**
  * A table with a row for each score: columns for model, benchmark and score, and perhaps for
- * metric, filter, standard error, samples, direction, shots, version, split and harness.
+ * metric, filter, standard error, samples, direction, shots, version, split, harness and mode.
  */
 final class LongTable implements CsvImporter.Layout {
 
   @Override
   public boolean recognises(Table table) {
-    return Columns.MODEL.in(table).isPresent()
-        && Columns.BENCHMARK.in(table).isPresent()
-        && Columns.VALUE.in(table).filter(table::hasNumber).isPresent();
+    return ColumnKind.MODEL.in(table).isPresent()
+        && ColumnKind.BENCHMARK.in(table).isPresent()
+        && ColumnKind.VALUE.in(table).filter(table::hasNumber).isPresent();
   }
 
   @Override
   public void read(Table table, String name, Findings findings) {
-    int model = Columns.MODEL.in(table).orElseThrow();
-    int benchmark = Columns.BENCHMARK.in(table).orElseThrow();
-    int value = Columns.VALUE.in(table).orElseThrow();
-    for (Table.Row row : table.rows()) {
-      Optional<String> ofModel = findings.name(row.cell(model), row.at(model));
-      Optional<String> ofBenchmark = findings.name(row.cell(benchmark), row.at(benchmark));
-      if (ofModel.isPresent() && ofBenchmark.isPresent() && !row.cell(value).isEmpty()) {
-        read(table, row, value, ofModel.get(), ofBenchmark.get(), findings);
+    int model = ColumnKind.MODEL.in(table).orElseThrow();
+    int benchmark = ColumnKind.BENCHMARK.in(table).orElseThrow();
+    int value = ColumnKind.VALUE.in(table).orElseThrow();
+    for (TableRow row : table.rows()) {
+      Optional<String> ofModel = row.name(model);
+      Optional<String> ofBenchmark = row.name(benchmark);
+      if (ofModel.isPresent() && ofBenchmark.isPresent() && !row.isEmpty(value)) {
+        read(row, value, ofModel.get(), ofBenchmark.get());
       }
     }
   }
 
-  private static void read(
-      Table table, Table.Row row, int column, String model, String benchmark, Findings findings) {
-    Optional<WrittenNumber> value = findings.number(row.cell(column), row.at(column));
+  private static void read(TableRow row, int column, String model, String benchmark) {
+    Optional<WrittenNumber> value = row.number(column);
     Optional<WrittenNumber> error =
-        filled(Columns.STANDARD_ERROR, table, row)
-            .flatMap(at -> findings.standardError(row.cell(at), row.at(at)));
-    if (value.isEmpty()) {
-      return;
+        row.filled(ColumnKind.STANDARD_ERROR).flatMap(row::standardError);
+    Optional<Long> samples = row.filled(ColumnKind.SAMPLES).flatMap(row::count);
+    Optional<Direction> direction =
+        row.filled(ColumnKind.DIRECTION).flatMap(at -> direction(row, at));
+    if (value.isPresent()) {
+      row.findings()
+          .score(
+              new ImportedScore.Builder()
+                  .model(model)
+                  .benchmark(benchmark)
+                  .metric(row.filled(ColumnKind.METRIC).flatMap(row::name))
+                  .filter(row.filled(ColumnKind.FILTER).flatMap(row::name))
+                  .value(value.get())
+                  .standardError(error)
+                  .samples(samples)
+                  .direction(direction)
+                  .protocol(row.settings().protocol())
+                  .at(row.at(column))
+                  .build());
     }
-    findings.score(
-        new ImportedScore.Builder()
-            .model(model)
-            .benchmark(benchmark)
-            .metric(Columns.METRIC.name(table, row, findings))
-            .filter(Columns.FILTER.name(table, row, findings))
-            .value(value.get())
-            .standardError(error)
-            .samples(
-                filled(Columns.SAMPLES, table, row)
-                    .flatMap(at -> findings.count(row.cell(at), row.at(at))))
-            .direction(direction(table, row, findings))
-            .protocol(Columns.settings(table, row, findings).protocol())
-            .at(row.at(column))
-            .build());
   }
 
-  private static Optional<Integer> filled(Columns columns, Table table, Table.Row row) {
-    return columns.in(table).filter(column -> !row.cell(column).isEmpty());
-  }
-
-  private static Optional<Direction> direction(Table table, Table.Row row, Findings findings) {
-    Optional<Integer> column = filled(Columns.DIRECTION, table, row);
-    if (column.isEmpty()) {
-      return Optional.empty();
-    }
-    String word = row.cell(column.get());
+  private static Optional<Direction> direction(TableRow row, int column) {
     for (Direction direction : Direction.values()) {
-      if (direction.toString().equals(word)) {
+      if (direction.toString().equals(row.cell(column))) {
         return Optional.of(direction);
       }
     }
-    findings.issue(
-        IssueCode.UNKNOWN_WORD,
-        row.at(column.get()),
-        "Direction must be higher-is-better or lower-is-better: " + Columns.quoted(word));
+    row.findings()
+        .issue(
+            IssueCode.UNKNOWN_WORD,
+            row.at(column),
+            "Direction must be higher-is-better or lower-is-better: " + row.shown(column));
     return Optional.empty();
   }
 }

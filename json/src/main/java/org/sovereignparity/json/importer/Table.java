@@ -1,16 +1,21 @@
 package org.sovereignparity.json.importer;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sovereignparity.json.InvalidDocumentException;
 import org.sovereignparity.json.internal.CsvRows;
+import org.sovereignparity.json.internal.Texts;
 
 /** A table in CSV that others wrote: a header, and rows of as many cells. */
 final class Table {
@@ -18,25 +23,29 @@ final class Table {
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?%?");
 
   private final ImmutableList<String> header;
+  private final ImmutableMap<String, Integer> byHeader;
+  private final ImmutableMap<ColumnKind, Integer> byKind;
+  private final ImmutableList<TableRow> rows;
+  private final Findings findings;
 
-  /** The rows with the numbers under which they stand in the file, counted from 1. */
-  private final ImmutableList<Row> rows;
-
-  /** A row of a table. */
-  record Row(int number, ImmutableList<String> cells) {
-    String cell(int column) {
-      return cells.get(column);
-    }
-
-    /** {@return the place of a cell} */
-    String at(int column) {
-      return Table.at(number, column);
-    }
+  private Table(List<String[]> lines, Findings findings) {
+    this.header = ImmutableList.copyOf(lines.get(0));
+    this.findings = findings;
+    this.byHeader = columns().collect(firstOf(this::header));
+    this.byKind =
+        columns()
+            .filter(column -> kind(column).isPresent())
+            .collect(firstOf(column -> kind(column).orElseThrow()));
+    this.rows =
+        IntStream.range(1, lines.size())
+            .boxed()
+            .flatMap(line -> row(line + 1, lines.get(line)))
+            .collect(toImmutableList());
   }
 
-  private Table(List<String> header, List<Row> rows) {
-    this.header = ImmutableList.copyOf(header);
-    this.rows = ImmutableList.copyOf(rows);
+  private static <K> Collector<Integer, ?, ImmutableMap<K, Integer>> firstOf(
+      Function<Integer, K> key) {
+    return ImmutableMap.toImmutableMap(key, column -> column, (first, other) -> first);
   }
 
   /**
@@ -50,26 +59,13 @@ final class Table {
     if (lines.isEmpty() || lines.get(0).length < 2) {
       throw Input.unknownFormat("Document must be JSON, or a table with a header and commas");
     }
-    int width = lines.get(0).length;
-    if ((long) width * lines.size() > ResultImporter.MAX_VALUES) {
+    if ((long) lines.get(0).length * lines.size() > ResultImporter.MAX_VALUES) {
       throw new InvalidDocumentException(
           ImportRefusal.DOCUMENT_TOO_LARGE,
           "",
           "Table must have at most " + ResultImporter.MAX_VALUES + " cells");
     }
-    List<Row> rows = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      String[] cells = lines.get(i);
-      if (cells.length == width) {
-        rows.add(new Row(i + 1, ImmutableList.copyOf(cells)));
-      } else if (cells.length > 1 || !cells[0].isEmpty()) {
-        findings.issue(
-            IssueCode.RAGGED_ROW,
-            at(i + 1, Math.min(cells.length, width)),
-            "Row must have %s cells: %s".formatted(width, cells.length));
-      }
-    }
-    return new Table(Arrays.asList(lines.get(0)), rows);
+    return new Table(lines, findings);
   }
 
   private static List<String[]> lines(String csv) {
@@ -80,16 +76,35 @@ final class Table {
     }
   }
 
-  private static String at(int row, int column) {
+  private Stream<TableRow> row(int number, String[] cells) {
+    if (cells.length == width()) {
+      return Stream.of(new TableRow(this, number, ImmutableList.copyOf(cells), findings));
+    }
+    if (cells.length > 1 || !cells[0].isEmpty()) {
+      findings.issue(
+          IssueCode.RAGGED_ROW,
+          at(number, Math.min(cells.length, width())),
+          "Row must have %s cells: %s".formatted(width(), cells.length));
+    }
+    return Stream.empty();
+  }
+
+  /** {@return the place of a cell, of which the row is counted from 1, the column from 0} */
+  static String at(int row, int column) {
     return "row %s, column %s".formatted(row, column + 1);
   }
 
-  ImmutableList<Row> rows() {
+  ImmutableList<TableRow> rows() {
     return rows;
   }
 
   int width() {
     return header.size();
+  }
+
+  /** {@return the columns, counted from 0} */
+  Stream<Integer> columns() {
+    return IntStream.range(0, width()).boxed();
   }
 
   String header(int column) {
@@ -100,39 +115,44 @@ final class Table {
     return at(1, column);
   }
 
-  boolean hasColumns(String... names) {
-    return header.containsAll(Arrays.asList(names));
+  boolean hasHeaders(String... headers) {
+    return byHeader.keySet().containsAll(Arrays.asList(headers));
   }
 
-  /** {@return the first column with one of the names, in whatever case} */
-  Optional<Integer> column(ImmutableSet<String> lowerCaseNames) {
-    return IntStream.range(0, width())
-        .filter(column -> lowerCaseNames.contains(lowerCase(header(column))))
-        .boxed()
-        .findFirst();
-  }
-
-  /** {@return the first column with exactly the name} */
+  /** {@return the first column with exactly this header} */
   Optional<Integer> column(String name) {
-    int column = header.indexOf(name);
-    return column < 0 ? Optional.empty() : Optional.of(column);
+    return Optional.ofNullable(byHeader.get(name));
   }
 
-  static String lowerCase(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  /** {@return the first column of this kind} */
+  Optional<Integer> column(ColumnKind kind) {
+    return Optional.ofNullable(byKind.get(kind));
+  }
+
+  /** {@return what a column holds, as far as its header tells} */
+  Optional<ColumnKind> kind(int column) {
+    String name = header(column).toLowerCase(Locale.ROOT);
+    return Arrays.stream(ColumnKind.values()).filter(kind -> kind.is(name)).findFirst();
   }
 
   /** {@return whether a cell of the column is a number} */
   boolean hasNumber(int column) {
-    return rows.stream().anyMatch(row -> isNumber(row.cell(column)));
+    return rows.stream().anyMatch(row -> NUMBER.matcher(row.cell(column)).matches());
   }
 
-  /** {@return whether all cells of the column are empty} */
-  boolean isEmpty(int column) {
-    return rows.stream().allMatch(row -> row.cell(column).isEmpty());
-  }
-
-  private static boolean isNumber(String cell) {
-    return NUMBER.matcher(cell).matches();
+  /**
+   * {@return the name that heads a column of scores; none, and an issue, if it holds only texts}
+   */
+  Optional<String> scoreHeader(int column) {
+    if (hasNumber(column)) {
+      return findings.name(header(column), headerAt(column));
+    }
+    if (!rows.stream().allMatch(row -> row.isEmpty(column))) {
+      findings.issue(
+          IssueCode.NOT_A_SCORE_COLUMN,
+          headerAt(column),
+          "Column must hold numbers: \"" + Texts.shown(header(column)) + '"');
+    }
+    return Optional.empty();
   }
 }

@@ -1,38 +1,86 @@
 package org.sovereignparity.json.importer;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.sovereignparity.json.internal.Texts;
 
-/** A row of a table whose cells are asked for by the names of their columns. */
+/** A row of a table. What a cell should hold and does not becomes an issue at the cell. */
 final class TableRow {
   private final Table table;
-  private final Table.Row row;
+  private final int number;
+  private final ImmutableList<String> cells;
   private final Findings findings;
 
-  TableRow(Table table, Table.Row row, Findings findings) {
+  /**
+   * Creates a row.
+   *
+   * @param number the number under which it stands in the file, counted from 1
+   */
+  TableRow(Table table, int number, ImmutableList<String> cells, Findings findings) {
     this.table = table;
-    this.row = row;
+    this.number = number;
+    this.cells = cells;
     this.findings = findings;
   }
 
-  private int column(String name) {
-    return table.column(name).orElseThrow();
+  Table table() {
+    return table;
   }
 
-  String cell(String column) {
-    return row.cell(column(column));
+  Findings findings() {
+    return findings;
   }
 
-  String at(String column) {
-    return row.at(column(column));
+  String cell(int column) {
+    return cells.get(column);
   }
 
-  String shown(String column) {
-    return Texts.shown(cell(column));
+  boolean isEmpty(int column) {
+    return cell(column).isEmpty();
   }
 
-  /** {@return the name in a cell; what is none becomes an issue} */
-  Optional<String> name(String column) {
+  /** {@return the place of a cell} */
+  String at(int column) {
+    return Table.at(number, column);
+  }
+
+  /** {@return the cell as a message shows it} */
+  String shown(int column) {
+    return '"' + Texts.shown(cell(column)) + '"';
+  }
+
+  /** {@return the column for {@code kind}, if there is one and it is filled in this row} */
+  Optional<Integer> filled(ColumnKind kind) {
+    return kind.in(table).filter(column -> !isEmpty(column));
+  }
+
+  Optional<String> name(int column) {
     return findings.name(cell(column), at(column));
+  }
+
+  Optional<WrittenNumber> number(int column) {
+    return findings.number(cell(column), at(column));
+  }
+
+  Optional<WrittenNumber> standardError(int column) {
+    return findings.standardError(cell(column), at(column));
+  }
+
+  Optional<Long> count(int column) {
+    return findings.count(cell(column), at(column));
+  }
+
+  /** Takes the text of a cell as a setting, unless it is empty. */
+  void put(Settings settings, String name, int column) {
+    settings.put(name, cell(column), at(column));
+  }
+
+  /** {@return the settings that the usual columns state} */
+  Settings settings() {
+    Settings settings = Settings.none(findings);
+    for (ColumnKind kind : ColumnKind.values()) {
+      kind.setting().ifPresent(name -> filled(kind).ifPresent(at -> put(settings, name, at)));
+    }
+    return settings;
   }
 }

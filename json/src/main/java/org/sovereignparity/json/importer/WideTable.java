@@ -1,9 +1,11 @@
 package org.sovereignparity.json.importer;
 
-import java.util.ArrayList;
-import java.util.List;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table with a row for each benchmark and a column for each model, or the reverse, as the first
@@ -11,78 +13,66 @@ import java.util.stream.IntStream;
  * mode. A cell is a number, or empty where there is no score.
  */
 final class WideTable implements CsvImporter.Layout {
-  /** What may stand between the benchmarks and the columns of the models. */
-  private static final List<Columns> DESCRIPTIONS =
-      List.of(
-          Columns.VERSION,
-          Columns.METRIC,
-          Columns.MODE,
-          Columns.FILTER,
-          Columns.SHOTS,
-          Columns.SPLIT,
-          Columns.HARNESS);
+  /** What may stand between the names of the rows and the scores. */
+  private static final ImmutableSet<ColumnKind> DESCRIPTIONS =
+      ImmutableSet.of(
+          ColumnKind.METRIC,
+          ColumnKind.FILTER,
+          ColumnKind.SHOTS,
+          ColumnKind.VERSION,
+          ColumnKind.SPLIT,
+          ColumnKind.HARNESS,
+          ColumnKind.MODE);
 
   @Override
   public boolean recognises(Table table) {
-    return (hasBenchmarkRows(table) || Columns.MODEL.is(table.header(0)))
-        && IntStream.range(1, table.width()).anyMatch(column -> isScore(table, column));
+    return (startsWith(table, ColumnKind.BENCHMARK) || startsWith(table, ColumnKind.MODEL))
+        && scoreColumns(table).anyMatch(table::hasNumber);
   }
 
-  private static boolean hasBenchmarkRows(Table table) {
-    return Columns.BENCHMARK.is(table.header(0));
+  private static boolean startsWith(Table table, ColumnKind kind) {
+    return table.kind(0).equals(Optional.of(kind));
   }
 
-  private static boolean isDescription(Table table, int column) {
-    return DESCRIPTIONS.stream().anyMatch(columns -> columns.is(table.header(column)));
-  }
-
-  private static boolean isScore(Table table, int column) {
-    return !isDescription(table, column) && table.hasNumber(column);
+  private static Stream<Integer> scoreColumns(Table table) {
+    return table
+        .columns()
+        .skip(1)
+        .filter(column -> table.kind(column).filter(DESCRIPTIONS::contains).isEmpty());
   }
 
   @Override
   public void read(Table table, String name, Findings findings) {
-    List<Integer> columns = new ArrayList<>();
-    for (int column = 1; column < table.width(); column++) {
-      if (isScore(table, column)) {
-        if (findings.name(table.header(column), table.headerAt(column)).isPresent()) {
-          columns.add(column);
-        }
-      } else if (!isDescription(table, column) && !table.isEmpty(column)) {
-        Columns.notAScore(table, column, findings);
-      }
-    }
-    for (Table.Row row : table.rows()) {
-      findings
-          .name(row.cell(0), row.at(0))
-          .ifPresent(ofRow -> read(table, row, ofRow, columns, findings));
+    ImmutableList<Integer> columns =
+        scoreColumns(table)
+            .filter(column -> table.scoreHeader(column).isPresent())
+            .collect(toImmutableList());
+    for (TableRow row : table.rows()) {
+      row.name(0).ifPresent(ofRow -> read(row, ofRow, columns));
     }
   }
 
-  private static void read(
-      Table table, Table.Row row, String ofRow, List<Integer> columns, Findings findings) {
-    boolean benchmarkRows = hasBenchmarkRows(table);
-    Optional<String> metric = Columns.METRIC.name(table, row, findings);
-    Optional<String> filter = Columns.FILTER.name(table, row, findings);
-    Settings settings = Columns.settings(table, row, findings);
+  private static void read(TableRow row, String ofRow, ImmutableList<Integer> columns) {
+    boolean isBenchmark = startsWith(row.table(), ColumnKind.BENCHMARK);
+    Optional<String> metric = row.filled(ColumnKind.METRIC).flatMap(row::name);
+    Optional<String> filter = row.filled(ColumnKind.FILTER).flatMap(row::name);
+    Settings settings = row.settings();
     for (int column : columns) {
-      if (row.cell(column).isEmpty()) {
-        continue;
+      String ofColumn = row.table().header(column);
+      Optional<WrittenNumber> value = row.isEmpty(column) ? Optional.empty() : row.number(column);
+      if (value.isPresent()) {
+        row.findings()
+            .score(
+                new ImportedScore.Builder()
+                    .model(isBenchmark ? ofColumn : ofRow)
+                    .benchmark(isBenchmark ? ofRow : ofColumn)
+                    .metric(metric)
+                    .filter(filter)
+                    .value(value.get())
+                    .protocol(settings.protocol())
+                    .at(row.at(column))
+                    .build());
       }
-      Optional<WrittenNumber> value = findings.number(row.cell(column), row.at(column));
-      String ofColumn = table.header(column);
-      value.ifPresent(
-          number ->
-              findings.score(
-                  new ImportedScore.Builder()
-                      .model(benchmarkRows ? ofColumn : ofRow)
-                      .benchmark(benchmarkRows ? ofRow : ofColumn)
-                      .metric(metric)
-                      .filter(filter)
-                      .value(number)
-                      .protocol(settings.protocol())
-                      .at(row.at(column))
-                      .build()));
     }
   }
 }

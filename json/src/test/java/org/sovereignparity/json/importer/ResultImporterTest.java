@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.json.InvalidDocumentException;
@@ -82,6 +81,10 @@ class ResultImporterTest {
     folder = Map.of("stats.json", utf8(""), "run_spec.json", utf8(RUN));
     assertThat(refusal(folder)).isEqualTo(ImportRefusal.UNKNOWN_FORMAT);
     assertThat(refusal(Map.of())).isEqualTo(ImportRefusal.UNKNOWN_FORMAT);
+    folder =
+        Map.of(
+            "a/stats.json", utf8(STATS), "b/stats.json", utf8(STATS), "run_spec.json", utf8(RUN));
+    assertThat(refusal(folder)).isEqualTo(ImportRefusal.UNKNOWN_FORMAT);
   }
 
   private static Object refusal(Map<String, byte[]> folder) {
@@ -159,9 +162,6 @@ class ResultImporterTest {
         refused(ImportRefusal.UNKNOWN_FORMAT, cut);
       }
     }
-    CRC32 crc = new CRC32();
-    crc.update(utf8(LOG));
-    assertThat(crc.getValue()).isPositive();
   }
 
   @Test
@@ -254,6 +254,31 @@ class ResultImporterTest {
       assertThat(e)
           .hasMessage("UNKNOWN_FORMAT: Document must be of a known format, one of [lm-eval]");
     }
+  }
+
+  @Test
+  void toScore_forAScoreboard_hasMetricAndFilterInItsProtocol() {
+    String document =
+        """
+        {"results":{"gsm8k":{"em,strict":0.250,"em,loose":0.5}},"n-shot":{"gsm8k":5}}
+        """;
+    ImportResult result = ResultImporter.read("x", utf8(document));
+    assertThat(result.scores())
+        .extracting(score -> score.toScore("M").toString())
+        .containsExactly(
+            "M, gsm8k: 0.25 under {filter=strict, metric=em, shots=5}",
+            "M, gsm8k: 0.5 under {filter=loose, metric=em, shots=5}");
+    ImportedScore plain = ResultImporter.read("x", utf8("benchmark,A\nb,42%\n")).scores().get(0);
+    assertThat(plain.toScore("A")).hasToString("A, b: 0.42");
+  }
+
+  /** A table whose every column looks for another must not take time by the square of them. */
+  @Test
+  void read_tableOfVeryManyColumns_isReadInTime() {
+    String header = "Model version,Source" + ",x mean".repeat(40_000);
+    String row = "m,s" + ",1".repeat(40_000);
+    ImportResult result = ResultImporter.read("b.csv", utf8(header + "\n" + row + "\n"));
+    assertThat(result.scores()).hasSize(40_000);
   }
 
   @Test
