@@ -6,11 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.json.importer.ImportFormat;
+import org.sovereignparity.json.importer.ImportRefusal;
+import org.sovereignparity.json.importer.IssueCode;
 
 /**
  * The operation {@code import}, case by case. Documents and answers were written by hand after the
@@ -60,6 +66,28 @@ class OracleImportTest {
     JsonNode answer = Schemas.tree(Oracle.answer(request("1", document)));
     assertThat(answer.get("code").textValue()).isEqualTo("DOCUMENT_TOO_LARGE");
     assertThat(answer.get("at").textValue()).isEqualTo("/document");
+  }
+
+  @Test
+  void readme_request_hasTheAnswerBesideIt() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String section = readme.substring(readme.indexOf("### A request to import"));
+    List<String> lines = section.lines().filter(line -> line.startsWith("{")).limit(2).toList();
+    assertThat(Schemas.tree(Oracle.answer(lines.get(0)))).isEqualTo(Schemas.tree(lines.get(1)));
+  }
+
+  @Test
+  void readme_formatsAndCodes_areAllThere() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (ImportFormat format : ImportFormat.values()) {
+      assertThat(readme).contains("| `" + format + "` |");
+    }
+    for (IssueCode code : IssueCode.values()) {
+      assertThat(readme).contains("| `" + code + "` |");
+    }
+    for (ImportRefusal code : ImportRefusal.values()) {
+      assertThat(readme).contains("`" + code + "`");
+    }
   }
 
   private static String request(String id, String document) {

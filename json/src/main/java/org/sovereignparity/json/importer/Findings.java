@@ -60,12 +60,11 @@ final class Findings {
     issue(IssueCode.MISSING_KEY, item.at(), "Key must be given: \"" + key + '"');
   }
 
-  void tooLong(String subject, String text, String at) {
+  void tooLong(String subject, int max, String text, String at) {
     issue(
         IssueCode.TEXT_TOO_LONG,
         at,
-        "%s must have at most %s characters: %s"
-            .formatted(subject, ResultImporter.MAX_NAME_LENGTH, text.length()));
+        "%s must have at most %s characters: %s".formatted(subject, max, text.length()));
   }
 
   /** {@return the name that a string holds; what is none becomes an issue} */
@@ -84,7 +83,7 @@ final class Findings {
       return Optional.empty();
     }
     if (name.length() > ResultImporter.MAX_NAME_LENGTH) {
-      tooLong("Name", name, at);
+      tooLong("Name", ResultImporter.MAX_NAME_LENGTH, name, at);
       return Optional.empty();
     }
     return Optional.of(name);

@@ -129,8 +129,8 @@ final class LenientJson {
     Map<String, Object> fields = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      JsonToken unused = parser.nextToken();
       boolean kept = isKept(key) && !(depth == 1 && READ_OVER.contains(key));
+      JsonToken unused = parser.nextToken();
       Object value = kept ? value(depth) : notKept();
       if (kept && fields.put(key, value) != null) {
         findings.issue(IssueCode.DUPLICATE_KEY, at(), "Key must stand once: " + shown(key));
@@ -141,7 +141,7 @@ final class LenientJson {
 
   private boolean isKept(String key) {
     if (key.length() > ResultImporter.MAX_NAME_LENGTH) {
-      findings.tooLong("Key", key, parentAt());
+      findings.tooLong("Key", ResultImporter.MAX_NAME_LENGTH, key, parentAt());
       return false;
     }
     // Newer parsers refuse the document for it.

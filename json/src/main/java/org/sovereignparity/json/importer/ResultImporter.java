@@ -32,8 +32,11 @@ public final class ResultImporter {
   /** The most scores, groups and issues together. */
   public static final int MAX_ROWS = 50_000;
 
-  /** The longest name, key or setting of a protocol, in characters. */
+  /** The longest name or key, in characters. */
   public static final int MAX_NAME_LENGTH = 500;
+
+  /** The longest setting of a protocol, in characters. */
+  public static final int MAX_SETTING_LENGTH = 200;
 
   private ResultImporter() {}
 

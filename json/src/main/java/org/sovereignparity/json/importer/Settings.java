@@ -45,8 +45,8 @@ final class Settings {
   /** Takes {@code text}, unless it is blank or, which is an issue, too long. */
   @CanIgnoreReturnValue
   Settings put(String name, String text, String at) {
-    if (text.length() > ResultImporter.MAX_NAME_LENGTH) {
-      findings.tooLong("Setting " + name, text, at);
+    if (text.length() > ResultImporter.MAX_SETTING_LENGTH) {
+      findings.tooLong("Setting " + name, ResultImporter.MAX_SETTING_LENGTH, text, at);
     } else if (!text.isBlank()) {
       settings.put(name, text);
     }

@@ -191,19 +191,29 @@ class ResultImporterTest {
   }
 
   @Test
-  void read_longNames_areIssues() {
-    String longest = "x".repeat(ResultImporter.MAX_NAME_LENGTH);
+  void read_longNamesAndSettings_areIssues() {
+    String name = "x".repeat(ResultImporter.MAX_NAME_LENGTH);
+    String setting = "x".repeat(ResultImporter.MAX_SETTING_LENGTH);
+    assertThat(longNames(name, setting).issues()).isEmpty();
+    assertThat(longNames(name, setting).scores()).hasSize(1);
+    ImportResult longSetting = longNames(name, setting + "x");
+    assertThat(longSetting.scores()).hasSize(1);
+    assertThat(longSetting.scores().get(0).protocol()).isEmpty();
+    assertThat(longSetting.issues())
+        .hasToString(
+            "[TEXT_TOO_LONG at /versions/%s: Setting task-version must have at most 200 characters: 201]"
+                .formatted(name));
+    ImportResult longName = longNames(name + "x", setting);
+    assertThat(longName.scores()).isEmpty();
+    assertThat(longName.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("TEXT_TOO_LONG /results", "TEXT_TOO_LONG /versions");
+  }
+
+  private static ImportResult longNames(String name, String setting) {
     String document =
         "{\"results\":{\"%s\":{\"acc,none\":1}},\"versions\":{\"%1$s\":\"%s\"},\"config\":{}}";
-    ImportResult result = ResultImporter.read("x", utf8(document.formatted(longest, longest)));
-    assertThat(result.scores()).hasSize(1);
-    assertThat(result.issues()).isEmpty();
-    result = ResultImporter.read("x", utf8(document.formatted(longest, longest + "x")));
-    assertThat(result.scores()).hasSize(1);
-    assertThat(result.issues()).extracting(ImportIssue::code).containsOnly(IssueCode.TEXT_TOO_LONG);
-    result = ResultImporter.read("x", utf8(document.formatted(longest + "x", "1")));
-    assertThat(result.scores()).isEmpty();
-    assertThat(result.issues()).extracting(ImportIssue::code).containsOnly(IssueCode.TEXT_TOO_LONG);
+    return ResultImporter.read("x", utf8(document.formatted(name, setting)));
   }
 
   @Test
