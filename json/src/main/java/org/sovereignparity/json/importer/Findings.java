@@ -1,8 +1,10 @@
 package org.sovereignparity.json.importer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.json.InvalidDocumentException;
@@ -15,7 +17,10 @@ final class Findings {
 
   private final List<ImportedScore> scores = new ArrayList<>();
   private final List<ImportedScore> groups = new ArrayList<>();
-  private final List<ImportIssue> issues = new ArrayList<>();
+
+  /** What is looked at for several scores is wrong once. */
+  private final Set<ImportIssue> issues = new LinkedHashSet<>();
+
   private @Nullable String model;
 
   /** Sets the model that all scores are of, if the document names one. */

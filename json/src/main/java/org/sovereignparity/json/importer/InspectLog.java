@@ -1,8 +1,12 @@
 package org.sovereignparity.json.importer;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One log of Inspect while it is read. */
@@ -96,12 +100,13 @@ final class InspectLog {
             item -> findings.count(item).filter(n -> n > 0).ifPresent(n -> notScored(item, n)));
     Optional<Long> samples = samples(score);
     Settings settings = settings(score);
-    Optional<WrittenNumber> error = error(metrics.get());
+    Map<Optional<String>, Item> errors = errors(metrics.get());
     for (Item metric : metrics.get().entries()) {
-      if (!isError(metric) && !SPREADS.contains(name(metric))) {
-        readMetric(benchmark, metric, samples, settings, error);
+      if (!ERRORS.contains(name(metric)) && !SPREADS.contains(name(metric))) {
+        readMetric(benchmark, metric, samples, settings, error(metric, errors));
       }
     }
+    checkErrors(metrics.get(), errors);
   }
 
   private void readMetric(
@@ -123,9 +128,9 @@ final class InspectLog {
               .benchmark(benchmark)
               .metric(name)
               .value(value.get())
-              .standardError(isMean(metric) ? error : Optional.empty())
+              .standardError(error)
               .samples(samples)
-              .protocol(settings.protocol())
+              .protocol(settings.copy().put("group", metric.get("group")).protocol())
               .at(written.get().at())
               .build());
     }
@@ -137,27 +142,48 @@ final class InspectLog {
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
-  private static boolean isError(Item metric) {
-    return ERRORS.contains(name(metric));
+  /** {@return the group of samples that a metric is of, where it is not of all} */
+  private static Optional<String> group(Item metric) {
+    return metric.get("group").flatMap(Item::text);
   }
 
   private static boolean isMean(Item metric) {
     return MEANS.contains(name(metric));
   }
 
-  private Optional<WrittenNumber> error(Item metrics) {
-    Optional<Item> error =
-        ERRORS.stream()
-            .flatMap(name -> metrics.entries().stream().filter(m -> name(m).equals(name)))
-            .findFirst();
-    if (error.isPresent() && metrics.entries().stream().noneMatch(InspectLog::isMean)) {
-      findings.issue(
-          IssueCode.STANDARD_ERROR_WITHOUT_SCORE,
-          error.get().at(),
-          "Standard error must have a mean or accuracy beside it: " + error.get().key());
-      return Optional.empty();
+  /** {@return the standard errors by the group that they are of} */
+  private static Map<Optional<String>, Item> errors(Item metrics) {
+    Map<Optional<String>, Item> errors = new LinkedHashMap<>();
+    for (String name : ERRORS) {
+      metrics.entries().stream()
+          .filter(metric -> name(metric).equals(name))
+          .forEach(metric -> errors.putIfAbsent(group(metric), metric));
     }
-    return error.flatMap(item -> item.entry("value")).flatMap(findings::standardError);
+    return errors;
+  }
+
+  private Optional<WrittenNumber> error(Item metric, Map<Optional<String>, Item> errors) {
+    return Optional.ofNullable(errors.get(group(metric)))
+        .filter(error -> isMean(metric))
+        .flatMap(error -> error.entry("value"))
+        .flatMap(findings::standardError);
+  }
+
+  private void checkErrors(Item metrics, Map<Optional<String>, Item> errors) {
+    ImmutableSet<Optional<String>> means =
+        metrics.entries().stream()
+            .filter(InspectLog::isMean)
+            .map(InspectLog::group)
+            .collect(toImmutableSet());
+    errors.forEach(
+        (group, error) -> {
+          if (!means.contains(group)) {
+            findings.issue(
+                IssueCode.STANDARD_ERROR_WITHOUT_SCORE,
+                error.at(),
+                "Standard error must have a mean or accuracy beside it: " + error.key());
+          }
+        });
   }
 
   /**

@@ -79,6 +79,8 @@ final class LmEvalDocument {
   private void read(Item row) {
     if (!row.isObject()) {
       findings.wrongType(row, "Row must be an object");
+    } else if (row.entries().stream().allMatch(LmEvalDocument::isDescription)) {
+      return;
     } else if (rows.isDerived(row)) {
       findings.issue(
           IssueCode.DERIVED_ROW, row.at(), "Row must be of a task or a group that was evaluated");
@@ -110,7 +112,7 @@ final class LmEvalDocument {
 
   /** A group that has no metric is written as a blank key with a blank text. */
   private static boolean isDescription(Item entry) {
-    return DESCRIPTIONS.contains(entry.key()) || entry.key().isBlank();
+    return DESCRIPTIONS.contains(entry.key()) || (entry.key().isBlank() && entry.isText());
   }
 
   private void checkScore(Item row, LmEvalKey key, Item error) {
@@ -124,16 +126,17 @@ final class LmEvalDocument {
 
   private void readScore(
       Item row, LmEvalKey key, Item entry, Settings ofRow, Map<String, Direction> directions) {
+    Optional<String> metric = findings.name(key.metric(), entry.at());
     Optional<WrittenNumber> value = findings.number(entry);
     // Looked at in any case, as it may be an issue of its own.
     Optional<WrittenNumber> error = row.entry(key.error()).flatMap(findings::standardError);
-    if (value.isEmpty()) {
+    if (metric.isEmpty() || value.isEmpty()) {
       return;
     }
     ImportedScore score =
         new ImportedScore.Builder()
             .benchmark(row.key())
-            .metric(key.metric())
+            .metric(metric)
             .filter(key.filter())
             .value(value.get())
             .standardError(error)

@@ -7,11 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.io.Resources;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -45,10 +50,10 @@ class ImportProperties {
           "%",
           "\u0000");
 
-  /** The documents of the cases of the oracle, one of each kind. */
+  /** The documents of the cases of the oracle, and what other tools wrote, where it is there. */
   private static List<String> documents() {
     try {
-      List<String> documents = new ArrayList<>();
+      List<String> documents = new ArrayList<>(ofOtherTools());
       for (String line : Resources.readLines(Resources.getResource("cases/import.jsonl"), UTF_8)) {
         JsonNode document = new JsonMapper().readTree(line).at("/request/document");
         if (document.asText().length() > 50) {
@@ -59,6 +64,21 @@ class ImportProperties {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static List<String> ofOtherTools() throws IOException {
+    Path results = Path.of("..", "..", "shared", "data", "results");
+    List<String> documents = new ArrayList<>();
+    if (Files.isDirectory(results)) {
+      try (Stream<Path> files = Files.walk(results)) {
+        for (Path file : files.filter(f -> f.toString().matches(".*\\.(json|csv|txt)")).toList()) {
+          if (Files.size(file) < 30_000) {
+            documents.add(Files.readString(file));
+          }
+        }
+      }
+    }
+    return documents;
   }
 
   @Property(tries = 500)
@@ -96,9 +116,8 @@ class ImportProperties {
     String document = DOCUMENTS.get(random.nextInt(DOCUMENTS.size()));
     String value = PIECES.get(random.nextInt(14));
     List<int[]> places = new ArrayList<>();
-    java.util.regex.Matcher matcher =
-        java.util.regex.Pattern.compile(
-                ":\\s*(\"[^\"]*\"|[-0-9.eE]+|\\{[^{}]*\\}|\\[[^\\[\\]]*\\])")
+    Matcher matcher =
+        Pattern.compile(":\\s*(\"[^\"]*\"|[-0-9.eE]+|\\{[^{}]*\\}|\\[[^\\[\\]]*\\])")
             .matcher(document);
     while (matcher.find()) {
       places.add(new int[] {matcher.start(1), matcher.end(1)});
