@@ -16,7 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Answers requests for verdicts, one JSON object each, so that a program in any language can ask.
+ * Answers requests for verdicts, and for the scores in documents of other tools, one JSON object
+ * each, so that a program in any language can ask.
  *
  * <pre>
  *   {"id":"1","op":"assess","candidate":"A","frontier":{"kind":"model","model":"B"}, ...}
