@@ -9,7 +9,8 @@ import org.sovereignparity.number.Rational;
  * Reads the aggregate records of Every Eval Ever, up to version 0.3.0.
  *
  * <p>Source: {@code every_eval_ever/schemas/eval.schema.json} of evaleval/every_eval_ever. The one
- * format that states direction and scale.
+ * format that states direction and scale; its converters state that higher is better also where
+ * their source does not.
  */
 final class EveryEvalEverImporter implements Importer {
   private static final String UNKNOWN = "unknown";

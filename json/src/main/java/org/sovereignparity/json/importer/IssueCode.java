@@ -8,7 +8,7 @@ public enum IssueCode implements ReasonCode {
   NOT_A_NUMBER,
   /** A number has over 1,000 characters or an exponent beyond 1,000; it is left out. */
   NUMBER_OUT_OF_BOUNDS,
-  /** A standard error, or a number of samples, is negative; it is left out. */
+  /** A standard error is negative; the score is kept without it. */
   NEGATIVE,
   /** A value is of another type than the format has there; it is left out. */
   WRONG_TYPE,
@@ -16,9 +16,9 @@ public enum IssueCode implements ReasonCode {
   UNKNOWN_KEY,
   /** A key stands twice in one object; the last counts, as in the tools that write the formats. */
   DUPLICATE_KEY,
-  /** A score lacks its model, benchmark or value; it is left out. */
+  /** A score lacks its model, benchmark, metric or value, or has a blank one; it is left out. */
   MISSING_KEY,
-  /** A word is none of those that the format has there; it is left out. */
+  /** A direction is none; the score is kept without it. */
   UNKNOWN_WORD,
   /** A name or setting is longer than the bounds of {@link ResultImporter}; it is left out. */
   TEXT_TOO_LONG,
