@@ -39,6 +39,14 @@ public abstract class Evaluation<R extends Rule, V> {
   /** {@return what a reader should know of this part's own value} */
   public abstract ImmutableSet<ReasonCode> findings();
 
+  /** {@return what this part's own value rests on, or is compared with, besides its parts} */
+  public abstract ImmutableList<Fact> facts();
+
+  /** {@return the first fact of the given kind} */
+  public <F extends Fact> Optional<F> fact(Class<F> kind) {
+    return facts().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
   /** {@return this and all below it, each before its parts} */
   public Stream<Evaluation<R, V>> stream() {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(Evaluation::stream));

@@ -6,12 +6,16 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
@@ -133,7 +137,11 @@ public abstract class Edition implements Rule {
   }
 
   private <T extends Quantity> Stream<T> nodes(Class<T> kind) {
-    return totals().stream().flatMap(Quantity::stream).filter(kind::isInstance).map(kind::cast);
+    return totals().stream().flatMap(total -> nodes(total, kind));
+  }
+
+  private static <T extends Quantity> Stream<T> nodes(Quantity total, Class<T> kind) {
+    return total.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   @Value.Check
@@ -142,37 +150,32 @@ public abstract class Edition implements Rule {
     LocalDate unusedFrom = Dates.check("First day of an edition", effectiveFrom());
     LocalDate unusedTo = Dates.check("Last day of an edition", effectiveTo());
     if (effectiveFrom().isAfter(effectiveTo())) {
-      throw new IllegalArgumentException(
+      throw new InvalidRuleException(
+          "effectiveTo",
           "Edition must not begin after its end: " + effectiveFrom() + " to " + effectiveTo());
     }
     if (places() < 1) {
       throw new IllegalArgumentException("Places must be at least 1: " + places());
     }
     String unusedTitle = Texts.checkNotBlank("Edition title", title());
-    checkIds("Gate", gates());
-    checkAttainments();
+    checkUnique("gates", "Gate id", Lists.transform(gates(), Rule::id));
+    checkUnique("attainments", "Attainment name", Lists.transform(attainments(), Attainment::name));
     checkNames();
-    checkIds("Reading", readings());
-    checkBlocks();
-    readings().forEach(this::checkReading);
-  }
-
-  private static void checkIds(String subject, List<? extends Rule> rules) {
-    Set<String> seen = new HashSet<>();
-    for (Rule rule : rules) {
-      if (!seen.add(rule.id())) {
-        throw new IllegalArgumentException(
-            subject + " id must stand once in an edition: \"" + rule.id() + '"');
-      }
+    checkUnique("readings", "Reading id", Lists.transform(readings(), Rule::id));
+    totalsByPlace().forEach(Edition::checkTotal);
+    checkTieBreaks();
+    for (int i = 0; i < readings().size(); i++) {
+      checkReading("readings/" + i + "/alternatives/", readings().get(i));
     }
   }
 
-  private void checkAttainments() {
+  private static void checkUnique(String where, String subject, List<String> ids) {
     Set<String> seen = new HashSet<>();
-    for (Attainment attainment : attainments()) {
-      if (!seen.add(attainment.name())) {
-        throw new IllegalArgumentException(
-            "Attainment must be named once in an edition: \"" + attainment.name() + '"');
+    for (int i = 0; i < ids.size(); i++) {
+      if (!seen.add(ids.get(i))) {
+        throw new InvalidRuleException(
+            where + '/' + i,
+            "%s must stand once in an edition: \"%s\"".formatted(subject, ids.get(i)));
       }
     }
   }
@@ -191,35 +194,43 @@ public abstract class Edition implements Rule {
     }
   }
 
-  private void checkBlocks() {
-    ImmutableMap<String, Rational> unused = maxima(total());
-    nodes(Input.class).forEach(input -> checkNotNegative(input.id(), input.lowest()));
-    nodes(Panel.class).forEach(panel -> checkNotNegative(panel.id(), panel.lowest()));
-    nodes(Cap.class).forEach(cap -> checkNotNegative(cap.id(), cap.limit()));
-    for (String tieBreak : tieBreaks()) {
-      if (!blockIds().contains(tieBreak)) {
-        throw new IllegalArgumentException("Tie-break must be a block: \"" + tieBreak + '"');
+  private static void checkTotal(String where, Quantity total) {
+    ImmutableMap<String, Rational> unused = maxima(where, total);
+    nodes(total, Input.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
+    nodes(total, Panel.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
+    nodes(total, Cap.class).forEach(node -> checkNotNegative(where, node, node.limit()));
+  }
+
+  private void checkTieBreaks() {
+    for (int i = 0; i < tieBreaks().size(); i++) {
+      if (!blockIds().contains(tieBreaks().get(i))) {
+        throw new InvalidRuleException(
+            "tieBreaks/" + i,
+            "Tie-break must be one of the blocks %s: \"%s\""
+                .formatted(blockIds(), tieBreaks().get(i)));
       }
     }
   }
 
   /** Points count from 0, so that a missing block lies between 0 and its maximum. */
-  private static void checkNotNegative(String id, Rational number) {
+  private static void checkNotNegative(String where, Quantity node, Rational number) {
     if (number.signum() < 0) {
-      throw new IllegalArgumentException(
-          "Numbers of an edition must not be negative, but \"%s\" has: %s".formatted(id, number));
+      throw new InvalidRuleException(
+          where,
+          "Numbers of an edition must not be negative, but \"%s\" has: %s"
+              .formatted(node.id(), number));
     }
   }
 
   /** {@return the most that may be stated for a block, under every reading} */
   Rational maximum(String block) {
     return totals().stream()
-        .map(total -> requireNonNull(maxima(total).get(block)))
+        .map(total -> requireNonNull(maxima("total", total).get(block)))
         .reduce(Rational::min)
         .orElseThrow();
   }
 
-  private static ImmutableMap<String, Rational> maxima(Quantity total) {
+  private static ImmutableMap<String, Rational> maxima(String where, Quantity total) {
     ImmutableMap.Builder<String, Rational> maxima = ImmutableMap.builder();
     for (Quantity block : Blocks.of(total)) {
       maxima.put(
@@ -228,31 +239,51 @@ public abstract class Edition implements Rule {
               .maximum()
               .orElseThrow(
                   () ->
-                      new IllegalArgumentException(
-                          "Block must have a maximum: \"" + block.id() + '"')));
+                      new InvalidRuleException(
+                          where, "Block must have a maximum: \"" + block.id() + '"')));
     }
     return maxima.buildOrThrow();
   }
 
-  private void checkReading(Reading<Quantity> reading) {
-    if (!reading.takenAlternative().equals(total())) {
-      throw new IllegalArgumentException(
-          "Taken alternative of a reading must be the total: \"" + reading.id() + '"');
-    }
-    for (Quantity alternative : reading.alternatives().values()) {
-      if (!maxima(alternative).keySet().equals(blockIds())) {
-        throw new IllegalArgumentException(
-            "Alternatives of a reading must have the same blocks: \"" + reading.id() + '"');
-      }
-    }
+  private void checkReading(String where, Reading<Quantity> reading) {
+    Differences.first(reading.takenAlternative(), total())
+        .ifPresent(
+            node -> {
+              throw new InvalidRuleException(
+                  where + Ids.inPath(reading.taken()),
+                  "Taken alternative of %s must be the total, but differs first at node: \"%s\""
+                      .formatted(reading.id(), node.id()));
+            });
+    reading
+        .alternatives()
+        .forEach(
+            (name, alternative) -> {
+              if (!blockIds(alternative).equals(blockIds())) {
+                throw new InvalidRuleException(
+                    where + Ids.inPath(name),
+                    "Alternatives of %s must have the blocks %s: %s"
+                        .formatted(reading.id(), blockIds(), blockIds(alternative)));
+              }
+            });
   }
 
   /** {@return the points rule as it is taken to be read, and under every other reading} */
   ImmutableSet<Quantity> totals() {
-    return Stream.concat(
-            Stream.of(total()),
-            readings().stream().flatMap(reading -> reading.alternatives().values().stream()))
-        .collect(toImmutableSet());
+    return ImmutableSet.copyOf(totalsByPlace().values());
+  }
+
+  /** {@return the points rules by where they stand in this edition} */
+  private Map<String, Quantity> totalsByPlace() {
+    Map<String, Quantity> totals = new LinkedHashMap<>();
+    totals.put("total", total());
+    for (int i = 0; i < readings().size(); i++) {
+      String where = "readings/" + i + "/alternatives/";
+      readings()
+          .get(i)
+          .alternatives()
+          .forEach((name, alternative) -> totals.put(where + Ids.inPath(name), alternative));
+    }
+    return totals;
   }
 
   private static ImmutableSet<String> blockIds(Quantity total) {

@@ -1,12 +1,18 @@
 package org.sovereignparity.programme;
 
+import static com.google.common.collect.ImmutableList.sortedCopyOf;
+
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.BestOfField;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.RelativeToBest;
@@ -19,7 +25,7 @@ final class FieldFacts {
   static ImmutableMap<String, Facts> of(Edition edition, Quantity total, List<Submission> field) {
     Map<String, Facts> own = new LinkedHashMap<>();
     field.forEach(submission -> own.put(submission.team(), facts(edition, submission)));
-    Map<String, Rational> best = new LinkedHashMap<>();
+    Map<String, BestOfField> best = new LinkedHashMap<>();
     total.stream()
         .filter(RelativeToBest.class::isInstance)
         .map(RelativeToBest.class::cast)
@@ -44,12 +50,15 @@ final class FieldFacts {
         .build();
   }
 
-  /** {@return the best value of the field, if every team has one} */
-  private static Optional<Rational> best(RelativeToBest node, Map<String, Facts> facts) {
-    ImmutableList<Rational> values =
-        facts.values().stream()
-            .flatMap(one -> node.of().evaluate(one).value().stream())
-            .collect(ImmutableList.toImmutableList());
-    return values.size() == facts.size() ? values.stream().reduce(Rational::max) : Optional.empty();
+  /** {@return the best value of the field and whose it is, if every team has one} */
+  private static Optional<BestOfField> best(RelativeToBest node, Map<String, Facts> facts) {
+    ListMultimap<Rational, String> teams = ArrayListMultimap.create();
+    facts.forEach(
+        (team, own) -> node.of().evaluate(own).value().ifPresent(value -> teams.put(value, team)));
+    return teams.size() < facts.size()
+        ? Optional.empty()
+        : teams.keySet().stream()
+            .reduce(Rational::max)
+            .map(best -> new BestOfField(best, sortedCopyOf(Ids.ORDER, teams.get(best))));
   }
 }

@@ -2,7 +2,6 @@ package org.sovereignparity.programme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Ordering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,6 @@ import org.sovereignparity.scoring.Quantity;
 
 /** Finds with how many more points a team would advance. */
 final class Improvements {
-  private static final Ordering<Iterable<Rational>> LEXICOGRAPHICAL =
-      Ordering.<Rational>natural().lexicographical();
-
   private final Edition edition;
   private final Outcomes outcomes;
 
@@ -54,7 +50,7 @@ final class Improvements {
     return outcomes.teams().stream()
         .filter(other -> !other.equals(team))
         .map(outcomes::key)
-        .sorted(LEXICOGRAPHICAL.reverse())
+        .sorted(Outcomes.TOTAL_THEN_TIE_BREAKS.reversed())
         .skip(edition.places() - 1L)
         .findFirst()
         .orElseThrow();
@@ -68,7 +64,8 @@ final class Improvements {
     if (changed >= 0) {
       tieBreaks.set(changed, tieBreaks.get(changed).plus(points));
     }
-    boolean attained = LEXICOGRAPHICAL.compare(tieBreaks, toPass.subList(1, toPass.size())) > 0;
+    boolean attained =
+        Outcomes.TOTAL_THEN_TIE_BREAKS.compare(tieBreaks, toPass.subList(1, toPass.size())) > 0;
     return new Amount(points, attained);
   }
 

@@ -24,7 +24,7 @@ import org.sovereignparity.scoring.Quantity;
  * greatest they can become when what is missing is filled in, and what follows from that.
  */
 final class Outcomes {
-  private static final Comparator<Iterable<Rational>> TOTAL_THEN_TIE_BREAKS =
+  static final Comparator<Iterable<Rational>> TOTAL_THEN_TIE_BREAKS =
       Ordering.<Rational>natural().lexicographical();
 
   private final Edition edition;

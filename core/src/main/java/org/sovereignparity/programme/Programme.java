@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.PolicyStyle;
@@ -91,17 +92,18 @@ public abstract class Programme {
     String unusedId = Ids.check("Programme id", id());
     String unusedTitle = Texts.checkNotBlank("Programme title", title());
     if (editions().isEmpty()) {
-      throw new IllegalArgumentException("Programme must have an edition: \"" + id() + '"');
+      throw new InvalidRuleException("editions", "Programme must have an edition: \"" + id() + '"');
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < editions().size(); i++) {
       Edition edition = editions().get(i);
       if (!seen.add(edition.id())) {
-        throw new IllegalArgumentException(
-            "Edition id must stand once in a programme: \"" + edition.id() + '"');
+        throw new InvalidRuleException(
+            "editions/" + i, "Edition id must stand once in a programme: \"" + edition.id() + '"');
       }
       if (i > 0 && !edition.effectiveFrom().isAfter(editions().get(i - 1).effectiveTo())) {
-        throw new IllegalArgumentException("Editions must follow each other in time: " + edition);
+        throw new InvalidRuleException(
+            "editions/" + i, "Editions must follow each other in time: " + edition);
       }
     }
   }

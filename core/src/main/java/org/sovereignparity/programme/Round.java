@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.Reading;
@@ -28,7 +29,8 @@ import org.sovereignparity.scoring.Quantity;
  *
  * <p>A round is a function of edition, submissions and events. Every event makes the whole of it be
  * computed again; nothing is carried over. Where something is missing, rank and outcome are given
- * only if they are the same however it is filled in, each missing block within 0 and its maximum.
+ * only if they are the same for every value of each missing block within 0 and its maximum,
+ * whatever is known of the parts of that block.
  */
 public final class Round {
   private static final Comparator<Standing> BY_RANK_THEN_TEAM =
@@ -177,6 +179,16 @@ public final class Round {
     return Optional.of(edition.places() - (int) advancing);
   }
 
+  /** {@return the teams of the field that have one total, and how the tie-breaks order them} */
+  ImmutableList<Tie> ties() {
+    return Tie.of(outcomes);
+  }
+
+  /** {@return how many teams are in the field} */
+  int fieldSize() {
+    return outcomes.teams().size();
+  }
+
   /**
    * {@return the mean of each block over the field, rounded as the edition says, where all have it}
    */
@@ -189,9 +201,18 @@ public final class Round {
   }
 
   private Optional<Rational> average(String block) {
+    return average(team -> outcomes.block(team, block));
+  }
+
+  /** {@return the mean of the totals over the field, rounded like those of the blocks} */
+  Optional<Rational> averageTotal() {
+    return average(team -> outcomes.points(team).value());
+  }
+
+  private Optional<Rational> average(Function<String, Optional<Rational>> of) {
     ImmutableList<Rational> values =
         outcomes.teams().stream()
-            .flatMap(team -> outcomes.block(team, block).stream())
+            .flatMap(team -> of.apply(team).stream())
             .collect(toImmutableList());
     return values.isEmpty() || values.size() < outcomes.teams().size()
         ? Optional.empty()
@@ -255,7 +276,7 @@ public final class Round {
   }
 
   /**
-   * {@return standings, averages, readings and notes as text}
+   * {@return standings, averages, ties, gates, readings and notes as text}
    *
    * <p>The text is for people and may change in any release.
    */
@@ -276,7 +297,7 @@ public final class Round {
     return Objects.hash(edition, submissions, events);
   }
 
-  /** {@return the standings as a table} */
+  /** {@return the edition, and the standings as a table} */
   @Override
   public String toString() {
     return new RoundReport(this).standings();

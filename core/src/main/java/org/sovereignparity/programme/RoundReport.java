@@ -1,112 +1,147 @@
 package org.sovereignparity.programme;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Set;
 import org.sovereignparity.decision.Reading;
-import org.sovereignparity.decision.ReasonCode;
-import org.sovereignparity.internal.TextTable;
+import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.ShortNumbers;
 import org.sovereignparity.scoring.Quantity;
 
 /** A round as text for people. It reads the round's own answers and computes none. */
 final class RoundReport {
   private final Round round;
-  private final ImmutableList<Quantity> blocks;
   private final ImmutableList<Standing> standings;
 
   RoundReport(Round round) {
     this.round = round;
-    this.blocks = round.edition().blocks();
     this.standings = round.standings();
   }
 
   String text() {
     StringBuilder out = new StringBuilder();
-    out.append(round.edition()).append("\n\n").append(standings()).append('\n');
+    out.append(standings()).append('\n');
     out.append("Places: ").append(round.edition().places());
     round.vacancies().ifPresent(vacant -> out.append(", of which vacant: ").append(vacant));
     out.append('\n');
-    readings(out);
+    vacancies().forEach(reason -> out.append("  ").append(reason).append('\n'));
+    round.ties().forEach(tie -> tie(tie, out));
+    ImmutableMap<String, ImmutableSet<String>> flippedBy = round.flippedBy();
+    for (Reading<Quantity> reading : round.edition().readings()) {
+      out.append(reading(reading, requireNonNull(flippedBy.get(reading.id())))).append('\n');
+    }
     append(out, "Missing:\n", missing());
+    append(out, "Gates:\n", round.edition().gates().stream().map(RoundReport::gate).toList());
     append(out, "Events:\n", round.events());
     append(out, "Notes:\n", round.edition().notes());
     append(out, "Sources:\n", round.edition().citations());
     return out.toString();
   }
 
+  /** {@return the edition, and the standings as a table} */
   String standings() {
-    TextTable table = TextTable.columns("rl" + "r".repeat(blocks.size() + 1) + "lll");
-    table.row(
-        row(
-            "rank",
-            "team",
-            blocks.stream().map(Quantity::id).toList(),
-            "total",
-            "advances",
-            "because",
-            "findings"));
-    for (Standing standing : standings) {
-      table.row(
-          row(
-              standing.rank().map(Object::toString).orElse("-"),
-              standing.team(),
-              blocks.stream().map(block -> shown(standing.blocks().get(block.id()))).toList(),
-              shown(standing.total().orElse(null)),
-              standing.advances().toString(),
-              codes(standing.because()),
-              codes(standing.findings())));
-    }
-    ImmutableMap<String, Rational> averages = round.averages();
-    table.row(
-        row(
-            "",
-            "average",
-            blocks.stream().map(block -> shown(averages.get(block.id()))).toList(),
-            "",
-            "",
-            "",
-            ""));
-    return table.toString();
+    return round.edition() + "\n\n" + new StandingsTable(round, standings).text();
   }
 
-  private static String[] row(
-      String rank,
-      String team,
-      Iterable<String> values,
-      String total,
-      String advances,
-      String because,
-      String findings) {
-    return ImmutableList.<String>builder()
-        .add(rank, team)
-        .addAll(values)
-        .add(total, advances, because, findings)
-        .build()
-        .toArray(new String[0]);
+  private ImmutableList<String> vacancies() {
+    ImmutableList.Builder<String> reasons = ImmutableList.builder();
+    if (round.vacancies().filter(vacant -> vacant > 0).isPresent()) {
+      standings.stream()
+          .filter(standing -> standing.because().equals(ImmutableList.of(Obstacle.GATE)))
+          .forEach(
+              standing ->
+                  reasons.add(
+                      "%s fails %s; nobody moves up"
+                          .formatted(
+                              standing.team(), String.join(", ", standing.gatesInTheWay()))));
+      if (round.fieldSize() < round.edition().places()) {
+        reasons.add("teams in the field: " + round.fieldSize());
+      }
+    }
+    return reasons.build();
   }
 
-  private void readings(StringBuilder out) {
-    ImmutableMap<String, ImmutableSet<String>> flippedBy = round.flippedBy();
-    for (Reading<Quantity> reading : round.edition().readings()) {
-      String flipped = String.join(", ", requireNonNull(flippedBy.get(reading.id())));
-      out.append("Reading ")
-          .append(reading.id())
-          .append(": ")
-          .append(reading.taken())
-          .append(" of ")
-          .append(String.join(", ", reading.alternatives().keySet()))
-          .append(
-              flipped.isEmpty()
-                  ? "; no other changes an outcome"
-                  : "; an outcome changes with " + flipped)
-          .append('\n');
+  private void tie(Tie tie, StringBuilder out) {
+    String start = "Tie at %s: ".formatted(ShortNumbers.of(tie.total(), StandingsTable.DECIMALS));
+    for (int i = 0; i < tie.groups().size(); i++) {
+      ImmutableList<String> group = tie.groups().get(i);
+      if (i > 0) {
+        out.append(start).append(decided(tie, i)).append('\n');
+      }
+      if (group.size() > 1) {
+        out.append(start).append(undecided(group)).append('\n');
+      }
     }
+  }
+
+  /** {@return what puts the group before {@code group} ahead of it} */
+  private String decided(Tie tie, int group) {
+    int first = tie.firstDifference(group);
+    Rational ahead = tie.keys().get(group - 1).get(first);
+    Rational behind = tie.keys().get(group).get(first);
+    ImmutableMap<Rational, String> texts =
+        ShortNumbers.of(ImmutableList.of(ahead, behind), StandingsTable.DECIMALS);
+    return "%s before %s by %s (%s > %s)"
+        .formatted(
+            String.join(", ", tie.groups().get(group - 1)),
+            String.join(", ", tie.groups().get(group)),
+            round.edition().tieBreaks().get(first - 1),
+            texts.get(ahead),
+            texts.get(behind));
+  }
+
+  private String undecided(ImmutableList<String> group) {
+    String teams = String.join(", ", group);
+    int places = round.edition().places();
+    return round
+        .standing(group.get(0))
+        .rank()
+        .filter(rank -> rank <= places && places < rank + group.size() - 1)
+        .map(
+            rank ->
+                "%s, for which %s of the places %s left; the rules decide no further"
+                    .formatted(teams, places - rank + 1, places == rank ? "is" : "are"))
+        .orElse(teams + "; the rules decide no further");
+  }
+
+  private static String gate(Clause gate) {
+    return gate + gate.citations().stream().map(citation -> "\n    " + citation).collect(joining());
+  }
+
+  private String reading(Reading<Quantity> reading, Set<String> flippedBy) {
+    StringBuilder out = new StringBuilder();
+    out.append("Reading %s: taken %s".formatted(reading.id(), reading.taken()));
+    if (!flippedBy.isEmpty()) {
+      out.append("; an outcome changes with ").append(String.join(" or ", flippedBy));
+    }
+    List<String> others =
+        reading.alternatives().keySet().stream()
+            .filter(name -> !name.equals(reading.taken()) && !flippedBy.contains(name))
+            .toList();
+    if (!others.isEmpty()) {
+      out.append("; no outcome changes with ")
+          .append(String.join(" or ", others))
+          .append(undetermined());
+    }
+    return out.toString();
+  }
+
+  /** Where no outcome changes, those that cannot be told cannot be told under either reading. */
+  private String undetermined() {
+    return standings.stream()
+        .filter(standing -> standing.advances() == Verdict.UNDETERMINED)
+        .map(Standing::team)
+        .collect(
+            collectingAndThen(
+                joining(", "), teams -> teams.isEmpty() ? "" : ", undetermined anyway: " + teams));
   }
 
   private static void append(StringBuilder out, String title, Iterable<?> items) {
@@ -126,13 +161,5 @@ final class RoundReport {
               points -> missing.add(standing.team() + ": " + String.join(", ", points.missing())));
     }
     return missing.build();
-  }
-
-  private static String codes(Iterable<? extends ReasonCode> codes) {
-    return Streams.stream(codes).map(ReasonCode::name).collect(joining(", "));
-  }
-
-  private static String shown(@Nullable Rational value) {
-    return value == null ? "?" : value.toString();
   }
 }

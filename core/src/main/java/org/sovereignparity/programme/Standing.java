@@ -1,8 +1,11 @@
 package org.sovereignparity.programme;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.decision.Evaluation;
@@ -47,6 +50,24 @@ public abstract class Standing {
   /** {@return the verdict of each gate, in the order of the edition} */
   public abstract ImmutableMap<String, Verdict> gates();
 
+  /** {@return the ids of the gates for which {@link #because} names {@link Obstacle#GATE}} */
+  ImmutableSet<String> gatesInTheWay() {
+    return because().contains(Obstacle.GATE)
+        ? ImmutableSet.copyOf(Maps.filterValues(gates(), advances()::equals).keySet())
+        : ImmutableSet.of();
+  }
+
+  /** {@return what stands in the way, with the gates by id, such as {@code RANK, GATE seat}} */
+  String obstacles() {
+    return because().stream()
+        .map(
+            obstacle ->
+                obstacle == Obstacle.GATE
+                    ? obstacle.name() + ' ' + String.join(" ", gatesInTheWay())
+                    : obstacle.name())
+        .collect(joining(", "));
+  }
+
   /** {@return the points of each block that is known, in the order of the edition} */
   public abstract ImmutableMap<String, Rational> blocks();
 
@@ -56,23 +77,29 @@ public abstract class Standing {
   /** {@return what a reader should know of any of the points, sorted} */
   public abstract ImmutableSet<Finding> findings();
 
-  /** {@return the points with their arithmetic, as text for people} */
+  /** {@return the points with their arithmetic, and the gates, as text for people} */
   public String explain() {
     return points()
-        .map(Quantity::explain)
-        .orElseGet(() -> team() + " is not in the field: " + because() + "\n");
+        .map(points -> Quantity.explain(points) + explainGates())
+        .orElseGet(() -> team() + " is not in the field: " + obstacles() + "\n");
+  }
+
+  private String explainGates() {
+    return gates().entrySet().stream()
+        .map(gate -> "Gate %s: %s\n".formatted(gate.getKey(), gate.getValue()))
+        .collect(joining());
   }
 
   /** {@return team, rank, total and outcome in one line} */
   @Override
   public String toString() {
-    return "%s: rank %s, %s points, advances %s %s"
+    return "%s: rank %s, %s points, advances %s [%s]"
         .formatted(
             team(),
             rank().map(Object::toString).orElse("-"),
             total().map(Object::toString).orElse("?"),
             advances(),
-            because());
+            obstacles());
   }
 
   static final class Builder extends ImmutableStanding.Builder {

@@ -62,21 +62,23 @@ final class SubmissionChecks {
   }
 
   private void checkKnown(String where, Submission submission) {
-    checkKnown(where + "inputs/", submission.numbers(), numbers);
-    checkKnown(where + "inputs/", submission.ratings(), ratings);
-    checkKnown(where + "inputs/", submission.targetScores(), targetScores);
-    checkKnown(where + "stated/", submission.stated(), blocks);
-    checkKnown(where + "gates/", submission.gates(), gates);
-    checkKnown(where + "gates/", submission.lineages(), decidedGates);
+    String inputs = where + "inputs/";
+    checkKnown(inputs, "Input that is a number", submission.numbers(), numbers);
+    checkKnown(inputs, "Input that is ratings", submission.ratings(), ratings);
+    checkKnown(inputs, "Input that is target scores", submission.targetScores(), targetScores);
+    checkKnown(where + "stated/", "Block of a stated value", submission.stated(), blocks);
+    checkKnown(where + "gates/", "Gate", submission.gates(), gates);
+    checkKnown(where + "gates/", "Gate of a lineage", submission.lineages(), decidedGates);
   }
 
-  private static void checkKnown(String where, Map<String, ?> given, ImmutableSet<String> known) {
+  private static void checkKnown(
+      String where, String subject, Map<String, ?> given, ImmutableSet<String> known) {
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
         throw new RefusedException(
             RoundRefusal.UNKNOWN_BLOCK,
             where + Ids.inPath(name),
-            "Edition must ask for what is submitted, %s: \"%s\"".formatted(known, name));
+            "%s must be one of %s: \"%s\"".formatted(subject, known, name));
       }
     }
   }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Map;
 import org.sovereignparity.scoring.Quantity;
 
@@ -24,6 +25,8 @@ final class WithoutBlocks {
     }
     Edition left =
         edition.toBuilder()
+            .title(
+                edition.title() + ", without " + String.join(", ", Sets.intersection(blocks, ids)))
             .total(Blocks.without(edition.total(), ids))
             .readings(ImmutableList.of())
             .tieBreaks(

@@ -1,17 +1,23 @@
 package org.sovereignparity.scoring;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
-import java.util.Optional;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.Fact;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.internal.TextTable;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.ShortNumbers;
+import org.sovereignparity.source.Citation;
 
-/** Prints an evaluation with the arithmetic of each node, from the values that it holds. */
+/** Prints an evaluation with the arithmetic of each node, from the values and facts it holds. */
 final class Arithmetic implements Quantity.Cases<String> {
-  private static final int LONGEST = 12;
-  private static final int SHOWN_DIGITS = 6;
+  private static final int DECIMALS = 6;
+  private static final int MOST_RATINGS = 12;
 
   private final Evaluation<Quantity, Rational> evaluation;
 
@@ -20,34 +26,77 @@ final class Arithmetic implements Quantity.Cases<String> {
   }
 
   static String explain(Evaluation<Quantity, Rational> evaluation) {
-    TextTable table = TextTable.columns("lrrl").row("node", "value", "of", "because");
-    add(table, evaluation, "");
-    return table.toString();
+    ImmutableList<Citation> cited =
+        evaluation.stream()
+            .flatMap(node -> node.rule().citations().stream())
+            .distinct()
+            .collect(toImmutableList());
+    TextTable table = TextTable.columns(cited.isEmpty() ? "lrrl" : "lrrll");
+    table.row(row(cited, "node", "value", "of", "cited", "because"));
+    add(table, cited, evaluation, "");
+    return table + sources(cited);
   }
 
   private static void add(
-      TextTable table, Evaluation<Quantity, Rational> evaluation, String indent) {
+      TextTable table,
+      ImmutableList<Citation> cited,
+      Evaluation<Quantity, Rational> evaluation,
+      String indent) {
     Quantity node = evaluation.rule();
     table.row(
-        indent + node.title(),
-        evaluation.value().map(Arithmetic::shown).orElse("?"),
-        node.maximum().map(Arithmetic::shown).orElse(""),
-        new Arithmetic(evaluation).because());
-    evaluation.parts().forEach(part -> add(table, part, indent + "  "));
+        row(
+            cited,
+            indent + node.title(),
+            evaluation.value().map(Arithmetic::shown).orElse("?"),
+            node.maximum().map(Arithmetic::shown).orElse(""),
+            node.citations().stream()
+                .map(citation -> Integer.toString(cited.indexOf(citation) + 1))
+                .collect(joining(", ")),
+            new Arithmetic(evaluation).because()));
+    evaluation.parts().forEach(part -> add(table, cited, part, indent + "  "));
+  }
+
+  /** {@return the cells, without that of the citations where nothing is cited} */
+  private static String[] row(
+      ImmutableList<Citation> cited,
+      String node,
+      String value,
+      String of,
+      String citations,
+      String because) {
+    return cited.isEmpty()
+        ? new String[] {node, value, of, because}
+        : new String[] {node, value, of, citations, because};
+  }
+
+  private static String sources(ImmutableList<Citation> cited) {
+    return IntStream.range(0, cited.size())
+        .mapToObj(i -> "  %s: %s\n".formatted(i + 1, cited.get(i)))
+        .collect(joining("", cited.isEmpty() ? "" : "Cited:\n", ""));
   }
 
   private String because() {
-    String findings =
-        evaluation.findings().stream().map(ReasonCode::name).collect(joining(", ", " [", "]"));
-    String reason =
-        evaluation.value().isEmpty()
-            ? "missing: " + String.join(", ", evaluation.missing())
-            : isStated() ? "as stated" : evaluation.rule().match(this);
-    return evaluation.findings().isEmpty() ? reason : reason + findings;
+    String findings = evaluation.findings().stream().map(this::finding).collect(joining(", "));
+    return findings.isEmpty() ? reason() : "%s [%s]".formatted(reason(), findings);
   }
 
-  private boolean isStated() {
-    return evaluation.findings().contains(Finding.STATED_VALUE_USED);
+  private String reason() {
+    if (evaluation.value().isEmpty()) {
+      return "missing: " + String.join(", ", evaluation.missing());
+    }
+    return evaluation.findings().contains(Finding.STATED_VALUE_USED)
+        ? "as stated"
+        : evaluation.rule().match(this);
+  }
+
+  private String finding(ReasonCode finding) {
+    return finding == Finding.STATED_VALUE_DIFFERS
+        ? finding.name() + ": " + shown(fact(StatedValue.class).value())
+        : finding.name();
+  }
+
+  private <F extends Fact> F fact(Class<F> kind) {
+    return evaluation.fact(kind).orElseThrow();
   }
 
   @Override
@@ -57,7 +106,26 @@ final class Arithmetic implements Quantity.Cases<String> {
 
   @Override
   public String panel(Panel node) {
-    return node.describe();
+    PanelRatings ratings = fact(PanelRatings.class);
+    if (ratings.counted().isEmpty()) {
+      return "mean of %s ratings, as submitted".formatted(ratings.all().count());
+    }
+    return mean(ratings.counted()) + without(node, ratings.dropped());
+  }
+
+  private String mean(ImmutableList<Rational> ratings) {
+    return ratings.size() > MOST_RATINGS
+        ? "mean of %s ratings = %s".formatted(ratings.size(), value())
+        : "(%s)/%s = %s".formatted(shown(ratings, " + "), ratings.size(), value());
+  }
+
+  private static String without(Panel node, ImmutableList<Rational> dropped) {
+    if (dropped.isEmpty()) {
+      return "";
+    }
+    return dropped.size() > MOST_RATINGS
+        ? ", without the %1$s lowest and the %1$s highest".formatted(node.trimmed())
+        : ", without " + shown(dropped, " and ");
   }
 
   @Override
@@ -67,7 +135,14 @@ final class Arithmetic implements Quantity.Cases<String> {
 
   @Override
   public String relativeToBest(RelativeToBest node) {
-    return "%s / best of the field x %s = %s".formatted(part(), shown(node.points()), value());
+    BestOfField best = fact(BestOfField.class);
+    return "%s / %s (best: %s) x %s = %s"
+        .formatted(
+            part(),
+            shown(best.value()),
+            String.join(", ", best.whose()),
+            shown(node.points()),
+            value());
   }
 
   @Override
@@ -82,7 +157,8 @@ final class Arithmetic implements Quantity.Cases<String> {
 
   @Override
   public String weightedMean(WeightedMean node) {
-    return "mean of %s with weights %s = %s".formatted(parts(", "), node.weights(), value());
+    return "mean of %s with weights %s = %s"
+        .formatted(parts(", "), shown(node.weights(), ", "), value());
   }
 
   @Override
@@ -101,7 +177,7 @@ final class Arithmetic implements Quantity.Cases<String> {
   }
 
   private String value() {
-    return evaluation.value().map(Arithmetic::shown).orElse("?");
+    return shown(evaluation.value().orElseThrow());
   }
 
   private String part() {
@@ -109,16 +185,15 @@ final class Arithmetic implements Quantity.Cases<String> {
   }
 
   private String parts(String between) {
-    return evaluation.parts().stream()
-        .map(
-            part -> Optional.of(part).flatMap(Evaluation::value).map(Arithmetic::shown).orElse("?"))
-        .collect(joining(between));
+    return shown(
+        evaluation.parts().stream().flatMap(part -> part.value().stream()).toList(), between);
+  }
+
+  private static String shown(List<Rational> numbers, String between) {
+    return numbers.stream().map(Arithmetic::shown).collect(joining(between));
   }
 
   private static String shown(Rational number) {
-    String exact = number.toString();
-    return exact.length() <= LONGEST && !exact.contains("/")
-        ? exact
-        : number.toDecimalString(SHOWN_DIGITS) + "...";
+    return ShortNumbers.of(number, DECIMALS);
   }
 }

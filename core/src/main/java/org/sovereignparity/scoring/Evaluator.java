@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.Fact;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
@@ -25,7 +26,8 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
   record Computed(
       Optional<Rational> value,
       ImmutableSet<String> missing,
-      ImmutableList<Evaluation<Quantity, Rational>> parts) {}
+      ImmutableList<Evaluation<Quantity, Rational>> parts,
+      ImmutableList<Fact> facts) {}
 
   /** The one place at which stated values are used and compared, for every node. */
   Evaluation<Quantity, Rational> evaluate(Quantity node) {
@@ -36,6 +38,8 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
         .rule(node)
         .value(isComputed ? computed.value() : stated)
         .addAllParts(computed.parts())
+        .addAllFacts(computed.facts())
+        .addAllFacts(stated.map(StatedValue::new).stream().toList())
         .addAllMissing(stated.isPresent() ? ImmutableSet.of() : computed.missing())
         .addAllFindings(
             stated.isPresent() ? finding(computed.value(), stated.get()) : ImmutableSet.of())
@@ -70,24 +74,23 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
   @Override
   public Computed input(Input node) {
     Optional<Rational> value = Optional.ofNullable(facts.numbers().get(node.name()));
-    value.ifPresent(number -> checkRange(node.name(), node.lowest(), node.highest(), number));
-    return leaf(node.name(), value);
+    value.ifPresent(
+        number ->
+            checkRange(node.name(), "Input " + node.name(), node.lowest(), node.highest(), number));
+    return leaf(node.name(), value, Optional.empty());
   }
 
   @Override
   public Computed panel(Panel node) {
-    return leaf(
-        node.name(),
-        Optional.ofNullable(facts.ratings().get(node.name())).map(ratings -> mean(node, ratings)));
+    Optional<PanelRatings> ratings =
+        Optional.ofNullable(facts.ratings().get(node.name())).map(given -> counted(node, given));
+    return leaf(node.name(), ratings.map(PanelRatings::mean), ratings);
   }
 
-  private static Rational mean(Panel node, Ratings ratings) {
+  private static PanelRatings counted(Panel node, Ratings ratings) {
     if (node.trimmed() == 0) {
-      ratings
-          .each()
-          .orElse(ImmutableList.of(ratings.mean()))
-          .forEach(rating -> checkRange(node, rating));
-      return ratings.mean();
+      checkRanges(node, ratings);
+      return PanelRatings.all(ratings);
     }
     ImmutableList<Rational> each =
         ratings
@@ -100,10 +103,8 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
           "Ratings must be more than the %s that are dropped: %s"
               .formatted(2L * node.trimmed(), each.size()));
     }
-    each.forEach(rating -> checkRange(node, rating));
-    return Ratings.of(
-            ImmutableList.sortedCopyOf(each).subList(node.trimmed(), each.size() - node.trimmed()))
-        .mean();
+    checkRanges(node, ratings);
+    return PanelRatings.trimmed(ratings, each, node.trimmed());
   }
 
   private static RefusedException tooFew(Panel node, String message) {
@@ -111,25 +112,39 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
         InputRefusal.TOO_FEW_RATERS, "inputs/" + Ids.inPath(node.name()), message);
   }
 
-  private static void checkRange(Panel node, Rational rating) {
-    checkRange(node.name(), node.lowest(), Optional.of(node.highest()), rating);
+  private static void checkRanges(Panel node, Ratings ratings) {
+    ImmutableList<Rational> each = ratings.each().orElse(ImmutableList.of());
+    if (each.isEmpty()) {
+      checkRange(node, "Mean of " + node.name(), ratings.mean());
+    }
+    for (int i = 0; i < each.size(); i++) {
+      checkRange(node, "Rating %s of %s".formatted(i + 1, node.name()), each.get(i));
+    }
+  }
+
+  private static void checkRange(Panel node, String subject, Rational rating) {
+    checkRange(node.name(), subject, node.lowest(), Optional.of(node.highest()), rating);
   }
 
   private static void checkRange(
-      String name, Rational lowest, Optional<Rational> highest, Rational value) {
+      String name, String subject, Rational lowest, Optional<Rational> highest, Rational value) {
     boolean tooGreat = highest.isPresent() && value.compareTo(highest.get()) > 0;
     if (tooGreat || value.compareTo(lowest) < 0) {
       throw new RefusedException(
           InputRefusal.INPUT_OUT_OF_RANGE,
           "inputs/" + Ids.inPath(name),
-          "Input %s must lie within %s..%s: %s"
-              .formatted(name, lowest, highest.map(Rational::toString).orElse(""), value));
+          "%s must lie within %s..%s: %s"
+              .formatted(subject, lowest, highest.map(Rational::toString).orElse(""), value));
     }
   }
 
-  private static Computed leaf(String name, Optional<Rational> value) {
+  private static Computed leaf(
+      String name, Optional<Rational> value, Optional<? extends Fact> fact) {
     return new Computed(
-        value, value.isPresent() ? ImmutableSet.of() : ImmutableSet.of(name), ImmutableList.of());
+        value,
+        value.isPresent() ? ImmutableSet.of() : ImmutableSet.of(name),
+        ImmutableList.of(),
+        fact.<ImmutableList<Fact>>map(ImmutableList::of).orElse(ImmutableList.of()));
   }
 
   @Override
@@ -140,16 +155,27 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
   @Override
   public Computed relativeToBest(RelativeToBest node) {
     Computed own = of(node, value -> value);
-    Optional<Rational> best =
-        Optional.ofNullable(facts.best().get(node.id())).filter(value -> value.signum() > 0);
-    if (own.value().isPresent() && best.isEmpty()) {
-      return new Computed(
-          Optional.empty(), ImmutableSet.of("best of the field for " + node.id()), own.parts());
+    Optional<BestOfField> best =
+        Optional.ofNullable(facts.best().get(node.id())).filter(one -> one.value().signum() > 0);
+    if (own.value().isEmpty()) {
+      return own;
     }
+    return best.map(one -> relativeTo(one, node, own))
+        .orElseGet(
+            () ->
+                new Computed(
+                    Optional.empty(),
+                    ImmutableSet.of("best of the field for " + node.id()),
+                    own.parts(),
+                    ImmutableList.of()));
+  }
+
+  private static Computed relativeTo(BestOfField best, RelativeToBest node, Computed own) {
     return new Computed(
-        own.value().map(value -> value.dividedBy(best.orElseThrow()).times(node.points())),
+        own.value().map(value -> value.dividedBy(best.value()).times(node.points())),
         own.missing(),
-        own.parts());
+        own.parts(),
+        ImmutableList.of(best));
   }
 
   @Override
@@ -192,10 +218,11 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
     ImmutableSet<String> missing =
         parts.stream().flatMap(part -> part.missing().stream()).collect(toImmutableSet());
     if (!missing.isEmpty()) {
-      return new Computed(Optional.empty(), missing, parts);
+      return new Computed(Optional.empty(), missing, parts, ImmutableList.of());
     }
     ImmutableList<Rational> values =
         parts.stream().map(part -> part.value().orElseThrow()).collect(toImmutableList());
-    return new Computed(Optional.of(function.apply(values)), ImmutableSet.of(), parts);
+    return new Computed(
+        Optional.of(function.apply(values)), ImmutableSet.of(), parts, ImmutableList.of());
   }
 }

@@ -37,7 +37,7 @@ public abstract class Facts {
   public abstract ImmutableMap<String, Rational> stated();
 
   /** {@return the best values of the whole field, by the id of the node that asks for them} */
-  public abstract ImmutableMap<String, Rational> best();
+  public abstract ImmutableMap<String, BestOfField> best();
 
   /** Builds {@link Facts}. */
   public static final class Builder extends ImmutableFacts.Builder {

@@ -30,7 +30,10 @@ public sealed interface Quantity extends Rule
   /** {@return id, title and citations of this node} */
   Label label();
 
-  /** {@return the most this can give, where it has a limit} */
+  /**
+   * {@return the most that may be stated for this, or that counts where it is missing; absent where
+   * there is no limit}
+   */
   Optional<Rational> maximum();
 
   /** {@return the nodes whose values this is made of, in their order} */

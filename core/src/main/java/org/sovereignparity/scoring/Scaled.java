@@ -7,7 +7,7 @@ import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
 
-/** A value brought to points: {@code x points/outOf}, such as a percentage x 25/100. */
+/** A value times a factor: {@code x points/outOf}, such as a percentage x 25/100. */
 @Value.Immutable
 @ValueStyle
 public abstract sealed class Scaled implements Quantity permits ImmutableScaled {
@@ -24,10 +24,15 @@ public abstract sealed class Scaled implements Quantity permits ImmutableScaled 
     return ImmutableList.of(of());
   }
 
-  /** {@return the points for the greatest value; positive} */
+  /**
+   * {@return what the value is multiplied by; positive}
+   *
+   * <p>Where the value has no limit, these points are the {@link #maximum} all the same: the most
+   * that may be stated, or that counts for what is missing.
+   */
   public abstract Rational points();
 
-  /** {@return the greatest value; positive} */
+  /** {@return what the value is divided by; positive} */
   public abstract Rational outOf();
 
   @Override
@@ -44,7 +49,7 @@ public abstract sealed class Scaled implements Quantity permits ImmutableScaled 
   @Value.Check
   void check() {
     Ranges.checkPositive("Points", points());
-    Ranges.checkPositive("Greatest value", outOf());
+    Ranges.checkPositive("Divisor", outOf());
     UniqueIds.check(this);
   }
 

@@ -1,6 +1,7 @@
 package org.sovereignparity.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sovereignparity.programme.Rounds.GATE;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.number.Rational;
@@ -82,10 +84,12 @@ class EditionTest {
         arguments(
             "Block must have a maximum: \"u\"",
             valid().total(Quantity.sum(TOTAL, List.of(block("a"), unbounded())))),
-        arguments("Tie-break must be a block: \"c\"", valid().addTieBreaks("a", "c")),
-        arguments("Tie-break must be a block: \"total\"", valid().addTieBreaks("total")),
         arguments(
-            "Taken alternative of a reading must be the total: \"r\"",
+            "Tie-break must be one of the blocks [a, b]: \"c\"", valid().addTieBreaks("a", "c")),
+        arguments(
+            "Tie-break must be one of the blocks [a, b]: \"total\"", valid().addTieBreaks("total")),
+        arguments(
+            "Taken alternative of r must be the total, but differs first at node: \"b\"",
             valid().addReadings(reading("r", sum("b", "a"), sum("a", "b")))),
         arguments(
             "Block must have a maximum: \"a\"",
@@ -100,7 +104,7 @@ class EditionTest {
             "Numbers of an edition must not be negative, but \"n\" has: -2",
             valid().total(sumOf(Quantity.cap(Label.of("n"), block("a"), q("-2"))))),
         arguments(
-            "Attainment must be named once in an edition: \"n\"",
+            "Attainment name must stand once in an edition: \"n\"",
             valid().addAttainments(attainment("n", "s"), attainment("n", "t"))),
         arguments(
             "Name must stand for one kind of input: \"a-input\"",
@@ -112,7 +116,7 @@ class EditionTest {
                     sumOf(
                         block("a"), Quantity.panel(Label.of("b"), "a-input", q("0"), q("1"), 0)))),
         arguments(
-            "Alternatives of a reading must have the same blocks: \"r\"",
+            "Alternatives of r must have the blocks [a, b]: [a, c]",
             valid().addReadings(reading("r", sum("a", "b"), sum("a", "c")))));
   }
 
@@ -120,6 +124,57 @@ class EditionTest {
   @MethodSource("refused")
   void build_badPart_isRefused(String message, Edition.Builder edition) {
     assertThatIllegalArgumentException().isThrownBy(edition::build).withMessage(message);
+  }
+
+  static Stream<Arguments> places() {
+    Reading<Quantity> reading = reading("r", sum("a", "b"), sum("b", "a"));
+    return Stream.of(
+        arguments("effectiveTo", valid().effectiveTo(LocalDate.of(2025, 12, 31))),
+        arguments("gates/1", valid().addGates(GATE, GATE)),
+        arguments("readings/1", valid().addReadings(reading, reading)),
+        arguments(
+            "attainments/1", valid().addAttainments(attainment("n", "s"), attainment("n", "t"))),
+        arguments("tieBreaks/1", valid().addTieBreaks("a", "c")),
+        arguments("total", valid().total(withUnbounded())),
+        arguments("total", valid().total(sumOf(Quantity.cap(Label.of("n"), block("a"), q("-2"))))),
+        arguments(
+            "readings/0/alternatives/two",
+            valid().addReadings(reading("r", sum("a", "b"), withUnbounded()))),
+        arguments(
+            "readings/1/alternatives/two",
+            valid().addReadings(reading, reading("s", sum("a", "b"), sum("a", "c")))),
+        arguments(
+            "readings/0/alternatives/one",
+            valid().addReadings(reading("r", sum("b", "a"), sum("a", "b")))));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("places")
+  void build_badPart_isToldWithItsPlace(String where, Edition.Builder edition) {
+    assertThatExceptionOfType(InvalidRuleException.class)
+        .isThrownBy(edition::build)
+        .matches(e -> e.where().equals(where), where);
+  }
+
+  @Test
+  void build_takenAlternativeUnlikeTheTotal_namesTheFirstDifference() {
+    Quantity total = sumOf(block("a"), Quantity.cap(Label.of("b"), block("c"), q("8")));
+    Quantity otherLimit = sumOf(block("a"), Quantity.cap(Label.of("b"), block("c"), q("9")));
+    Quantity otherPart = sumOf(block("a"), Quantity.cap(Label.of("b"), block("d"), q("8")));
+    Quantity one = sumOf(block("a"));
+    Quantity titled =
+        Quantity.sum(Label.of("total", "Total"), List.of(block("a"), total.parts().get(1)));
+    assertFirstDifference("b", otherLimit, total);
+    assertFirstDifference("d", otherPart, total);
+    assertFirstDifference("total", one, total);
+    assertFirstDifference("total", titled, total);
+  }
+
+  private static void assertFirstDifference(String node, Quantity taken, Quantity total) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(valid().total(total).addReadings(reading("r", taken, total))::build)
+        .withMessage(
+            "Taken alternative of r must be the total, but differs first at node: \"%s\"", node);
   }
 
   @Test

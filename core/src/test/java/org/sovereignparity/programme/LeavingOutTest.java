@@ -48,6 +48,7 @@ class LeavingOutTest {
             .round(entries, List.of(correction, Event.correction(DAY, "B", "b", q("6"))));
     Round without =
         edition(total.apply(List.of(block("a"), block("c"))), 1)
+            .title("First edition, without b")
             .addTieBreaks("a")
             .build()
             .round(

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.sovereignparity.programme.Rounds.sum;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.RefusedException;
 
 class ProgrammeTest {
@@ -85,6 +87,18 @@ class ProgrammeTest {
     assertRefused(
         valid().addEditions(edition("spring", "2027-01-01", "2027-01-02")),
         "Edition id must stand once in a programme: \"spring\"");
+  }
+
+  @Test
+  void build_editionTwiceOrOutOfOrder_isToldWithItsPlace() {
+    for (Edition bad :
+        List.of(
+            edition("spring", "2027-01-01", "2027-01-02"),
+            edition("late", "2026-11-30", "2026-12-31"))) {
+      assertThatExceptionOfType(InvalidRuleException.class)
+          .isThrownBy(valid().addEditions(bad)::build)
+          .matches(e -> e.where().equals("editions/2"));
+    }
   }
 
   @Test

@@ -58,33 +58,33 @@ class SubmissionChecksTest {
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
             "submissions/1/inputs/x",
-            "Edition must ask for what is submitted, [a-input]: \"x\"",
+            "Input that is a number must be one of [a-input]: \"x\"",
             entry("A"),
             of("B").putNumbers("x", q("1")).build()),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
             "submissions/0/inputs/attained",
-            "Edition must ask for what is submitted, [a-input]: \"attained\"",
+            "Input that is a number must be one of [a-input]: \"attained\"",
             of("A").putNumbers("attained", q("1")).build()),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
             "submissions/0/inputs/a-input",
-            "Edition must ask for what is submitted, [raters]: \"a-input\"",
+            "Input that is ratings must be one of [raters]: \"a-input\"",
             of("A").putRatings("a-input", Ratings.ofMean(q("1"), 2)).build()),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
             "submissions/0/inputs/raters",
-            "Edition must ask for what is submitted, [targets]: \"raters\"",
+            "Input that is target scores must be one of [targets]: \"raters\"",
             of("A").putTargetScores("raters", scores("1")).build()),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
             "submissions/0/stated/x",
-            "Edition must ask for what is submitted, [a, b, c]: \"x\"",
+            "Block of a stated value must be one of [a, b, c]: \"x\"",
             of("A").putStated("x", q("1")).build()),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
             "submissions/0/gates/x",
-            "Edition must ask for what is submitted, [gate]: \"x\"",
+            "Gate must be one of [gate]: \"x\"",
             of("A").putGates("x", Verdict.MET).build()),
         bad(
             InputRefusal.INPUT_OUT_OF_RANGE,
@@ -105,7 +105,7 @@ class SubmissionChecksTest {
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
             "submissions/0/stated/total",
-            "Edition must ask for what is submitted, [a, b, c]: \"total\"",
+            "Block of a stated value must be one of [a, b, c]: \"total\"",
             of("A").putStated("total", q("1")).build()),
         bad(
             InputRefusal.INPUT_OUT_OF_RANGE,

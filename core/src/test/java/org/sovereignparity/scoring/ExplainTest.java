@@ -5,10 +5,14 @@ import static org.sovereignparity.scoring.Quantities.input;
 import static org.sovereignparity.scoring.Quantities.q;
 import static org.sovereignparity.scoring.Quantities.ratings;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rounding;
+import org.sovereignparity.source.Citation;
+import org.sovereignparity.source.Confidence;
+import org.sovereignparity.source.Source;
 
 /** Explanations against text written by hand. */
 class ExplainTest {
@@ -47,8 +51,8 @@ class ExplainTest {
                 Points    8.75   25  35 x 25/100 = 8.75
                   Index     35  100  input aaii
               Experts       29   35  29, half-up to 29
-                Mean        29   35  mean of the ratings experts within 0..35 without the 1 highest and 1 lowest
-              nia           12   15  input nia [STATED_VALUE_DIFFERS]
+                Mean        29   35  (28 + 29 + 30)/3 = 29, without 9 and 31
+              nia           12   15  input nia [STATED_VALUE_DIFFERS: 13.4]
               users       19.1   25  as stated [STATED_VALUE_USED]
             """);
   }
@@ -88,22 +92,96 @@ class ExplainTest {
             .putNumbers("y", q("4"))
             .putNumbers("z", q("7"))
             .putNumbers("w", q("8"))
-            .putBest("relative", q("4.5"))
+            .putBest("relative", BestOfField.of(q("4.5"), "Boreas"))
             .build();
     // 3/4.5 x 25 = 50/3; (50/3 + 2 x 5.5)/3 = 83/9 = 9.2222...; (25 + 2 x 9)/3 = 43/3
     assertThat(Quantity.explain(least.evaluate(facts)))
         .isEqualTo(
             """
-            node               value          of  because
-            least                  6           6  least of 9.22222..., 6
-              weighted    9.22222...  14.3333...  mean of 16.6667..., 5.5 with weights [1, 2] = 9.22222...
-                relative  16.6667...          25  3 / best of the field x 25 = 16.6667...
-                  x                3           5  input x
-                mean             5.5           9  mean of 4, 7 = 5.5
-                  y                4           9  input y
-                  z                7           9  input z
-              cap                  6           6  8, at most 6
-                w                  8              input w
+            node                 value            of  because
+            least                    6             6  least of 9.222222..., 6
+              weighted     9.222222...  14.333333...  mean of 16.666666..., 5.5 with weights 1, 2 = 9.222222...
+                relative  16.666666...            25  3 / 4.5 (best: Boreas) x 25 = 16.666666...
+                  x                  3             5  input x
+                mean               5.5             9  mean of 4, 7 = 5.5
+                  y                  4             9  input y
+                  z                  7             9  input z
+              cap                    6             6  8, at most 6
+                w                    8                input w
+            """);
+  }
+
+  private static String because(Quantity node, Facts facts) {
+    return Quantity.explain(node.evaluate(facts)).lines().skip(1).findFirst().orElseThrow().trim();
+  }
+
+  private static Quantity panel(int trimmed) {
+    return Quantity.panel(Label.of("p"), "p", q("1"), q("5"), trimmed);
+  }
+
+  private static Facts rated(Ratings ratings) {
+    return Facts.builder().putRatings("p", ratings).build();
+  }
+
+  @Test
+  void explain_ratingsOneByOne_showsTheirSum() {
+    assertThat(because(panel(0), rated(ratings("4", "5", "4"))))
+        .isEqualTo("p     4.333333...   5  (4 + 5 + 4)/3 = 4.333333...");
+    assertThat(because(panel(2), rated(ratings("5", "1", "3", "2", "4"))))
+        .isEqualTo("p         3   5  (3)/1 = 3, without 1 and 2 and 4 and 5");
+  }
+
+  @Test
+  void explain_meanOfRatings_saysThatItWasSubmitted() {
+    assertThat(because(panel(0), rated(Ratings.ofMean(q("4.2"), 120))))
+        .isEqualTo("p       4.2   5  mean of 120 ratings, as submitted");
+  }
+
+  @Test
+  void explain_manyRatings_areCounted() {
+    Ratings thirteen = Ratings.of(Collections.nCopies(13, q("2")));
+    assertThat(because(panel(0), rated(thirteen)))
+        .isEqualTo("p         2   5  mean of 13 ratings = 2");
+    Ratings many = Ratings.of(Collections.nCopies(27, q("2")));
+    assertThat(because(panel(7), rated(many)))
+        .isEqualTo(
+            "p         2   5  mean of 13 ratings = 2, without the 7 lowest and the 7 highest");
+  }
+
+  @Test
+  void explain_bestOfSeveral_namesAll() {
+    Quantity relative = Quantity.relativeToBest(Label.of("r"), input("x", 0, 5), q("25"));
+    Facts facts =
+        Facts.builder()
+            .putNumbers("x", q("4"))
+            .putBest("r", BestOfField.of(q("5"), "Aurora", "Boreas"))
+            .build();
+    assertThat(because(relative, facts))
+        .isEqualTo("r        20  25  4 / 5 (best: Aurora, Boreas) x 25 = 20");
+  }
+
+  @Test
+  void explain_citedNodes_nameTheirSources() {
+    Citation article =
+        Citation.of(
+            Source.builder().id("S-1").title("Decree").build(), "article 4", Confidence.OFFICIAL);
+    Citation remark =
+        Citation.of(Source.builder().id("S-2").title("Remark").build(), Confidence.REPORTED);
+    Quantity x =
+        Quantity.percentage(Label.of("x", "Capability").citing(remark, article), "capability");
+    Quantity sum =
+        Quantity.sum(Label.of("total", "Total").citing(article), List.of(x, input("y", 0, 5)));
+    Facts facts = Facts.builder().putNumbers("capability", q("60")).putNumbers("y", q("3")).build();
+    assertThat(Quantity.explain(sum.evaluate(facts)))
+        .isEqualTo(
+            """
+            node          value   of  cited  because
+            Total            63  105  1      60 + 3 = 63
+              Capability     60  100  2, 1   input capability
+              y               3    5         input y
+            Cited:
+              1: Decree, article 4 (official)
+              2: Remark (reported)
             """);
   }
 }

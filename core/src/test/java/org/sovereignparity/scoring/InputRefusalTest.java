@@ -77,13 +77,13 @@ class InputRefusalTest {
         rated("experts", ratings("1", "36", "2")),
         INPUT_OUT_OF_RANGE,
         "inputs/experts",
-        "Input experts must lie within 0..35: 36");
+        "Rating 2 of experts must lie within 0..35: 36");
     assertRefused(
         LIKERT,
         rated("users", ratings("5", "0")),
         INPUT_OUT_OF_RANGE,
         "inputs/users",
-        "Input users must lie within 1..5: 0");
+        "Rating 2 of users must lie within 1..5: 0");
   }
 
   @Test
@@ -93,7 +93,7 @@ class InputRefusalTest {
         rated("users", Ratings.ofMean(q("0.9"), 3)),
         INPUT_OUT_OF_RANGE,
         "inputs/users",
-        "Input users must lie within 1..5: 0.9");
+        "Mean of users must lie within 1..5: 0.9");
   }
 
   @Test

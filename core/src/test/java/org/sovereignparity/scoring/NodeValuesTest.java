@@ -116,9 +116,15 @@ class NodeValuesTest {
   void relativeToBest_best_isTheShareOfIt() {
     Quantity node = Quantity.relativeToBest(Label.of("r"), X, q("25"));
     // 30/40 x 25
-    assertThat(node.evaluate(X_30_Y_20.toBuilder().putBest("r", q("40")).build()).value())
+    assertThat(
+            node.evaluate(
+                    X_30_Y_20.toBuilder().putBest("r", BestOfField.of(q("40"), "Boreas")).build())
+                .value())
         .hasValue(q("18.75"));
-    assertThat(node.evaluate(X_30_Y_20.toBuilder().putBest("r", q("30")).build()).value())
+    assertThat(
+            node.evaluate(
+                    X_30_Y_20.toBuilder().putBest("r", BestOfField.of(q("30"), "Boreas")).build())
+                .value())
         .hasValue(q("25"));
   }
 
@@ -126,7 +132,9 @@ class NodeValuesTest {
   void relativeToBest_withoutPositiveBest_missesIt() {
     Quantity node = Quantity.relativeToBest(Label.of("r"), X, q("25"));
     for (Facts facts :
-        ImmutableList.of(X_30_Y_20, X_30_Y_20.toBuilder().putBest("r", q("0")).build())) {
+        ImmutableList.of(
+            X_30_Y_20,
+            X_30_Y_20.toBuilder().putBest("r", BestOfField.of(q("0"), "Boreas")).build())) {
       assertThat(node.evaluate(facts).value()).isEmpty();
       assertThat(node.evaluate(facts).missing()).containsExactly("best of the field for r");
     }
@@ -135,7 +143,9 @@ class NodeValuesTest {
   @Test
   void relativeToBest_withoutOwnValue_missesTheInput() {
     Quantity node = Quantity.relativeToBest(Label.of("r"), X, q("25"));
-    assertThat(node.evaluate(Facts.builder().putBest("r", q("40")).build()).missing())
+    assertThat(
+            node.evaluate(Facts.builder().putBest("r", BestOfField.of(q("40"), "Boreas")).build())
+                .missing())
         .containsExactly("x");
     assertThat(node.evaluate(Facts.builder().build()).missing()).containsExactly("x");
   }

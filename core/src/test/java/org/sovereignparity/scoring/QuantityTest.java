@@ -1,6 +1,7 @@
 package org.sovereignparity.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sovereignparity.scoring.Quantities.input;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
@@ -106,8 +108,7 @@ class QuantityTest {
             "Dropped ratings must not be negative: -1",
             () -> Quantity.panel(N, "p", q("1"), q("5"), -1)),
         refused("Points must be positive: 0", () -> Quantity.scaled(N, X, q("0"), q("1"))),
-        refused(
-            "Greatest value must be positive: -1", () -> Quantity.scaled(N, X, q("1"), q("-1"))),
+        refused("Divisor must be positive: -1", () -> Quantity.scaled(N, X, q("1"), q("-1"))),
         refused("Points must be positive: -2", () -> Quantity.relativeToBest(N, X, q("-2"))),
         refused(
             "Value relative to the best must not be relative itself: \"n\"",
@@ -159,6 +160,31 @@ class QuantityTest {
     assertThatIllegalArgumentException()
         .isThrownBy(made::get)
         .withMessage("Node id must stand once in a tree: \"%s\"", id);
+  }
+
+  static Stream<Arguments> places() {
+    return Stream.of(
+        arguments("of", (Supplier<Quantity>) () -> Quantity.cap(N, input("y", "n", 0, 1), q("1"))),
+        arguments("parts/1", (Supplier<Quantity>) () -> Quantity.sum(N, List.of(X, X))),
+        arguments(
+            "parts/1/of",
+            (Supplier<Quantity>)
+                () -> Quantity.sum(N, List.of(X, Quantity.rounded(Label.of("r"), X, WHOLE)))),
+        arguments(
+            "of/parts/0",
+            (Supplier<Quantity>)
+                () ->
+                    Quantity.rounded(
+                        N, Quantity.sum(Label.of("s"), List.of(input("y", "n", 0, 1))), WHOLE)),
+        arguments("parts", (Supplier<Quantity>) () -> Quantity.mean(N, List.of())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void factory_faultInTree_isToldWithItsPlace(String where, Supplier<Quantity> made) {
+    assertThatExceptionOfType(InvalidRuleException.class)
+        .isThrownBy(made::get)
+        .matches(e -> e.where().equals(where), where);
   }
 
   @Test

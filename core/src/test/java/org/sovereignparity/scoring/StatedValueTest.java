@@ -38,7 +38,7 @@ class StatedValueTest {
     return Facts.builder()
         .putNumbers("x", q("4"))
         .putRatings("raters", Quantities.ratings("1", "4", "9"))
-        .putBest("n", q("10"))
+        .putBest("n", BestOfField.of(q("10"), "Boreas"))
         .build();
   }
 

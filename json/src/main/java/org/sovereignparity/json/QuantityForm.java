@@ -83,7 +83,7 @@ final class QuantityForm {
         label(fields),
         read(fields.required("of")),
         fields.required("points").positiveQuantity("Points"),
-        fields.required("outOf").positiveQuantity("Greatest value"));
+        fields.required("outOf").positiveQuantity("Divisor"));
   }
 
   private Quantity relativeToBest(Node node) {

@@ -1,0 +1,19 @@
+package org.sovereignparity.scoring;
+
+import com.google.common.collect.ImmutableList;
+import org.sovereignparity.decision.Fact;
+import org.sovereignparity.number.Rational;
+
+/**
+ * The greatest value of a node in the whole field, such as 4.5 of Boreas.
+ *
+ * @param value the value
+ * @param whose the entrants that have it
+ */
+public record BestOfField(Rational value, ImmutableList<String> whose) implements Fact {
+
+  /** {@return the greatest value with the entrants that have it} */
+  public static BestOfField of(Rational value, String... whose) {
+    return new BestOfField(value, ImmutableList.copyOf(whose));
+  }
+}
