@@ -209,9 +209,7 @@ final class EditionForm {
       out.writeStringField("id", item.id());
       out.writeStringField("title", item.title());
       out.writeStringField("amount", item.amount());
-      if (item.excluded().isPresent()) {
-        out.writeStringField("excluded", item.excluded().get());
-      }
+      Form.writeIfPresent(out, "excluded", item.excluded());
       Sources.writeCitations(out, item.citations());
       out.writeEndObject();
     }

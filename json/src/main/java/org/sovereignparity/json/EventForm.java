@@ -38,15 +38,9 @@ final class EventForm implements Form<Event> {
     out.writeStringField("on", event.on().toString());
     out.writeStringField("kind", event.kind().toString());
     out.writeStringField("team", event.team());
-    if (event.reason().isPresent()) {
-      out.writeStringField("reason", event.reason().get());
-    }
-    if (event.block().isPresent()) {
-      out.writeStringField("block", event.block().get());
-    }
-    if (event.value().isPresent()) {
-      out.writeStringField("value", event.value().get().toString());
-    }
+    Form.writeIfPresent(out, "reason", event.reason());
+    Form.writeIfPresent(out, "block", event.block());
+    Form.writeIfPresent(out, "value", event.value());
     out.writeEndObject();
   }
 }

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.json.internal.Texts;
@@ -285,6 +286,8 @@ final class Node {
   <T> T made(Supplier<T> made) {
     try {
       return made.get();
+    } catch (InvalidRuleException e) {
+      throw nearest(e.where()).refused(DocumentFault.BAD_RULE, String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       throw refused(DocumentFault.BAD_RULE, String.valueOf(e.getMessage()));
     }

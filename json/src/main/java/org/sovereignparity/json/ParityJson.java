@@ -23,8 +23,8 @@ import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Round;
 
 /**
- * Reads and writes the documents of sovereign-parity: scoreboards, policies and assessments in
- * JSON, and tables of scores in CSV.
+ * Reads and writes the documents of sovereign-parity: scoreboards, policies, assessments,
+ * programmes with their editions, and rounds in JSON, and tables of scores in CSV.
  *
  * <p>What is read is what was written: an unknown, missing or repeated key, a number that is no
  * number or beyond the bounds, and every text after the document is refused. Numbers are written as

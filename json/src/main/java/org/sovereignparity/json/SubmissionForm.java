@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sovereignparity.decision.Verdict;
@@ -58,7 +57,7 @@ final class SubmissionForm {
       } else {
         throw input.refused(
             RoundRefusal.UNKNOWN_BLOCK,
-            "Edition must ask for the input: \"" + Node.shown(input.key()) + '"');
+            "Input must be one of %s: \"%s\"".formatted(inputNames(), Node.shown(input.key())));
       }
     }
     return Submission.builder()
@@ -70,6 +69,14 @@ final class SubmissionForm {
         .stated(stated(fields))
         .gates(gates(fields))
         .lineages(lineages(fields))
+        .build();
+  }
+
+  private ImmutableSet<String> inputNames() {
+    return ImmutableSet.<String>builder()
+        .addAll(numberNames)
+        .addAll(ratingsNames)
+        .addAll(targetScoresNames)
         .build();
   }
 
@@ -116,7 +123,7 @@ final class SubmissionForm {
       if (!gateNames.contains(verdict.key())) {
         throw verdict.refused(
             DocumentFault.UNKNOWN_KEY,
-            "Gate must be one of the edition: \"" + Node.shown(verdict.key()) + '"');
+            "Gate must be one of %s: \"%s\"".formatted(gateNames, Node.shown(verdict.key())));
       }
       if (!verdict.isObject()) {
         gates.put(verdict.key(), verdict.word(Verdict.class));
@@ -138,10 +145,7 @@ final class SubmissionForm {
   static void write(JsonGenerator out, Submission submission) throws IOException {
     out.writeStartObject();
     out.writeStringField("team", submission.team());
-    Optional<String> model = submission.model();
-    if (model.isPresent()) {
-      out.writeStringField("model", model.get());
-    }
+    Form.writeIfPresent(out, "model", submission.model());
     out.writeObjectFieldStart("inputs");
     writeNumbers(out, submission.numbers());
     for (Map.Entry<String, Ratings> input : submission.ratings().entrySet()) {

@@ -2,6 +2,7 @@ package org.sovereignparity.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,7 @@ class ProgrammeFaultTest {
         // the edition
         "'editions':[{'id':'e'  | 'editions':[{'id':''    | WRONG_TYPE | /editions/0/id",
         "'title':'E'            | 'title':''              | WRONG_TYPE | /editions/0/title",
-        "'2026-06-30'           | '2025-12-31'            | BAD_RULE | /editions/0",
+        "'2026-06-30'           | '2025-12-31'            | BAD_RULE | /editions/0/effectiveTo",
         "'2026-06-30'           | '2200-01-01'            | BAD_DATE | /editions/0/effectiveTo",
         "'2026-01-01'           | 20260101                | WRONG_TYPE "
             + "| /editions/0/effectiveFrom",
@@ -113,13 +114,15 @@ class ProgrammeFaultTest {
         "'half-up-2'            | 'half-up'               | UNKNOWN_WORD | /editions/0/averages",
         "'half-up-2'            | 2                       | WRONG_TYPE | /editions/0/averages",
         "'places':2             | 'places':2,'cut':2      | UNKNOWN_KEY | /editions/0/cut",
-        "'tieBreaks':['b1']     | 'tieBreaks':['b1-raw']  | BAD_RULE | /editions/0",
-        "'tieBreaks':['b1']     | 'tieBreaks':['total']   | BAD_RULE | /editions/0",
+        "'tieBreaks':['b1']     | 'tieBreaks':['b1-raw']  | BAD_RULE "
+            + "| /editions/0/tieBreaks/0",
+        "'tieBreaks':['b1']     | 'tieBreaks':['b1','total'] | BAD_RULE "
+            + "| /editions/0/tieBreaks/1",
         "'tieBreaks':['b1']     | 'tieBreaks':['']        | WRONG_TYPE "
             + "| /editions/0/tieBreaks/0",
         "'tieBreaks':['b1']     | 'tieBreaks':'b1'        | WRONG_TYPE | /editions/0/tieBreaks",
         "[{'id':'g','title':'G'}] | [{'id':'g','title':'G'},{'id':'g','title':'H'}] | BAD_RULE "
-            + "| /editions/0",
+            + "| /editions/0/gates/1",
         "'title':'G'            | 'title':'G','x':1       | UNKNOWN_KEY | /editions/0/gates/0/x",
         "'title':'N'            | 'title':'\\t'           | WRONG_TYPE "
             + "| /editions/0/notes/0/title",
@@ -142,7 +145,7 @@ class ProgrammeFaultTest {
         "parity-policy/1        | parity-policy/2         | UNKNOWN_WORD "
             + "| /editions/0/attainments/0/policy/schema",
         "'attainments':[        | 'attainments':[{'name':'made','scores':'x','policy':POLICY}, "
-            + "| BAD_RULE | /editions/0",
+            + "| BAD_RULE | /editions/0/attainments/1",
         "'scores':'pairs'       | 'scores':'n0'           | BAD_RULE | /editions/0",
         "'normalisation':'raw'  | 'normalisation':'min-max' | BAD_RULE "
             + "| /editions/0/attainments/0",
@@ -159,10 +162,10 @@ class ProgrammeFaultTest {
         "'alternatives':{       | 'alternatives':{'a~/b':1, | WRONG_TYPE "
             + "| /editions/0/readings/0/alternatives/a~0~1b",
         "'alternatives':{       | 'alternatives':{'b':{'kind':'input','id':'total','name':'n0',"
-            + "'lowest':0,'highest':100}, | BAD_RULE | /editions/0",
+            + "'lowest':0,'highest':100}, | BAD_RULE | /editions/0/readings/0/alternatives/b",
         "'taken':'a','alternatives':{ | 'taken':'b','alternatives':{'b':{'kind':'mean',"
             + "'id':'total','parts':[{'kind':'input','id':'b0','name':'n0','lowest':0,"
-            + "'highest':9}]}, | BAD_RULE | /editions/0",
+            + "'highest':9}]}, | BAD_RULE | /editions/0/readings/0/alternatives/b",
         "'readings':[           | 'readings':[1,          | WRONG_TYPE "
             + "| /editions/0/readings/0",
       })
@@ -187,11 +190,11 @@ class ProgrammeFaultTest {
         // A blank id needs a title.
         "'id':'b0'              | 'id':' '                | BAD_RULE | /parts/0",
         "'parts':[              | 'parts':[true,          | WRONG_TYPE | /parts/0",
-        // an id twice is told at the least node that has both
-        "'id':'b1'              | 'id':'b0-raw'           | BAD_RULE | ",
-        "'id':'b0-raw'          | 'id':'b0'               | BAD_RULE | /parts/0",
-        "'id':'b2-y'            | 'id':'b2-x'             | BAD_RULE | /parts/2/of",
-        "'id':'b3-raw'          | 'id':'b3'               | BAD_RULE | /parts/3",
+        // an id twice is told at the later node
+        "'id':'b1'              | 'id':'b0-raw'           | BAD_RULE | /parts/1",
+        "'id':'b0-raw'          | 'id':'b0'               | BAD_RULE | /parts/0/of",
+        "'id':'b2-y'            | 'id':'b2-x'             | BAD_RULE | /parts/2/of/parts/1",
+        "'id':'b3-raw'          | 'id':'b3'               | BAD_RULE | /parts/3/of/of",
         "'points':20            | 'points':0              | NOT_POSITIVE | /parts/0/points",
         "'points':20            | 'points':'1/0'          | NOT_A_NUMBER | /parts/0/points",
         "'outOf':100            | 'outOf':-100            | NOT_POSITIVE | /parts/0/outOf",
@@ -237,8 +240,8 @@ class ProgrammeFaultTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "'lowest':0,'highest':10, | 'lowest':-1,'highest':10, | BAD_RULE | /editions/0",
-        "'limit':1              | 'limit':'-1/2'          | BAD_RULE | /editions/0",
+        "'lowest':0,'highest':10, | 'lowest':-1,'highest':10, | BAD_RULE | /editions/0/total",
+        "'limit':1              | 'limit':'-1/2'          | BAD_RULE | /editions/0/total",
         "'name':'n1'            | 'name':'n0'             | BAD_RULE | /editions/0",
         "{'kind':'input','id':'b2-x','name':'n2','lowest':0} | {'kind':'relative-to-best',"
             + "'id':'b2-x','points':1,'of':{'kind':'input','id':'x','name':'n2','lowest':0}} "
@@ -247,9 +250,9 @@ class ProgrammeFaultTest {
         "'kind':'cap','id':'b3-cap','limit':1 | 'kind':'mean','id':'b3-cap' | UNKNOWN_KEY "
             + "| /editions/0/total/parts/3/of/of",
         "{'kind':'panel','id':'b1','name':'n1','lowest':0,'highest':10,'trimmed':0} "
-            + "| {'kind':'input','id':'b1','name':'n1','lowest':0} | BAD_RULE | /editions/0",
+            + "| {'kind':'input','id':'b1','name':'n1','lowest':0} | BAD_RULE | /editions/0/total",
         "{'kind':'panel','id':'b1','name':'n1','lowest':0,'highest':10,'trimmed':0} "
-            + "| {'kind':'sum','id':'b1','parts':[]} | BAD_RULE | /editions/0/total/parts/1",
+            + "| {'kind':'sum','id':'b1','parts':[]} | BAD_RULE | /editions/0/total/parts/1/parts",
       })
   void readProgramme_ruleThatIsNoneOfAnEdition_isRefused(
       String from, String to, String code, String at) {
@@ -258,13 +261,16 @@ class ProgrammeFaultTest {
   }
 
   @Test
-  void readProgramme_takenAlternativeNotTheTotal_isRefusedAtTheEdition() {
+  void readProgramme_takenAlternativeNotTheTotal_isRefusedAtTheAlternative() {
     int first = PROGRAMME.indexOf("\"points\":20");
     String changed =
         PROGRAMME.substring(0, first) + "\"points\":21" + PROGRAMME.substring(first + 11);
-    check("BAD_RULE", "/editions/0", () -> ParityJson.readProgramme(changed));
+    check(
+        "BAD_RULE",
+        "/editions/0/readings/0/alternatives/a",
+        () -> ParityJson.readProgramme(changed));
     assertThat(Refused.by(() -> ParityJson.readProgramme(changed)).why())
-        .isEqualTo("Taken alternative of a reading must be the total: \"r\"");
+        .isEqualTo("Taken alternative of r must be the total, but differs first at node: \"b0\"");
   }
 
   @Test
@@ -273,15 +279,15 @@ class ProgrammeFaultTest {
     int to = PROGRAMME.indexOf("],\n\"timeline\"");
     String edition = PROGRAMME.substring(from, to);
     String later = edition.replace("2026-06-30", "2026-12-31").replace("2026-01-01", "2026-07-01");
-    check("BAD_RULE", "", () -> ParityJson.readProgramme(with(edition, edition + "," + later)));
     String other = later.replace("\"id\":\"e\"", "\"id\":\"f\"");
+    String overlapping = other.replace("2026-07-01", "2026-06-30");
     assertThat(ParityJson.readProgramme(with(edition, edition + "," + other)).editions())
         .hasSize(2);
-    check("BAD_RULE", "", () -> ParityJson.readProgramme(with(edition, other + "," + edition)));
-    String overlapping = other.replace("2026-07-01", "2026-06-30");
-    check(
-        "BAD_RULE", "", () -> ParityJson.readProgramme(with(edition, edition + "," + overlapping)));
-    check("BAD_RULE", "", () -> ParityJson.readProgramme(with(edition, "")));
+    for (String editions :
+        List.of(edition + "," + later, other + "," + edition, edition + "," + overlapping)) {
+      check("BAD_RULE", "/editions/1", () -> ParityJson.readProgramme(with(edition, editions)));
+    }
+    check("BAD_RULE", "/editions", () -> ParityJson.readProgramme(with(edition, "")));
   }
 
   private static String with(String edition, String editions) {
@@ -359,6 +365,24 @@ class ProgrammeFaultTest {
     Edition edition = ParityJson.readProgramme(PROGRAMME).edition("e");
     String changed = changed(ENTRIES, from, to);
     check(code, at, () -> ParityJson.readRound(edition, changed));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'n0':50 | 'n9':50 | Input must be one of [n0, n2, n3, n1, pairs]: \"n9\"",
+        "'gates':{'g' | 'gates':{'h' | Gate must be one of [g]: \"h\"",
+        "'stated':{'b0' | 'stated':{'b9' "
+            + "| Block of a stated value must be one of [b0, b1, b2, b3]: \"b9\"",
+        "[1,2] | [1,10.1] | Rating 2 of n1 must lie within 0..10: 10.1",
+        "[1,2] | {'mean':11,'count':1} | Mean of n1 must lie within 0..10: 11",
+      })
+  void readRound_oneChange_tellsWhatIsAskedFor(String from, String to, String why) {
+    Edition edition = ParityJson.readProgramme(PROGRAMME).edition("e");
+    String changed = changed(ENTRIES, from, to);
+    assertThat(Refused.by(() -> ParityJson.readRound(edition, changed)).why()).isEqualTo(why);
   }
 
   @Test
