@@ -141,7 +141,8 @@ final class RoundReport {
         .map(Standing::team)
         .collect(
             collectingAndThen(
-                joining(", "), teams -> teams.isEmpty() ? "" : ", undetermined anyway: " + teams));
+                joining(", "),
+                teams -> teams.isEmpty() ? "" : " (undetermined anyway: " + teams + ")"));
   }
 
   private static void append(StringBuilder out, String title, Iterable<?> items) {

@@ -210,7 +210,7 @@ class RoundReportTest {
         Rounds.round(edition, entry("A", "9", "9"), entry("B", "9"), entry("C", "1", "1"));
     assertThat(lines(round, "Reading"))
         .isEqualTo(
-            "Reading order: taken ab; no outcome changes with ba or same, undetermined anyway: A, B");
+            "Reading order: taken ab; no outcome changes with ba or same (undetermined anyway: A, B)");
   }
 
   @Test

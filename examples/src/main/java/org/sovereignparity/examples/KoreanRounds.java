@@ -54,10 +54,7 @@ public final class KoreanRounds {
     List<Standing> known =
         round.standings().stream().filter(one -> one.total().isPresent()).toList();
     if (known.size() < round.standings().size()) {
-      out.println("Too little was published to compute the totals; what is missing:");
-      round.standings().stream()
-          .filter(one -> one.total().isEmpty())
-          .forEach(one -> out.println("  " + one.team() + ": " + missing(one)));
+      out.println("Too little was published to compute every total.");
       out.println();
       return;
     }
@@ -73,13 +70,6 @@ public final class KoreanRounds {
     for (Standing standing : known) {
       round.improvement(standing.team()).ifPresent(more -> improvement(standing, more, out));
     }
-  }
-
-  private static String missing(Standing standing) {
-    return standing.points().stream()
-        .flatMap(points -> points.missing().stream())
-        .distinct()
-        .collect(joining(", "));
   }
 
   private static void gaps(Round round, PrintStream out) {

@@ -1,30 +1,61 @@
 package org.sovereignparity.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.junit.jupiter.api.Test;
 
 class JshellTest {
+  private static final String RESOURCES = "src/main/resources/org/sovereignparity/examples/";
+
   @Test
   void quickstartScript_run_printsVerdictsAndNoError() throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream print = new PrintStream(out, true, UTF_8);
-    int status =
-        JavaShellToolBuilder.builder()
-            .in(new ByteArrayInputStream("/exit\n".getBytes(UTF_8)), null)
-            .out(print)
-            .err(print)
-            .start("--class-path", System.getProperty("java.class.path"), "quickstart.jsh");
-    assertThat(status).isZero();
-    assertThat(out.toString(UTF_8))
+    assertThat(run("", "quickstart.jsh"))
         .contains("ratio-of-means: 95.30 % = 3754/3939, >= 95.00 %, MET")
         .contains("mean-of-ratios: 93.14 %, >= 95.00 %, NOT_MET")
         .doesNotContain("Error")
         .doesNotContain("Exception");
+  }
+
+  @Test
+  void linesOfTheReadme_madeUpProgramme_printItsRound() throws Exception {
+    String lines =
+        Files.readString(Path.of("../README.md"))
+            .lines()
+            .filter(line -> line.startsWith("jshell> "))
+            .map(line -> line.substring("jshell> ".length()))
+            .collect(joining("\n", "", "\n"))
+            .replace("programme.json", RESOURCES + "made-up-programme.json")
+            .replace("entries.json", RESOURCES + "made-up-entries.json");
+    assertThat(run(lines))
+        .contains("2027: First call")
+        .contains("Boreas fails domestic-seat; nobody moves up")
+        .doesNotContain("Error")
+        .doesNotContain("Exception");
+  }
+
+  private static String run(String lines, String... scripts) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream print = new PrintStream(out, true, UTF_8);
+    int status =
+        JavaShellToolBuilder.builder()
+            .in(new ByteArrayInputStream((lines + "/exit\n").getBytes(UTF_8)), null)
+            .out(print)
+            .err(print)
+            .start(
+                Stream.concat(
+                        Stream.of("--class-path", System.getProperty("java.class.path")),
+                        Stream.of(scripts))
+                    .toArray(String[]::new));
+    assertThat(status).isZero();
+    return out.toString(UTF_8);
   }
 }

@@ -10,9 +10,4 @@ class RoundsTest {
   void koreanRounds_report_isTheGoldenOne() throws IOException {
     assertGolden("korean-rounds", KoreanRounds::report);
   }
-
-  @Test
-  void madeUpProgramme_report_isTheGoldenOne() throws IOException {
-    assertGolden("made-up-programme", MadeUpProgramme::report);
-  }
 }
