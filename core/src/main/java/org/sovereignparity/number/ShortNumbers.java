@@ -50,7 +50,7 @@ public final class ShortNumbers {
   }
 
   private static String text(Rational number, int decimals) {
-    return isShort(number)
+    return cut(number, decimals).equals(number)
         ? number.toPlainString()
         : number.toBigDecimal(decimals, RoundingMode.DOWN).toPlainString() + CUT;
   }

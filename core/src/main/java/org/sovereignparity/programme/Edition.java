@@ -1,10 +1,8 @@
 package org.sovereignparity.programme;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
@@ -195,7 +193,11 @@ public abstract class Edition implements Rule {
   }
 
   private static void checkTotal(String where, Quantity total) {
-    ImmutableMap<String, Rational> unused = maxima(where, total);
+    for (Quantity block : Blocks.of(total)) {
+      if (block.maximum().isEmpty()) {
+        throw new InvalidRuleException(where, "Block must have a maximum: \"" + block.id() + '"');
+      }
+    }
     nodes(total, Input.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
     nodes(total, Panel.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
     nodes(total, Cap.class).forEach(node -> checkNotNegative(where, node, node.limit()));
@@ -225,24 +227,11 @@ public abstract class Edition implements Rule {
   /** {@return the most that may be stated for a block, under every reading} */
   Rational maximum(String block) {
     return totals().stream()
-        .map(total -> requireNonNull(maxima("total", total).get(block)))
+        .flatMap(total -> Blocks.of(total).stream())
+        .filter(one -> one.id().equals(block))
+        .flatMap(one -> one.maximum().stream())
         .reduce(Rational::min)
         .orElseThrow();
-  }
-
-  private static ImmutableMap<String, Rational> maxima(String where, Quantity total) {
-    ImmutableMap.Builder<String, Rational> maxima = ImmutableMap.builder();
-    for (Quantity block : Blocks.of(total)) {
-      maxima.put(
-          block.id(),
-          block
-              .maximum()
-              .orElseThrow(
-                  () ->
-                      new InvalidRuleException(
-                          where, "Block must have a maximum: \"" + block.id() + '"')));
-    }
-    return maxima.buildOrThrow();
   }
 
   private void checkReading(String where, Reading<Quantity> reading) {

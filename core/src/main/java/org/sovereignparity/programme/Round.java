@@ -265,7 +265,8 @@ public final class Round {
    * {@return the least additional points with which {@code team} would advance}
    *
    * <p>It is absent where points would not change the outcome, or cannot be told to: the team
-   * advances, fails a gate, left the field, or any block of any team in the field is missing.
+   * advances, does not meet every gate, left the field, or any block of any team in the field is
+   * missing.
    *
    * @throws IllegalArgumentException if it has no submission
    */

@@ -1,5 +1,5 @@
 /**
- * How scoreboards, policies and assessments are written outside Java: {@link
+ * How scoreboards, policies, assessments, programmes and rounds are written outside Java: {@link
  * org.sovereignparity.json.ParityJson JSON documents and CSV tables}, a {@link
  * org.sovereignparity.json.SovereignParityModule module} for hosts that own their mapper, and the
  * {@link org.sovereignparity.json.Oracle oracle}.
