@@ -74,9 +74,13 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
   @Override
   public Computed input(Input node) {
     Optional<Rational> value = Optional.ofNullable(facts.numbers().get(node.name()));
-    value.ifPresent(
-        number ->
-            checkRange(node.name(), "Input " + node.name(), node.lowest(), node.highest(), number));
+    value
+        .filter(number -> !isWithin(node.lowest(), node.highest(), number))
+        .ifPresent(
+            number -> {
+              throw outOfRange(
+                  "Input " + node.name(), node.name(), node.lowest(), node.highest(), number);
+            });
     return leaf(node.name(), value, Optional.empty());
   }
 
@@ -114,28 +118,36 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
 
   private static void checkRanges(Panel node, Ratings ratings) {
     ImmutableList<Rational> each = ratings.each().orElse(ImmutableList.of());
-    if (each.isEmpty()) {
-      checkRange(node, "Mean of " + node.name(), ratings.mean());
-    }
     for (int i = 0; i < each.size(); i++) {
-      checkRange(node, "Rating %s of %s".formatted(i + 1, node.name()), each.get(i));
+      if (!isWithin(node, each.get(i))) {
+        throw outOfRange("Rating %s of %s".formatted(i + 1, node.name()), node, each.get(i));
+      }
+    }
+    if (!isWithin(node, ratings.mean())) {
+      throw outOfRange("Mean of " + node.name(), node, ratings.mean());
     }
   }
 
-  private static void checkRange(Panel node, String subject, Rational rating) {
-    checkRange(node.name(), subject, node.lowest(), Optional.of(node.highest()), rating);
+  private static boolean isWithin(Panel node, Rational rating) {
+    return isWithin(node.lowest(), Optional.of(node.highest()), rating);
   }
 
-  private static void checkRange(
-      String name, String subject, Rational lowest, Optional<Rational> highest, Rational value) {
-    boolean tooGreat = highest.isPresent() && value.compareTo(highest.get()) > 0;
-    if (tooGreat || value.compareTo(lowest) < 0) {
-      throw new RefusedException(
-          InputRefusal.INPUT_OUT_OF_RANGE,
-          "inputs/" + Ids.inPath(name),
-          "%s must lie within %s..%s: %s"
-              .formatted(subject, lowest, highest.map(Rational::toString).orElse(""), value));
-    }
+  private static boolean isWithin(Rational lowest, Optional<Rational> highest, Rational value) {
+    return value.compareTo(lowest) >= 0
+        && (highest.isEmpty() || value.compareTo(highest.get()) <= 0);
+  }
+
+  private static RefusedException outOfRange(String subject, Panel node, Rational rating) {
+    return outOfRange(subject, node.name(), node.lowest(), Optional.of(node.highest()), rating);
+  }
+
+  private static RefusedException outOfRange(
+      String subject, String name, Rational lowest, Optional<Rational> highest, Rational value) {
+    return new RefusedException(
+        InputRefusal.INPUT_OUT_OF_RANGE,
+        "inputs/" + Ids.inPath(name),
+        "%s must lie within %s..%s: %s"
+            .formatted(subject, lowest, highest.map(Rational::toString).orElse(""), value));
   }
 
   private static Computed leaf(

@@ -34,6 +34,6 @@ public record PanelRatings(
 
   /** {@return the mean of those that count} */
   Rational mean() {
-    return counted.isEmpty() ? all.mean() : Ratings.of(counted).mean();
+    return dropped.isEmpty() ? all.mean() : Ratings.of(counted).mean();
   }
 }

@@ -130,8 +130,7 @@ final class EditionForm {
     out.writeNumberField("places", edition.places());
     out.writeStringField("averages", edition.averages().toString());
     writeGates(out, edition.gates());
-    out.writeFieldName("tieBreaks");
-    out.writeArray(edition.tieBreaks().toArray(new String[0]), 0, edition.tieBreaks().size());
+    Form.writeTexts(out, "tieBreaks", edition.tieBreaks());
     writeAttainments(out, edition.attainments());
     writeReadings(out, edition.readings());
     writeClauses(out, "notes", edition.notes());

@@ -26,6 +26,15 @@ interface Form<T> {
     }
   }
 
+  /** Writes the field {@code key} as a list of texts. */
+  static <T> void writeTexts(JsonGenerator out, String key, Iterable<T> texts) throws IOException {
+    out.writeArrayFieldStart(key);
+    for (T text : texts) {
+      out.writeString(text.toString());
+    }
+    out.writeEndArray();
+  }
+
   /** Refuses a document that is not of the form {@code schema}. */
   static void checkSchema(Fields fields, String schema) {
     Node stated = fields.required(SCHEMA);

@@ -1,6 +1,5 @@
 package org.sovereignparity.json;
 
-import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Cap;
 import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.Mean;
@@ -92,11 +91,7 @@ record QuantityWriting(String kind, ParityJson.Writing fields) {
           "weighted-mean",
           out -> {
             QuantityForm.writeParts(out, node.parts());
-            out.writeArrayFieldStart("weights");
-            for (Rational weight : node.weights()) {
-              out.writeString(weight.toString());
-            }
-            out.writeEndArray();
+            Form.writeTexts(out, "weights", node.weights());
           });
     }
 

@@ -1,6 +1,7 @@
 package org.sovereignparity.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.Collections2;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,7 @@ final class ResultForm {
     writeReference(out, assessment);
     writeFacts(out, "excluded", assessment.excluded());
     writeFacts(out, "missing", assessment.missing());
-    out.writeArrayFieldStart("flags");
-    for (Flag flag : assessment.flags()) {
-      out.writeString(flag.name());
-    }
-    out.writeEndArray();
+    Form.writeTexts(out, "flags", Collections2.transform(assessment.flags(), Flag::name));
     if (assessment.ratio().isPresent()) {
       writeOtherAggregations(out, assessment);
       writeContributions(out, assessment.contributions());
@@ -50,11 +47,7 @@ final class ResultForm {
       throws IOException {
     out.writeObjectFieldStart("reference");
     out.writeStringField("kind", assessment.frontier().kind().toString());
-    out.writeArrayFieldStart("models");
-    for (String model : assessment.referenceModels()) {
-      out.writeString(model);
-    }
-    out.writeEndArray();
+    Form.writeTexts(out, "models", assessment.referenceModels());
     out.writeEndObject();
   }
 

@@ -3,6 +3,8 @@ package org.sovereignparity.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.Collections2;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +38,7 @@ final class RoundResultForm {
       out.writeStartObject();
       out.writeStringField("id", reading.id());
       out.writeStringField("taken", reading.taken());
-      out.writeArrayFieldStart("flippedBy");
-      for (String alternative : requireNonNull(flippedBy.get(reading.id()))) {
-        out.writeString(alternative);
-      }
-      out.writeEndArray();
+      Form.writeTexts(out, "flippedBy", requireNonNull(flippedBy.get(reading.id())));
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -56,22 +54,14 @@ final class RoundResultForm {
       out.writeStringField("total", standing.total().get().toPlainString());
     }
     out.writeStringField("advances", standing.advances().name());
-    out.writeArrayFieldStart("because");
-    for (Obstacle obstacle : standing.because()) {
-      out.writeString(obstacle.name());
-    }
-    out.writeEndArray();
+    Form.writeTexts(out, "because", Lists.transform(standing.because(), Obstacle::name));
     out.writeObjectFieldStart("gates");
     for (Map.Entry<String, Verdict> gate : standing.gates().entrySet()) {
       out.writeStringField(gate.getKey(), gate.getValue().name());
     }
     out.writeEndObject();
     writeNumbers(out, "blocks", standing.blocks());
-    out.writeArrayFieldStart("findings");
-    for (Finding finding : standing.findings()) {
-      out.writeString(finding.name());
-    }
-    out.writeEndArray();
+    Form.writeTexts(out, "findings", Collections2.transform(standing.findings(), Finding::name));
     out.writeEndObject();
   }
 
