@@ -112,7 +112,7 @@ final class RoundReport {
         .orElse(teams + "; the rules decide no further");
   }
 
-  private static String gate(Clause gate) {
+  private static String gate(Gate gate) {
     return gate + gate.citations().stream().map(citation -> "\n    " + citation).collect(joining());
   }
 

@@ -162,7 +162,7 @@ class RoundReportTest {
   void explain_placeThatStaysVacant_namesTeamAndGate() {
     Round round =
         Rounds.round(
-            edition(sum("a"), 3).addGates(Rounds.GATE, Clause.of("seat", "Seat")),
+            edition(sum("a"), 3).addGates(Rounds.GATE, Gate.of("seat", "Seat")),
             both(entry("A", "9"), Verdict.MET, Verdict.NOT_MET),
             both(entry("B", "8"), Verdict.MET, Verdict.MET));
     assertThat(round.explain())
@@ -185,8 +185,8 @@ class RoundReportTest {
   @Test
   void explain_gates_areCited() {
     Source decree = Source.builder().id("S-1").title("Decree").build();
-    Clause seat =
-        Clause.of("seat", "Established here", Citation.of(decree, "§ 2", Confidence.OFFICIAL));
+    Gate seat =
+        Gate.of("seat", "Established here", Citation.of(decree, "§ 2", Confidence.OFFICIAL));
     Round round = Rounds.round(edition(sum("a"), 1).addGates(seat), entry("A", "9"));
     assertThat(round.explain())
         .contains("UNDETERMINED  GATE seat")
