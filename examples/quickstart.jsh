@@ -2,7 +2,9 @@
 import java.util.List;
 import org.sovereignparity.benchmark.*;
 import org.sovereignparity.decision.*;
+import org.sovereignparity.eligibility.*;
 import org.sovereignparity.examples.KExaone;
+import org.sovereignparity.examples.Lineages;
 import org.sovereignparity.json.*;
 import org.sovereignparity.number.*;
 import org.sovereignparity.parity.*;
@@ -31,6 +33,15 @@ System.out.println(excluding.assessAll(board, Frontier.bestModel(KExaone.RIVALS)
 // A round of a programme, replayed from what was published.
 var round = KoreaSovereignAi.programme().edition("2026-08").round(KoreaSovereignAi.submissions("2026-08"), List.of());
 System.out.println(round);
+
+// Where a model's parts come from, as sources state it, and whether that counts as independent.
+// Your own: ParityJson.readLineage(json).
+var naver = Lineages.of("HyperCLOVA X SEED 32B Think");
+var d = EligibilityDecision.of(KoreaSovereignAi.independence(), EligibilityFacts.of(naver));
+System.out.println(d);
+d.finding().failing().stream().filter(part -> part.verdict() == Verdict.NOT_MET).forEach(part -> System.out.println("  because of its " + part.component() + ": " + part.reason().get().name()));
+System.out.println("  under each reading: " + d.readings());
+System.out.println();
 System.out.println("Next: round.explain(), round.standing(\"Upstage\").explain(), round.leavingOut(\"aaii\"),");
-System.out.println("  a.explain(), a.contributions(), ParityJson.write(a), or your own table:");
+System.out.println("  d.explain(), a.explain(), a.contributions(), ParityJson.write(a), or your own table:");
 System.out.println("  ParityJson.readTable(csv, TableLayout.of(Scale.PERCENT, Direction.HIGHER_IS_BETTER))");

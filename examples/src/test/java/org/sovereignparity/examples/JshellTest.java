@@ -21,6 +21,9 @@ class JshellTest {
     assertThat(run("", "quickstart.jsh"))
         .contains("ratio-of-means: 95.30 % = 3754/3939, >= 95.00 %, MET")
         .contains("mean-of-ratios: 93.14 %, >= 95.00 %, NOT_MET")
+        .contains("korea-independence-2026 as from-scratch-weights: NOT_MET")
+        .contains("because of its vision-encoder: NOT_OF_OWN_MAKING")
+        .contains("because of its vision-encoder: NO_CONTROL")
         .doesNotContain("Error")
         .doesNotContain("Exception");
   }
