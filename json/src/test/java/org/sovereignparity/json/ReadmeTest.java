@@ -36,7 +36,7 @@ class ReadmeTest {
         requests++;
       }
     }
-    assertThat(requests).isEqualTo(2);
+    assertThat(requests).isGreaterThan(2);
   }
 
   @Test
