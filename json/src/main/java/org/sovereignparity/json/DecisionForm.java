@@ -1,59 +1,50 @@
 package org.sovereignparity.json;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityDecision;
-import org.sovereignparity.eligibility.Finding;
-import org.sovereignparity.eligibility.PartFinding;
-import org.sovereignparity.lineage.Claim;
+import org.sovereignparity.eligibility.EligibilityFacts;
 
-/** What a decision found, as fields of an object. It is written only. */
-final class DecisionForm {
+/**
+ * A decision: the criteria, the facts, and what came out. Reading it decides again, and refuses a
+ * document whose result is not what its criteria and facts give.
+ */
+final class DecisionForm implements Form<EligibilityDecision> {
+  static final DecisionForm INSTANCE = new DecisionForm();
+  static final String NAME = "sovereign-parity/eligibility-decision/1";
+
   private DecisionForm() {}
 
-  static void writeFindings(JsonGenerator out, EligibilityDecision decision) throws IOException {
-    out.writeArrayFieldStart("findings");
-    for (Finding finding : decision.findings()) {
-      write(out, finding, claimOrder(decision));
-    }
-    out.writeEndArray();
+  @Override
+  public EligibilityDecision read(Node node) {
+    Fields fields = node.fields(SCHEMA, "sources", "criteria", "facts", "result");
+    Form.checkSchema(fields, NAME);
+    Reading<Criterion> criteria = CriteriaForm.readFields(fields);
+    Node given = fields.required("facts");
+    EligibilityFacts facts = FactsForm.read(given);
+    EligibilityDecision decision = given.settled(() -> EligibilityDecision.of(criteria, facts));
+    ResultCheck.check(fields.required("result"), out -> writeResult(out, decision));
+    return decision;
   }
 
-  private static ImmutableSet<String> claimOrder(EligibilityDecision decision) {
-    return decision.facts().lineage().stream()
-        .flatMap(lineage -> lineage.claims().stream())
-        .map(Claim::id)
-        .collect(toImmutableSet());
-  }
-
-  private static void write(JsonGenerator out, Finding finding, ImmutableSet<String> claimOrder)
-      throws IOException {
-    ImmutableList<PartFinding> failing = finding.failing();
-    ImmutableSet<String> claims =
-        failing.stream()
-            .flatMap(part -> part.claims().stream())
-            .map(Claim::id)
-            .collect(toImmutableSet());
+  @Override
+  public void write(JsonGenerator out, EligibilityDecision decision) throws IOException {
     out.writeStartObject();
-    out.writeStringField("criterion", finding.criterion().id());
-    out.writeStringField("verdict", finding.verdict().name());
-    PartForm.writeWords(out, "components", failing.stream().map(PartFinding::component).toList());
-    if (finding.reason().isPresent()) {
-      out.writeStringField("reason", finding.reason().get().name());
-    } else {
-      out.writeNullField("reason");
-    }
-    PartForm.writeWords(out, "claims", claimOrder.stream().filter(claims::contains).toList());
-    PartForm.writeWords(
-        out,
-        "cites",
-        finding.criterion().citations().stream()
-            .map(citation -> citation.source().id())
-            .collect(toImmutableSet()));
+    out.writeStringField(SCHEMA, NAME);
+    CriteriaForm.writeFields(out, decision.criteria());
+    out.writeFieldName("facts");
+    FactsForm.write(out, decision.facts());
+    out.writeFieldName("result");
+    writeResult(out, decision);
+    out.writeEndObject();
+  }
+
+  private static void writeResult(JsonGenerator out, EligibilityDecision decision)
+      throws IOException {
+    out.writeStartObject();
+    DecisionResultForm.writeFields(out, decision);
     out.writeEndObject();
   }
 }

@@ -32,7 +32,7 @@ public enum DocumentFault implements ReasonCode {
   BAD_DATE,
   /** A scale has its bounds in the wrong order, or a chance level outside them. */
   BAD_SCALE,
-  /** A rule of a programme contradicts itself, such as a node id that stands twice. */
+  /** What is stated contradicts itself, such as a node id that stands twice in a rule. */
   BAD_RULE,
   /** A text is no licence expression. */
   BAD_LICENCE,

@@ -1,13 +1,9 @@
 package org.sovereignparity.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.sovereignparity.decision.Reading;
-import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.eligibility.EligibilityFacts;
@@ -32,8 +28,8 @@ final class EligibilityRequest {
     return out -> {
       out.writeStringField("verdict", decision.verdict().name());
       out.writeStringField("reading", criteria.taken());
-      DecisionForm.writeFindings(out, decision);
-      writeReadings(out, decision.readings());
+      DecisionResultForm.writeFindings(out, decision);
+      DecisionResultForm.writeReadings(out, decision);
     };
   }
 
@@ -51,14 +47,5 @@ final class EligibilityRequest {
       throw reading.unknownWord(String.join(", ", criteria.alternatives().keySet()));
     }
     return criteria.taking(reading.text());
-  }
-
-  private static void writeReadings(JsonGenerator out, Map<String, Verdict> readings)
-      throws IOException {
-    out.writeObjectFieldStart("readings");
-    for (Map.Entry<String, Verdict> reading : readings.entrySet()) {
-      out.writeStringField(reading.getKey(), reading.getValue().name());
-    }
-    out.writeEndObject();
   }
 }

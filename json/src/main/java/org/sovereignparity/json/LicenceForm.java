@@ -48,7 +48,11 @@ final class LicenceForm {
   private static Map<SimpleLicence, ImmutableSet<Restriction>> byLicence(Node node) {
     Map<SimpleLicence, ImmutableSet<Restriction>> restrictions = new LinkedHashMap<>();
     for (Node entry : node.entries()) {
-      restrictions.put(licence(entry), words(entry));
+      if (restrictions.put(licence(entry), words(entry)) != null) {
+        throw entry.refused(
+            DocumentFault.DUPLICATE_KEY,
+            "Licence must be listed once: \"" + Node.shown(entry.key()) + '"');
+      }
     }
     return restrictions;
   }

@@ -15,6 +15,9 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.eligibility.Criterion;
+import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
@@ -23,8 +26,8 @@ import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Round;
 
 /**
- * Reads and writes the documents of sovereign-parity: scoreboards, policies, assessments,
- * programmes with their editions, and rounds in JSON, and tables of scores in CSV.
+ * Reads and writes the documents of sovereign-parity in JSON: scoreboards, policies, assessments,
+ * lineages, criteria, decisions, programmes and rounds; and tables of scores in CSV.
  *
  * <p>What is read is what was written: an unknown, missing or repeated key, a number that is no
  * number or beyond the bounds, and every text after the document is refused. Numbers are written as
@@ -53,6 +56,9 @@ public final class ParityJson {
   private static final ImmutableSortedSet<String> SCHEMAS =
       ImmutableSortedSet.of(
           "assessment",
+          "criteria",
+          "eligibility-decision",
+          "lineage",
           "oracle-answer",
           "oracle-request",
           "parity-policy",
@@ -132,6 +138,26 @@ public final class ParityJson {
   }
 
   /**
+   * {@return the criterion in several readings that a JSON document holds}
+   *
+   * @throws InvalidDocumentException if the document is not one of the form {@code criteria}
+   */
+  public static Reading<Criterion> readCriteria(String json) {
+    return CriteriaForm.INSTANCE.read(parse(json));
+  }
+
+  /**
+   * {@return the decision that a JSON document holds, made again from the criteria and facts in it}
+   *
+   * @throws InvalidDocumentException if the document is not one of the form {@code
+   *     eligibility-decision}, the decision is refused, or the result that it states is not what
+   *     the rest gives
+   */
+  public static EligibilityDecision readDecision(String json) {
+    return DecisionForm.INSTANCE.read(parse(json));
+  }
+
+  /**
    * {@return the scoreboard that a table in CSV holds}
    *
    * <p>The first row names the models, the first column the benchmarks; the first cell is free. A
@@ -177,6 +203,16 @@ public final class ParityJson {
   /** {@return the lineage as a JSON document} */
   public static String write(Lineage lineage) {
     return toString(out -> LineageForm.INSTANCE.write(out, lineage));
+  }
+
+  /** {@return the criterion in several readings as a JSON document} */
+  public static String write(Reading<Criterion> criteria) {
+    return toString(out -> CriteriaForm.INSTANCE.write(out, criteria));
+  }
+
+  /** {@return the decision as a JSON document, with the criteria and facts it rests on} */
+  public static String write(EligibilityDecision decision) {
+    return toString(out -> DecisionForm.INSTANCE.write(out, decision));
   }
 
   /**

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Frontier;
@@ -18,8 +20,8 @@ import org.sovereignparity.parity.ParityPolicy;
 
 /**
  * A Jackson module for hosts that own their mapper: {@link Scoreboard}, {@link ParityPolicy},
- * {@link ParityAssessment}, {@link Frontier}, {@link Threshold} and {@link Rational} are read and
- * written as {@link ParityJson} does.
+ * {@link ParityAssessment}, {@link Lineage}, {@link EligibilityDecision}, {@link Frontier}, {@link
+ * Threshold} and {@link Rational} are read and written as {@link ParityJson} does.
  *
  * <p>They are read as strictly whatever the mapper is set to. A document that is refused is a
  * {@link JsonMappingException} caused by an {@link InvalidDocumentException}, whose pointer starts
@@ -34,6 +36,8 @@ public final class SovereignParityModule extends SimpleModule {
     add(Scoreboard.class, ScoreboardForm.INSTANCE);
     add(ParityPolicy.class, PolicyForm.INSTANCE);
     add(ParityAssessment.class, AssessmentForm.INSTANCE);
+    add(Lineage.class, LineageForm.INSTANCE);
+    add(EligibilityDecision.class, DecisionForm.INSTANCE);
     add(Frontier.class, FrontierForm.INSTANCE);
     add(Threshold.class, ThresholdForm.INSTANCE);
     add(Rational.class, RationalForm.INSTANCE);

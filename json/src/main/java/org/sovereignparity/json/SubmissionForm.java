@@ -80,7 +80,7 @@ final class SubmissionForm {
         .build();
   }
 
-  private static Ratings ratings(Node node) {
+  static Ratings ratings(Node node) {
     if (node.isObject()) {
       Fields fields = node.fields("mean", "count");
       Rational mean = fields.required("mean").quantity();
@@ -181,14 +181,13 @@ final class SubmissionForm {
     out.writeEndObject();
   }
 
-  private static void writeNumbers(JsonGenerator out, Map<String, Rational> numbers)
-      throws IOException {
+  static void writeNumbers(JsonGenerator out, Map<String, Rational> numbers) throws IOException {
     for (Map.Entry<String, Rational> number : numbers.entrySet()) {
       out.writeStringField(number.getKey(), number.getValue().toString());
     }
   }
 
-  private static void write(JsonGenerator out, Ratings ratings) throws IOException {
+  static void write(JsonGenerator out, Ratings ratings) throws IOException {
     if (ratings.each().isPresent()) {
       out.writeStartArray();
       for (Rational rating : ratings.each().get()) {

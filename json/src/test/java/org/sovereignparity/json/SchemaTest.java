@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.json.importer.ImportFormat;
 import org.sovereignparity.json.importer.ImportRefusal;
 import org.sovereignparity.json.importer.IssueCode;
+import org.sovereignparity.eligibility.Reason;
+import org.sovereignparity.lineage.LineageRefusal;
+import org.sovereignparity.parity.MissingReason;
 import org.sovereignparity.parity.Refusal;
 import org.sovereignparity.programme.RoundRefusal;
 import org.sovereignparity.scoring.InputRefusal;
@@ -46,6 +49,17 @@ class SchemaTest {
     assertThat(schema.get("title").textValue()).isNotBlank();
     assertThat(schema.get("description").textValue()).isNotBlank();
     schema.get("$defs").forEach(part -> assertThat(part.get("description").asText()).isNotBlank());
+  }
+
+  @Test
+  void decisionSchema_reasons_areThoseOfCriteriaAndRatios() {
+    Set<String> known = new TreeSet<>();
+    Stream.of(Reason.values()).map(Enum::name).forEach(known::add);
+    Stream.of(MissingReason.values()).map(Enum::name).forEach(known::add);
+    JsonNode reasons =
+        Schemas.tree(ParityJson.schema("eligibility-decision")).at("/$defs/reason/enum");
+    assertThat(reasons.valueStream().map(JsonNode::textValue))
+        .containsExactlyInAnyOrderElementsOf(known);
   }
 
   @ParameterizedTest
@@ -80,6 +94,7 @@ class SchemaTest {
     Stream.of(RoundRefusal.values()).map(Enum::name).forEach(known::add);
     Stream.of(InputRefusal.values()).map(Enum::name).forEach(known::add);
     Stream.of(ImportRefusal.values()).map(Enum::name).forEach(known::add);
+    Stream.of(LineageRefusal.values()).map(Enum::name).forEach(known::add);
     // Of tables, documents, and of boards without benchmark or weight: those are missing keys.
     known.removeAll(
         List.of(
@@ -88,6 +103,8 @@ class SchemaTest {
             "DUPLICATE_SOURCE",
             "UNKNOWN_SOURCE",
             "STATED_VALUE_DIFFERS",
+            "DUPLICATE_UPSTREAM",
+            "UPSTREAM_CYCLE",
             "NO_BENCHMARK",
             "NO_WEIGHT"));
     JsonNode codes =
@@ -158,7 +175,8 @@ class SchemaTest {
     assertThatThrownBy(() -> assertThat(ParityJson.schema("board")).isNull())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Schema must be one of [assessment, oracle-answer, oracle-request, parity-policy,"
-                + " programme, round, scoreboard]: \"board\"");
+            "Schema must be one of [assessment, criteria, eligibility-decision, lineage,"
+                + " oracle-answer, oracle-request, parity-policy, programme, round, scoreboard]:"
+                + " \"board\"");
   }
 }
