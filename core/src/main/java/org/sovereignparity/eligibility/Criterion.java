@@ -21,8 +21,8 @@ import org.sovereignparity.source.Citation;
  *         Label.of("own-weights"),
  *         PartSelector.bearingWeights(),
  *         List.of(PartCondition.derivedAs(List.of(INITIALISED_AND_TRAINED, OWN_EARLIER_WEIGHTS))));
- * Criterion open = Criterion.not(Label.of("not-late"), Criterion.releasedWithin(...));
- * Criterion both = Criterion.allOf(Label.of("both"), List.of(own, open));
+ * Criterion inTime = Criterion.releasedWithin(Label.of("in-time"), first, last);
+ * Criterion both = Criterion.allOf(Label.of("both"), List.of(own, inTime));
  * }</pre>
  *
  * <p>Verdicts are three-valued, in Kleene's strong logic: what is not known leaves a verdict
@@ -129,7 +129,8 @@ public sealed interface Criterion extends Rule
    *
    * <p>Every model has weights: where none are listed, nothing is known of them.
    *
-   * @param selector which parts count; weights must be among its kinds
+   * @param selector which parts count: of the weights all, or those of a material
+   * @throws IllegalArgumentException if it leaves out weights by their kind or derivation
    */
   static Criterion listsWeights(Label label, PartSelector selector) {
     return new ListsWeights.Builder().label(label).selector(selector).build();

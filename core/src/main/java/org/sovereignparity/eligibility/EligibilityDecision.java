@@ -85,16 +85,9 @@ public final class EligibilityDecision {
     return finding().determining().collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return why the verdict is not met, or cannot be told, in the order of the criteria} */
+  /** {@return why the verdict is not met, or cannot be told; none if it is met} */
   public ImmutableSet<ReasonCode> reasons() {
-    return finding()
-        .determining()
-        .flatMap(
-            finding ->
-                Stream.concat(
-                    finding.reason().stream(),
-                    finding.ownParts().stream().flatMap(part -> part.reason().stream())))
-        .collect(toImmutableSet());
+    return finding().reasons();
   }
 
   /** {@return the facts that could still change the verdict; none where it is determined} */

@@ -52,6 +52,30 @@ public abstract class Finding {
     return parts().isEmpty() ? Stream.of(this) : decisive().stream().flatMap(Finding::determining);
   }
 
+  /** {@return why it is not met, or cannot be told, in the order of the criteria; none if met} */
+  public ImmutableSet<ReasonCode> reasons() {
+    return reasonsThatDecide().collect(toImmutableSet());
+  }
+
+  private Stream<ReasonCode> reasonsThatDecide() {
+    if (verdict() == Verdict.MET) {
+      return Stream.empty();
+    }
+    ImmutableList<Finding> alike =
+        decisive().stream()
+            .filter(part -> part.verdict() == verdict())
+            .collect(ImmutableList.toImmutableList());
+    return alike.isEmpty()
+        ? Stream.concat(reason().stream(), ownReasons())
+        : alike.stream().flatMap(Finding::reasonsThatDecide);
+  }
+
+  private Stream<Reason> ownReasons() {
+    return ownParts().stream()
+        .filter(part -> part.verdict() == verdict())
+        .flatMap(part -> part.reason().stream());
+  }
+
   /** {@return the parts of the model because of which the verdict is not met, or may not be} */
   public ImmutableList<PartFinding> failing() {
     return verdict() == Verdict.MET

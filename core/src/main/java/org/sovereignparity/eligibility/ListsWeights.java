@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.lineage.ComponentKind;
+import org.sovereignparity.lineage.Derivation;
 
 /** That weights are listed. */
 @Value.Immutable
@@ -32,6 +33,10 @@ public abstract sealed class ListsWeights implements Criterion permits Immutable
   void check() {
     if (!selector().kinds().contains(ComponentKind.WEIGHTS)) {
       throw new IllegalArgumentException("Selector must include weights: " + selector());
+    }
+    if (!selector().derivations().containsAll(Derivation.of(ComponentKind.WEIGHTS))) {
+      throw new IllegalArgumentException(
+          "Selector must include weights however they came about: " + selector());
     }
   }
 

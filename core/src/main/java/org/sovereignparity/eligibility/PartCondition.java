@@ -33,7 +33,12 @@ public sealed interface PartCondition {
     return new Attributed();
   }
 
-  /** {@return that the model which the part comes from is under one of the given laws} */
+  /**
+   * {@return that the model which the part comes from is under one of the given laws}
+   *
+   * <p>It cannot be told of a part that comes from no model, such as one's own: the selector is to
+   * leave those out.
+   */
   static PartCondition fromWithin(Iterable<Jurisdiction> jurisdictions) {
     return new FromWithin(ImmutableSet.copyOf(jurisdictions));
   }

@@ -92,6 +92,11 @@ public abstract class PartSelector {
     return ImmutableSet.copyOf(Derivation.values());
   }
 
+  /** {@return whether it matters how a part came about} */
+  boolean asksForDerivation() {
+    return derivations().size() < Derivation.values().length;
+  }
+
   boolean includes(Component component) {
     return kinds().contains(component.kind()) && materials().contains(component.material());
   }
@@ -118,14 +123,16 @@ public abstract class PartSelector {
 
   @Value.Check
   void check() {
-    if (kinds().isEmpty() || materials().isEmpty() || derivations().isEmpty()) {
+    if (materials().isEmpty() || kinds().stream().noneMatch(this::maySelect)) {
       throw new IllegalArgumentException("Selector must leave some parts: " + this);
     }
   }
 
-  /**
-   * {@return what is left out of none in words, such as {@code parts: weights, projector; core}}
-   */
+  private boolean maySelect(ComponentKind kind) {
+    return Derivation.of(kind).stream().anyMatch(derivations()::contains);
+  }
+
+  /** {@return what is selected in words, such as {@code core part (weights or projector)}} */
   @Override
   public String toString() {
     return PartWords.of(this);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import org.sovereignparity.lineage.ComponentKind;
-import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Material;
 
 /** Selectors and conditions of parts in words. */
@@ -22,7 +21,7 @@ final class PartWords implements PartCondition.Cases<String> {
             + (selector.kinds().size() < ComponentKind.values().length
                 ? " (" + join(selector.kinds()) + ")"
                 : "");
-    return selector.derivations().size() < Derivation.values().length
+    return selector.asksForDerivation()
         ? words + " that is " + join(selector.derivations())
         : words;
   }

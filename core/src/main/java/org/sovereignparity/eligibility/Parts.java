@@ -62,7 +62,7 @@ final class Parts {
             .verdict(verdict)
             .reason(reason(outcomes))
             .addAllClaims(claims(criterion, part, verdict))
-            .addAllUnknown(unknown(part, verdict, outcomes))
+            .addAllUnknown(unknown(criterion, part, verdict, outcomes))
             .build());
   }
 
@@ -121,17 +121,25 @@ final class Parts {
   }
 
   private static ImmutableSet<UnknownFact> unknown(
-      Established part, Verdict verdict, ImmutableSet<Outcome> outcomes) {
+      EveryPart criterion, Established part, Verdict verdict, ImmutableSet<Outcome> outcomes) {
     ImmutableSet.Builder<UnknownFact> unknown = ImmutableSet.builder();
     if (verdict == Verdict.UNDETERMINED) {
       outcomes.forEach(outcome -> unknown.addAll(outcome.unknown()));
-      if (outcomes.size() > 1) {
-        part.open().forEach(claim -> unknown.add(UnknownFact.of(Reason.CLAIM_OPEN, claim.id())));
-      }
+      unknown.addAll(unsettled(criterion, Reason.CLAIM_OPEN, part.open()));
+      unknown.addAll(unsettled(criterion, Reason.CLAIM_DISPUTED, part.disagreeing()));
       if (part.presence() == Presence.UNKNOWN) {
         unknown.add(UnknownFact.of(Reason.PRESENCE_UNKNOWN, part.component().id()));
       }
     }
     return unknown.build();
+  }
+
+  /** {@return those of the claims that assert a fact which the criterion looks at} */
+  private static ImmutableSet<UnknownFact> unsettled(
+      EveryPart criterion, Reason reason, ImmutableList<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> new Concerns(claim.asserts()).isMetBy(criterion))
+        .map(claim -> UnknownFact.of(reason, claim.id()))
+        .collect(toImmutableSet());
   }
 }

@@ -30,6 +30,8 @@ public enum Reason implements ReasonCode {
   JURISDICTION_UNKNOWN,
   /** A claim is neither shown nor refuted. */
   CLAIM_OPEN,
+  /** A claim holds although another one that holds says otherwise. */
+  CLAIM_DISPUTED,
   /** No lineage is at hand. */
   NO_LINEAGE,
   /** The ratio is not what the threshold asks. */

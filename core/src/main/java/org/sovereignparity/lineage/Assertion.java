@@ -44,6 +44,13 @@ public abstract class Assertion {
   /** {@return the model that it comes from} */
   public abstract Optional<Model> upstream();
 
+  @Value.Check
+  void check() {
+    if (toString().isEmpty()) {
+      throw new IllegalArgumentException("Assertion must hold a value: []");
+    }
+  }
+
   /** {@return the values in words, such as {@code third-party-frozen, from Qwen2.5 ViT}} */
   @Override
   public String toString() {

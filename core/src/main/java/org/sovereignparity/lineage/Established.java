@@ -10,9 +10,11 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sovereignparity.model.Model;
 
 /**
@@ -55,6 +57,24 @@ public final class Established {
   /** {@return the claims about it that are open} */
   public ImmutableList<Claim> open() {
     return open;
+  }
+
+  /** {@return the claims about it that hold although another one that holds says otherwise} */
+  public ImmutableList<Claim> disagreeing() {
+    return holding.stream().filter(this::isContradicted).collect(toImmutableList());
+  }
+
+  private boolean isContradicted(Claim claim) {
+    return isContradicted(claim, Assertion::derivation)
+        || isContradicted(claim, Assertion::upstream)
+        || isContradicted(claim, Assertion::licence)
+        || isContradicted(claim, Assertion::attributed);
+  }
+
+  private <T> boolean isContradicted(Claim claim, Function<Assertion, Optional<T>> fact) {
+    return fact.apply(claim.asserts())
+        .filter(value -> asserted(holding, fact).stream().anyMatch(other -> !other.equals(value)))
+        .isPresent();
   }
 
   /** {@return the same as if an open claim had not been made} */
@@ -141,6 +161,19 @@ public final class Established {
     return claims.stream()
         .flatMap(claim -> fact.apply(claim.asserts()).stream())
         .collect(toImmutableList());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Established that
+        && component.equals(that.component)
+        && holding.equals(that.holding)
+        && open.equals(that.open);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(component, holding, open);
   }
 
   /** {@return the component and how it may have come about} */

@@ -72,16 +72,25 @@ public abstract class Lineage {
         .collect(toImmutableList());
   }
 
-  /** {@return {@code upstream} and all that it comes from, as far as they are listed, each once} */
+  /**
+   * {@return {@code upstream}, if it is listed, and all that it comes from, each once}
+   *
+   * <p>Of a model that another one comes from and that is not listed, nothing but the id is known.
+   */
   public ImmutableList<UpstreamModel> chain(Model upstream) {
     ImmutableMap<String, UpstreamModel> byId = upstreamById();
     Set<String> chain = new LinkedHashSet<>();
-    ImmutableList.Builder<UpstreamModel> listed = ImmutableList.builder();
+    ImmutableList.Builder<UpstreamModel> models = ImmutableList.builder();
     collect(upstream.id(), byId, chain);
     for (String id : chain) {
-      Optional.ofNullable(byId.get(id)).ifPresent(listed::add);
+      UpstreamModel model = byId.get(id);
+      if (model != null) {
+        models.add(model);
+      } else if (!id.equals(upstream.id())) {
+        models.add(UpstreamModel.builder().model(Model.of(id)).build());
+      }
     }
-    return listed.build();
+    return models.build();
   }
 
   private static void collect(

@@ -53,9 +53,10 @@ public abstract class Similarity {
    * {@return what the figure shows}
    *
    * <p>A cosine shows nothing, whatever its controls; no other metric shows anything without a
-   * control. Else the figure is like that of independent models if it is not greater than every
-   * independent control; it is between the controls if it is smaller than every derived one; and it
-   * is else like that of derived models. A kind of control that is not there does not count.
+   * control. Else the figure is like that of independent models if an independent control is as
+   * great, and if none is, like that of derived models if a derived control is as small. It is
+   * otherwise between the controls. That two models are alike is thus never shown by independent
+   * controls alone, nor that they are not by derived ones.
    */
   public SimilarityFinding finding() {
     if (metric() == Metric.COSINE) {
@@ -67,12 +68,9 @@ public abstract class Similarity {
     if (values(Control.Relation.INDEPENDENT).anyMatch(value -> value().compareTo(value) <= 0)) {
       return SimilarityFinding.LIKE_INDEPENDENT;
     }
-    boolean belowDerived =
-        values(Control.Relation.DERIVED)
-            .reduce(Rational::min)
-            .filter(least -> value().compareTo(least) < 0)
-            .isPresent();
-    return belowDerived ? SimilarityFinding.BETWEEN_CONTROLS : SimilarityFinding.LIKE_DERIVED;
+    return values(Control.Relation.DERIVED).anyMatch(value -> value().compareTo(value) >= 0)
+        ? SimilarityFinding.LIKE_DERIVED
+        : SimilarityFinding.BETWEEN_CONTROLS;
   }
 
   private Stream<Rational> values(Control.Relation relation) {
@@ -85,14 +83,21 @@ public abstract class Similarity {
   void check() {
     String unused = Texts.checkNotBlank("Scope of a similarity", scope());
     denominator().ifPresent(text -> Texts.checkNotBlank("Denominator of a similarity", text));
-    coverage()
-        .ifPresent(
-            share -> {
-              if (share.signum() < 0 || share.compareTo(Rational.ONE) > 0) {
-                throw new IllegalArgumentException(
-                    "Coverage of a similarity must lie within 0..1: " + share);
-              }
-            });
+    coverage().ifPresent(share -> checkWithin("Coverage of a similarity", Rational.ZERO, share));
+    checkFigure("Figure", value());
+    baseline().ifPresent(figure -> checkFigure("Baseline", figure));
+    controls().forEach(control -> checkFigure("Control", control.value()));
+  }
+
+  private void checkFigure(String what, Rational figure) {
+    checkWithin(what + " of a similarity by " + metric(), metric().least(), figure);
+  }
+
+  private static void checkWithin(String subject, Rational least, Rational value) {
+    if (value.compareTo(least) < 0 || value.compareTo(Rational.ONE) > 0) {
+      throw new IllegalArgumentException(
+          "%s must lie within %s..1: %s".formatted(subject, least, value));
+    }
   }
 
   /** {@return metric, figure, scope, controls and finding in one line} */

@@ -4,11 +4,11 @@ import org.sovereignparity.decision.ReasonCode;
 
 /** What a similarity shows of a derivation. Names are stable. */
 public enum SimilarityFinding implements ReasonCode {
-  /** The two are as alike as models of which one comes from the other. */
+  /** The two are as alike as models of which it is known that one comes from the other. */
   LIKE_DERIVED,
   /** The two are no more alike than independent models are. */
   LIKE_INDEPENDENT,
-  /** The two are more alike than independent models, and less than a model and its derivative. */
+  /** The two are not as little alike as independent models, nor as much as derived ones. */
   BETWEEN_CONTROLS,
   /** Without a control nothing is known of what the figure means. */
   WITHOUT_CONTROL,

@@ -3,6 +3,7 @@ package org.sovereignparity.programme;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
 import java.util.Optional;
@@ -46,7 +47,7 @@ record GateDecisions(ImmutableTable<String, String, EligibilityDecision> byTeamA
 
   private Submission settled(Submission submission) {
     return submission.toBuilder()
-        .lineages(Maps.filterKeys(submission.lineages(), gate -> false))
+        .lineages(ImmutableMap.of())
         .putAllGates(
             Maps.transformValues(
                 byTeamAndGate.row(submission.team()), EligibilityDecision::verdict))

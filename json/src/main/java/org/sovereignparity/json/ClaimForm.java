@@ -66,15 +66,16 @@ final class ClaimForm {
   }
 
   private static Assertion plainAssertion(Node node) {
-    return values(node.fields("derivation", "attributed")).build();
+    return node.made(values(node.fields("derivation", "attributed"))::build);
   }
 
   private static Assertion assertion(Node node) {
     Fields fields = node.fields("derivation", "attributed", "licence", "upstream");
-    return values(fields)
-        .licence(fields.optional("licence").map(LicenceForm::read))
-        .upstream(fields.optional("upstream").map(ComponentForm::upstream))
-        .build();
+    return node.made(
+        values(fields)
+                .licence(fields.optional("licence").map(LicenceForm::read))
+                .upstream(fields.optional("upstream").map(ComponentForm::upstream))
+            ::build);
   }
 
   private static Assertion.Builder values(Fields fields) {
