@@ -27,7 +27,7 @@ public abstract class Assertion {
     return builder().attributed(attributed).build();
   }
 
-  /** {@return a builder that needs at least one value} */
+  /** {@return a builder; what is not asserted is left out} */
   public static Builder builder() {
     return new Builder();
   }
@@ -43,13 +43,6 @@ public abstract class Assertion {
 
   /** {@return the model that it comes from} */
   public abstract Optional<Model> upstream();
-
-  @Value.Check
-  void check() {
-    if (toString().isEmpty()) {
-      throw new IllegalArgumentException("Assertion must hold a value: []");
-    }
-  }
 
   /** {@return the values in words, such as {@code third-party-frozen, from Qwen2.5 ViT}} */
   @Override

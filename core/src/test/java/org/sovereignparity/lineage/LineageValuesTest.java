@@ -43,7 +43,6 @@ class LineageValuesTest {
 
   static Stream<Arguments> refused() {
     return Stream.of(
-        refused("Assertion must hold a value: []", () -> Assertion.builder().build()),
         refused("Claim id must not be empty: \"\"", () -> claimOf("", "e", "R", DAY)),
         refused("Component id must not be empty: \"\"", () -> claimOf("c", "", "R", DAY)),
         refused("Author of a claim must not be empty: \"\"", () -> claimOf("c", "e", "", DAY)),

@@ -66,16 +66,15 @@ final class ClaimForm {
   }
 
   private static Assertion plainAssertion(Node node) {
-    return node.made(values(node.fields("derivation", "attributed"))::build);
+    return values(node.fields("derivation", "attributed")).build();
   }
 
   private static Assertion assertion(Node node) {
     Fields fields = node.fields("derivation", "attributed", "licence", "upstream");
-    return node.made(
-        values(fields)
-                .licence(fields.optional("licence").map(LicenceForm::read))
-                .upstream(fields.optional("upstream").map(ComponentForm::upstream))
-            ::build);
+    return values(fields)
+        .licence(fields.optional("licence").map(LicenceForm::read))
+        .upstream(fields.optional("upstream").map(ComponentForm::upstream))
+        .build();
   }
 
   private static Assertion.Builder values(Fields fields) {

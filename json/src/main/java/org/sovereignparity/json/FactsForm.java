@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.sovereignparity.eligibility.EligibilityFacts;
+import org.sovereignparity.scoring.BestOfField;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Ratings;
 
@@ -35,8 +36,13 @@ final class FactsForm {
         .numbers(byKey(fields, "numbers", Node::quantity))
         .ratings(byKey(fields, "ratings", SubmissionForm::ratings))
         .stated(byKey(fields, "stated", Node::quantity))
-        .best(byKey(fields, "best", Node::quantity))
+        .best(byKey(fields, "best", FactsForm::best))
         .build();
+  }
+
+  private static BestOfField best(Node node) {
+    Fields fields = node.fields("value", "whose");
+    return new BestOfField(fields.required("value").quantity(), fields.items("whose", Node::id));
   }
 
   private static <T> Map<String, T> byKey(Fields fields, String key, Function<Node, T> form) {
@@ -78,7 +84,12 @@ final class FactsForm {
     SubmissionForm.writeNumbers(out, points.stated());
     out.writeEndObject();
     out.writeObjectFieldStart("best");
-    SubmissionForm.writeNumbers(out, points.best());
+    for (Map.Entry<String, BestOfField> best : points.best().entrySet()) {
+      out.writeObjectFieldStart(best.getKey());
+      out.writeStringField("value", best.getValue().value().toString());
+      Form.writeTexts(out, "whose", best.getValue().whose());
+      out.writeEndObject();
+    }
     out.writeEndObject();
     out.writeEndObject();
   }

@@ -46,6 +46,7 @@ import org.sovereignparity.model.Organisation;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.scoring.BestOfField;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Ratings;
@@ -126,7 +127,7 @@ final class RandomEligibility {
         .numbers(chance(70) ? Map.of("n", share()) : Map.of(name(), share()))
         .ratings(chance(70) ? Map.of("p", ratings) : Map.of())
         .stated(chance(30) ? Map.of(name(), share()) : Map.of())
-        .best(Map.of(name(), share()))
+        .best(Map.of(name(), BestOfField.of(share(), name())))
         .build();
   }
 
