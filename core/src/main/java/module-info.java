@@ -2,6 +2,8 @@
 module org.sovereignparity.core {
   requires transitive com.google.common;
   requires com.google.errorprone.annotations;
+  requires org.apache.commons.numbers.rootfinder;
+  requires org.apache.commons.statistics.distribution;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
@@ -16,4 +18,5 @@ module org.sovereignparity.core {
   exports org.sovereignparity.programme.korea;
   exports org.sovereignparity.scoring;
   exports org.sovereignparity.source;
+  exports org.sovereignparity.statistics;
 }

@@ -1,0 +1,42 @@
+package org.sovereignparity.statistics;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.OptionalDouble;
+
+/** The head that a confidence set will have, and the limits it is given. */
+record Limits(
+    OptionalDouble estimate, Confidence confidence, ImmutableSet<Assumption> assumptions) {
+
+  static void checkOrder(double low, double high) {
+    if (!(Double.NEGATIVE_INFINITY < low && low <= high && high < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "Limits must be finite and in order: " + low + ", " + high);
+    }
+  }
+
+  ConfidenceSet bounded(double low, double high) {
+    return new ConfidenceSet.Bounded(estimate, confidence, assumptions, low, high);
+  }
+
+  ConfidenceSet unboundedAbove(double low) {
+    return new ConfidenceSet.UnboundedAbove(estimate, confidence, assumptions, low);
+  }
+
+  ConfidenceSet exclusive(double below, double above) {
+    return new ConfidenceSet.Exclusive(estimate, confidence, assumptions, below, above);
+  }
+
+  ConfidenceSet unbounded() {
+    return new ConfidenceSet.Unbounded(estimate, confidence, assumptions);
+  }
+
+  /** {@return the interval of a ratio of proportions, which may have no upper limit} */
+  ConfidenceSet ratio(double low, double high) {
+    return high == Double.POSITIVE_INFINITY ? unboundedAbove(low) : bounded(low, high);
+  }
+
+  /** {@return the interval {@code centre / factor .. centre * factor}} */
+  ConfidenceSet around(double centre, double factor) {
+    return bounded(centre / factor, centre * factor);
+  }
+}

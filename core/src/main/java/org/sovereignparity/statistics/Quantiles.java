@@ -1,0 +1,39 @@
+package org.sovereignparity.statistics;
+
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/** Quantiles and tails of the distributions that tests and intervals rest on. */
+final class Quantiles {
+  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+  private Quantiles() {}
+
+  /** {@return the z that a standard normal number exceeds with the given probability} */
+  static double z(double upperTail) {
+    return NORMAL.inverseSurvivalProbability(upperTail);
+  }
+
+  /** {@return the z of a two-sided interval} */
+  static double twoSidedZ(Confidence confidence) {
+    return z(confidence.errorRate() / 2);
+  }
+
+  /** {@return the t of a two-sided interval} */
+  static double twoSidedT(Confidence confidence, double degreesOfFreedom) {
+    return TDistribution.of(degreesOfFreedom)
+        .inverseSurvivalProbability(confidence.errorRate() / 2);
+  }
+
+  static double normalUpperTail(double z) {
+    return NORMAL.survivalProbability(z);
+  }
+
+  static double normalLowerTail(double z) {
+    return NORMAL.cumulativeProbability(z);
+  }
+
+  static double studentUpperTail(double t, double degreesOfFreedom) {
+    return TDistribution.of(degreesOfFreedom).survivalProbability(t);
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Intervals and tests for parity on plain numbers: {@link
+ * org.sovereignparity.statistics.RatioMethod ratios} of proportions and of means, paired or not,
+ * non-inferiority at a margin, several benchmarks at once, the bootstrap, and planning.
+ *
+ * <p>What stands here says how well data <em>support</em> a ratio. It never decides a verdict:
+ * those compare exact numbers. This is the only package whose API has floating point; it may import
+ * none.
+ */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.statistics;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
