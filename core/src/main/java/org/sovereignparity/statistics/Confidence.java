@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Confidence {
   /** The least error rate. */
-  public static final double MIN_ERROR_RATE = 1e-100;
+  public static final double MIN_ERROR_RATE = 1e-30;
 
   private final double errorRate;
 

@@ -1,5 +1,6 @@
 package org.sovereignparity.statistics;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ public final class Proportion {
   }
 
   /** {@return this, of at least one item} */
+  @CanIgnoreReturnValue
   Proportion checkAny() {
     if (items == 0) {
       throw new MethodNotDefinedException("Items must be at least one: 0");
@@ -70,6 +72,7 @@ public final class Proportion {
   }
 
   /** {@return this, with at least one right item} */
+  @CanIgnoreReturnValue
   Proportion checkAnyRight() {
     if (right == 0) {
       throw new MethodNotDefinedException("Right items must be at least one: 0");

@@ -1,0 +1,126 @@
+package org.sovereignparity.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.apache.commons.statistics.inference.AlternativeHypothesis;
+import org.apache.commons.statistics.inference.DataDispersion;
+import org.apache.commons.statistics.inference.TTest;
+
+/** Sets of ratios of means against the tests of another library, whose inversion they are. */
+class MeanRatioProperties {
+  private static final Confidence P90 = Confidence.of(0.9);
+
+  private static double[] scores(Random random, int size, double mean) {
+    return random.doubles(size, mean - 1, mean + 1).map(x -> Math.rint(x * 1e3) / 1e3).toArray();
+  }
+
+  @Property(tries = 300)
+  void fieller_anyRatio_isInWhereStudentDoesNotReject(@ForAll long seed) {
+    Random random = new Random(seed);
+    int n = 3 + random.nextInt(20);
+    double[] x = scores(random, n, random.nextDouble());
+    double[] y = scores(random, n, random.nextDouble());
+    ConfidenceSet set = PairedMeanRatioMethod.FIELLER.interval(PairedSample.of(x, y), P90);
+    for (int i = 0; i < 20; i++) {
+      double ratio = random.nextGaussian() * Math.exp(random.nextGaussian());
+      double[] d = new double[n];
+      for (int j = 0; j < n; j++) {
+        d[j] = x[j] - ratio * y[j];
+      }
+      check(set, ratio, TTest.withDefaults().test(d).getPValue());
+    }
+  }
+
+  @Property(tries = 300)
+  void fiellerOfSeparateItems_anyRatio_isInWhereStudentDoesNotReject(@ForAll long seed) {
+    Random random = new Random(seed);
+    double[] x = scores(random, 2 + random.nextInt(20), random.nextDouble());
+    double[] y = scores(random, 2 + random.nextInt(20), random.nextDouble());
+    ConfidenceSet set = MeanRatioMethod.FIELLER_UNEQUAL.interval(Sample.of(x), Sample.of(y), P90);
+    for (int i = 0; i < 20; i++) {
+      double ratio = random.nextGaussian() * Math.exp(random.nextGaussian());
+      double[] scaled = new double[y.length];
+      for (int j = 0; j < y.length; j++) {
+        scaled[j] = ratio * y[j];
+      }
+      double p =
+          TTest.withDefaults()
+              .with(AlternativeHypothesis.TWO_SIDED)
+              .with(DataDispersion.HETEROSCEDASTIC)
+              .test(x, scaled)
+              .getPValue();
+      // Gaps are filled: what is not rejected is in, not the reverse.
+      if (p > 0.1 + 1e-9) {
+        assertThat(set.contains(ratio)).as("%s %s %s", set, ratio, p).isTrue();
+      } else if (x.length > 3 && y.length > 3) {
+        check(set, ratio, p);
+      }
+    }
+  }
+
+  private static void check(ConfidenceSet set, double ratio, double p) {
+    if (Math.abs(p - 0.1) > 1e-9) {
+      assertThat(set.contains(ratio)).as("%s %s %s", set, ratio, p).isEqualTo(p > 0.1);
+    }
+  }
+
+  @Property(tries = 300)
+  void sets_scoresInOtherUnits_scale(@ForAll long seed) {
+    Random random = new Random(seed);
+    double[] x = scores(random, 9, 3);
+    double[] y = scores(random, 9, 3);
+    double[] larger = Arrays.stream(x).map(v -> v * 0x1p120).toArray();
+    for (PairedMeanRatioMethod method : PairedMeanRatioMethod.values()) {
+      ConfidenceSet set = method.interval(PairedSample.of(x, y), Sets.P95);
+      ConfidenceSet scaled = method.interval(PairedSample.of(larger, y), Sets.P95);
+      assertThat(Sets.low(scaled)).isEqualTo(Sets.low(set) * 0x1p120);
+      assertThat(Sets.high(scaled)).isEqualTo(Sets.high(set) * 0x1p120);
+    }
+  }
+
+  @Property(tries = 300)
+  void tests_anyCounts_areDualToTheirIntervals(@ForAll long seed) {
+    Random random = new Random(seed);
+    int n = 1 + random.nextInt(60);
+    PairedCounts counts =
+        PairedCounts.of(
+            random.nextInt(n), random.nextInt(n), random.nextInt(n), 1 + random.nextInt(n));
+    if (counts.both() + counts.candidateOnly() + counts.referenceOnly() == 0) {
+      return;
+    }
+    double margin = 0.2 + 1.5 * random.nextDouble();
+    double alpha = 0.001 + 0.4 * random.nextDouble();
+    Confidence confidence = Confidence.ofErrorRate(2 * alpha);
+    TestResult paired = ParityTest.pairedScore(counts, margin);
+    assertThat(PairedRatioMethod.TANG.interval(counts, confidence).liesAbove(margin))
+        .isEqualTo(paired.isShownAt(alpha));
+    TestResult separate = ParityTest.unpaired(counts.candidate(), counts.reference(), margin);
+    assertThat(
+            RatioMethod.KOOPMAN
+                .interval(counts.candidate(), counts.reference(), confidence)
+                .liesAbove(margin))
+        .isEqualTo(separate.isShownAt(alpha));
+  }
+
+  @Property(tries = 200)
+  void linearisedCounts_asItems_areTheSameTest(@ForAll long seed) {
+    Random random = new Random(seed);
+    PairedCounts counts =
+        PairedCounts.of(
+            1 + random.nextInt(20), random.nextInt(9), random.nextInt(9), 1 + random.nextInt(9));
+    PairedSample items = Items.of(counts);
+    TestResult byCounts = ParityTest.paired(counts, 0.95);
+    TestResult byItems = ParityTest.paired(items, 0.95);
+    assertThat(byCounts.statistic()).isCloseTo(byItems.statistic(), offset(1e-9));
+    assertThat(byCounts.pValue()).isCloseTo(byItems.pValue(), offset(1e-10));
+    Clusters own = Clusters.of(IntStream.range(0, items.size()).toArray());
+    TestResult clustered = ParityTest.clustered(items, 0.95, own, ClusterCorrection.CLUSTERS);
+    assertThat(clustered.statistic()).isCloseTo(byItems.statistic(), offset(1e-9));
+  }
+}
