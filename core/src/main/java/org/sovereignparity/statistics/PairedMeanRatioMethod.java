@@ -15,7 +15,8 @@ import org.sovereignparity.internal.Words;
 public enum PairedMeanRatioMethod {
   /**
    * Fieller's set, t with n - 1 degrees of freedom: all margins that {@linkplain
-   * ParityTest#paired(PairedSample, double) the linearised test} does not reject on either side.
+   * NonInferiority#paired(PairedSample, double) the linearised test} does not reject on either
+   * side.
    *
    * <p>Source: E. C. Fieller, Some problems in interval estimation, Journal of the Royal
    * Statistical Society B 16 (1954) 175-185.

@@ -97,10 +97,10 @@ class MeanRatioProperties {
     double margin = 0.2 + 1.5 * random.nextDouble();
     double alpha = 0.001 + 0.4 * random.nextDouble();
     Confidence confidence = Confidence.ofErrorRate(2 * alpha);
-    TestResult paired = ParityTest.pairedScore(counts, margin);
+    TestResult paired = NonInferiority.pairedScore(counts, margin);
     assertThat(PairedRatioMethod.TANG.interval(counts, confidence).liesAbove(margin))
         .isEqualTo(paired.isShownAt(alpha));
-    TestResult separate = ParityTest.unpaired(counts.candidate(), counts.reference(), margin);
+    TestResult separate = NonInferiority.unpaired(counts.candidate(), counts.reference(), margin);
     assertThat(
             RatioMethod.KOOPMAN
                 .interval(counts.candidate(), counts.reference(), confidence)
@@ -115,12 +115,12 @@ class MeanRatioProperties {
         PairedCounts.of(
             1 + random.nextInt(20), random.nextInt(9), random.nextInt(9), 1 + random.nextInt(9));
     PairedSample items = Items.of(counts);
-    TestResult byCounts = ParityTest.paired(counts, 0.95);
-    TestResult byItems = ParityTest.paired(items, 0.95);
+    TestResult byCounts = NonInferiority.paired(counts, 0.95);
+    TestResult byItems = NonInferiority.paired(items, 0.95);
     assertThat(byCounts.statistic()).isCloseTo(byItems.statistic(), offset(1e-9));
     assertThat(byCounts.pValue()).isCloseTo(byItems.pValue(), offset(1e-10));
     Clusters own = Clusters.of(IntStream.range(0, items.size()).toArray());
-    TestResult clustered = ParityTest.clustered(items, 0.95, own, ClusterCorrection.CLUSTERS);
+    TestResult clustered = NonInferiority.clustered(items, 0.95, own, ClusterCorrection.CLUSTERS);
     assertThat(clustered.statistic()).isCloseTo(byItems.statistic(), offset(1e-9));
   }
 }

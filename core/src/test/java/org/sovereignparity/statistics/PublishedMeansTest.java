@@ -67,7 +67,7 @@ class PublishedMeansTest {
     Published shown = Published.row("FM-NI-01");
     Proportion candidate = Proportion.of(940, 1000);
     Proportion reference = Proportion.of(950, 1000);
-    TestResult test = ParityTest.unpaired(candidate, reference, 0.95);
+    TestResult test = NonInferiority.unpaired(candidate, reference, 0.95);
     shown.check("z", test.statistic());
     shown.check("p", test.pValue());
     Confidence p90 = Confidence.of(0.9);
@@ -76,7 +76,7 @@ class PublishedMeansTest {
     Published notShown = Published.row("FM-NI-02");
     candidate = Proportion.of(180, 200);
     reference = Proportion.of(184, 200);
-    test = ParityTest.unpaired(candidate, reference, 0.95);
+    test = NonInferiority.unpaired(candidate, reference, 0.95);
     notShown.check("z", test.statistic());
     notShown.check("p", test.pValue());
     notShown.check("low90", Sets.low(RatioMethod.KOOPMAN.interval(candidate, reference, p90)));
@@ -87,12 +87,13 @@ class PublishedMeansTest {
   @Test
   void scores_atMargin_areAsDerived() {
     Published paired = Published.row("PAR-FLIP-01");
-    TestResult test = ParityTest.pairedScore(FLIP, 0.95);
+    TestResult test = NonInferiority.pairedScore(FLIP, 0.95);
     paired.check("z_at_0_95", test.statistic());
     paired.check("p", test.pValue());
     Published.row("PAR-FLIP-02")
         .check(
-            "z_at_0_95", ParityTest.unpaired(FLIP.candidate(), FLIP.reference(), 0.95).statistic());
+            "z_at_0_95",
+            NonInferiority.unpaired(FLIP.candidate(), FLIP.reference(), 0.95).statistic());
   }
 
   // Exact rational mean and variance; p by scipy.stats.t.sf(t, 999)
@@ -102,7 +103,7 @@ class PublishedMeansTest {
     LinearisedCounts d = new LinearisedCounts(FLIP, 0.95);
     assertThat(d.mean()).isEqualTo(51.0 / 2000, within(1e-16));
     assertThat(d.varianceOfMean() * 1000).isEqualTo(382499.0 / 3996000, within(1e-15));
-    TestResult test = ParityTest.paired(FLIP, 0.95);
+    TestResult test = NonInferiority.paired(FLIP, 0.95);
     // The row prints t as 2.6063802125, one digit short: 51/2000 / sqrt(382499/3996000/1000) by
     // mpmath is 2.60638020251198798, and only that gives the p of the row.
     assertThat(test.statistic()).isEqualTo(2.60638020251198798, within(1e-14));

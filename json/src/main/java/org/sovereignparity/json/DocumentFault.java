@@ -52,6 +52,8 @@ public enum DocumentFault implements ReasonCode {
   UNKNOWN_SOURCE,
   /** A score lies outside the scale of its benchmark. */
   SCORE_OUT_OF_RANGE,
+  /** A method of statistics gives no result for the counts or scores, such as 1 / 0. */
+  METHOD_NOT_DEFINED,
   /** A stated result is not the one that the inputs in the same document give. */
   STATED_VALUE_DIFFERS,
   /** The oracle itself failed at a request; a bug to be reported. */

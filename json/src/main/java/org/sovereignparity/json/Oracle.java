@@ -47,7 +47,13 @@ public final class Oracle {
               "assess", AssessRequest::answer,
               "round", RoundRequest::answer,
               "eligibility", EligibilityRequest::answer,
-              "import", ImportRequest::answer));
+              "import", ImportRequest::answer,
+              "assess",
+              AssessRequest::answer,
+              "round",
+              RoundRequest::answer,
+              "interval",
+              IntervalRequest::answer));
 
   private Oracle() {}
 

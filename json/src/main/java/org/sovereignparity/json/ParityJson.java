@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Resources;
@@ -44,6 +45,8 @@ public final class ParityJson {
           // A table of names would outlive the hostile document that fills it.
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          // The shortest text of a double, which that of the JDK is only from 19 on.
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Tree.MAX_DEPTH + 1)

@@ -7,13 +7,13 @@ import com.google.common.collect.ImmutableSet;
  * 0.95. A claim that is not shown is not refuted.
  *
  * <pre>
- *   ParityTest.paired(PairedCounts.of(850, 40, 60, 50), 0.95).pValue()   // 0.00464
+ *   NonInferiority.paired(PairedCounts.of(850, 40, 60, 50), 0.95).pValue()   // 0.00464
  * </pre>
  *
  * <p>They test what the {@linkplain PairedRatioMethod intervals} show: the claim is shown at alpha
  * where the lower limit of the interval at the level 1 - 2 alpha lies above the margin.
  */
-public final class ParityTest {
+public final class NonInferiority {
   private static final ImmutableSet<Assumption> PAIRED =
       ImmutableSet.of(
           Assumption.INDEPENDENT_ITEMS, Assumption.SAME_ITEMS, Assumption.NORMAL_SCORES);
@@ -26,7 +26,7 @@ public final class ParityTest {
       ImmutableSet.of(
           Assumption.INDEPENDENT_ITEMS, Assumption.SEPARATE_ITEMS, Assumption.LARGE_SAMPLE);
 
-  private ParityTest() {}
+  private NonInferiority() {}
 
   /**
    * {@return the linearised test of graded scores on the same items: Student's test of d = x -

@@ -1,0 +1,74 @@
+package org.sovereignparity.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The operation {@code interval}, case by case. The expected answers were written by {@code
+ * interval.py} from the formulas of the protocol in 50 digits; numbers are compared to 1e-9.
+ */
+class OracleIntervalTest {
+  private static final double PERCENT = 1e-7;
+
+  static Stream<Arguments> cases() throws IOException {
+    return OracleCases.read("cases/interval.jsonl");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void answer_case_isAsCalculated(String name, JsonNode line) {
+    JsonNode expected = line.get("answer");
+    JsonNode actual = Schemas.tree(Oracle.answer(line.get("request").toString()));
+    assertThat(keys(actual)).as("%s", actual).containsExactlyInAnyOrderElementsOf(keys(expected));
+    expected
+        .properties()
+        .forEach(entry -> check(actual, entry.getValue(), actual.get(entry.getKey())));
+  }
+
+  private static ImmutableList<String> keys(JsonNode answer) {
+    return answer
+        .propertyStream()
+        .map(Map.Entry::getKey)
+        .filter(key -> !key.equals("message"))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static void check(JsonNode answer, JsonNode expected, JsonNode actual) {
+    if (expected.isNumber()) {
+      assertThat(actual.isNumber()).as("%s", answer).isTrue();
+      assertThat(actual.doubleValue())
+          .as("%s", answer)
+          .isCloseTo(expected.doubleValue(), withPercentage(PERCENT));
+    } else {
+      assertThat(actual).as("%s", answer).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void answer_case_isValid(String name, JsonNode line) {
+    JsonNode answer = Schemas.tree(Oracle.answer(line.get("request").toString()));
+    assertThat(Schemas.faults("oracle-answer", answer)).as(name).isEmpty();
+    assertThat(Schemas.faults("oracle-request", line.get("request"))).as(name).isEmpty();
+  }
+
+  @Test
+  void answer_request_isThisText() {
+    assertThat(
+            Oracle.answer(
+                "{\"id\":\"4\",\"op\":\"interval\",\"method\":\"wilson\",\"confidence\":\"0.95\","
+                    + "\"x\":0,\"n\":1}"))
+        .startsWith("{\"id\":\"4\",\"status\":\"decided\",\"kind\":\"bounded\",\"estimate\":0.0,")
+        .contains("\"low\":0.0,\"high\":0.79");
+  }
+}
