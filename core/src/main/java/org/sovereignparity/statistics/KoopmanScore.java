@@ -30,6 +30,16 @@ final class KoopmanScore {
     n0 = reference.items();
   }
 
+  /** Expects the given parts of one item each, for what is yet to be measured. */
+  KoopmanScore(double candidate, double reference) {
+    x1 = candidate;
+    y1 = 1 - candidate;
+    n1 = 1;
+    x0 = reference;
+    y0 = 1 - reference;
+    n0 = 1;
+  }
+
   /** {@return the statistic at the ratio {@code r}, which is positive; it falls as r grows} */
   double at(double r) {
     double excess = x1 / n1 - r * (x0 / n0);

@@ -1,0 +1,110 @@
+package org.sovereignparity.statistics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/** How a ratio came out over replicates of the data. */
+public final class BootstrapDistribution {
+  private final double estimate;
+  private final double[] sorted;
+  private final ImmutableList<BenchmarkSample> samples;
+  private final RatioAggregate aggregate;
+  private final ImmutableSet<Assumption> assumptions;
+
+  BootstrapDistribution(
+      ImmutableList<BenchmarkSample> samples,
+      RatioAggregate aggregate,
+      double[] drawn,
+      ImmutableSet<Assumption> assumptions) {
+    RatioSums sums = new RatioSums(aggregate);
+    samples.forEach(s -> s.items().means((x, y) -> sums.add(s.weight(), x, y)));
+    this.samples = samples;
+    this.aggregate = aggregate;
+    this.assumptions = assumptions;
+    this.estimate = defined("Data", sums.value());
+    this.sorted = drawn;
+    Arrays.sort(sorted);
+    double unused = defined("Each replicate", sorted[sorted.length - 1]);
+  }
+
+  /** {@return {@code ratio}, which is a number; NaN is sorted to the end} */
+  private static double defined(String subject, double ratio) {
+    if (!(Math.abs(ratio) <= Double.MAX_VALUE)) {
+      throw new MethodNotDefinedException(subject + " must have a ratio: " + ratio);
+    }
+    return ratio;
+  }
+
+  /** {@return the ratio of the data} */
+  public double estimate() {
+    return estimate;
+  }
+
+  /** {@return the ratios of the replicates, in ascending order} */
+  public double[] replicates() {
+    return sorted.clone();
+  }
+
+  /** {@return the standard deviation of the replicates} */
+  public double standardError() {
+    Moments moments = Moments.of(sorted);
+    return Math.sqrt(moments.squares() / (moments.size() - 1.0));
+  }
+
+  /** {@return the percentile interval: from one quantile of the replicates to the other} */
+  public ConfidenceSet percentile(Confidence confidence) {
+    double tail = confidence.errorRate() / 2;
+    return limits(confidence).bounded(quantile(tail), quantile(1 - tail));
+  }
+
+  /**
+   * {@return the interval that is corrected for bias and acceleration (BCa)}
+   *
+   * <p>The bias is the part of the replicates below the estimate, those equal counted half; the
+   * acceleration comes from leaving out each unit once.
+   *
+   * @throws MethodNotDefinedException if a benchmark has only one unit, no replicate lies on one
+   *     side of the estimate, leaving out a unit changes nothing or leaves no ratio, or the
+   *     correction leaves the range of the replicates
+   */
+  public ConfidenceSet bca(Confidence confidence) {
+    double bias = bias();
+    double acceleration = new Jackknife(samples, aggregate).acceleration();
+    double z = Quantiles.twoSidedZ(confidence);
+    double low = corrected(bias, acceleration, -z);
+    double high = corrected(bias, acceleration, z);
+    return limits(confidence).bounded(quantile(low), quantile(high));
+  }
+
+  private static double corrected(double bias, double acceleration, double z) {
+    double denominator = 1 - acceleration * (bias + z);
+    if (!(denominator > 0)) {
+      throw new MethodNotDefinedException("Correction must be positive: " + denominator);
+    }
+    return Quantiles.normalLowerTail(bias + (bias + z) / denominator);
+  }
+
+  private double bias() {
+    long less = Arrays.stream(sorted).filter(value -> value < estimate).count();
+    long equal = Arrays.stream(sorted).filter(value -> value == estimate).count();
+    double below = (less + equal / 2.0) / sorted.length;
+    if (less == 0 || less + equal == sorted.length) {
+      throw new MethodNotDefinedException(
+          "Replicates must lie on both sides of the estimate: part below it " + below);
+    }
+    return Quantiles.z(1 - below);
+  }
+
+  private Limits limits(Confidence confidence) {
+    return new Limits(OptionalDouble.of(estimate), confidence, assumptions);
+  }
+
+  /** {@return the quantile of the replicates, taken linearly between two of them} */
+  private double quantile(double p) {
+    double at = p * (sorted.length - 1);
+    int below = (int) Math.min(at, sorted.length - 2.0);
+    return sorted[below] + (at - below) * (sorted[below + 1] - sorted[below]);
+  }
+}

@@ -1,0 +1,158 @@
+package org.sovereignparity.statistics;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * How many items it takes to show that a ratio exceeds a margin, and what a number of items can
+ * show.
+ *
+ * <pre>
+ *   ParityPlan.ofMargin(0.95).items(Expectation.sameItems(0.89, 0.91, 0.10))       // paired
+ *   ParityPlan.ofMargin(0.95).items(Expectation.separateItems(0.89, 0.91))         // of each
+ * </pre>
+ *
+ * <p>All rests on the normal approximation, and on expectations that may turn out wrong.
+ */
+public final class ParityPlan {
+  private static final double DEFAULT_ALPHA = 0.05;
+  private static final double DEFAULT_POWER = 0.8;
+
+  private final double margin;
+  private final double alpha;
+  private final double power;
+
+  private ParityPlan(double margin, double alpha, double power) {
+    this.margin = margin;
+    this.alpha = alpha;
+    this.power = power;
+  }
+
+  /**
+   * {@return a plan with one-sided alpha 0.05 and power 0.8}
+   *
+   * @param margin the ratio to be exceeded, positive
+   * @throws IllegalArgumentException if the margin is not positive and finite
+   */
+  public static ParityPlan ofMargin(double margin) {
+    NonInferiority.checkMargin(margin);
+    return new ParityPlan(margin, DEFAULT_ALPHA, DEFAULT_POWER);
+  }
+
+  /**
+   * {@return the same plan with another alpha}
+   *
+   * @param alpha how often a ratio at the margin may be shown to exceed it, above 0, at most 0.5
+   * @throws IllegalArgumentException if it is not
+   */
+  public ParityPlan withAlpha(double alpha) {
+    if (!(alpha >= Confidence.MIN_ERROR_RATE && alpha <= 0.5)) {
+      throw new IllegalArgumentException("Alpha must be above 0 and at most 0.5: " + alpha);
+    }
+    return new ParityPlan(margin, alpha, power);
+  }
+
+  /**
+   * {@return the same plan with another power}
+   *
+   * @param power how often the expected ratio is to be shown, at least 0.5 and below 1
+   * @throws IllegalArgumentException if it is not
+   */
+  public ParityPlan withPower(double power) {
+    if (!(power >= 0.5 && power < 1)) {
+      throw new IllegalArgumentException("Power must be at least 0.5 and below 1: " + power);
+    }
+    return new ParityPlan(margin, alpha, power);
+  }
+
+  /**
+   * {@return the least number of items, of each model where they are separate, at which the power
+   * is reached}
+   *
+   * <pre>
+   *   n = ((z_alpha sd0 + z_power sd1) / mean)^2
+   * </pre>
+   *
+   * <p>mean is the expected x - margin y, sd1 its standard deviation, sd0 the one that the test
+   * uses: of the likeliest parts at the margin for separate items (Farrington and Manning 1990),
+   * else sd1 (E. Miller, Adding error bars to evals, arXiv 2411.00640, section on power).
+   *
+   * @throws MethodNotDefinedException if the expected ratio does not exceed the margin, or no
+   *     number of items that a double counts exactly is enough
+   */
+  public long items(Expectation expectation) {
+    Expectation.Moments d = expectation.at(margin);
+    if (!(d.mean() > 0)) {
+      throw new MethodNotDefinedException(
+          "Expected ratio must exceed the margin " + margin + ": " + expectation.ratio());
+    }
+    double root = (Quantiles.z(alpha) * d.nullDeviation() + zOfPower() * d.deviation()) / d.mean();
+    double items = Math.max(1, Math.ceil(root * root));
+    if (!(items <= 0x1p53)) {
+      throw new MethodNotDefinedException("Items must be at most 2^53: " + items);
+    }
+    return (long) items;
+  }
+
+  /**
+   * {@return how often {@code items} items would show that the ratio exceeds the margin, 0..1}
+   *
+   * @param items at least 1; of each model where they are separate
+   * @throws IllegalArgumentException if there are none
+   */
+  public double power(Expectation expectation, long items) {
+    checkItems(items);
+    Expectation.Moments d = expectation.at(margin);
+    double distance = Math.sqrt((double) items) * d.mean() - Quantiles.z(alpha) * d.nullDeviation();
+    return d.deviation() == 0
+        ? (distance >= 0 ? 1 : 0)
+        : Quantiles.normalLowerTail(distance / d.deviation());
+  }
+
+  /**
+   * {@return the least true ratio that {@code items} items would show with the power of this plan,
+   * when the reference and how often the models disagree are as expected}
+   *
+   * @param items at least 1; of each model where they are separate
+   * @throws IllegalArgumentException if there are none
+   * @throws MethodNotDefinedException if even a candidate as good as can be would not be shown
+   */
+  public double smallestRatio(Expectation expectation, long items) {
+    checkItems(items);
+    double least = expectation.leastCandidate();
+    double best = expectation.greatestCandidate();
+    DoubleUnaryOperator lack =
+        candidate -> power - power(expectation.withCandidate(candidate), items);
+    if (lack.applyAsDouble(best) > 0) {
+      throw new MethodNotDefinedException("Items must be more to show anything: " + items);
+    }
+    double candidate = lack.applyAsDouble(least) <= 0 ? least : bisect(lack, least, best);
+    return candidate / expectation.reference();
+  }
+
+  /** {@return the least candidate that does not lack power, to the last digit} */
+  private static double bisect(DoubleUnaryOperator lack, double least, double best) {
+    double lacking = least;
+    double enough = best;
+    while (true) {
+      double middle = lacking + (enough - lacking) / 2;
+      if (middle <= lacking || middle >= enough) {
+        return enough;
+      }
+      if (lack.applyAsDouble(middle) > 0) {
+        lacking = middle;
+      } else {
+        enough = middle;
+      }
+    }
+  }
+
+  private double zOfPower() {
+    return -Quantiles.z(power);
+  }
+
+  private static void checkItems(long items) {
+    if (items < 1) {
+      throw new IllegalArgumentException("Items must be at least one: " + items);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.sovereignparity.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
+
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParityPlanTest {
+
+  // E. Miller, arXiv 2411.00640, section on power: differences of variance 1/9 need 969 questions
+  // to
+  // show 3 points at 80 % power and a two-sided 5 %; (1.95996 + 0.84162)^2 / 9 / 0.03^2 = 968.997.
+  @Test
+  void items_millersExample_are969() {
+    Expectation expectation = Expectation.sameItems(0.53, 0.5, 1 / 9.0 + 0.03 * 0.03);
+    assertThat(ParityPlan.ofMargin(1).withAlpha(0.025).items(expectation)).isEqualTo(969);
+  }
+
+  // By hand, sd0 = sd1 = sd: mean 0.89 - 0.95 x 0.91 = 0.0255; parts 0.04, 0.06, 0.85;
+  // sd^2 = 0.85 x 0.0025 + 0.04 + 0.9025 x 0.06 - 0.0255^2 = 0.09562475;
+  // (1.6448536 + 0.8416212)^2 x 0.09562475 / 0.00065025 = 6.1825567 x 147.0585928 = 909.2.
+  @Test
+  void items_sameItems_areAsByHand() {
+    assertThat(ParityPlan.ofMargin(0.95).items(Expectation.sameItems(0.89, 0.91, 0.1)))
+        .isEqualTo(910);
+    assertThat(ParityPlan.ofMargin(0.95).items(Expectation.of(PairedCounts.of(850, 40, 60, 50))))
+        .isEqualTo(910);
+  }
+
+  /** The exact power: the probability of all tables for which the test shows the claim. */
+  @ParameterizedTest
+  @CsvSource({"0.8, 0.8, 0.8", "0.6, 0.55, 0.85", "0.9, 0.92, 0.93", "0.3, 0.35, 0.6"})
+  void items_separateItems_giveThePowerOfTheTest(double p1, double p0, double margin) {
+    Expectation expectation = Expectation.separateItems(p1, p0);
+    int n = (int) ParityPlan.ofMargin(margin).items(expectation);
+    BinomialDistribution candidate = BinomialDistribution.of(n, p1);
+    BinomialDistribution reference = BinomialDistribution.of(n, p0);
+    double power = 0;
+    for (int x0 = 0; x0 <= n; x0++) {
+      double atLeast = candidate.survivalProbability(leastShown(n, x0, margin) - 1);
+      power += reference.probability(x0) * atLeast;
+    }
+    assertThat(power).isEqualTo(0.8, offset(0.02));
+  }
+
+  /** The statistic grows with the candidate, so the least that is shown is found by halving. */
+  private static int leastShown(int n, int x0, double margin) {
+    int low = 0;
+    int high = n + 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      boolean isShown =
+          (middle > 0 || x0 > 0)
+              && NonInferiority.unpaired(Proportion.of(middle, n), Proportion.of(x0, n), margin)
+                  .isShownAt(0.05);
+      if (isShown) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.89, 0.91, 0.1, 0.95", "0.5, 0.5, 0.2, 0.9", "0.7, 0.72, 0.3, 0.95"})
+  void items_power_isReachedJustThere(double p1, double p0, double disagreement, double margin) {
+    ParityPlan plan = ParityPlan.ofMargin(margin).withAlpha(0.01).withPower(0.9);
+    for (Expectation expectation :
+        new Expectation[] {
+          Expectation.sameItems(p1, p0, disagreement), Expectation.separateItems(p1, p0)
+        }) {
+      long items = plan.items(expectation);
+      assertThat(plan.power(expectation, items)).isGreaterThanOrEqualTo(0.9);
+      assertThat(plan.power(expectation, items - 1)).isLessThan(0.9);
+      double ratio = plan.smallestRatio(expectation, items);
+      assertThat(ratio).isLessThanOrEqualTo(expectation.ratio());
+      assertThat(plan.smallestRatio(expectation, items - 1)).isGreaterThan(expectation.ratio());
+    }
+  }
+
+  @Test
+  void smallestRatio_moreItems_comesDownToTheMargin() {
+    ParityPlan plan = ParityPlan.ofMargin(0.95);
+    Expectation expectation = Expectation.of(PairedCounts.of(850, 40, 60, 50));
+    double thousand = plan.smallestRatio(expectation, 1_000);
+    double million = plan.smallestRatio(expectation, 1_000_000);
+    assertThat(thousand).isBetween(0.97, 0.98);
+    assertThat(million).isBetween(0.95, 0.952);
+  }
+
+  @Test
+  void pairing_correlatedModels_savesItems() {
+    long paired = ParityPlan.ofMargin(0.95).items(Expectation.sameItems(0.89, 0.91, 0.1));
+    long separate = ParityPlan.ofMargin(0.95).items(Expectation.separateItems(0.89, 0.91));
+    assertThat(separate).isGreaterThan(paired);
+  }
+
+  @Test
+  void items_expectedRatioBelowMargin_isRefused() {
+    assertThatThrownBy(
+            () ->
+                assertThat(ParityPlan.ofMargin(0.95).items(Expectation.separateItems(0.76, 0.8)))
+                    .isZero())
+        .isInstanceOf(MethodNotDefinedException.class)
+        .hasMessageStartingWith("Expected ratio must exceed the margin 0.95: 0.95");
+    assertThatThrownBy(
+            () ->
+                assertThat(
+                        ParityPlan.ofMargin(0.95)
+                            .smallestRatio(Expectation.separateItems(0.5, 1), 1))
+                    .isZero())
+        .isInstanceOf(MethodNotDefinedException.class)
+        .hasMessage("Items must be more to show anything: 1");
+  }
+}
