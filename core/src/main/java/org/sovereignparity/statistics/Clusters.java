@@ -47,11 +47,6 @@ public final class Clusters {
     return indices.length;
   }
 
-  /** {@return the cluster of an item, from 0 in the order in which they are met} */
-  int of(int item) {
-    return indices[item];
-  }
-
   /** {@return the sum of {@code values} in each cluster} */
   double[] sums(double[] values) {
     double[] sums = new double[count];

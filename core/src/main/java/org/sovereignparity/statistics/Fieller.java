@@ -27,7 +27,8 @@ record Fieller(MeanRatio means, double t) {
   private ConfidenceSet solve(Limits limits, double origin, double a, double b, double c) {
     double discriminant = b * b - a * c;
     if (!(Math.abs(discriminant) <= Double.MAX_VALUE)) {
-      throw new MethodNotDefinedException("Scores must be of like magnitude: ratio " + origin);
+      throw new MethodNotDefinedException(
+          "Scores must be of like magnitude: ratio " + means.unscaled(origin));
     }
     if (a == 0) {
       return ray(limits, origin, b, c);
@@ -46,7 +47,7 @@ record Fieller(MeanRatio means, double t) {
   private ConfidenceSet ray(Limits limits, double origin, double b, double c) {
     if (b > 0) {
       throw new MethodNotDefinedException(
-          "Mean of the reference must not lie at its own limit: " + means.y());
+          "Mean of the reference must not lie at its own limit: ratio " + means.unscaled(origin));
     }
     return b == 0
         ? limits.unbounded()

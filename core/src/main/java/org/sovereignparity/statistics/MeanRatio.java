@@ -85,11 +85,8 @@ record MeanRatio(
     return limits.bounded(unscaled(x / y - width), unscaled(x / y + width));
   }
 
-  /** {@return log R -+ z se} */
+  /** {@return log R -+ z se, of means that are {@linkplain #checkPositive positive}} */
   ConfidenceSet logDelta(double z, Limits limits) {
-    if (!(x > 0 && y > 0)) {
-      throw new MethodNotDefinedException("Means must be positive: " + x + ", " + y);
-    }
     double error = z * Math.sqrt(residual) / x;
     double factor = StrictMath.exp(error);
     if (!(unscaled(x / y) * factor <= Double.MAX_VALUE)) {
@@ -97,6 +94,13 @@ record MeanRatio(
           "Standard error of the logarithm must be less than some hundreds: " + error);
     }
     return limits.around(unscaled(x / y), factor);
+  }
+
+  static void checkPositive(Sample candidate, Sample reference) {
+    if (!(candidate.mean() > 0 && reference.mean() > 0)) {
+      throw new MethodNotDefinedException(
+          "Means must be positive: " + candidate.mean() + ", " + reference.mean());
+    }
   }
 
   private void checkReference() {

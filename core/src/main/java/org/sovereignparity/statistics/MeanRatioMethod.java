@@ -73,6 +73,7 @@ public enum MeanRatioMethod {
     @Override
     public ConfidenceSet interval(Sample candidate, Sample reference, Confidence confidence) {
       MeanRatio means = unequal(candidate, reference);
+      MeanRatio.checkPositive(candidate, reference);
       return means.logDelta(
           Quantiles.twoSidedZ(confidence), means.limits(confidence, assumptions()));
     }

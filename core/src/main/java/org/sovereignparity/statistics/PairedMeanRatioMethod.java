@@ -23,8 +23,9 @@ public enum PairedMeanRatioMethod {
    */
   FIELLER(Assumption.NORMAL_SCORES) {
     @Override
-    ConfidenceSet set(MeanRatio means, int size, Limits limits) {
-      return new Fieller(means, Quantiles.twoSidedT(limits.confidence(), size - 1.0)).set(limits);
+    ConfidenceSet set(PairedSample sample, MeanRatio means, Limits limits) {
+      return new Fieller(means, Quantiles.twoSidedT(limits.confidence(), sample.size() - 1.0))
+          .set(limits);
     }
   },
 
@@ -37,7 +38,7 @@ public enum PairedMeanRatioMethod {
    */
   DELTA(Assumption.LARGE_SAMPLE, Assumption.REFERENCE_WELL_ABOVE_ZERO) {
     @Override
-    ConfidenceSet set(MeanRatio means, int size, Limits limits) {
+    ConfidenceSet set(PairedSample sample, MeanRatio means, Limits limits) {
       return means.delta(Quantiles.twoSidedZ(limits.confidence()), limits);
     }
   },
@@ -48,7 +49,8 @@ public enum PairedMeanRatioMethod {
    */
   LOG_DELTA(Assumption.LARGE_SAMPLE, Assumption.REFERENCE_WELL_ABOVE_ZERO) {
     @Override
-    ConfidenceSet set(MeanRatio means, int size, Limits limits) {
+    ConfidenceSet set(PairedSample sample, MeanRatio means, Limits limits) {
+      MeanRatio.checkPositive(sample.candidate(), sample.reference());
       return means.logDelta(Quantiles.twoSidedZ(limits.confidence()), limits);
     }
   };
@@ -74,10 +76,10 @@ public enum PairedMeanRatioMethod {
       throw new MethodNotDefinedException("Items must be at least two: " + sample.size());
     }
     MeanRatio means = MeanRatio.paired(sample);
-    return set(means, sample.size(), means.limits(confidence, assumptions));
+    return set(sample, means, means.limits(confidence, assumptions));
   }
 
-  abstract ConfidenceSet set(MeanRatio means, int size, Limits limits);
+  abstract ConfidenceSet set(PairedSample sample, MeanRatio means, Limits limits);
 
   /** {@return the name in lower case with hyphens, such as {@code log-delta}} */
   @Override
