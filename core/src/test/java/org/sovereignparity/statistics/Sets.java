@@ -21,15 +21,15 @@ final class Sets {
   }
 
   /** Expects ordered limits within the range of a ratio of proportions, around the estimate. */
-  static void checkRatio(ConfidenceSet set, boolean containsEstimate, Object shown) {
+  static void checkRatio(ConfidenceSet set, boolean containsEstimate, Object method) {
     double low = low(set);
     double high = high(set);
     if (!(0 <= low && low <= high && low < Double.POSITIVE_INFINITY)) {
-      assertThat(set).as("%s", shown).isNull();
+      assertThat(set).as("%s", method).isNull();
     }
     double estimate = set.estimate().orElse(low);
     if (containsEstimate && !(low <= estimate && estimate <= high)) {
-      assertThat(set).as("%s", shown).isNull();
+      assertThat(set).as("%s", method).isNull();
     }
   }
 }
