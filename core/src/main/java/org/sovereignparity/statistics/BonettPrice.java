@@ -22,7 +22,7 @@ final class BonettPrice {
     double high = ProportionMethod.wilsonAbove(candidate, adjusted);
     double referenceLow = ProportionMethod.wilsonBelow(reference, adjusted);
     double referenceHigh = ProportionMethod.wilsonAbove(reference, adjusted);
-    return limits.ratio(low / referenceHigh, high / referenceLow);
+    return limits.ratio(low / referenceHigh, () -> high / referenceLow);
   }
 
   /** The error of the logarithm of the ratio, an item added to each count. */

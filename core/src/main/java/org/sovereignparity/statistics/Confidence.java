@@ -1,5 +1,6 @@
 package org.sovereignparity.statistics;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ public final class Confidence {
   }
 
   /**
-   * {@return the confidence of the given level}
+   * {@return the confidence of the given level, taken as the shortest decimal that names it: 0.95
+   * has the error rate 0.05}
    *
    * @param level above 0 and below 1, such as 0.95
    * @throws IllegalArgumentException if the level is not, or is NaN
@@ -27,7 +29,7 @@ public final class Confidence {
     if (!(level > 0 && level < 1 && 1 - level < 1)) {
       throw new IllegalArgumentException("Confidence must be above 0 and below 1: " + level);
     }
-    return new Confidence(1 - level);
+    return new Confidence(BigDecimal.ONE.subtract(BigDecimal.valueOf(level)).doubleValue());
   }
 
   /**

@@ -67,7 +67,6 @@ final class KoopmanScore {
   }
 
   ConfidenceSet interval(double z, Limits limits) {
-    double low = x1 == 0 ? 0 : ratioAt(z);
-    return limits.ratio(low, x0 == 0 ? Double.POSITIVE_INFINITY : ratioAt(-z));
+    return limits.ratio(x1 == 0 ? 0 : ratioAt(z), () -> ratioAt(-z));
   }
 }

@@ -2,6 +2,7 @@ package org.sovereignparity.statistics;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.OptionalDouble;
+import java.util.function.DoubleSupplier;
 
 /** The head that a confidence set will have, and the limits it is given. */
 record Limits(
@@ -30,9 +31,18 @@ record Limits(
     return new ConfidenceSet.Unbounded(estimate, confidence, assumptions);
   }
 
-  /** {@return the interval of a ratio of proportions, which may have no upper limit} */
-  ConfidenceSet ratio(double low, double high) {
-    return high == Double.POSITIVE_INFINITY ? unboundedAbove(low) : bounded(low, high);
+  /**
+   * {@return the interval of a ratio of proportions that has its estimate inside; without an
+   * estimate it has no upper limit}
+   *
+   * <p>Where the limits are all but the estimate, rounding may put them on its other side.
+   */
+  ConfidenceSet ratio(double low, DoubleSupplier high) {
+    if (estimate.isEmpty()) {
+      return unboundedAbove(low);
+    }
+    double inside = estimate.getAsDouble();
+    return bounded(Math.min(low, inside), Math.max(high.getAsDouble(), inside));
   }
 
   /** {@return the interval {@code centre / factor .. centre * factor}} */

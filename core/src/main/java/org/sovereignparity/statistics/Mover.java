@@ -17,13 +17,7 @@ package org.sovereignparity.statistics;
 record Mover(Proportion candidate, Proportion reference, double correlation) {
 
   ConfidenceSet interval(double z, Limits limits) {
-    double low = candidate.right() == 0 ? 0 : low(z);
-    if (reference.right() == 0) {
-      return limits.unboundedAbove(low);
-    }
-    // Where both answered alike the estimate is a limit, which rounding may put beyond it.
-    double estimate = limits.estimate().getAsDouble();
-    return limits.bounded(Math.min(low, estimate), Math.max(high(z), estimate));
+    return limits.ratio(candidate.right() == 0 ? 0 : low(z), () -> high(z));
   }
 
   private double low(double z) {

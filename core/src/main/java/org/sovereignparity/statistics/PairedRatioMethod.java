@@ -1,6 +1,7 @@
 package org.sovereignparity.statistics;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.OptionalDouble;
 import org.sovereignparity.internal.Words;
 
 /**
@@ -100,13 +101,17 @@ public enum PairedRatioMethod {
    *     there are none
    */
   public ConfidenceSet interval(PairedCounts counts, Confidence confidence) {
-    Proportion candidate = counts.candidate().checkAny();
-    Limits limits =
-        new Limits(RatioMethod.ratio(candidate, counts.reference()), confidence, ASSUMPTIONS);
+    Limits limits = new Limits(ratio(counts), confidence, ASSUMPTIONS);
     return interval(counts, Quantiles.twoSidedZ(confidence), limits);
   }
 
   abstract ConfidenceSet interval(PairedCounts counts, double z, Limits limits);
+
+  private static OptionalDouble ratio(PairedCounts counts) {
+    double candidate = counts.candidate().checkAny().right();
+    int reference = counts.reference().right();
+    return reference == 0 ? OptionalDouble.empty() : OptionalDouble.of(candidate / reference);
+  }
 
   /** {@return the correlation of right answers; 0 where one model's answers do not vary} */
   private static double correlation(PairedCounts counts) {

@@ -111,9 +111,8 @@ public enum ProportionMethod {
 
   /** The lesser root, written so that nothing cancels; exactly 0 where nothing is right. */
   static double wilsonBelow(Proportion of, double z) {
-    double n = of.items();
     double x = of.right();
-    return x == 0 ? 0 : x / n * (x / (x + z * z / 2 + z * wilsonRoot(of, z)));
+    return x == 0 ? 0 : of.p() * (x / (x + z * z / 2 + z * wilsonRoot(of, z)));
   }
 
   static double wilsonAbove(Proportion of, double z) {

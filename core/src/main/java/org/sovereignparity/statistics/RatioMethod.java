@@ -134,7 +134,7 @@ public enum RatioMethod {
       Proportion candidate, Proportion reference, double z, Limits limits);
 
   /** {@return the ratio of the parts; empty if nothing of the reference is right} */
-  static OptionalDouble ratio(Proportion candidate, Proportion reference) {
+  private static OptionalDouble ratio(Proportion candidate, Proportion reference) {
     return reference.right() == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(

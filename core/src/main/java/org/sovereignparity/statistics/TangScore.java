@@ -46,7 +46,6 @@ final class TangScore {
   }
 
   ConfidenceSet interval(double z, Limits limits) {
-    double low = a == 0 ? 0 : ratioAt(z);
-    return limits.ratio(low, b == 0 ? Double.POSITIVE_INFINITY : ratioAt(-z));
+    return limits.ratio(a == 0 ? 0 : ratioAt(z), () -> ratioAt(-z));
   }
 }
