@@ -48,12 +48,7 @@ public final class Oracle {
               "round", RoundRequest::answer,
               "eligibility", EligibilityRequest::answer,
               "import", ImportRequest::answer,
-              "assess",
-              AssessRequest::answer,
-              "round",
-              RoundRequest::answer,
-              "interval",
-              IntervalRequest::answer));
+              "interval", IntervalRequest::answer));
 
   private Oracle() {}
 
