@@ -2,12 +2,13 @@ import com.fasterxml.jackson.databind.Module;
 import org.sovereignparity.json.SovereignParityModule;
 
 /**
- * JSON and CSV forms of sovereign-parity, importers of other tools' results, and the oracle that
- * answers requests in JSON.
+ * JSON and CSV forms of sovereign-parity, readers of results and lineages in the formats of others,
+ * and the oracle that answers requests in JSON.
  */
 module org.sovereignparity.json {
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.csv;
+  requires static com.fasterxml.jackson.dataformat.yaml;
   requires com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
@@ -15,6 +16,7 @@ module org.sovereignparity.json {
 
   exports org.sovereignparity.json;
   exports org.sovereignparity.json.importer;
+  exports org.sovereignparity.json.lineage;
 
   provides Module with
       SovereignParityModule;

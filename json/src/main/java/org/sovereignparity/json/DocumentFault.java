@@ -6,6 +6,10 @@ import org.sovereignparity.decision.ReasonCode;
 public enum DocumentFault implements ReasonCode {
   /** The text is not one JSON value in UTF-8, or is nested more than 64 deep. */
   NOT_JSON,
+  /**
+   * The text is not one YAML value of plain values in UTF-8, has an alias, or is nested too deep.
+   */
+  NOT_YAML,
   /** The text is not a table in CSV: no header, a ragged row, a quote that is not closed. */
   NOT_A_TABLE,
   /** A line is longer than 16 MiB. */

@@ -57,6 +57,11 @@ final class Node {
     return new Node(value, null, "", digits, fault);
   }
 
+  /** {@return the value as {@link Tree} made it} */
+  Object value() {
+    return value;
+  }
+
   Node child(Object key, Object value) {
     return new Node(value, this, key, digits, null);
   }

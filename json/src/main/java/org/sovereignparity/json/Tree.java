@@ -38,13 +38,15 @@ final class Tree {
 
   private final JsonParser parser;
   private final Limits limits;
+  private final DocumentFault notation;
   private final String start;
   private int values;
   private @Nullable InvalidDocumentException fault;
 
-  private Tree(JsonParser parser, Limits limits) {
+  private Tree(JsonParser parser, Limits limits, DocumentFault notation) {
     this.parser = parser;
     this.limits = limits;
+    this.notation = notation;
     this.start = path();
   }
 
@@ -55,7 +57,19 @@ final class Tree {
    * @throws IOException if the source cannot be read
    */
   static Node readOnly(JsonParser parser, Limits limits) throws IOException {
-    Tree tree = new Tree(parser, limits);
+    return readOnly(parser, limits, DocumentFault.NOT_JSON);
+  }
+
+  /**
+   * Reads the one value that the parser's source holds.
+   *
+   * @param notation the fault of a source that is not in the parser's notation
+   * @throws InvalidDocumentException if the source holds anything else
+   * @throws IOException if the source cannot be read
+   */
+  static Node readOnly(JsonParser parser, Limits limits, DocumentFault notation)
+      throws IOException {
+    Tree tree = new Tree(parser, limits, notation);
     try {
       parser.nextToken();
       Node node = tree.root();
@@ -68,8 +82,11 @@ final class Tree {
     } catch (JsonProcessingException e) {
       JsonLocation place = e.getLocation();
       throw tree.notJson(
-          "Document must be JSON, but is not at line %s, column %s"
-              .formatted(place.getLineNr(), place.getColumnNr()));
+          "Document must be %s, but is not at line %s, column %s"
+              .formatted(
+                  notation == DocumentFault.NOT_YAML ? "YAML" : "JSON",
+                  place == null ? "?" : place.getLineNr(),
+                  place == null ? "?" : place.getColumnNr()));
     } catch (CharacterCodingException e) {
       throw tree.notJson("Text must be UTF-8");
     }
@@ -82,7 +99,7 @@ final class Tree {
    * @throws IOException if the parser fails
    */
   static Node read(JsonParser parser, Limits limits) throws IOException {
-    return new Tree(parser, limits).root();
+    return new Tree(parser, limits, DocumentFault.NOT_JSON).root();
   }
 
   private Node root() throws IOException {
@@ -96,7 +113,7 @@ final class Tree {
   }
 
   private InvalidDocumentException notJson(String message) {
-    return refused(DocumentFault.NOT_JSON, message);
+    return refused(notation, message);
   }
 
   /** The place is told from where the value starts, which may be inside a host's document. */

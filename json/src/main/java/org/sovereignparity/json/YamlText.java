@@ -1,0 +1,50 @@
+package org.sovereignparity.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+
+/**
+ * The one place that needs {@code jackson-dataformat-yaml}. Its parser hands an alias on as a text
+ * that is the name of the anchor, which would be read as a value.
+ */
+final class YamlText extends JsonParserDelegate {
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .disable(YAMLFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Tree.MAX_DEPTH + 1)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Limits.FOREIGN.textLength())
+                  .build())
+          .build();
+
+  private final YAMLParser yaml;
+
+  private YamlText(YAMLParser yaml) {
+    super(yaml);
+    this.yaml = yaml;
+  }
+
+  static JsonParser parser(String text) throws IOException {
+    return new YamlText(FACTORY.createParser(text));
+  }
+
+  @Override
+  public JsonToken nextToken() throws IOException {
+    JsonToken token = super.nextToken();
+    if (yaml.isCurrentAlias()) {
+      throw new InvalidDocumentException(
+          DocumentFault.NOT_YAML,
+          getParsingContext().pathAsPointer().toString(),
+          "Document must not have an alias: \"*" + Node.shown(getText()) + '"');
+    }
+    return token;
+  }
+}

@@ -1,0 +1,97 @@
+package org.sovereignparity.json.lineage;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.sovereignparity.json.ForeignValue;
+import org.sovereignparity.json.lineage.LineageIssue.Code;
+
+/** Collects issues, and reads values of which the wrong type is one. */
+final class Issues {
+  private static final int SHOWN_LENGTH = 60;
+
+  private final ImmutableList.Builder<LineageIssue> issues;
+  private final LineageFormat format;
+
+  private Issues(ImmutableList.Builder<LineageIssue> issues, LineageFormat format) {
+    this.issues = issues;
+    this.format = format;
+  }
+
+  static Issues in(LineageFormat format) {
+    return new Issues(ImmutableList.builder(), format);
+  }
+
+  /** {@return the same collection, for another document} */
+  Issues of(LineageFormat other) {
+    return new Issues(issues, other);
+  }
+
+  LineageFormat format() {
+    return format;
+  }
+
+  ImmutableList<LineageIssue> all() {
+    return issues.build();
+  }
+
+  void add(Code code, ForeignValue at, String message) {
+    issues.add(new LineageIssue(code, format, at.pointer(), message));
+  }
+
+  /** {@return the text, which is not blank, if there is one} */
+  Optional<String> text(ForeignValue value) {
+    Optional<String> text = value.text().filter(some -> !some.isBlank());
+    if (text.isEmpty() && value.isPresent()) {
+      add(Code.WRONG_TYPE, value, "Value must be a text that is not blank");
+    }
+    return text;
+  }
+
+  /** {@return the items of a list that may be left out} */
+  ImmutableList<ForeignValue> items(ForeignValue value) {
+    if (value.isPresent() && !value.isList()) {
+      add(Code.WRONG_TYPE, value, "Value must be a list");
+    }
+    return value.items();
+  }
+
+  /** {@return the object, if it is there} */
+  Optional<ForeignValue> object(ForeignValue value) {
+    if (value.isPresent() && !value.isObject()) {
+      add(Code.WRONG_TYPE, value, "Value must be an object");
+    }
+    return Optional.of(value).filter(ForeignValue::isObject);
+  }
+
+  /** {@return the items of a list, or the one value that stands in place of a list} */
+  ImmutableList<ForeignValue> itemsOrOne(ForeignValue value) {
+    if (value.isList()) {
+      return value.items();
+    }
+    return value.isPresent() ? ImmutableList.of(value) : ImmutableList.of();
+  }
+
+  /** {@return the address, if there is one} */
+  Optional<URI> address(ForeignValue value) {
+    Optional<String> text = text(value);
+    try {
+      return text.isPresent() ? Optional.of(new URI(text.get())) : Optional.empty();
+    } catch (URISyntaxException e) {
+      add(Code.BAD_ADDRESS, value, "Address must be a URI: " + shown(text.orElseThrow()));
+      return Optional.empty();
+    }
+  }
+
+  /** {@return {@code text} in quotes, cut, and on one line} */
+  static String shown(String text) {
+    String line = CharMatcher.javaIsoControl().replaceFrom(text, ' ');
+    if (line.length() <= SHOWN_LENGTH) {
+      return '"' + line + '"';
+    }
+    int end = SHOWN_LENGTH - (Character.isHighSurrogate(line.charAt(SHOWN_LENGTH - 1)) ? 1 : 0);
+    return '"' + line.substring(0, end) + "...\"";
+  }
+}
