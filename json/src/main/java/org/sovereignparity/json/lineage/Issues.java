@@ -66,12 +66,17 @@ final class Issues {
     return Optional.of(value).filter(ForeignValue::isObject);
   }
 
-  /** {@return the items of a list, or the one value that stands in place of a list} */
+  /**
+   * {@return the items of a list, or the one value that stands in place of a list}
+   *
+   * <p>A key of YAML without a value has an empty text.
+   */
   ImmutableList<ForeignValue> itemsOrOne(ForeignValue value) {
     if (value.isList()) {
       return value.items();
     }
-    return value.isPresent() ? ImmutableList.of(value) : ImmutableList.of();
+    boolean isEmpty = value.text().filter(String::isEmpty).isPresent();
+    return value.isPresent() && !isEmpty ? ImmutableList.of(value) : ImmutableList.of();
   }
 
   /** {@return the address, if there is one} */
