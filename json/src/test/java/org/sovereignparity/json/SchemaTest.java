@@ -99,6 +99,7 @@ class SchemaTest {
     known.removeAll(
         List.of(
             "NOT_A_TABLE",
+            "NOT_YAML",
             "BAD_RULE",
             "DUPLICATE_SOURCE",
             "UNKNOWN_SOURCE",
