@@ -134,9 +134,27 @@ final class BomModel {
           part,
           isTokenizer(part) ? ComponentKind.TOKENIZER : ComponentKind.INFERENCE_CODE,
           Material.AUXILIARY);
-    } else if (isInside && !type.equals("file")) {
+    } else if (type.equals("file")) {
+      readFile(part);
+    } else if (isInside) {
       skip(part, Code.PART_NOT_READ, "Part is none of those that are read: " + Issues.shown(type));
     }
+  }
+
+  /** Weights in a folder of their own may be those of an encoder, or of anything. */
+  private void readFile(ForeignValue file) {
+    String name = name(file).orElse("");
+    if (isOfWeights(name) && name.indexOf('/') >= 0) {
+      skip(
+          file,
+          Code.PART_NOT_READ,
+          "File of weights in a folder must be listed as a part: " + Issues.shown(name));
+    }
+  }
+
+  private static boolean isOfWeights(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return FILES_OF_WEIGHTS.stream().anyMatch(lower::endsWith);
   }
 
   private void skip(ForeignValue part, Code code, String message) {
@@ -168,8 +186,9 @@ final class BomModel {
     if (seen.contains(data.pointer())) {
       return;
     }
-    String name = name(data).orElse("").toLowerCase(Locale.ROOT);
-    if (FILES_OF_WEIGHTS.stream().anyMatch(name::endsWith)) {
+    String name = name(data).orElse("");
+    if (isOfWeights(name)) {
+      readFile(data);
       bom.issues()
           .add(
               Code.WEIGHTS_AS_DATA,

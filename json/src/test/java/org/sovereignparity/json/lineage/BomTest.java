@@ -233,6 +233,13 @@ class BomTest {
         "\"compositions\": [{\"aggregate\": \"complete\", \"assemblies\": [\"m\"]},"
             + "{\"aggregate\": \"incomplete\", \"assemblies\": [\"m\"]}], ";
     assertThat(bom(both + one).lineage().complete()).isFalse();
+    String files = "%s, \"components\": [{\"type\": \"file\", \"name\": \"%s\"}]}]";
+    String begun = complete.formatted("complete") + one.substring(0, one.length() - 2);
+    assertThat(bom(files.formatted(begun, "model.safetensors")).lineage().complete()).isTrue();
+    assertThat(bom(files.formatted(begun, "vae/config.json")).lineage().complete()).isTrue();
+    LineageReading folder = bom(files.formatted(begun, "vae/model.safetensors"));
+    assertThat(folder.lineage().complete()).isFalse();
+    assertThat(issues(folder)).contains("PART_NOT_READ /components/0/components/0");
     // The device in the fixture is not read.
     assertThat(read(Fixtures.bom()).lineage().complete()).isFalse();
   }
