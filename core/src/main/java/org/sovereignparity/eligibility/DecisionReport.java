@@ -5,13 +5,17 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.internal.TextTable;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.lineage.Component;
+import org.sovereignparity.lineage.Derivation;
+import org.sovereignparity.lineage.Established;
 import org.sovereignparity.lineage.Evidence;
 import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.lineage.Presence;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.source.Citation;
 
@@ -41,7 +45,7 @@ final class DecisionReport {
     append(out, "Parts that fail, or may:\n", failing());
     append(out, "Ratios:\n", list(assessments().map(ParityAssessment::toString)));
     append(out, "What could still change the verdict:\n", list(decision.residual().stream()));
-    append(out, "Components:\n", components());
+    append(out, "Components, with what may be true of them:\n", components());
     append(out, "Claims:\n", claims());
     append(out, "Readings:\n", readings());
     append(out, "Sources:\n", list(citations().stream()));
@@ -101,18 +105,37 @@ final class DecisionReport {
   }
 
   private String components() {
-    TextTable table = TextTable.columns("llllll");
-    table.row("  id", "kind", "material", "derivation", "licence", "attributed");
-    for (Component component : components(decision)) {
+    return decision.facts().lineage().map(this::components).orElse("");
+  }
+
+  private String components(Lineage lineage) {
+    TextTable table = TextTable.columns("lllllll");
+    table.row("  id", "kind", "material", "derivation", "from", "licence", "attributed");
+    for (Established part : lineage.established(decision.facts().asOf())) {
       table.row(
-          "  " + component.id(),
-          component.kind().toString(),
-          component.material().toString(),
-          component.derivation() + component.upstream().map(model -> " from " + model).orElse(""),
-          component.licence().map(Object::toString).orElse("?"),
-          component.attributed().map(Object::toString).orElse("?"));
+          "  " + part.component().id() + presence(part),
+          part.component().kind().toString(),
+          part.component().material().toString(),
+          part.derivations().stream().map(Derivation::toString).collect(joining(" or ")),
+          upstream(part),
+          either(part.licences()),
+          either(part.attributed()));
     }
-    return components(decision).isEmpty() ? "" : table.toString();
+    return table + (lineage.complete() ? "" : "  and perhaps others\n");
+  }
+
+  private static String presence(Established part) {
+    return part.presence() == Presence.PRESENT ? "" : " (presence " + part.presence() + ")";
+  }
+
+  private static String upstream(Established part) {
+    return part.upstream().stream().allMatch(Optional::isEmpty) ? "" : either(part.upstream());
+  }
+
+  private static String either(ImmutableSet<? extends Optional<?>> values) {
+    return values.stream()
+        .map(value -> value.map(Object::toString).orElse("?"))
+        .collect(joining(" or "));
   }
 
   private static Collection<Component> components(EligibilityDecision decision) {

@@ -35,7 +35,7 @@ final class Description implements Criterion.Cases<String> {
         + " "
         + node.conditions().stream()
             .map(condition -> condition.match(PartWords.INSTANCE))
-            .collect(joining(", "));
+            .collect(joining(" and "));
   }
 
   @Override

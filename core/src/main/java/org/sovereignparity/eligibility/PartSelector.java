@@ -132,7 +132,7 @@ public abstract class PartSelector {
     return Derivation.of(kind).stream().anyMatch(derivations()::contains);
   }
 
-  /** {@return what is selected in words, such as {@code core part (weights or projector)}} */
+  /** {@return what is selected in words, such as {@code core weight-bearing part}} */
   @Override
   public String toString() {
     return PartWords.of(this);

@@ -103,7 +103,7 @@ public abstract class Similarity {
   /** {@return metric, figure, scope, controls and finding in one line} */
   @Override
   public String toString() {
-    return "%s %s over %s%s%s; %s: %s"
+    return "%s %s over %s%s%s; %s; finding: %s"
         .formatted(
             metric(),
             value(),

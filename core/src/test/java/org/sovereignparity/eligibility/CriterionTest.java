@@ -57,14 +57,13 @@ class CriterionTest {
         arguments(every("e", CREDIT), "every part is attributed"),
         arguments(
             every("e", FREE, CONTROL),
-            "every part has a licence without restrictions, can be developed further"),
+            "every part has a licence without restrictions and can be developed further"),
         arguments(
             everyPart(
                 "e",
                 PartSelector.bearingWeights().of(Material.CORE),
                 PartCondition.unrestrictedBut(List.of(Restriction.NAMING, Restriction.USER_CAP))),
-            "every core part (weights or vision-encoder or audio-encoder or projector) has a"
-                + " licence without restrictions but naming or user-cap"),
+            "every core weight-bearing part has a licence without restrictions but naming or user-cap"),
         arguments(
             everyPart(
                 "e",
@@ -73,6 +72,9 @@ class CriterionTest {
                     .or(Derivation.THIRD_PARTY_DATA),
                 FROM_KR),
             "every part that is third-party-code or third-party-data comes from KR"),
+        arguments(
+            everyPart("e", PartSelector.thirdParty().or(Derivation.ARCHITECTURE_REFERENCE), CREDIT),
+            "every part that is third-party or architecture-reference is attributed"),
         arguments(
             every("e", OWN_PART),
             "every part is initialised-and-trained or own-earlier-weights or own"));

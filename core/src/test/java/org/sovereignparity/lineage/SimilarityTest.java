@@ -95,8 +95,8 @@ class SimilarityTest {
                 .build())
         .hasToString(
             "pearson 0.013 over LayerNorm weights of Solar Open 100B and GLM-4.5-Air"
-                + " (0.000375 % of the model); independent, A and B: 0.02; derived, A and B: 1:"
-                + " LIKE_INDEPENDENT");
+                + " (0.000375 % of the model); independent, A and B: 0.02; derived, A and B: 1;"
+                + " finding: LIKE_INDEPENDENT");
   }
 
   /** The same 80k tokens are 41 % of 196,608, 53 % of 150,000 and 30 % of the union. */
@@ -111,7 +111,7 @@ class SimilarityTest {
                 .build())
         .hasToString(
             "vocabulary-overlap 0.41 over vocabularies of the 196,608 tokens of Solar;"
-                + " no control: WITHOUT_CONTROL");
+                + " no control; finding: WITHOUT_CONTROL");
   }
 
   @ParameterizedTest
