@@ -8,13 +8,13 @@ import static org.sovereignparity.lineage.Lineages.MODEL;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.lineage.Derivation;
@@ -102,8 +102,9 @@ final class Criteria {
         .title("Where the line is")
         .taken("r0")
         .putAllAlternatives(
-            Maps.uniqueIndex(
-                List.of(alternatives), criterion -> "r" + List.of(alternatives).indexOf(criterion)))
+            IntStream.range(0, alternatives.length)
+                .boxed()
+                .collect(toImmutableMap(i -> "r" + i, i -> alternatives[i])))
         .build();
   }
 

@@ -1,0 +1,221 @@
+package org.sovereignparity.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.sovereignparity.decision.Verdict.MET;
+import static org.sovereignparity.decision.Verdict.NOT_MET;
+import static org.sovereignparity.decision.Verdict.UNDETERMINED;
+import static org.sovereignparity.eligibility.Criteria.CREDIT;
+import static org.sovereignparity.eligibility.Criteria.OWN_PART;
+import static org.sovereignparity.eligibility.Criteria.allOf;
+import static org.sovereignparity.eligibility.Criteria.every;
+import static org.sovereignparity.eligibility.Criteria.everyPart;
+import static org.sovereignparity.eligibility.Criteria.facts;
+import static org.sovereignparity.eligibility.Criteria.inTime;
+import static org.sovereignparity.eligibility.Criteria.inputs;
+import static org.sovereignparity.eligibility.Criteria.not;
+import static org.sovereignparity.eligibility.Criteria.parity;
+import static org.sovereignparity.eligibility.Criteria.points;
+import static org.sovereignparity.eligibility.Criteria.reading;
+import static org.sovereignparity.lineage.ComponentKind.VISION_ENCODER;
+import static org.sovereignparity.lineage.ComponentKind.WEIGHTS;
+import static org.sovereignparity.lineage.Derivation.INITIALISED_AND_TRAINED;
+import static org.sovereignparity.lineage.Derivation.THIRD_PARTY_FROZEN;
+import static org.sovereignparity.lineage.Lineages.lineage;
+import static org.sovereignparity.lineage.Lineages.part;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sovereignparity.decision.Label;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.lineage.Assertion;
+import org.sovereignparity.lineage.ClaimState;
+import org.sovereignparity.lineage.Component;
+import org.sovereignparity.lineage.Derivation;
+import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.lineage.Lineages;
+import org.sovereignparity.lineage.Material;
+import org.sovereignparity.lineage.Presence;
+import org.sovereignparity.number.Threshold;
+import org.sovereignparity.source.Citation;
+import org.sovereignparity.source.Confidence;
+import org.sovereignparity.source.Source;
+
+class EligibilityDecisionTest {
+  private static final Component OWN = part("w", WEIGHTS, INITIALISED_AND_TRAINED).build();
+  private static final Component FROZEN = part("e", VISION_ENCODER, THIRD_PARTY_FROZEN).build();
+  private static final Lineage WITH_ENCODER = lineage(List.of(OWN, FROZEN));
+  private static final Criterion ALL_OWN = every("own", OWN_PART);
+  private static final Criterion CORE_OWN =
+      everyPart("own", PartSelector.all().of(Material.CORE), OWN_PART);
+  private static final Criterion CREDITED = everyPart("credit", PartSelector.thirdParty(), CREDIT);
+
+  @Test
+  void readings_whereTheLineIsDrawn_flipTheVerdict() {
+    EligibilityDecision decision =
+        EligibilityDecision.of(reading(ALL_OWN, CORE_OWN, CREDITED), facts(WITH_ENCODER));
+    assertThat(decision.verdict()).isEqualTo(NOT_MET);
+    assertThat(decision.readings())
+        .isEqualTo(ImmutableMap.of("r0", NOT_MET, "r1", MET, "r2", UNDETERMINED));
+    assertThat(decision.flippedBy()).containsExactly("r1", "r2");
+    assertThat(decision.under("r1").flippedBy()).containsExactly("r0", "r2");
+    assertThat(decision.under("r2").residual())
+        .containsExactly(UnknownFact.of(Reason.ATTRIBUTION_UNKNOWN, "e"));
+    assertThat(decision.reasons()).containsExactly(Reason.NOT_OF_OWN_MAKING);
+    assertThat(decision).hasToString("M, line as r0: NOT_MET (NOT_OF_OWN_MAKING)");
+    assertThat(decision.under("r1")).hasToString("M, line as r1: MET");
+  }
+
+  @Test
+  void under_unknownReading_isRefused() {
+    EligibilityDecision decision = EligibilityDecision.of(reading(ALL_OWN), facts(WITH_ENCODER));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> decision.under("r9"))
+        .withMessage("Taken alternative of line must be one of [r0]: \"r9\"");
+  }
+
+  @Test
+  void findings_ofALeaf_isItself() {
+    EligibilityDecision leaf = EligibilityDecision.of(reading(ALL_OWN), facts(WITH_ENCODER));
+    assertThat(leaf.findings()).containsExactly(leaf.finding());
+    EligibilityDecision tree =
+        EligibilityDecision.of(reading(allOf("all", ALL_OWN, CREDITED)), facts(WITH_ENCODER));
+    assertThat(tree.findings()).extracting(Finding::verdict).containsExactly(NOT_MET, UNDETERMINED);
+    assertThat(tree.determining()).containsExactly(tree.findings().get(0));
+  }
+
+  @Test
+  void reasons_ofAnExclusion_areNamed() {
+    EligibilityDecision decision =
+        EligibilityDecision.of(reading(not("no-points", points("x"))), inputs("x=1"));
+    assertThat(decision.reasons()).containsExactly(Reason.EXCLUDED);
+    assertThat(decision).hasToString("M, line as r0: NOT_MET (EXCLUDED)");
+    assertThat(decision.residual()).isEmpty();
+  }
+
+  @Test
+  void reasons_ofPartsThatCannotBeTold_areNoneOfWhatIsNotMet() {
+    Component obscure = part("o", VISION_ENCODER, Derivation.UNKNOWN).build();
+    EligibilityDecision decision =
+        EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(obscure, FROZEN))));
+    assertThat(decision.reasons()).containsExactly(Reason.NOT_OF_OWN_MAKING);
+  }
+
+  @Test
+  void citations_areThoseOfTheReadingAndOfWhatDecides() {
+    Citation rule = citation("RULE");
+    Citation own = citation("OWN");
+    Citation credit = citation("CREDIT");
+    Criterion all =
+        allOf(
+            "all",
+            Criterion.everyPart(Label.of("own").citing(own), PartSelector.all(), List.of(OWN_PART)),
+            Criterion.everyPart(
+                Label.of("credit").citing(credit), PartSelector.all(), List.of(CREDIT)));
+    Reading<Criterion> reading =
+        Reading.<Criterion>builder()
+            .id("line")
+            .title("Line")
+            .putAlternatives("r0", all)
+            .taken("r0")
+            .addCitations(rule)
+            .build();
+    assertThat(EligibilityDecision.of(reading, facts(WITH_ENCODER)).citations())
+        .containsExactly(rule, own);
+    assertThat(EligibilityDecision.of(reading, facts(lineage(List.of(OWN)))).citations())
+        .containsExactly(rule, credit);
+  }
+
+  private static Citation citation(String id) {
+    return Citation.of(Source.builder().id(id).title(id).build(), Confidence.OFFICIAL);
+  }
+
+  /** Independent, at 95 % of F, released in time, and among the first four. */
+  @ParameterizedTest
+  @CsvSource({
+    "true,  76,  4, MET,          ''",
+    "true,  76,  5, NOT_MET,      EXCLUDED",
+    "true,  75,  4, NOT_MET,      BELOW_PARITY",
+    "false, 76,  4, NOT_MET,      NOT_OF_OWN_MAKING",
+    "false, 75,  5, NOT_MET,      NOT_OF_OWN_MAKING BELOW_PARITY EXCLUDED",
+    "true,  76, '', UNDETERMINED, INPUT_MISSING",
+    "true,  75, '', NOT_MET,      BELOW_PARITY",
+    "true,  '',  4, UNDETERMINED, NO_SCORES",
+    "true,  '', '', UNDETERMINED, NO_SCORES INPUT_MISSING"
+  })
+  void verdict_independentAtParityAndAmongTheFirst_isAllOfThem(
+      boolean independent, String score, String rank, Verdict verdict, String reasons) {
+    Criterion behind =
+        Criterion.hasPoints(
+            Label.of("behind"), Criteria.input("rank", "100"), Threshold.moreThan("4"));
+    Criterion policy =
+        allOf(
+            "sovereign", ALL_OWN, parity("parity"), inTime("in-time"), not("among-first", behind));
+    EligibilityFacts facts =
+        RandomFacts.released(
+            inputs(rank.isEmpty() ? new String[0] : new String[] {"rank=" + rank}).toBuilder()
+                .lineage(independent ? lineage(List.of(OWN)) : WITH_ENCODER)
+                .scores(
+                    Stream.of(score).filter(s -> !s.isEmpty()).map(RandomFacts::scores).findFirst())
+                .build(),
+            RandomFacts.IN_TIME);
+    EligibilityDecision decision = EligibilityDecision.of(reading(policy), facts);
+    assertThat(decision.verdict()).isEqualTo(verdict);
+    assertThat(String.join(" ", decision.reasons().stream().map(Object::toString).toList()))
+        .isEqualTo(reasons);
+    assertThat(decision.residual().isEmpty()).isEqualTo(verdict != UNDETERMINED);
+  }
+
+  @Test
+  void explain_whatMayNotBeThere_isSaid() {
+    Component maybe = FROZEN.toBuilder().presence(Presence.UNKNOWN).build();
+    Lineage lineage =
+        lineage(
+                List.of(OWN, maybe),
+                Lineages.claim("c", "w", ClaimState.OPEN, Assertion.ofAttributed(false)))
+            .toBuilder()
+            .complete(false)
+            .build();
+    EligibilityFacts before = facts(lineage).toBuilder().asOf(Lineages.DAY.minusDays(1)).build();
+    assertThat(EligibilityDecision.of(reading(ALL_OWN), before).explain())
+        .contains("\n  e (presence unknown)  vision-encoder  auxiliary  third-party-frozen")
+        .contains("\n  and perhaps others\n")
+        .contains("(open); not made yet\n")
+        .contains("\n  PRESENCE_UNKNOWN: e\n  PARTS_NOT_COMPLETE\n");
+    assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(lineage)).explain())
+        .contains("? or false")
+        .contains("(open); counts as open\n");
+  }
+
+  @Test
+  void explain_withoutLineage_hasNoComponentsAndShowsTheRatio() {
+    EligibilityFacts scored = inputs().toBuilder().scores(RandomFacts.scores("76")).build();
+    assertThat(EligibilityDecision.of(reading(parity("p")), scored).explain())
+        .contains("Ratios:\n  M / F, mean-of-ratios: 95.00 %")
+        .doesNotContain("Components")
+        .doesNotContain("Claims")
+        .doesNotContain("What could still change");
+  }
+
+  @Test
+  void equals_sameQuestion_isTrue() {
+    EligibilityDecision decision =
+        EligibilityDecision.of(reading(ALL_OWN, CORE_OWN), facts(WITH_ENCODER));
+    assertThat(decision)
+        .isEqualTo(EligibilityDecision.of(reading(ALL_OWN, CORE_OWN), facts(WITH_ENCODER)))
+        .hasSameHashCodeAs(decision.under("r0"))
+        .isNotEqualTo(decision.under("r1"))
+        .isNotEqualTo(
+            EligibilityDecision.of(reading(ALL_OWN, CORE_OWN), facts(lineage(List.of(OWN)))));
+    assertThat(UnknownFact.of(Reason.NO_LINEAGE, ""))
+        .isEqualTo(UnknownFact.of(Reason.NO_LINEAGE, ""))
+        .isNotEqualTo(UnknownFact.of(Reason.NO_SCORES, ""))
+        .isNotEqualTo(UnknownFact.of(Reason.NO_LINEAGE, "x"))
+        .hasToString("NO_LINEAGE");
+  }
+}
