@@ -167,6 +167,10 @@ class LeafTest {
             every("n", FREE),
             chain(FROZEN, licence("MIT"), RESTRICTED),
             "NOT_MET LICENCE_RESTRICTED []"),
+        row(
+            every("n", FREE),
+            claimedFrom(QWEN, TRAINED.toBuilder().licence(licence("MIT")).build(), RESTRICTED),
+            "UNDETERMINED LICENCE_RESTRICTED [CLAIM_OPEN: u]"),
         // Control
         row(every("n", CONTROL), of(FROZEN), "NOT_MET NO_CONTROL []"),
         row(
@@ -283,6 +287,15 @@ class LeafTest {
             .addUpstreamModels(
                 UpstreamModel.builder().model(QWEN).licence(first).addFrom("root").build())
             .addAllUpstreamModels(roots.toList())
+            .build());
+  }
+
+  /** An open claim that the component comes from a model of the given licence. */
+  private static EligibilityFacts claimedFrom(Model model, Component component, Licence licence) {
+    Claim claim = claim("u", "e", OPEN, Assertion.builder().upstream(model).build());
+    return facts(
+        lineage(List.of(component), claim).toBuilder()
+            .addUpstreamModels(UpstreamModel.builder().model(model).licence(licence).build())
             .build());
   }
 
