@@ -26,7 +26,7 @@ class EligibilityAgreementProperties {
   }
 
   /** Kleene's logic never says more than holds in every world, but may say less. */
-  @Property
+  @Property(tries = 600)
   void verdict_determined_isThatOfEveryWorld(
       @ForAll("criteria") Criterion criterion, @ForAll("facts") EligibilityFacts facts) {
     Verdict verdict = criterion.evaluate(facts).verdict();
@@ -36,7 +36,7 @@ class EligibilityAgreementProperties {
   }
 
   /** Where no two parts of a criterion pull a fact in two ways, it says all that holds. */
-  @Property
+  @Property(tries = 600)
   void verdict_monotone_isThatOfEveryWorld(
       @ForAll("monotone") Criterion criterion, @ForAll("facts") EligibilityFacts facts) {
     Verdict verdict = criterion.evaluate(facts).verdict();

@@ -36,7 +36,7 @@ class EligibilityProperties {
   }
 
   /** Law 5. */
-  @Property(tries = 400)
+  @Property(tries = 150)
   void fill_anyUnknownFact_changesNoDeterminedVerdict(
       @ForAll("criteria") Criterion criterion, @ForAll("facts") EligibilityFacts facts) {
     List<Verdict> before = verdicts(criterion, facts);
@@ -55,7 +55,7 @@ class EligibilityProperties {
   }
 
   /** Law 4. */
-  @Property(tries = 500)
+  @Property(tries = 250)
   void shuffle_componentsAndClaims_changesNoVerdict(
       @ForAll("criteria") Criterion criterion,
       @ForAll("facts") EligibilityFacts facts,
@@ -84,7 +84,7 @@ class EligibilityProperties {
     return shuffled;
   }
 
-  @Property(tries = 500)
+  @Property(tries = 250)
   void findings_anyCriterion_mirrorItsTree(
       @ForAll("criteria") Criterion criterion, @ForAll("facts") EligibilityFacts facts) {
     Finding finding = criterion.evaluate(facts);
@@ -99,7 +99,7 @@ class EligibilityProperties {
   }
 
   /** Settling a dispute may bring back what is not known of the component itself. */
-  @Property
+  @Property(tries = 400)
   void residual_settledAgainAndAgain_determinesTheVerdict(
       @ForAll("criteria") Criterion criterion,
       @ForAll("facts") EligibilityFacts facts,
@@ -116,7 +116,7 @@ class EligibilityProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void under_eachReading_isTheDecisionOfThatReading(
       @ForAll("readings") Reading<Criterion> reading, @ForAll("facts") EligibilityFacts facts) {
     EligibilityDecision decision = EligibilityDecision.of(reading, facts);
