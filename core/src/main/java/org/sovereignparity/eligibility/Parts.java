@@ -66,10 +66,35 @@ final class Parts {
             .build());
   }
 
+  /** Where all possibilities agree, no claim matters: without it there are fewer of them. */
   private ImmutableList<Claim> claims(EveryPart criterion, Established part, Verdict verdict) {
-    return part.onlySources().stream()
-        .filter(claim -> verdict(outcomes(criterion, part.without(claim))) != verdict)
-        .collect(toImmutableList());
+    ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+    if (verdict == Verdict.UNDETERMINED) {
+      addDecisive(claims, criterion, part, part.open());
+    }
+    return claims.build();
+  }
+
+  /**
+   * Adds the claims without which alone the verdict is determined. It stays undetermined without
+   * any of several claims if it does without all of them, so that most need no look of their own.
+   */
+  private void addDecisive(
+      ImmutableList.Builder<Claim> decisive,
+      EveryPart criterion,
+      Established part,
+      ImmutableList<Claim> claims) {
+    if (claims.isEmpty()
+        || verdict(outcomes(criterion, part.without(claims))) == Verdict.UNDETERMINED) {
+      return;
+    }
+    if (claims.size() == 1) {
+      ImmutableList.Builder<Claim> unused = decisive.addAll(claims);
+      return;
+    }
+    int middle = claims.size() / 2;
+    addDecisive(decisive, criterion, part, claims.subList(0, middle));
+    addDecisive(decisive, criterion, part, claims.subList(middle, claims.size()));
   }
 
   /** {@return an outcome for each possibility, the part's own first} */

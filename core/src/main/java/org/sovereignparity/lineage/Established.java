@@ -3,11 +3,9 @@ package org.sovereignparity.lineage;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
@@ -61,53 +59,33 @@ public final class Established {
 
   /** {@return the claims about it that hold although another one that holds says otherwise} */
   public ImmutableList<Claim> disagreeing() {
-    return holding.stream().filter(this::isContradicted).collect(toImmutableList());
+    Set<String> disagreeing = new HashSet<>();
+    addDisagreeing(disagreeing, Assertion::derivation);
+    addDisagreeing(disagreeing, Assertion::upstream);
+    addDisagreeing(disagreeing, Assertion::licence);
+    addDisagreeing(disagreeing, Assertion::attributed);
+    return holding.stream()
+        .filter(claim -> disagreeing.contains(claim.id()))
+        .collect(toImmutableList());
   }
 
-  private boolean isContradicted(Claim claim) {
-    return isContradicted(claim, Assertion::derivation)
-        || isContradicted(claim, Assertion::upstream)
-        || isContradicted(claim, Assertion::licence)
-        || isContradicted(claim, Assertion::attributed);
+  private <T> void addDisagreeing(
+      Set<String> disagreeing, Function<Assertion, Optional<T>> fact) {
+    if (ImmutableSet.copyOf(asserted(holding, fact)).size() > 1) {
+      holding.stream()
+          .filter(claim -> fact.apply(claim.asserts()).isPresent())
+          .forEach(claim -> disagreeing.add(claim.id()));
+    }
   }
 
-  private <T> boolean isContradicted(Claim claim, Function<Assertion, Optional<T>> fact) {
-    return fact.apply(claim.asserts())
-        .filter(value -> asserted(holding, fact).stream().anyMatch(other -> !other.equals(value)))
-        .isPresent();
-  }
-
-  /** {@return the same as if an open claim had not been made} */
-  public Established without(Claim claim) {
+  /** {@return the same as if some open claims had not been made} */
+  public Established without(Iterable<Claim> claims) {
+    Set<String> ids = new HashSet<>();
+    claims.forEach(claim -> ids.add(claim.id()));
     return new Established(
         component,
         holding,
-        open.stream().filter(other -> !other.id().equals(claim.id())).collect(toImmutableList()));
-  }
-
-  /**
-   * {@return the open claims each of which alone makes something possible, in their order}
-   *
-   * <p>Without any one of the others the same would be possible.
-   */
-  public ImmutableList<Claim> onlySources() {
-    Set<String> only = new HashSet<>();
-    addOnlySources(only, Optional.of(component.derivation()), Assertion::derivation);
-    addOnlySources(only, component.upstream(), Assertion::upstream);
-    addOnlySources(only, component.licence(), Assertion::licence);
-    addOnlySources(only, component.attributed(), Assertion::attributed);
-    return open.stream().filter(claim -> only.contains(claim.id())).collect(toImmutableList());
-  }
-
-  private <T> void addOnlySources(
-      Set<String> only, Optional<T> own, Function<Assertion, Optional<T>> fact) {
-    ImmutableSet<Optional<T>> anyway = settled(own, fact);
-    Multiset<T> sources = HashMultiset.create(asserted(open, fact));
-    for (Claim claim : open) {
-      fact.apply(claim.asserts())
-          .filter(value -> sources.count(value) == 1 && !anyway.contains(Optional.of(value)))
-          .ifPresent(value -> only.add(claim.id()));
-    }
+        open.stream().filter(claim -> !ids.contains(claim.id())).collect(toImmutableList()));
   }
 
   /** {@return whether it is there; it is if any claim about it holds, unless it is known absent} */

@@ -13,6 +13,7 @@ import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.parity.Aggregation;
@@ -242,8 +243,11 @@ final class RandomRounds {
       }
     }
     Map<String, Verdict> gates = new LinkedHashMap<>();
+    Map<String, Lineage> lineages = new LinkedHashMap<>();
     for (Gate gate : edition.gates()) {
-      if (chance(70)) {
+      if (gate.criteria().isPresent() && chance(70)) {
+        lineages.put(gate.id(), RandomEligibility.lineage(random));
+      } else if (chance(70)) {
         gates.put(gate.id(), oneOf(Verdict.values()));
       }
     }
@@ -255,6 +259,7 @@ final class RandomRounds {
         .targetScores(targets)
         .stated(stated)
         .gates(gates)
+        .lineages(lineages)
         .build();
   }
 
@@ -300,6 +305,8 @@ final class RandomRounds {
           Gate.builder()
               .id("g" + i + oneOf(RandomDocuments.NAMES))
               .title(title())
+              .criteria(
+                  chance(40) ? Optional.of(RandomEligibility.criteria(random)) : Optional.empty())
               .addAllCitations(citations())
               .build());
     }
