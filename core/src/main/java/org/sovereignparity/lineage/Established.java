@@ -69,8 +69,7 @@ public final class Established {
         .collect(toImmutableList());
   }
 
-  private <T> void addDisagreeing(
-      Set<String> disagreeing, Function<Assertion, Optional<T>> fact) {
+  private <T> void addDisagreeing(Set<String> disagreeing, Function<Assertion, Optional<T>> fact) {
     if (ImmutableSet.copyOf(asserted(holding, fact)).size() > 1) {
       holding.stream()
           .filter(claim -> fact.apply(claim.asserts()).isPresent())

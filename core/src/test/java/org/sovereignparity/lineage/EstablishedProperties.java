@@ -41,24 +41,9 @@ class EstablishedProperties {
   void without_eachOpenClaim_isTheLineageWithoutIt(@ForAll("lineages") Lineage lineage) {
     for (Established part : lineage.established(Optional.empty())) {
       for (Claim claim : part.open()) {
-        assertThat(part.without(claim))
+        assertThat(part.without(List.of(claim)))
             .isEqualTo(find(without(lineage, claim), part.component().id()));
       }
-    }
-  }
-
-  @Property
-  void onlySources_eachOpenClaim_isOneIfLessIsPossibleWithoutIt(
-      @ForAll("lineages") Lineage lineage) {
-    for (Established part : lineage.established(Optional.empty())) {
-      List<Claim> expected = new ArrayList<>();
-      for (Claim claim : part.open()) {
-        if (!possible(part)
-            .equals(possible(find(without(lineage, claim), part.component().id())))) {
-          expected.add(claim);
-        }
-      }
-      assertThat(part.onlySources()).isEqualTo(expected);
     }
   }
 
@@ -73,10 +58,6 @@ class EstablishedProperties {
         .filter(part -> part.component().id().equals(component))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static List<Set<String>> possible(Established part) {
-    return values(part).stream().<Set<String>>map(LinkedHashSet::new).toList();
   }
 
   /** The values of each fact in the order of {@link #FACTS}, as texts. */

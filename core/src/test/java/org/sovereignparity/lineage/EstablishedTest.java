@@ -140,23 +140,10 @@ class EstablishedTest {
   }
 
   @Test
-  void onlySources_valueAssertedOnce_areItsClaims() {
-    Claim first = claim("c", "e", OPEN, FROZEN);
-    Claim second = claim("d", "e", OPEN, TUNED);
-    Claim same = claim("s", "e", OPEN, FROZEN);
-    Claim own = claim("o", "e", OPEN, Assertion.of(INITIALISED_AND_TRAINED));
-    assertThat(established(OWN, first, second).onlySources()).containsExactly(first, second);
-    assertThat(established(OWN, first, second, same).onlySources()).containsExactly(second);
-    assertThat(established(OWN, own, first).onlySources()).containsExactly(first);
-    assertThat(established(OWN, claim("h", "e", ADMITTED, FROZEN), first, own).onlySources())
-        .containsExactly(own);
-  }
-
-  @Test
   void without_openClaim_isAsIfItHadNotBeenMade() {
     Claim first = claim("c", "e", OPEN, FROZEN);
     Claim second = claim("d", "e", OPEN, TUNED);
-    assertThat(established(OWN, first, second).without(first))
+    assertThat(established(OWN, first, second).without(List.of(first)))
         .isEqualTo(established(OWN, second))
         .hasSameHashCodeAs(established(OWN, second))
         .isNotEqualTo(established(OWN, first));

@@ -68,14 +68,14 @@ final class DecisionResultForm {
     out.writeStartObject();
     out.writeStringField("criterion", finding.criterion().id());
     out.writeStringField("verdict", finding.verdict().name());
-    PartForm.writeWords(out, "components", failing.stream().map(PartFinding::component).toList());
+    Form.writeTexts(out, "components", failing.stream().map(PartFinding::component).toList());
     if (finding.reason().isPresent()) {
       out.writeStringField("reason", finding.reason().get().name());
     } else {
       out.writeNullField("reason");
     }
-    PartForm.writeWords(out, "claims", claimOrder.stream().filter(claims::contains).toList());
-    PartForm.writeWords(
+    Form.writeTexts(out, "claims", claimOrder.stream().filter(claims::contains).toList());
+    Form.writeTexts(
         out,
         "cites",
         finding.criterion().citations().stream()

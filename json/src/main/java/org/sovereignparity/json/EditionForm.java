@@ -1,10 +1,8 @@
 package org.sovereignparity.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.Rule;
@@ -93,19 +91,7 @@ final class EditionForm {
   }
 
   private Reading<Quantity> reading(Node node) {
-    Fields fields = node.fields("id", "title", "taken", "alternatives", "citations");
-    ImmutableMap.Builder<String, Quantity> alternatives = ImmutableMap.builder();
-    for (Node alternative : fields.required("alternatives").entries()) {
-      alternatives.put(alternative.idKey(), quantities.read(alternative));
-    }
-    return node.made(
-        Reading.<Quantity>builder()
-                .id(fields.required("id").id())
-                .title(fields.required("title").notBlank())
-                .taken(fields.required("taken").id())
-                .putAllAlternatives(alternatives.buildOrThrow())
-                .addAllCitations(sources.citations(fields))
-            ::build);
+    return ReadingForm.read(node, sources, quantities::read);
   }
 
   private Support support(Node node) {
@@ -185,18 +171,7 @@ final class EditionForm {
       throws IOException {
     out.writeArrayFieldStart("readings");
     for (Reading<Quantity> reading : readings) {
-      out.writeStartObject();
-      out.writeStringField("id", reading.id());
-      out.writeStringField("title", reading.title());
-      out.writeStringField("taken", reading.taken());
-      out.writeObjectFieldStart("alternatives");
-      for (Map.Entry<String, Quantity> alternative : reading.alternatives().entrySet()) {
-        out.writeFieldName(alternative.getKey());
-        QuantityForm.write(out, alternative.getValue());
-      }
-      out.writeEndObject();
-      Sources.writeCitations(out, reading.citations());
-      out.writeEndObject();
+      ReadingForm.write(out, reading, QuantityForm::write);
     }
     out.writeEndArray();
   }

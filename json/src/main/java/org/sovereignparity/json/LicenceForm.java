@@ -75,7 +75,7 @@ final class LicenceForm {
     out.writeObjectFieldStart("restrictions");
     for (Map.Entry<SimpleLicence, ImmutableSet<Restriction>> entry :
         licence.restrictions().entrySet()) {
-      PartForm.writeWords(out, entry.getKey().toString(), entry.getValue());
+      Form.writeTexts(out, entry.getKey().toString(), entry.getValue());
     }
     out.writeEndObject();
     out.writeEndObject();

@@ -106,7 +106,7 @@ final class LineageForm implements Form<Lineage> {
       out.writeFieldName("licence");
       LicenceForm.write(out, upstream.licence().get());
     }
-    PartForm.writeWords(out, "from", upstream.from());
+    Form.writeTexts(out, "from", upstream.from());
     Sources.writeCitations(out, upstream.citations());
     out.writeEndObject();
   }

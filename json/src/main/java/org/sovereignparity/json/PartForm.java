@@ -87,13 +87,13 @@ final class PartForm {
   static void writeSelector(JsonGenerator out, PartSelector selector) throws IOException {
     out.writeObjectFieldStart("selector");
     if (selector.kinds().size() < ComponentKind.values().length) {
-      writeWords(out, "kinds", selector.kinds());
+      Form.writeTexts(out, "kinds", selector.kinds());
     }
     if (selector.materials().size() < Material.values().length) {
-      writeWords(out, "materials", selector.materials());
+      Form.writeTexts(out, "materials", selector.materials());
     }
     if (selector.derivations().size() < Derivation.values().length) {
-      writeWords(out, "derivations", selector.derivations());
+      Form.writeTexts(out, "derivations", selector.derivations());
     }
     out.writeEndObject();
   }
@@ -135,17 +135,8 @@ final class PartForm {
             String kind, String key, Collection<? extends Object> words) {
           return out -> {
             out.writeStringField("kind", kind);
-            writeWords(out, key, words);
+            Form.writeTexts(out, key, words);
           };
         }
       };
-
-  static void writeWords(JsonGenerator out, String key, Collection<? extends Object> words)
-      throws IOException {
-    out.writeArrayFieldStart(key);
-    for (Object word : words) {
-      out.writeString(word.toString());
-    }
-    out.writeEndArray();
-  }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.function.BiFunction;
-import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.scoring.Quantity;
 
@@ -42,35 +41,19 @@ final class QuantityForm {
     return node.made(() -> read.apply(this, node));
   }
 
-  private Fields fields(Node node, String... own) {
-    return node.fields(
-        ImmutableList.<String>builder()
-            .add("kind", "id", "title", "citations")
-            .add(own)
-            .build()
-            .toArray(new String[0]));
-  }
-
-  private Label label(Fields fields) {
-    String id = fields.required("id").id();
-    Label label =
-        fields.optional("title").map(title -> Label.of(id, title.notBlank())).orElse(Label.of(id));
-    return label.citing(sources.citations(fields));
-  }
-
   private Quantity input(Node node) {
-    Fields fields = fields(node, "name", "lowest", "highest");
+    Fields fields = LabelForm.fields(node, "name", "lowest", "highest");
     return Quantity.input(
-        label(fields),
+        LabelForm.read(fields, sources),
         fields.required("name").id(),
         fields.required("lowest").quantity(),
         fields.optional("highest").map(Node::quantity));
   }
 
   private Quantity panel(Node node) {
-    Fields fields = fields(node, "name", "lowest", "highest", "trimmed");
+    Fields fields = LabelForm.fields(node, "name", "lowest", "highest", "trimmed");
     return Quantity.panel(
-        label(fields),
+        LabelForm.read(fields, sources),
         fields.required("name").id(),
         fields.required("lowest").quantity(),
         fields.required("highest").quantity(),
@@ -78,55 +61,59 @@ final class QuantityForm {
   }
 
   private Quantity scaled(Node node) {
-    Fields fields = fields(node, "of", "points", "outOf");
+    Fields fields = LabelForm.fields(node, "of", "points", "outOf");
     return Quantity.scaled(
-        label(fields),
+        LabelForm.read(fields, sources),
         read(fields.required("of")),
         fields.required("points").positiveQuantity("Points"),
         fields.required("outOf").positiveQuantity("Divisor"));
   }
 
   private Quantity relativeToBest(Node node) {
-    Fields fields = fields(node, "of", "points");
+    Fields fields = LabelForm.fields(node, "of", "points");
     return Quantity.relativeToBest(
-        label(fields),
+        LabelForm.read(fields, sources),
         read(fields.required("of")),
         fields.required("points").positiveQuantity("Points"));
   }
 
   private Quantity sum(Node node) {
-    Fields fields = fields(node, "parts");
-    return Quantity.sum(label(fields), parts(fields));
+    Fields fields = LabelForm.fields(node, "parts");
+    return Quantity.sum(LabelForm.read(fields, sources), parts(fields));
   }
 
   private Quantity mean(Node node) {
-    Fields fields = fields(node, "parts");
-    return Quantity.mean(label(fields), parts(fields));
+    Fields fields = LabelForm.fields(node, "parts");
+    return Quantity.mean(LabelForm.read(fields, sources), parts(fields));
   }
 
   private Quantity minimum(Node node) {
-    Fields fields = fields(node, "parts");
-    return Quantity.minimum(label(fields), parts(fields));
+    Fields fields = LabelForm.fields(node, "parts");
+    return Quantity.minimum(LabelForm.read(fields, sources), parts(fields));
   }
 
   private Quantity weightedMean(Node node) {
-    Fields fields = fields(node, "parts", "weights");
+    Fields fields = LabelForm.fields(node, "parts", "weights");
     return Quantity.weightedMean(
-        label(fields),
+        LabelForm.read(fields, sources),
         parts(fields),
         fields.required("weights").items(weight -> weight.positiveQuantity("Weight")));
   }
 
   private Quantity rounded(Node node) {
-    Fields fields = fields(node, "of", "rounding");
+    Fields fields = LabelForm.fields(node, "of", "rounding");
     return Quantity.rounded(
-        label(fields), read(fields.required("of")), rounding(fields.required("rounding")));
+        LabelForm.read(fields, sources),
+        read(fields.required("of")),
+        rounding(fields.required("rounding")));
   }
 
   private Quantity cap(Node node) {
-    Fields fields = fields(node, "of", "limit");
+    Fields fields = LabelForm.fields(node, "of", "limit");
     return Quantity.cap(
-        label(fields), read(fields.required("of")), fields.required("limit").quantity());
+        LabelForm.read(fields, sources),
+        read(fields.required("of")),
+        fields.required("limit").quantity());
   }
 
   private ImmutableList<Quantity> parts(Fields fields) {
@@ -144,16 +131,8 @@ final class QuantityForm {
   }
 
   static void write(JsonGenerator out, Quantity quantity) throws IOException {
-    out.writeStartObject();
     QuantityWriting writing = quantity.match(QuantityWriting.KIND_OF);
-    out.writeStringField("kind", writing.kind());
-    out.writeStringField("id", quantity.id());
-    if (!quantity.title().equals(quantity.id())) {
-      out.writeStringField("title", quantity.title());
-    }
-    writing.fields().to(out);
-    Sources.writeCitations(out, quantity.citations());
-    out.writeEndObject();
+    LabelForm.write(out, writing.kind(), quantity.label(), writing.fields());
   }
 
   static void writeParts(JsonGenerator out, Iterable<Quantity> parts) throws IOException {

@@ -19,6 +19,7 @@ import org.sovereignparity.eligibility.EligibilityFacts;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
+import org.sovereignparity.scoring.BestOfField;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Ratings;
 
@@ -72,7 +73,7 @@ class DecisionFormTest {
       "facts":{"model":{"id":"M","released":"2026-03-01"},"asOf":"2026-02-01",
       "lineage":LINEAGE,"scores":SCORES,
       "points":{"numbers":{"n":"60"},"ratings":{"q":["1","2"],"r":{"mean":"1.5","count":2}},
-      "stated":{"s":"1/3"},"best":{"b":"7"}}},
+      "stated":{"s":"1/3"},"best":{"b":{"value":"7","whose":["T"]}}}},
       "result":{"verdict":"NOT_MET","findings":[
       {"criterion":"made","verdict":"UNDETERMINED","components":["v"],
       "reason":"NOT_OF_OWN_MAKING","claims":["c"],"cites":["ACT"]},
@@ -103,7 +104,7 @@ class DecisionFormTest {
                 .putRatings("q", Ratings.of(List.of(Rational.ONE, Rational.of(2))))
                 .putRatings("r", Ratings.ofMean(Rational.parse("1.5"), 2))
                 .stated(Map.of("s", Rational.parse("1/3")))
-                .best(Map.of("b", Rational.of(7)))
+                .best(Map.of("b", BestOfField.of(Rational.of(7), "T")))
                 .build())
         .build();
   }
