@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Frontier;
@@ -41,10 +43,14 @@ class SovereignParityModuleTest {
     Scoreboard board = RandomDocuments.board(random);
     ParityPolicy policy = RandomDocuments.policy(random);
     ParityAssessment assessment = RandomDocuments.assessment(random);
+    Lineage lineage = RandomEligibility.lineage(random);
+    EligibilityDecision decision = RandomEligibility.decision(random);
     return Stream.of(
         new Written(Scoreboard.class, board, ParityJson.write(board)),
         new Written(ParityPolicy.class, policy, ParityJson.write(policy)),
         new Written(ParityAssessment.class, assessment, ParityJson.write(assessment)),
+        new Written(Lineage.class, lineage, ParityJson.write(lineage)),
+        new Written(EligibilityDecision.class, decision, ParityJson.write(decision)),
         new Written(
             Frontier.class,
             Frontier.bestModel(List.of("B", "A"))

@@ -1,0 +1,169 @@
+package org.sovereignparity.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.eligibility.EligibilityFacts;
+import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.lineage.LineageRefusal;
+import org.sovereignparity.programme.korea.KoreaSovereignAi;
+
+/** Huge and deep input is answered or refused soon. The bound is wide: a machine may be busy. */
+class EligibilityBoundsTest {
+  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final int MANY = 50_000;
+
+  private static String list(int count, IntFunction<String> item) {
+    return IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(","));
+  }
+
+  private static String lineage(String claims, String upstreamModels) {
+    return ("{'schema':'sovereign-parity/lineage/1','sources':[],'model':'M','components':["
+            + "{'id':'w','kind':'weights','material':'core',"
+            + "'derivation':'third-party-continued','attributed':true,"
+            + "'upstream':{'name':'m0'},'licence':{'expression':'MIT','restrictions':[]}}],"
+            + "'claims':["
+            + claims
+            + "],'upstreamModels':["
+            + upstreamModels
+            + "]}")
+        .replace('\'', '"');
+  }
+
+  private static String claim(int i, String asserts) {
+    return "{'id':'c"
+        + i
+        + "','component':'w','by':'R','on':'2026-01-05','asserts':{"
+        + asserts
+        + "}}";
+  }
+
+  private static Verdict licensed(String document) {
+    Lineage lineage = ParityJson.readLineage(document);
+    EligibilityDecision decision =
+        EligibilityDecision.of(KoreaSovereignAi.independence(), EligibilityFacts.of(lineage));
+    EligibilityDecision read = ParityJson.readDecision(ParityJson.write(decision));
+    return read.readings().get("licence-compliance");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'derivation':'third-party-frozen'",
+        "'attributed':false",
+        "'licence':{'expression':'LicenseRef-NUMBER','restrictions':['user-cap']}",
+        "'upstream':{'name':'from NUMBER'}",
+        "'derivation':'third-party-frozen','attributed':false,"
+            + "'licence':{'expression':'LicenseRef-NUMBER','restrictions':['user-cap']},"
+            + "'upstream':{'name':'from NUMBER'}"
+      })
+  void decision_manyClaimsOnOneComponent_isMadeSoon(String asserts) {
+    String document =
+        lineage(list(MANY, i -> claim(i, asserts.replace("NUMBER", Integer.toString(i)))), "");
+    // A claim that something is not attributed or restricted is open; the others do not matter.
+    boolean matters = asserts.contains("attributed") || asserts.contains("licence");
+    Verdict verdict = assertTimeout(SOON, () -> licensed(document));
+    assertThat(verdict).isEqualTo(matters ? Verdict.UNDETERMINED : Verdict.MET);
+  }
+
+  @Test
+  void decision_longUpstreamChain_isMadeSoon() {
+    String chain =
+        list(
+            MANY,
+            i ->
+                "{'name':'m%s','from':['m%s'],'licence':{'expression':'MIT','restrictions':[]}}"
+                    .formatted(i, i + 1));
+    assertThat(assertTimeout(SOON, () -> licensed(lineage("", chain)))).isEqualTo(Verdict.MET);
+  }
+
+  @Test
+  void decision_claimsAlongAnUpstreamChain_isMadeSoon() {
+    int count = 300;
+    String chain =
+        list(
+            count,
+            i ->
+                "{'name':'m%s','from':['m%s'],'licence':{'expression':'MIT','restrictions':[]}}"
+                    .formatted(i, i + 1));
+    String claims = list(count, i -> claim(i, "'upstream':{'name':'m" + i + "'}"));
+    assertThat(assertTimeout(SOON, () -> licensed(lineage(claims, chain)))).isEqualTo(Verdict.MET);
+  }
+
+  @Test
+  void readLineage_hugeUpstreamCycle_isRefusedSoon() {
+    String cycle = list(MANY, i -> "{'name':'m%s','from':['m%s']}".formatted(i, (i + 1) % MANY));
+    InvalidDocumentException refused =
+        assertTimeout(SOON, () -> Refused.by(() -> ParityJson.readLineage(lineage("", cycle))));
+    assertThat(refused.code()).isEqualTo(LineageRefusal.UPSTREAM_CYCLE);
+    assertThat(refused.at()).isEqualTo("/upstreamModels/0/from");
+  }
+
+  @Test
+  void answer_asManyClaimsAsARequestMayHave_isDecidedSoon() {
+    String claims =
+        list(
+            20_000,
+            i ->
+                ("{'id':'c%s','component':'w','by':'R','on':'2026-01-05','asserts':{'derivation':"
+                        + "'third-party-frozen'},'state':'open','stateOn':'2026-01-05'}")
+                    .formatted(i));
+    String request =
+        ("{'id':'1','op':'eligibility','criteria':'korea-independence-2026','lineage':{'model':'M',"
+                + "'organisation':'O','components':[{'id':'w','kind':'weights','material':'core',"
+                + "'derivation':'initialised-and-trained'}],'claims':["
+                + claims
+                + "]}}")
+            .replace('\'', '"');
+    JsonNode answer = assertTimeout(SOON, () -> Schemas.tree(Oracle.answer(request)));
+    assertThat(answer.path("verdict").asText()).isEqualTo("UNDETERMINED");
+    // None of them alone changes the verdict.
+    assertThat(answer.at("/findings/0/claims")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "{\"a\":",
+        "{\"kind\":\"not\",\"of\":",
+        "{\"kind\":\"all-of\",\"id\":\"i\",\"parts\":["
+      })
+  void read_nestedHundredThousandDeep_isRefused(String open) {
+    String text = open.repeat(100_000);
+    Supplier<?>[] readings = {
+      () -> ParityJson.readLineage(text),
+      () -> ParityJson.readCriteria(text),
+      () -> ParityJson.readDecision(text)
+    };
+    for (Supplier<?> reading : readings) {
+      assertThat(Refused.by(reading).code()).isEqualTo(DocumentFault.NOT_JSON);
+    }
+  }
+
+  @Test
+  void readCriteria_manyParts_areReadSoon() {
+    String parts =
+        list(MANY, i -> "{'kind':'lists-weights','id':'i%s','selector':{}}".formatted(i));
+    String document =
+        ("{'schema':'sovereign-parity/criteria/1','sources':[],'criteria':{'id':'r','title':'R',"
+                + "'taken':'a','alternatives':{'a':"
+                + "{'kind':'any-of','id':'x','parts':["
+                + parts
+                + "]}}}}")
+            .replace('\'', '"');
+    assertThat(assertTimeout(SOON, () -> ParityJson.readCriteria(document)).takenAlternative())
+        .satisfies(criterion -> assertThat(criterion.parts()).hasSize(MANY));
+  }
+}
