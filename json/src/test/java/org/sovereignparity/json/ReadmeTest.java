@@ -2,6 +2,7 @@ package org.sovereignparity.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.sovereignparity.scoring.Quantity;
 
 /** What the README shows is what the oracle does. */
 class ReadmeTest {
+  private static final String PREFIX = "sovereign-parity/";
   private static final Pattern JSON = Pattern.compile("```json\n(.*?)\n```", Pattern.DOTALL);
   private static final Pattern ROW =
       Pattern.compile("\\| (?:`(2026-0[18])`)? ?\\| `([a-z-]+)` \\| ([0-9]+) \\|");
@@ -37,6 +39,33 @@ class ReadmeTest {
       }
     }
     assertThat(requests).isGreaterThan(2);
+  }
+
+  @Test
+  void documents_areValidAndReadAndWrittenAsTheyStand() throws IOException {
+    ImmutableList<JsonNode> documents =
+        JSON.matcher(readme())
+            .results()
+            .flatMap(block -> block.group(1).lines())
+            .filter(line -> line.startsWith("{\"schema\":"))
+            .map(Schemas::tree)
+            .collect(ImmutableList.toImmutableList());
+    assertThat(documents).hasSizeGreaterThan(2);
+    for (JsonNode document : documents) {
+      String schema = document.get("schema").textValue();
+      String name = schema.substring(PREFIX.length(), schema.lastIndexOf('/'));
+      assertThat(Schemas.faults(name, document)).as(name).isEmpty();
+      assertThat(Schemas.tree(rewritten(name, document.toString()))).isEqualTo(document);
+    }
+  }
+
+  private static String rewritten(String name, String text) {
+    return switch (name) {
+      case "lineage" -> ParityJson.write(ParityJson.readLineage(text));
+      case "criteria" -> ParityJson.write(ParityJson.readCriteria(text));
+      case "eligibility-decision" -> ParityJson.write(ParityJson.readDecision(text));
+      default -> throw new AssertionError(name);
+    };
   }
 
   @Test
