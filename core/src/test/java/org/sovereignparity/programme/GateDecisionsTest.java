@@ -164,7 +164,7 @@ class GateDecisionsTest {
             .build();
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> round(edition(sum("a"), 1).addGates(DECIDED, TOLD), entry))
-        .withMessage("Edition must ask for what is submitted, [gate]: \"told\"")
+        .withMessage("Gate of a lineage must be one of [gate]: \"told\"")
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo(RoundRefusal.UNKNOWN_BLOCK);
