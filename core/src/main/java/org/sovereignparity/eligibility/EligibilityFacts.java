@@ -37,7 +37,7 @@ public abstract class EligibilityFacts {
   /** {@return the day as of which claims are heard; without one, all that ever became known} */
   public abstract Optional<LocalDate> asOf();
 
-  /** {@return where its components come from; it must be of the same model} */
+  /** {@return where its components come from; it must be of the model with the same id} */
   public abstract Optional<Lineage> lineage();
 
   /** {@return its scores and those of the models that it is compared with} */
@@ -53,12 +53,12 @@ public abstract class EligibilityFacts {
   void check() {
     asOf().ifPresent(day -> Dates.check("Day as of which claims are heard", day));
     lineage()
-        .map(Lineage::model)
-        .filter(model -> !model.equals(model()))
+        .map(lineage -> lineage.model().id())
+        .filter(id -> !id.equals(model().id()))
         .ifPresent(
-            model -> {
+            id -> {
               throw new IllegalArgumentException(
-                  "Lineage must be that of the model %s: %s".formatted(model(), model));
+                  "Lineage must be that of %s: \"%s\"".formatted(model().id(), id));
             });
   }
 

@@ -266,9 +266,10 @@ final class RandomEligibility {
   }
 
   private Similarity similarity() {
+    Metric metric = oneOf(Metric.values());
     return Similarity.builder()
-        .metric(oneOf(Metric.values()))
-        .value(Rational.parse("-0.989"))
+        .metric(metric)
+        .value(Rational.parse(metric == Metric.PEARSON ? "-0.989" : "0.989"))
         .scope(title())
         .coverage(chance(50) ? Optional.of(share()) : Optional.empty())
         .denominator(chance(50) ? Optional.of(title()) : Optional.empty())
