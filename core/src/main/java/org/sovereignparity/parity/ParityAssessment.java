@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
@@ -253,19 +254,47 @@ public final class ParityAssessment {
   }
 
   /**
-   * {@return the pairs of scores whose protocols differ, or of which only one states a protocol}
+   * {@return the pairs of scores whose protocols differ, or of which only one states a protocol or
+   * a setting of it, with what differs}
+   *
+   * <p>What neither states is no mismatch here; {@link #protocolMismatches(String...)} asks for it.
    */
   public ImmutableList<ProtocolMismatch> protocolMismatches() {
+    return mismatches(ProtocolMismatch::of);
+  }
+
+  /**
+   * {@return the pairs of scores that do not both state each of {@code settings}, and alike}
+   *
+   * @param settings names of settings, such as {@code shots} and {@code task-version}; other
+   *     settings do not matter
+   */
+  public ImmutableList<ProtocolMismatch> protocolMismatches(String... settings) {
+    ImmutableList<String> names = ImmutableList.copyOf(settings);
+    return mismatches((candidate, reference) -> ProtocolMismatch.in(names, candidate, reference));
+  }
+
+  private ImmutableList<ProtocolMismatch> mismatches(
+      BiFunction<Score, Score, Optional<ProtocolMismatch>> compare) {
     return comparison.pairs().stream()
-        .flatMap(pair -> mismatch(pair).stream())
+        .flatMap(
+            pair ->
+                pair.candidateScore().stream()
+                    .flatMap(score -> compare.apply(score, pair.referenceScore()).stream()))
         .collect(toImmutableList());
   }
 
-  private static Optional<ProtocolMismatch> mismatch(Pair pair) {
-    Score reference = pair.referenceScore();
-    return pair.candidateScore()
-        .filter(score -> !score.protocol().equals(reference.protocol()))
-        .map(score -> ProtocolMismatch.of(score, reference));
+  /**
+   * {@return the {@linkplain #verdict verdict} if all pairs of scores state each of {@code
+   * settings}, and alike; else undetermined}
+   *
+   * <p>What a rule asks that compares only what was taken in the same way. The pairs at fault are
+   * {@link #protocolMismatches(String...)} of the same settings.
+   *
+   * @param settings as in {@link #protocolMismatches(String...)}
+   */
+  public Optional<Verdict> verdictIfSame(String... settings) {
+    return protocolMismatches(settings).isEmpty() ? verdict() : Optional.of(Verdict.UNDETERMINED);
   }
 
   /**
