@@ -1,6 +1,7 @@
 package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,6 +28,31 @@ public abstract class ImportResult {
 
   /** {@return what could not be used, or must be known before the scores are} */
   public abstract ImmutableList<ImportIssue> issues();
+
+  /**
+   * {@return this result, as one of the model with the given id}
+   *
+   * <p>For a document that does not name its model, or not as it is to be called.
+   *
+   * @throws IllegalArgumentException if {@code id} is empty, or the scores name models of their own
+   */
+  public ImportResult ofModel(String id) {
+    if (id.isEmpty()) {
+      throw new IllegalArgumentException("Model id must not be empty: \"\"");
+    }
+    for (ImportedScore score : Iterables.concat(scores(), groups())) {
+      if (score.model().isPresent()) {
+        throw new IllegalArgumentException("Score must not name a model of its own: " + score);
+      }
+    }
+    return new Builder()
+        .format(format())
+        .model(id)
+        .addAllScores(scores())
+        .addAllGroups(groups())
+        .addAllIssues(issues())
+        .build();
+  }
 
   static final class Builder extends ImmutableImportResult.Builder {
     Builder() {}

@@ -59,7 +59,8 @@ public abstract class ImportedScore {
   public abstract String at();
 
   /**
-   * {@return the score for a scoreboard; its protocol has metric and filter among the settings}
+   * {@return the score for a scoreboard; its protocol has metric, filter and the number of samples
+   * among the settings}
    *
    * <p>Its value is the exact one, in the document's unit, in which the benchmark's scale must be.
    *
@@ -71,6 +72,7 @@ public abstract class ImportedScore {
     protocol().ifPresent(protocol -> settings.putAll(protocol.settings()));
     metric().ifPresent(metric -> settings.put("metric", metric));
     filter().ifPresent(filter -> settings.put("filter", filter));
+    samples().ifPresent(samples -> settings.put("samples", Long.toString(samples)));
     return Score.builder()
         .model(model)
         .benchmark(benchmark())

@@ -1,0 +1,117 @@
+package org.sovereignparity.json.importer;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sovereignparity.benchmark.Benchmark;
+import org.sovereignparity.benchmark.Direction;
+import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.benchmark.Score;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.number.Rational;
+
+/** The scores that were chosen for a benchmark, and what is stated of its direction and scale. */
+record ChosenScores(ScoreChoice choice, ImmutableList<Candidate> candidates) {
+  private static final Scale FRACTIONS = Scale.of(Rational.ZERO, Rational.ONE);
+
+  static String where(ScoreChoice choice) {
+    return "choices/" + choice.id().replace("~", "~0").replace("/", "~1");
+  }
+
+  Benchmark benchmark() {
+    return Benchmark.builder()
+        .id(choice.id())
+        .scale(scale())
+        .direction(direction())
+        .chance(choice.chance())
+        .build();
+  }
+
+  /** {@return the scores, which lie within the scale} */
+  ImmutableList<Score> scores() {
+    Scale scale = scale();
+    for (Candidate candidate : candidates) {
+      if (!scale.contains(candidate.score().value().value())) {
+        throw refused(
+            SelectionRefusal.OUT_OF_SCALE,
+            "Score must lie within %s: %s".formatted(scale, candidate));
+      }
+    }
+    return candidates.stream()
+        .map(candidate -> candidate.as(choice.id()))
+        .collect(toImmutableList());
+  }
+
+  private Direction direction() {
+    ImmutableSet<Direction> stated =
+        Stream.concat(
+                choice.direction().stream(),
+                candidates.stream()
+                    .flatMap(one -> Stream.of(one.score().direction(), one.knownDirection()))
+                    .flatMap(Optional::stream))
+            .collect(toImmutableSet());
+    if (stated.size() > 1) {
+      throw refused(
+          SelectionRefusal.DIRECTIONS_DIFFER,
+          "Files, known tasks and choice must state one direction for %s, but there are %s"
+              .formatted(choice, stated));
+    }
+    if (stated.isEmpty()) {
+      throw refused(
+          SelectionRefusal.NO_DIRECTION,
+          "Direction must be stated in a file or by the choice: " + choice);
+    }
+    return Iterables.getOnlyElement(stated);
+  }
+
+  private Scale scale() {
+    candidates.forEach(this::checkStated);
+    ImmutableSet<Scale> scales =
+        candidates.stream().flatMap(this::scales).collect(toImmutableSet());
+    ImmutableSet<String> units =
+        candidates.stream()
+            .flatMap(one -> Stream.ofNullable(one.settings().get(Settings.UNIT)))
+            .collect(toImmutableSet());
+    if (scales.size() > 1 || units.size() > 1) {
+      throw refused(
+          SelectionRefusal.UNITS_DIFFER,
+          "Scores must be in one unit, but of %s the scales are %s and the units %s:%s"
+              .formatted(choice, scales, units, Candidates.listed(candidates)));
+    }
+    Scale scale = Iterables.getOnlyElement(scales);
+    candidates.forEach(one -> checkPercent(one, scale));
+    return scale;
+  }
+
+  private Stream<Scale> scales(Candidate candidate) {
+    return Stream.of(candidate.score().scale(), candidate.knownScale(), choice.scale())
+        .flatMap(Optional::stream);
+  }
+
+  /** A score must not get its scale from that of another, which may be in another unit. */
+  private void checkStated(Candidate candidate) {
+    if (scales(candidate).findAny().isEmpty()) {
+      throw refused(
+          SelectionRefusal.NO_SCALE,
+          "Scale must be stated in the file or by the choice: " + candidate);
+    }
+  }
+
+  private void checkPercent(Candidate candidate, Scale scale) {
+    if (candidate.score().value().text().endsWith("%") && !scale.equals(FRACTIONS)) {
+      throw refused(
+          SelectionRefusal.UNITS_DIFFER,
+          "Score with a percent sign is a fraction of 1, so its scale must be %s, not %s: %s"
+              .formatted(FRACTIONS, scale, candidate));
+    }
+  }
+
+  private RefusedException refused(SelectionRefusal code, String message) {
+    return new RefusedException(code, where(choice), message);
+  }
+}

@@ -1,0 +1,96 @@
+package org.sovereignparity.json.importer;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.RefusedException;
+
+/**
+ * Which imported scores become a scoreboard: one {@link ScoreChoice} for each benchmark.
+ *
+ * <pre>{@code
+ * Scoreboard board =
+ *     ScoreSelection.of(
+ *             ScoreChoice.of("arc_challenge").metric("acc_norm"),
+ *             ScoreChoice.of("gsm8k").metric("exact_match").filter("strict-match"))
+ *         .board(ours, theirs);
+ * }</pre>
+ *
+ * <p>Nothing is guessed. Where two scores of a model are as chosen, or none, that is refused with a
+ * list of what there is. Direction and scale are what the files, {@link KnownTasks} and the choice
+ * state; they must agree as far as they state them, and one must.
+ */
+public final class ScoreSelection {
+  private final ImmutableList<ScoreChoice> choices;
+
+  private ScoreSelection(ImmutableList<ScoreChoice> choices) {
+    this.choices = choices;
+  }
+
+  /**
+   * {@return the selection of the given scores}
+   *
+   * @throws IllegalArgumentException if two have the same id
+   */
+  public static ScoreSelection of(ScoreChoice... choices) {
+    return of(ImmutableList.copyOf(choices));
+  }
+
+  /**
+   * {@return the selection of the given scores}
+   *
+   * @throws IllegalArgumentException if two have the same id
+   */
+  public static ScoreSelection of(Iterable<ScoreChoice> choices) {
+    Set<String> ids = new HashSet<>();
+    for (ScoreChoice choice : choices) {
+      if (!ids.add(choice.id())) {
+        throw new IllegalArgumentException("Benchmark must be chosen once: \"" + choice.id() + '"');
+      }
+    }
+    return new ScoreSelection(ImmutableList.copyOf(choices));
+  }
+
+  /** {@return the choices, in the order of the benchmarks on the scoreboard} */
+  public ImmutableList<ScoreChoice> choices() {
+    return choices;
+  }
+
+  /**
+   * {@return the chosen scores of {@code results}, several of which may be of one model}
+   *
+   * @throws RefusedException if the scores are not as chosen; see {@link SelectionRefusal}
+   */
+  public Scoreboard board(ImportResult... results) {
+    return board(ImmutableList.copyOf(results));
+  }
+
+  /**
+   * {@return the chosen scores of {@code results}, several of which may be of one model}
+   *
+   * <p>Groups, which a file made from other scores, can be chosen too; a group and its parts should
+   * not be chosen together. Each score keeps its protocol, with metric, filter and samples.
+   *
+   * @throws RefusedException if the scores are not as chosen; see {@link SelectionRefusal}
+   */
+  public Scoreboard board(Iterable<ImportResult> results) {
+    Candidates candidates = Candidates.of(results);
+    ImmutableList<ChosenScores> chosen =
+        choices.stream()
+            .map(choice -> new ChosenScores(choice, candidates.choose(choice)))
+            .collect(toImmutableList());
+    Scoreboard.Builder board = Scoreboard.builder();
+    chosen.forEach(scores -> board.add(scores.benchmark()));
+    chosen.forEach(scores -> scores.scores().forEach(board::add));
+    return board.build();
+  }
+
+  /** {@return the choices in one line} */
+  @Override
+  public String toString() {
+    return choices.toString();
+  }
+}
