@@ -19,4 +19,5 @@ module org.sovereignparity.core {
   exports org.sovereignparity.scoring;
   exports org.sovereignparity.source;
   exports org.sovereignparity.statistics;
+  exports org.sovereignparity.suite;
 }

@@ -56,6 +56,9 @@ class ArchitectureTest {
           .put("scoring", List.of("number", "source", "decision"))
           .put("eligibility", BEFORE_ELIGIBILITY)
           .put("programme", BEFORE_PROGRAMME)
+          .put(
+              "suite",
+              List.of("number", "source", "decision", "model", "benchmark", "parity", "scoring"))
           .put("programme.korea", BEFORE_KOREA)
           .put(INTERNAL, List.of())
           .buildOrThrow();

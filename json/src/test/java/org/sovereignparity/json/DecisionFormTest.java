@@ -231,8 +231,8 @@ class DecisionFormTest {
             + "| /facts/points/ratings/q",
         "'count':2                | 'count':0                  | TOO_FEW_RATERS "
             + "| /facts/points/ratings/r",
-        "'best':{'b':'7'}         | 'best':{'b':'7x'}          | NOT_A_NUMBER "
-            + "| /facts/points/best/b",
+        "'value':'7','whose'       | 'value':'7x','whose'       | NOT_A_NUMBER "
+            + "| /facts/points/best/b/value",
         "'best':{                 | 'worst':{                  | UNKNOWN_KEY "
             + "| /facts/points/worst",
         "'model':{'id':'M'        | 'model':{'id':'N'          | BAD_RULE | /facts",
