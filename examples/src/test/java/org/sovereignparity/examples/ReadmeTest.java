@@ -22,6 +22,7 @@ class ReadmeTest {
     assertThat(all(JAVA, README))
         .containsExactly(
             all(CUT, SOURCES.resolve("FirstAssessment.java")).get(0),
+            all(CUT, SOURCES.resolve("FromResultFiles.java")).get(0),
             all(CUT, SOURCES.resolve("FirstRound.java")).get(0),
             all(CUT, SOURCES.resolve("FirstDecision.java")).get(0));
   }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MoreCollectors;
 import com.google.common.io.Resources;
@@ -14,11 +16,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.json.internal.CsvRows;
+import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Facts;
+import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.suite.LmEvalGroup;
 
 /**
  * Scores imported from files of lm-evaluation-harness, against what was published of the same runs:
@@ -27,6 +37,11 @@ import org.sovereignparity.number.Rational;
  */
 class PublishedResultsTest {
   private static final Path RESULTS = Path.of("..", "..", "shared", "data", "results");
+
+  /** What sums of doubles may be off by, as a part of the sum: under 5 units of 2^-52. */
+  private static final Rational NOISE = Rational.parse("1e-15");
+
+  private static final String MATCHING = "json_metric_matching_";
 
   private static List<Map<String, String>> table(String name)
       throws IOException, CsvRows.NotCsvException {
@@ -94,5 +109,91 @@ class PublishedResultsTest {
           .isEqualTo(Rational.parse(row.get("published_group_stderr")));
       assertThat(result.scores()).noneMatch(s -> s.benchmark().equals(row.get("group")));
     }
+  }
+
+  /**
+   * The average of the README's table, from the files themselves; its scores were rounded first.
+   */
+  @Test
+  void averages_ofStableLm_areThoseOfItsReadme() throws Exception {
+    for (Map<String, String> row : table("stablelm_readme_table1.csv")) {
+      ImportResult result = imported("lm-eval-stablelm", row.get("raw_lm_eval_file"));
+      Map<String, Rational> scores = new TreeMap<>();
+      for (String column : row.keySet()) {
+        if (column.startsWith(MATCHING)) {
+          String benchmark = column.substring(MATCHING.length());
+          scores.put(benchmark, only(result.scores(), benchmark, row.get(column)).value().value());
+        }
+      }
+      assertThat(scores).hasSize(9);
+      Rational average = value(LmEvalGroup.plain("average", scores.keySet()), scores);
+      assertThat(average.times(Rational.of(100)).toBigDecimal(2, RoundingMode.HALF_UP))
+          .as(row.get("model"))
+          .isEqualByComparingTo(row.get("published_average"));
+    }
+  }
+
+  /**
+   * Means and pooled standard errors, exact from what the files state of the parts. Those of the
+   * files are sums of up to 57 doubles, each of which may be off by a few units of its last digit.
+   */
+  @Test
+  void groups_fromTheirParts_haveTheMeanAndTheErrorOfTheFiles() throws Exception {
+    for (Map<String, String> row : table("lmeval_group_aggregates.csv")) {
+      ImportResult result = imported("lm-eval", row.get("file"));
+      String metric = row.get("metric_key").replaceFirst(",.*", "");
+      List<ImportedScore> parts = parts(result, row, metric);
+      assertThat(parts).hasSize(Integer.parseInt(row.get("n_subtasks_with_metric")));
+      List<Integer> sizes =
+          parts.stream().map(part -> Math.toIntExact(part.samples().orElseThrow())).toList();
+      Map<String, Rational> scores = new LinkedHashMap<>();
+      parts.forEach(part -> scores.put(part.benchmark(), part.value().value()));
+      ExactNumber error =
+          LmEvalGroup.pooledStandardError(
+              sizes,
+              parts.stream().map(part -> part.standardError().orElseThrow().value()).toList());
+
+      String group = row.get("group");
+      assertSame(
+          value(LmEvalGroup.sizeWeighted(group, scores.keySet(), sizes), scores),
+          row.get("published_group_value"));
+      assertSame(
+          value(LmEvalGroup.plain(group, scores.keySet()), scores),
+          row.get("recomputed_unweighted"));
+      assertSame(error, row.get("published_group_stderr"));
+    }
+  }
+
+  /** The parts of a group with the metric, down to the tasks; the file lists them. */
+  private static List<ImportedScore> parts(
+      ImportResult result, Map<String, String> row, String metric) throws IOException {
+    JsonNode subtasks =
+        new JsonMapper()
+            .readTree(RESULTS.resolve("lm-eval").resolve(row.get("file")).toFile())
+            .get("group_subtasks");
+    Set<String> tasks = new TreeSet<>();
+    addTasks(subtasks, row.get("group"), tasks);
+    return result.scores().stream()
+        .filter(score -> tasks.contains(score.benchmark()))
+        .filter(score -> score.metric().orElseThrow().equals(metric))
+        .toList();
+  }
+
+  private static void addTasks(JsonNode subtasks, String name, Set<String> tasks) {
+    if (!subtasks.has(name) || subtasks.get(name).isEmpty()) {
+      tasks.add(name);
+      return;
+    }
+    subtasks.get(name).forEach(part -> addTasks(subtasks, part.asText(), tasks));
+  }
+
+  private static Rational value(Quantity rule, Map<String, Rational> inputs) {
+    return rule.evaluate(Facts.builder().putAllNumbers(inputs).build()).value().orElseThrow();
+  }
+
+  private static void assertSame(ExactNumber exact, String published) {
+    Rational printed = Rational.parse(published);
+    assertThat(exact).isGreaterThanOrEqualTo(printed.times(Rational.ONE.minus(NOISE)));
+    assertThat(exact).isLessThanOrEqualTo(printed.times(Rational.ONE.plus(NOISE)));
   }
 }
