@@ -20,11 +20,7 @@ import org.sovereignparity.number.Rational;
  * direction are said here only where neither the files nor {@link KnownTasks} state them.
  */
 @Value.Immutable
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    validationMethod = Value.Style.ValidationMethod.SIMPLE,
-    allowedClasspathAnnotations = {Override.class})
+@ChoiceStyle
 public abstract class ScoreChoice {
   ScoreChoice() {}
 

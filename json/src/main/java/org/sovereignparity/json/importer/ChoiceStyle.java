@@ -1,0 +1,17 @@
+package org.sovereignparity.json.importer;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** As {@link ImportStyle}, for what is varied from another: the builder can start from a value. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    validationMethod = Value.Style.ValidationMethod.SIMPLE,
+    allowedClasspathAnnotations = {Override.class})
+@interface ChoiceStyle {}
