@@ -2,6 +2,7 @@ package org.sovereignparity.json.importer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,9 +24,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.json.internal.CsvRows;
 import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
+import org.sovereignparity.parity.Aggregation;
+import org.sovereignparity.parity.Frontier;
+import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.suite.LmEvalGroup;
@@ -195,5 +204,55 @@ class PublishedResultsTest {
     Rational printed = Rational.parse(published);
     assertThat(exact).isGreaterThanOrEqualTo(printed.times(Rational.ONE.minus(NOISE)));
     assertThat(exact).isLessThanOrEqualTo(printed.times(Rational.ONE.plus(NOISE)));
+  }
+
+  /** The ratio was computed in Python with fractions, from the same two files. */
+  @Test
+  void verdict_ofTwoRealFiles_isThatOfTheirScores() throws Exception {
+    Scoreboard board =
+        ScoreSelection.of(
+                ScoreChoice.of("arc_challenge").metric("acc_norm").shots("0"),
+                ScoreChoice.of("hellaswag").metric("acc_norm").shots("0"))
+            .board(
+                imported("lm-eval", "v043_mamba2-130m_groups17.json"),
+                imported("lm-eval", "v048_gemma-2-9b-it_groups78.json"));
+    ParityAssessment assessment =
+        ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS)
+            .assess(
+                board,
+                "state-spaces/mamba2-130m",
+                Frontier.model("google/gemma-2-9b-it"),
+                Threshold.atLeast("95%"));
+    assertThat(assessment.ratio().orElseThrow().toFractionString())
+        .isEqualTo("422261229797308619666166605376871/1039677382298102147938725611816040");
+    assertThat(assessment.protocolMismatches()).isEmpty();
+    assertThat(assessment.verdictIfSame("shots", "task-version", "samples"))
+        .contains(Verdict.NOT_MET);
+    // neither file states the version of its harness
+    assertThat(assessment.verdictIfSame("harness")).contains(Verdict.UNDETERMINED);
+  }
+
+  /**
+   * The README of StableLM prints 38.48 for ARC, which is acc; acc_norm of the same run is 40.53.
+   */
+  @Test
+  void twoMetrics_ofOneRealRun_areChosenBetween() throws Exception {
+    ImportResult result = imported("lm-eval-stablelm", "stablelm-base-alpha-7b-v2.json");
+    ScoreChoice arc = ScoreChoice.of("arc_challenge");
+    assertThatThrownBy(
+            () -> {
+              Scoreboard unused = ScoreSelection.of(arc).board(result.ofModel("M"));
+            })
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContainingAll("arc_challenge: 0.38481", "arc_challenge: 0.40529");
+    Scoreboard board = ScoreSelection.of(arc.metric("acc_norm")).board(result.ofModel("M"));
+    assertThat(board.benchmarks()).hasToString("[arc_challenge, 0..1, higher-is-better]");
+    assertThat(
+            board
+                .score("M", "arc_challenge")
+                .orElseThrow()
+                .value()
+                .toBigDecimal(4, RoundingMode.HALF_UP))
+        .isEqualByComparingTo("0.4053");
   }
 }
