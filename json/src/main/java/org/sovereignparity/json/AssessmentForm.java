@@ -23,19 +23,23 @@ final class AssessmentForm implements Form<ParityAssessment> {
 
   @Override
   public ParityAssessment read(Node node) {
+    ParityAssessment assessment = decide(node);
+    ResultCheck.check(node.object().required("result"), out -> writeResult(out, assessment));
+    return assessment;
+  }
+
+  /** Asks the question of a document; what it states as the result, if anything, is not read. */
+  static ParityAssessment decide(Node node) {
     Fields fields =
         node.fields(SCHEMA, "candidate", "frontier", "policy", "threshold", "scoreboard", "result");
     Form.checkSchema(fields, NAME);
-    ParityAssessment assessment =
-        assess(
-            node,
-            ScoreboardForm.INSTANCE.read(fields.required("scoreboard")),
-            fields.required("candidate").id(),
-            FrontierForm.INSTANCE.read(fields.required("frontier")),
-            PolicyForm.INSTANCE.read(fields.required("policy")),
-            fields.optional("threshold").map(ThresholdForm.INSTANCE::read));
-    ResultCheck.check(fields.required("result"), out -> writeResult(out, assessment));
-    return assessment;
+    return assess(
+        node,
+        ScoreboardForm.INSTANCE.read(fields.required("scoreboard")),
+        fields.required("candidate").id(),
+        FrontierForm.INSTANCE.read(fields.required("frontier")),
+        PolicyForm.INSTANCE.read(fields.required("policy")),
+        fields.optional("threshold").map(ThresholdForm.INSTANCE::read));
   }
 
   /** Asks the question of a document, and refuses the document where the question is refused. */

@@ -80,9 +80,12 @@ final class Node {
 
   /** {@return the JSON pointer of this value} */
   String pointer() {
-    return parent == null
-        ? ""
-        : parent.pointer() + "/" + key.toString().replace("~", "~0").replace("/", "~1");
+    return parent == null ? "" : parent.pointer() + pointerStep(key);
+  }
+
+  /** {@return the step to a key or place in a JSON pointer} */
+  static String pointerStep(Object key) {
+    return "/" + key.toString().replace("~", "~0").replace("/", "~1");
   }
 
   InvalidDocumentException refused(ReasonCode code, String message) {
@@ -166,6 +169,21 @@ final class Node {
 
   boolean isObject() {
     return value instanceof Map;
+  }
+
+  boolean isArray() {
+    return value instanceof List;
+  }
+
+  /** {@return whether this is a number, of whatever length} */
+  boolean isNumber() {
+    return value instanceof Tree.NumberText
+        || (value instanceof Tree.TooLong tooLong && tooLong.isNumber());
+  }
+
+  /** {@return the value as {@link Tree} read it} */
+  Object plain() {
+    return value;
   }
 
   boolean isText() {
@@ -388,7 +406,7 @@ final class Node {
     }
   }
 
-  private InvalidDocumentException wrongType(String expected) {
+  InvalidDocumentException wrongType(String expected) {
     return refused(DocumentFault.WRONG_TYPE, "Value must be " + expected + ": " + shownValue());
   }
 

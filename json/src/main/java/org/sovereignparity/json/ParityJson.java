@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -60,6 +61,7 @@ public final class ParityJson {
       ImmutableSortedSet.of(
           "assessment",
           "criteria",
+          "decision-record",
           "eligibility-decision",
           "lineage",
           "oracle-answer",
@@ -231,6 +233,20 @@ public final class ParityJson {
     return ScoreTable.write(board);
   }
 
+  /**
+   * {@return where two JSON documents differ, in the order of the first; empty if they hold the
+   * same}
+   *
+   * <p>The order of keys does not count. Items of a list are compared by their ids where they have
+   * some and one was added, left out or moved, otherwise by their places. Numbers and texts are
+   * compared as they are written.
+   *
+   * @throws InvalidDocumentException if one of them is not JSON within the bounds
+   */
+  public static ImmutableList<Difference> diff(String left, String right) {
+    return Differences.between("", parse(left).plain(), parse(right).plain());
+  }
+
   /** {@return the names of the forms that have a {@link #schema}} */
   public static ImmutableSortedSet<String> schemas() {
     return SCHEMAS;
@@ -279,8 +295,12 @@ public final class ParityJson {
   }
 
   static String toString(Writing writing) {
+    return toString(FACTORY, writing);
+  }
+
+  static String toString(JsonFactory factory, Writing writing) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+    try (JsonGenerator out = factory.createGenerator(text)) {
       writing.to(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

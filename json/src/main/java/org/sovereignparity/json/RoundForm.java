@@ -22,13 +22,18 @@ final class RoundForm implements Form<Round> {
 
   @Override
   public Round read(Node node) {
+    Round round = decide(node);
+    ResultCheck.check(node.object().required("result"), out -> writeResult(out, round));
+    return round;
+  }
+
+  /** Computes the round of a document; what it states as the result, if anything, is not read. */
+  static Round decide(Node node) {
     Fields fields = node.fields(SCHEMA, "sources", "edition", "submissions", "events", "result");
     Form.checkSchema(fields, NAME);
     Edition edition =
         new EditionForm(Sources.read(fields.required("sources"))).read(fields.required("edition"));
-    Round round = read(node, edition, LineageForm::readEither);
-    ResultCheck.check(fields.required("result"), out -> writeResult(out, round));
-    return round;
+    return read(node, edition, LineageForm::readEither);
   }
 
   /**

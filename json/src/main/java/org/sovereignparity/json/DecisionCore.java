@@ -1,0 +1,177 @@
+package org.sovereignparity.json;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.stream.Collectors.toMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.sovereignparity.decision.Verdict;
+
+/**
+ * The part of a record that is hashed: digests of rules and inputs, dates, verdicts, reasons, and
+ * the result. It holds no numbers, only texts of them.
+ */
+final class DecisionCore {
+  static final String KIND = "kind";
+  static final String RULES = "rules";
+  static final String INPUTS = "inputs";
+  static final String DATES = "dates";
+  static final String VERDICTS = "verdicts";
+  static final String REASONS = "reasons";
+  static final String RESULT = "result";
+
+  private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
+
+  /** From what comes first to what follows from it. */
+  private static final ImmutableList<String> CAUSES_FIRST =
+      ImmutableList.of(KIND, RULES, INPUTS, DATES, VERDICTS, REASONS, RESULT);
+
+  private final DecisionKind kind;
+  private final Map<String, Object> members;
+
+  private DecisionCore(DecisionKind kind, Map<String, Object> members) {
+    this.kind = kind;
+    this.members = members;
+  }
+
+  /** {@return the core of the decision that {@code document} is written of} */
+  static DecisionCore of(DecisionKind kind, Node document) {
+    DecisionSummary summary = kind.summary(document);
+    return new DecisionCore(
+        kind,
+        ImmutableMap.<String, Object>builder()
+            .put(KIND, kind.schema())
+            .put(RULES, digests(document, kind.rules()))
+            .put(INPUTS, digests(document, kind.inputs()))
+            .put(DATES, summary.dates())
+            .put(VERDICTS, summary.verdicts())
+            .put(REASONS, summary.reasons())
+            .put(RESULT, withoutNumbers(document.object().required(RESULT).plain()))
+            .buildOrThrow());
+  }
+
+  private static Map<String, String> digests(Node document, List<String> keys) {
+    Map<String, String> digests = new LinkedHashMap<>();
+    for (String key : keys) {
+      document
+          .object()
+          .optional(key)
+          .ifPresent(member -> digests.put(key, CanonicalJson.digest(member.plain())));
+    }
+    return digests;
+  }
+
+  private static Object withoutNumbers(Object plain) {
+    if (plain instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .collect(
+              toMap(entry -> entry.getKey().toString(), entry -> withoutNumbers(entry.getValue())));
+    }
+    if (plain instanceof List<?> list) {
+      return list.stream().map(DecisionCore::withoutNumbers).toList();
+    }
+    return plain instanceof Tree.NumberText number ? number.text() : plain;
+  }
+
+  /**
+   * {@return the core that {@code node} holds}
+   *
+   * @throws InvalidDocumentException if it holds none
+   */
+  static DecisionCore read(Node node) {
+    Fields fields = node.fields(CAUSES_FIRST.toArray(new String[0]));
+    DecisionKind kind = DecisionKind.read(fields.required(KIND));
+    Map<String, ?> unused =
+        ImmutableMap.of(
+            RULES, digests(fields.required(RULES), kind.rules().toArray(new String[0])),
+            INPUTS, digests(fields.required(INPUTS), kind.inputs().toArray(new String[0])),
+            DATES, byKey(fields.required(DATES), Node::date),
+            VERDICTS, byKey(fields.required(VERDICTS), verdict -> verdict.word(Verdict.class)),
+            REASONS, byKey(fields.required(REASONS), reasons -> reasons.items(Node::id)),
+            RESULT, fields.required(RESULT).object());
+    checkNoNumbers(fields.required(RESULT));
+    Map<String, Object> members = new LinkedHashMap<>();
+    node.entries().forEach(member -> members.put(member.key(), member.plain()));
+    return new DecisionCore(kind, members);
+  }
+
+  private static ImmutableMap<String, String> digests(Node node, String... keys) {
+    Fields unused = node.fields(keys);
+    return byKey(node, DecisionCore::digest);
+  }
+
+  private static <T> ImmutableMap<String, T> byKey(Node node, Function<Node, T> form) {
+    return node.entries().stream().collect(toImmutableMap(Node::key, form));
+  }
+
+  /** {@return the digest that {@code node} holds} */
+  static String digest(Node node) {
+    if (!DIGEST.matcher(node.text()).matches()) {
+      throw node.refused(
+          DocumentFault.WRONG_TYPE,
+          "Digest must be sha256: and 64 lower-case hexadecimal digits: \""
+              + Node.shown(node.text())
+              + '"');
+    }
+    return node.text();
+  }
+
+  private static void checkNoNumbers(Node node) {
+    if (node.isObject()) {
+      node.entries().forEach(DecisionCore::checkNoNumbers);
+    } else if (node.isArray()) {
+      node.items().forEach(DecisionCore::checkNoNumbers);
+    } else if (node.isNumber()) {
+      throw node.wrongType("a string, also where it is a number");
+    }
+  }
+
+  DecisionKind kind() {
+    return kind;
+  }
+
+  Map<String, Object> plain() {
+    return members;
+  }
+
+  /** {@return the verdict on each candidate or team} */
+  ImmutableMap<String, Verdict> verdicts() {
+    ImmutableMap.Builder<String, Verdict> verdicts = ImmutableMap.builder();
+    if (members.get(VERDICTS) instanceof Map<?, ?> map) {
+      map.forEach((who, verdict) -> verdicts.put(who.toString(), verdict(verdict)));
+    }
+    return verdicts.buildOrThrow();
+  }
+
+  private static Verdict verdict(Object word) {
+    return Verdict.valueOf(word.toString());
+  }
+
+  String digest() {
+    return CanonicalJson.digest(members);
+  }
+
+  /** {@return where this and {@code other} differ} */
+  ImmutableList<Difference> differences(DecisionCore other, List<String> order) {
+    return order.stream()
+        .flatMap(
+            key ->
+                Differences.between(
+                    Node.pointerStep(DecisionRecord.CORE) + Node.pointerStep(key),
+                    members.get(key),
+                    other.members.get(key))
+                    .stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the first place at which this and {@code other} differ, causes before effects} */
+  Optional<Difference> firstDifference(DecisionCore other) {
+    return differences(other, CAUSES_FIRST).stream().findFirst();
+  }
+}

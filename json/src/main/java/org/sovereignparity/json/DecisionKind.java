@@ -1,0 +1,78 @@
+package org.sovereignparity.json;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+
+/**
+ * A kind of decision that is recorded. Its document holds rules, inputs and a result, and the
+ * result follows from the others.
+ *
+ * @param schema the schema of the document
+ * @param rules the keys of the document that hold rules
+ * @param inputs the keys of the document that hold inputs
+ * @param deciding decides again, and writes the document of what comes out
+ * @param summarising takes from a document what every decision has
+ */
+record DecisionKind(
+    String schema,
+    ImmutableList<String> rules,
+    ImmutableList<String> inputs,
+    Function<Node, String> deciding,
+    Function<Node, DecisionSummary> summarising) {
+  static final DecisionKind ASSESSMENT =
+      new DecisionKind(
+          AssessmentForm.NAME,
+          ImmutableList.of("frontier", "policy", "threshold"),
+          ImmutableList.of("candidate", "scoreboard"),
+          node -> ParityJson.write(AssessmentForm.decide(node)),
+          DecisionSummary::ofAssessment);
+
+  static final DecisionKind ROUND =
+      new DecisionKind(
+          RoundForm.NAME,
+          ImmutableList.of("sources", "edition"),
+          ImmutableList.of("submissions", "events"),
+          node -> ParityJson.write(RoundForm.decide(node)),
+          DecisionSummary::ofRound);
+
+  private static final ImmutableList<DecisionKind> ALL = ImmutableList.of(ASSESSMENT, ROUND);
+
+  /**
+   * {@return the kind whose document's schema {@code node} names}
+   *
+   * @throws InvalidDocumentException if there is none
+   */
+  static DecisionKind read(Node node) {
+    for (DecisionKind kind : ALL) {
+      if (kind.schema.equals(node.text())) {
+        return kind;
+      }
+    }
+    throw node.unknownWord(ALL.stream().map(DecisionKind::schema).collect(joining(", ")));
+  }
+
+  /** {@return the keys of the document but for its result} */
+  String[] keysBesideResult() {
+    return ImmutableList.<String>builder()
+        .add(Form.SCHEMA)
+        .addAll(rules)
+        .addAll(inputs)
+        .build()
+        .toArray(new String[0]);
+  }
+
+  /**
+   * {@return the document of what is decided again from the rules and inputs of {@code document}}
+   *
+   * @throws InvalidDocumentException if that is refused
+   */
+  Node decided(Node document) {
+    return ParityJson.parse(document.settled(() -> deciding.apply(document)));
+  }
+
+  DecisionSummary summary(Node document) {
+    return summarising.apply(document);
+  }
+}
