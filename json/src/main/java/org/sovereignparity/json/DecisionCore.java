@@ -67,6 +67,16 @@ final class DecisionCore {
     return digests;
   }
 
+  /** {@return the first digest that is not that of what {@code document} holds} */
+  Optional<Difference> firstDifferenceInDigests(Node document) {
+    return firstDifference(
+        new DecisionCore(
+            kind,
+            ImmutableMap.of(
+                RULES, digests(document, kind.rules()), INPUTS, digests(document, kind.inputs()))),
+        ImmutableList.of(RULES, INPUTS));
+  }
+
   private static Object withoutNumbers(Object plain) {
     if (plain instanceof Map<?, ?> map) {
       return map.entrySet().stream()
@@ -172,6 +182,10 @@ final class DecisionCore {
 
   /** {@return the first place at which this and {@code other} differ, causes before effects} */
   Optional<Difference> firstDifference(DecisionCore other) {
-    return differences(other, CAUSES_FIRST).stream().findFirst();
+    return firstDifference(other, CAUSES_FIRST);
+  }
+
+  private Optional<Difference> firstDifference(DecisionCore other, List<String> order) {
+    return differences(other, order).stream().findFirst();
   }
 }

@@ -167,7 +167,7 @@ public final class DecisionRecord {
   }
 
   private static Object document(Node node, DecisionKind kind) {
-    Fields unused = node.fields(kind.keysBesideResult());
+    Form.checkSchema(node.fields(kind.keysBesideResult()), kind.schema());
     return CanonicalJson.checked(node).plain();
   }
 
@@ -265,6 +265,7 @@ public final class DecisionRecord {
   private Optional<Difference> firstDifference(Node given) {
     return fromOwnDocument(given)
         .or(() -> fromKind(given))
+        .or(() -> core.firstDifferenceInDigests(given))
         .or(() -> fromDecided(given, core.kind().decided(given)))
         .or(() -> Differences.first(Node.pointerStep(HASH), hash, core.digest()));
   }

@@ -12,9 +12,11 @@ import org.erdtman.jcs.JsonCanonicalizer;
 final class OtherCanonicalJson {
   private OtherCanonicalJson() {}
 
+  /** The library takes objects and arrays only. */
   static String of(String json) {
     try {
-      return new JsonCanonicalizer(json).getEncodedString();
+      String array = new JsonCanonicalizer("[" + json + "]").getEncodedString();
+      return array.substring(1, array.length() - 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
