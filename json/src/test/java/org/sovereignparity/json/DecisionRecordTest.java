@@ -3,6 +3,7 @@ package org.sovereignparity.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
@@ -18,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
@@ -224,11 +226,30 @@ class DecisionRecordTest {
   }
 
   @Test
-  void verify_hostsRoundWithLineages_isVerified() {
-    Round round = ParityJson.readRound(HostProgramme.edition(), HostProgramme.ENTRIES);
+  void verify_hostsRound_isVerified() {
+    checkVerified(ParityJson.readRound(HostProgramme.edition(), HostProgramme.ENTRIES));
+  }
+
+  @Test
+  void verify_roundsWithLineages_areVerified() throws IOException {
+    int decided = 0;
+    for (Arguments line : OracleCases.read("cases/round-lineage.jsonl").toList()) {
+      JsonNode answered = (JsonNode) line.get()[1];
+      if (answered.at("/answer/status").textValue().equals("decided")) {
+        JsonNode request = answered.get("request");
+        Edition edition = KoreaSovereignAi.programme().edition(request.get("edition").textValue());
+        Node entries = ParityJson.parse(request.toString());
+        checkVerified(RoundForm.read(entries, edition, LineageForm::readPlain));
+        decided++;
+      }
+    }
+    assertThat(decided).isPositive();
+  }
+
+  private static void checkVerified(Round round) {
     DecisionRecord record = DecisionRecord.of(round, TOOL, AT);
-    assertThat(record.verify(ParityJson.write(round)).isVerified()).isTrue();
-    assertThat(record.withoutDocument().verify(ParityJson.write(round)).isVerified()).isTrue();
+    assertThat(record.verify(ParityJson.write(round))).hasToString("verified");
+    assertThat(record.withoutDocument().verify(ParityJson.write(round))).hasToString("verified");
   }
 
   @Test
