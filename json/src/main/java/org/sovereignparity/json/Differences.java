@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,16 @@ final class Differences {
   }
 
   private void compare(String at, @Nullable Object left, @Nullable Object right) {
+    if (Objects.equals(left, right)) {
+      return;
+    }
     if (left instanceof Map<?, ?> map && right instanceof Map<?, ?> other) {
       Stream.concat(map.keySet().stream(), other.keySet().stream())
           .distinct()
           .forEach(key -> compare(at + Node.pointerStep(key), map.get(key), other.get(key)));
     } else if (left instanceof List<?> list && right instanceof List<?> other) {
       compareItems(at, list, other);
-    } else if (left == null ? right != null : !left.equals(right)) {
+    } else {
       found.add(Difference.of(at, left, right));
     }
   }

@@ -22,7 +22,7 @@ class CanonicalJsonProperties {
   private static final ObjectWriter ASCII =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writer();
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void documents_random_areAsTheOtherLibraryWritesThem(@ForAll long seed) {
     Random random = new Random(seed);
     String json = text(random.nextBoolean() ? PRETTY : ASCII, object(random, 3));

@@ -68,7 +68,7 @@ class DecisionRecordProperties {
     assertThat(core.get("rules").size() + core.get("inputs").size() + 2).isEqualTo(document.size());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void verify_anyLeafOfTheCoreChanged_isNamed(@ForAll long seed) {
     Random random = new Random(seed);
     Case decided = random(random);
@@ -107,7 +107,7 @@ class DecisionRecordProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void verify_anyLeafOfTheInputsChanged_isNamed(@ForAll long seed) {
     Random random = new Random(seed);
     Case decided = random(random);
@@ -175,7 +175,7 @@ class DecisionRecordProperties {
         .isEqualTo(left.equals(right));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void records_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     JsonNode mutated = Mutations.mutated(Schemas.tree(random(random).record().toJson()), random);
@@ -190,7 +190,7 @@ class DecisionRecordProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void records_cutOrSpoilt_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     Case decided = random(random);
