@@ -177,8 +177,8 @@ public final class DecisionRecord {
   }
 
   /**
-   * {@return the verdict on each candidate, or whether each team advances; empty if none was asked
-   * for}
+   * {@return the verdict on the candidate, or whether each team advances; empty if there is none,
+   * as of an assessment without a threshold}
    */
   public ImmutableMap<String, Verdict> verdicts() {
     return core.verdicts();

@@ -9,7 +9,8 @@ import java.util.Optional;
  * What every decision has in common, taken from its document.
  *
  * @param dates the days on which the rules were taken, by name
- * @param verdicts the verdict on each candidate or team; none where none was asked for
+ * @param verdicts the verdict on each candidate or team; none where there is none, as without a
+ *     threshold
  * @param reasons why the verdict on it is not met or cannot be told, as codes
  */
 record DecisionSummary(
