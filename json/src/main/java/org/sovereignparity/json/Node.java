@@ -3,7 +3,9 @@ package org.sovereignparity.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -190,6 +192,10 @@ final class Node {
     return value instanceof String;
   }
 
+  boolean isNumber() {
+    return value instanceof Tree.NumberText || value instanceof Tree.TooLong;
+  }
+
   boolean bool() {
     if (value instanceof Boolean bool) {
       return bool;
@@ -357,6 +363,36 @@ final class Node {
       return index < list.size() ? Optional.of(child(index, list.get(index))) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** {@return this value as JSON, in which numbers are as they were written} */
+  String json() {
+    return ParityJson.toString(this::write);
+  }
+
+  private void write(JsonGenerator out) throws IOException {
+    if (isObject()) {
+      out.writeStartObject();
+      for (Node entry : entries()) {
+        out.writeFieldName(entry.key());
+        entry.write(out);
+      }
+      out.writeEndObject();
+    } else if (isArray()) {
+      out.writeStartArray();
+      for (Node item : items()) {
+        item.write(out);
+      }
+      out.writeEndArray();
+    } else if (value instanceof Tree.NumberText number) {
+      out.writeNumber(number.text());
+    } else if (value instanceof Boolean bool) {
+      out.writeBoolean(bool);
+    } else if (isNull()) {
+      out.writeNull();
+    } else {
+      out.writeString(isText() ? text() : shownValue());
+    }
   }
 
   /** {@return the first place at which this differs from {@code other}, if any does} */

@@ -60,6 +60,8 @@ public final class ParityJson {
   private static final ImmutableSortedSet<String> SCHEMAS =
       ImmutableSortedSet.of(
           "assessment",
+          "conformance-manifest",
+          "conformance-vectors",
           "criteria",
           "decision-record",
           "eligibility-decision",

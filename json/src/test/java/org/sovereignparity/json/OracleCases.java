@@ -5,23 +5,28 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Requests with the answers that were written for them by hand, a case a line. */
+/** The conformance vectors that are requests, a case a line. */
 final class OracleCases {
   private OracleCases() {}
 
-  static Stream<Arguments> read(String resource) throws IOException {
-    return Resources.readLines(Resources.getResource(resource), StandardCharsets.UTF_8).stream()
+  static Stream<Arguments> read(String file) {
+    return ConformanceVectors.lines(file).stream()
         .map(Schemas::tree)
         .map(line -> arguments(line.at("/request/id").textValue(), line));
   }
 
-  /** Compares all but the messages, which may change. */
+  /** {@return the requests of a file} */
+  static List<JsonNode> requests(String file) {
+    return ConformanceVectors.lines(file).stream()
+        .map(line -> Schemas.tree(line).get("request"))
+        .toList();
+  }
+
+  /** Compares all but the messages, which may change; lists have the order of the vectors. */
   static void check(String name, JsonNode line) {
     JsonNode expected = line.get("answer");
     ObjectNode actual = (ObjectNode) Schemas.tree(Oracle.answer(line.get("request").toString()));

@@ -3,7 +3,6 @@ package org.sovereignparity.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OracleEligibilityTest {
 
-  static Stream<Arguments> cases() throws IOException {
+  static Stream<Arguments> cases() {
     return Stream.concat(
-        OracleCases.read("cases/eligibility.jsonl"), OracleCases.read("cases/round-lineage.jsonl"));
+        OracleCases.read("eligibility.jsonl"), OracleCases.read("round-lineage.jsonl"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -15,19 +11,7 @@ import net.jqwik.api.Property;
 
 /** Whatever document a request to import holds, the answer is one line of the published form. */
 class OracleImportProperties {
-  private static final List<JsonNode> REQUESTS = requests();
-
-  private static List<JsonNode> requests() {
-    try {
-      return Resources.readLines(
-              Resources.getResource("cases/import.jsonl"), StandardCharsets.UTF_8)
-          .stream()
-          .map(line -> Schemas.tree(line).get("request"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private static final List<JsonNode> REQUESTS = OracleCases.requests("import.jsonl");
 
   @Property(tries = 1_000)
   void answer_spoiltDocument_isOneValidLine(@ForAll long seed) {

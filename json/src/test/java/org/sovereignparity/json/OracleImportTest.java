@@ -24,8 +24,8 @@ import org.sovereignparity.json.importer.IssueCode;
  */
 class OracleImportTest {
 
-  static Stream<Arguments> cases() throws IOException {
-    return OracleCases.read("cases/import.jsonl");
+  static Stream<Arguments> cases() {
+    return OracleCases.read("import.jsonl");
   }
 
   @ParameterizedTest(name = "{0}")

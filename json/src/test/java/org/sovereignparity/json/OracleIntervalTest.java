@@ -21,7 +21,7 @@ class OracleIntervalTest {
   private static final double PERCENT = 1e-7;
 
   static Stream<Arguments> cases() throws IOException {
-    return OracleCases.read("cases/interval.jsonl");
+    return OracleCases.read("interval.jsonl");
   }
 
   @ParameterizedTest(name = "{0}")

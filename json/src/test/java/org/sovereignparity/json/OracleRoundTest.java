@@ -3,7 +3,6 @@ package org.sovereignparity.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OracleRoundTest {
 
-  static Stream<Arguments> cases() throws IOException {
-    return OracleCases.read("cases/round.jsonl");
+  static Stream<Arguments> cases() {
+    return OracleCases.read("round.jsonl");
   }
 
   @ParameterizedTest(name = "{0}")

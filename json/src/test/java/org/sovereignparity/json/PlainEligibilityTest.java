@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,16 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlainEligibilityTest {
   private static final int SEEDS = 2_000;
 
-  static Stream<Arguments> cases() throws IOException {
-    return decided("cases/eligibility.jsonl");
+  static Stream<Arguments> cases() {
+    return decided("eligibility.jsonl");
   }
 
-  static Stream<Arguments> rounds() throws IOException {
-    return decided("cases/round-lineage.jsonl");
+  static Stream<Arguments> rounds() {
+    return decided("round-lineage.jsonl");
   }
 
-  private static Stream<Arguments> decided(String resource) throws IOException {
-    return OracleCases.read(resource)
+  private static Stream<Arguments> decided(String file) {
+    return OracleCases.read(file)
         .filter(
             arguments ->
                 ((JsonNode) arguments.get()[1]).at("/answer/status").asText().equals("decided"));

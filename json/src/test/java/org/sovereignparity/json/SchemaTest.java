@@ -176,8 +176,8 @@ class SchemaTest {
     assertThatThrownBy(() -> assertThat(ParityJson.schema("board")).isNull())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "Schema must be one of [assessment, criteria, decision-record, eligibility-decision,"
-                + " lineage, oracle-answer, oracle-request, parity-policy, programme, round,"
-                + " scoreboard]: \"board\"");
+            "Schema must be one of [assessment, conformance-manifest, conformance-vectors, criteria,"
+                + " decision-record, eligibility-decision, lineage, oracle-answer, oracle-request,"
+                + " parity-policy, programme, round, scoreboard]: \"board\"");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.sovereignparity.json.ConformanceVectors;
 import org.sovereignparity.json.InvalidDocumentException;
 
 /** Whatever comes in is imported or refused, and nothing else. */
@@ -54,7 +54,7 @@ class ImportProperties {
   private static List<String> documents() {
     try {
       List<String> documents = new ArrayList<>(ofOtherTools());
-      for (String line : Resources.readLines(Resources.getResource("cases/import.jsonl"), UTF_8)) {
+      for (String line : ConformanceVectors.lines("import.jsonl")) {
         JsonNode document = new JsonMapper().readTree(line).at("/request/document");
         if (document.asText().length() > 50) {
           documents.add(document.textValue());
