@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Requests to the oracle with the answers that every implementation of the protocol must give,
- * written by hand from the protocol.
+ * Requests to the oracle with the answers that every implementation of the protocol must give. They
+ * were written by hand from the protocol; those of intervals are its formulas in 50 digits.
  *
  * <p>The cases stand one a line in files of the form {@code conformance-vectors}, which a manifest
  * lists with count and SHA-256. Both are in the jar under {@code

@@ -5,7 +5,6 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OracleIntervalTest {
   private static final double PERCENT = 1e-7;
 
-  static Stream<Arguments> cases() throws IOException {
+  static Stream<Arguments> cases() {
     return OracleCases.read("interval.jsonl");
   }
 

@@ -330,6 +330,29 @@ enum WrongOracle {
       return right;
     }
   },
+  /** Takes 1.96 for the normal quantile of every interval at 95 %. */
+  QUANTILE_ROUNDED("interval", "WIL-01 wilson") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      if (Rational.parse(request.get("confidence").asText()).equals(Rational.parse("95%"))) {
+        // The normal distribution has this much within -1.96..1.96.
+        request.put("confidence", "0.95000420970355903");
+      }
+      return ofLibrary(request);
+    }
+  },
+  /** Calculates in single precision. */
+  SINGLE_PRECISION("interval", "WIL-01 wilson") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (String key : List.of("estimate", "low", "high", "below", "above")) {
+        if (right.has(key)) {
+          right.put(key, (double) (float) right.get(key).doubleValue());
+        }
+      }
+      return right;
+    }
+  },
   /** Gives no line for a request that it cannot decide. */
   SKIPS_ON_ERROR("", "no benchmarks") {
     @Override
