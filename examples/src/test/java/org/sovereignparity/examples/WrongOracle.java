@@ -1,5 +1,7 @@
-package org.sovereignparity.json;
+package org.sovereignparity.examples;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.sovereignparity.json.Oracle;
 import org.sovereignparity.number.Rational;
 
 /**
@@ -60,11 +63,7 @@ enum WrongOracle {
   NUMBERS_READ_AS_DOUBLES("assess", "more digits than a double has") {
     @Override
     ObjectNode wrong(ObjectNode request, ObjectNode right) {
-      try {
-        return ofLibrary((ObjectNode) new JsonMapper().readTree(request.toString()));
-      } catch (java.io.IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return ofLibrary(tree(JsonMapper.builder().build(), request.toString()));
     }
   },
   /** Says NOT_MET where nobody knows. */
@@ -303,7 +302,7 @@ enum WrongOracle {
     }
   },
   /** Writes values as numbers, without the digits of the file. */
-  DIGITS_LOST("import", "lm-eval, the example of the protocol") {
+  DIGITS_LOST("import", "csv: benchmarks in rows") {
     @Override
     ObjectNode wrong(ObjectNode request, ObjectNode right) {
       for (JsonNode score : right.get("scores")) {
@@ -361,6 +360,9 @@ enum WrongOracle {
     }
   };
 
+  private static final JsonMapper KEEPING_DIGITS =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
   private final String op;
   private final String caughtBy;
 
@@ -381,11 +383,11 @@ enum WrongOracle {
 
   /** {@return the answer to a request, as JSON; empty where no line is given} */
   Optional<String> answer(String line) {
-    ObjectNode right = (ObjectNode) Schemas.tree(Oracle.answer(line));
+    ObjectNode right = tree(Oracle.answer(line));
     if (right.get("status").textValue().equals("refused")) {
       return this == SKIPS_ON_ERROR ? Optional.empty() : Optional.of(right.toString());
     }
-    ObjectNode request = (ObjectNode) Schemas.tree(line);
+    ObjectNode request = tree(line);
     return Optional.of(
         request.get("op").textValue().equals(op)
             ? wrong(request, right).toString()
@@ -395,12 +397,24 @@ enum WrongOracle {
   /** {@return the answer to a request that the library decides, given its right answer} */
   abstract ObjectNode wrong(ObjectNode request, ObjectNode right);
 
+  private static ObjectNode tree(String json) {
+    return tree(KEEPING_DIGITS, json);
+  }
+
+  private static ObjectNode tree(JsonMapper mapper, String json) {
+    try {
+      return (ObjectNode) mapper.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static ObjectNode ofLibrary(ObjectNode request) {
-    return (ObjectNode) Schemas.tree(Oracle.answer(request.toString()));
+    return tree(Oracle.answer(request.toString()));
   }
 
   private static ObjectNode unknownAsFalse(ObjectNode right) {
-    return (ObjectNode) Schemas.tree(right.toString().replace("UNDETERMINED", "NOT_MET"));
+    return tree(right.toString().replace("UNDETERMINED", "NOT_MET"));
   }
 
   private static String met(boolean met) {
