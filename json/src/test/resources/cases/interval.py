@@ -2,7 +2,9 @@
 
 Each formula is written as published and inverted by bisection; what the cases at the edge are
 (nothing right, everything right, too few scores) is stated by hand. Ids name the row of
-statistics.csv where the numbers are published too. Run: python3 interval.py > interval.jsonl
+statistics.csv where the numbers are published too. Run from the module:
+python3 src/test/resources/cases/interval.py
+  > src/main/resources/org/sovereignparity/json/vectors/interval.jsonl
 """
 import json
 from fractions import Fraction
