@@ -19,14 +19,19 @@ final class DecisionForm implements Form<EligibilityDecision> {
 
   @Override
   public EligibilityDecision read(Node node) {
+    EligibilityDecision decision = decide(node);
+    ResultCheck.check(node.object().required("result"), out -> writeResult(out, decision));
+    return decision;
+  }
+
+  /** {@return the decision of the criteria and facts in {@code node}, whatever its result} */
+  static EligibilityDecision decide(Node node) {
     Fields fields = node.fields(SCHEMA, "sources", "criteria", "facts", "result");
     Form.checkSchema(fields, NAME);
     Reading<Criterion> criteria = CriteriaForm.readFields(fields);
     Node given = fields.required("facts");
     EligibilityFacts facts = FactsForm.read(given);
-    EligibilityDecision decision = given.settled(() -> EligibilityDecision.of(criteria, facts));
-    ResultCheck.check(fields.required("result"), out -> writeResult(out, decision));
-    return decision;
+    return given.settled(() -> EligibilityDecision.of(criteria, facts));
   }
 
   @Override

@@ -37,7 +37,16 @@ record DecisionKind(
           node -> ParityJson.write(RoundForm.decide(node)),
           DecisionSummary::ofRound);
 
-  private static final ImmutableList<DecisionKind> ALL = ImmutableList.of(ASSESSMENT, ROUND);
+  static final DecisionKind ELIGIBILITY =
+      new DecisionKind(
+          DecisionForm.NAME,
+          ImmutableList.of("sources", "criteria"),
+          ImmutableList.of("facts"),
+          node -> ParityJson.write(DecisionForm.decide(node)),
+          DecisionSummary::ofEligibility);
+
+  private static final ImmutableList<DecisionKind> ALL =
+      ImmutableList.of(ASSESSMENT, ROUND, ELIGIBILITY);
 
   /**
    * {@return the kind whose document's schema {@code node} names}

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.programme.Round;
 
@@ -95,6 +96,19 @@ public final class DecisionRecord {
    */
   public static DecisionRecord of(Round round, Tool tool, Instant decidedAt) {
     return of(DecisionKind.ROUND, ParityJson.write(round), tool, decidedAt);
+  }
+
+  /**
+   * {@return the record of a decision on eligibility}
+   *
+   * @param tool what made the decision
+   * @param decidedAt when it was made
+   * @throws IllegalArgumentException if the year of the time lies outside 1900..2199
+   * @throws InvalidDocumentException if the decision cannot be written, as it is nested too deep or
+   *     has a text with an unpaired surrogate
+   */
+  public static DecisionRecord of(EligibilityDecision decision, Tool tool, Instant decidedAt) {
+    return of(DecisionKind.ELIGIBILITY, ParityJson.write(decision), tool, decidedAt);
   }
 
   private static DecisionRecord of(

@@ -49,6 +49,25 @@ record DecisionSummary(
         reasons.buildOrThrow());
   }
 
+  static DecisionSummary ofEligibility(Node document) {
+    Fields fields = document.object();
+    Fields facts = fields.required("facts").object();
+    Fields result = fields.required("result").object();
+    String model = text(facts.required("model"), "id");
+    return new DecisionSummary(
+        facts
+            .optional("asOf")
+            .map(day -> ImmutableMap.of("asOf", day.text()))
+            .orElse(ImmutableMap.of()),
+        ImmutableMap.of(model, result.required("verdict").text()),
+        ImmutableMap.of(
+            model,
+            result.required("findings").items().stream()
+                .flatMap(finding -> finding.textOf("reason").stream())
+                .distinct()
+                .toList()));
+  }
+
   private static String text(Node object, String key) {
     return object.object().required(key).text();
   }

@@ -192,10 +192,6 @@ final class Node {
     return value instanceof String;
   }
 
-  boolean isNumber() {
-    return value instanceof Tree.NumberText || value instanceof Tree.TooLong;
-  }
-
   boolean bool() {
     if (value instanceof Boolean bool) {
       return bool;

@@ -1,6 +1,6 @@
 /**
- * How scoreboards, policies, assessments, lineages, decisions, programmes and rounds are written outside Java: {@link
- * org.sovereignparity.json.ParityJson JSON documents and CSV tables}, a {@link
+ * How scoreboards, policies, assessments, lineages, decisions, programmes and rounds are written
+ * outside Java: {@link org.sovereignparity.json.ParityJson JSON documents and CSV tables}, a {@link
  * org.sovereignparity.json.SovereignParityModule module} for hosts that own their mapper, {@link
  * org.sovereignparity.json.DecisionRecord records of decisions} under a hash, the {@link
  * org.sovereignparity.json.Oracle oracle}, and the {@link
