@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;
@@ -84,9 +85,11 @@ final class Sources {
     }
   }
 
-  /** Writes the field {@code sources} with all that are cited. */
+  /**
+   * Writes the field {@code sources} with all that are cited, by id: what cites them may be sorted.
+   */
   static void write(JsonGenerator out, Stream<Citation> citations) throws IOException {
-    Map<String, Source> byId = new LinkedHashMap<>();
+    Map<String, Source> byId = new TreeMap<>();
     citations.map(Citation::source).forEach(source -> add(byId, source));
     out.writeArrayFieldStart("sources");
     for (Source source : byId.values()) {

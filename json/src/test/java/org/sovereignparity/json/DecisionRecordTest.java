@@ -97,8 +97,8 @@ class DecisionRecordTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-01, sha256:4d184a84bd4d6d68d4c0d5ff4efeb1c64772dfaed2ab90dd5f2b1f12ba6565eb",
-    "2026-08, sha256:7b2b7547298c5f67493213dc9c68d8a1e35f97edb9c3a67a57c93dbe8a86c0f1"
+    "2026-01, sha256:6a5fc65e4cc524adeaa156cc3028bf749f47a5ee45b231cc360c36337501aa15",
+    "2026-08, sha256:a0ed84a12a6186f64c0cb66f5bf364bc3ade2070d89e15436eeac1632841dd7b"
   })
   void hash_koreanRound_isWhatOthersCompute(String edition, String hash) {
     DecisionRecord record = DecisionRecord.of(korean(edition), TOOL, AT);
@@ -233,7 +233,7 @@ class DecisionRecordTest {
   @Test
   void verify_roundsWithLineages_areVerified() throws IOException {
     int decided = 0;
-    for (Arguments line : OracleCases.read("cases/round-lineage.jsonl").toList()) {
+    for (Arguments line : OracleCases.read("round-lineage.jsonl").toList()) {
       JsonNode answered = (JsonNode) line.get()[1];
       if (answered.at("/answer/status").textValue().equals("decided")) {
         JsonNode request = answered.get("request");
