@@ -88,7 +88,7 @@ class SpdxAgreementProperties {
   }
 
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  @Property(tries = 4000, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 2000, shrinking = ShrinkingMode.BOUNDED)
   void parse_anyWords_areReadOrRefusedAsByTheLibrary(
       @ForAll("soups") String text, @ForAll("licences") Set<String> met) {
     assertSameAnswer(text, met);

@@ -12,7 +12,7 @@ import org.sovereignparity.parity.ParityPolicy;
 /** What is written is read back as it was, and nothing else comes out of a reader. */
 class DocumentProperties {
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void scoreboards_writtenAndRead_areTheSame(@ForAll long seed) {
     Scoreboard board = RandomDocuments.board(new Random(seed));
     String text = ParityJson.write(board);
@@ -21,7 +21,7 @@ class DocumentProperties {
     assertThat(ParityJson.write(read)).isEqualTo(text);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void policies_writtenAndRead_areTheSame(@ForAll long seed) {
     ParityPolicy policy = RandomDocuments.policy(new Random(seed));
     String text = ParityJson.write(policy);
@@ -39,7 +39,7 @@ class DocumentProperties {
     assertThat(ParityJson.write(read)).isEqualTo(text);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void readers_anyText_areReadOrRefused(@ForAll String text) {
     checkReadOrRefused(text);
   }

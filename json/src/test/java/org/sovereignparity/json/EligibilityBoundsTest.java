@@ -21,7 +21,7 @@ import org.sovereignparity.programme.korea.KoreaSovereignAi;
  * Huge and deep input is answered or refused; an answer that takes the square of it never comes.
  */
 class EligibilityBoundsTest {
-  private static final int MANY = 10_000;
+  private static final int MANY = 3_000;
 
   private static String list(int count, IntFunction<String> item) {
     return IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(","));

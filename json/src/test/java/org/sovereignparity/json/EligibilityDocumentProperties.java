@@ -18,7 +18,7 @@ class EligibilityDocumentProperties {
   private static final String CRITERIA = "criteria";
   private static final String DECISION = "eligibility-decision";
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void lineages_writtenAndRead_areTheSameAndValid(@ForAll long seed) {
     Lineage lineage = RandomEligibility.lineage(new Random(seed));
     String text = ParityJson.write(lineage);
@@ -28,7 +28,7 @@ class EligibilityDocumentProperties {
     assertThat(Schemas.faults(LINEAGE, text)).as(text).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void criteria_writtenAndRead_areTheSameAndValid(@ForAll long seed) {
     Reading<Criterion> criteria = RandomEligibility.criteria(new Random(seed));
     String text = ParityJson.write(criteria);
@@ -38,7 +38,7 @@ class EligibilityDocumentProperties {
     assertThat(Schemas.faults(CRITERIA, text)).as(text).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void decisions_writtenAndRead_areTheSameAndValid(@ForAll long seed) {
     EligibilityDecision decision = RandomEligibility.decision(new Random(seed));
     String text = ParityJson.write(decision);
@@ -49,21 +49,21 @@ class EligibilityDocumentProperties {
     assertThat(Schemas.faults(DECISION, text)).as(text).isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void lineages_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     String document = ParityJson.write(RandomEligibility.lineage(random));
     checkMutated(LINEAGE, document, random, ParityJson::readLineage);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void criteria_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     String document = ParityJson.write(RandomEligibility.criteria(random));
     checkMutated(CRITERIA, document, random, ParityJson::readCriteria);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void decisions_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     String document = ParityJson.write(RandomEligibility.decision(random));
@@ -79,7 +79,7 @@ class EligibilityDocumentProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void readers_cutOrSpoiltDocument_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     String document =
@@ -91,7 +91,7 @@ class EligibilityDocumentProperties {
     checkReadOrRefused(Mutations.spoilt(document, random));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void readers_anyText_areReadOrRefused(@ForAll String text) {
     checkReadOrRefused(text);
   }
@@ -104,7 +104,7 @@ class EligibilityDocumentProperties {
     assertThat(lineage || criteria || decision).isTrue();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void requests_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     JsonNode request = Mutations.mutated(EligibilityRequests.next(random), random);

@@ -57,7 +57,7 @@ class RoundProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void entries_mutated_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     Round round = RandomRounds.round(random);
@@ -71,12 +71,12 @@ class RoundProperties {
     assertThat(refused && mutated.equals(entries)).isFalse();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void readers_anyText_areReadOrRefused(@ForAll String text) {
     checkReadOrRefused(text);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void readers_cutOrSpoiltDocument_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     String document =
@@ -96,7 +96,7 @@ class RoundProperties {
     assertThat(entries).isTrue();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void requestsAndAnswers_random_areValid(@ForAll long seed) {
     JsonNode request = RoundRequests.next(new Random(seed));
     JsonNode answer = Schemas.tree(Oracle.answer(request.toString()));
@@ -108,7 +108,7 @@ class RoundProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void requests_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     JsonNode request = Mutations.mutated(RoundRequests.next(random), random);

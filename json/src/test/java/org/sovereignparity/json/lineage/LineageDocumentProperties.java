@@ -103,21 +103,21 @@ class LineageDocumentProperties {
     checkReadOrRefused(() -> LineageDocument.readCard(MODEL, "license: mit", text, DAY));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void readers_anyText_isReadOrRefused(@ForAll String text) {
     checkAll(text);
     checkAll("license: " + text);
     checkAll("---\n" + text + "\n---\n");
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void readers_anyBytes_areReadOrRefused(@ForAll byte[] bytes) {
     checkReadOrRefused(() -> LineageDocument.readBom(bytes, DAY));
     checkReadOrRefused(() -> LineageDocument.readCard(MODEL, bytes, DAY));
     checkReadOrRefused(() -> LineageDocument.readCard(MODEL, bytes, bytes, DAY));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 150)
   void readers_changedText_isReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     String card = changed(CARD, random);
@@ -139,7 +139,7 @@ class LineageDocumentProperties {
     return changed.toString();
   }
 
-  @Property(tries = 400)
+  @Property(tries = 150)
   void readers_changedValues_areReadOrRefused(@ForAll long seed) throws JsonProcessingException {
     Random random = new Random(seed);
     JsonNode bom = MAPPER.readTree(Fixtures.bom());
