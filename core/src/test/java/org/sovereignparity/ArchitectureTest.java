@@ -52,7 +52,8 @@ class ArchitectureTest {
           .put("model", List.of("number", "source"))
           .put("benchmark", List.of("number", "source", "model"))
           .put("lineage", List.of("number", "source", "decision", "model"))
-          .put("parity", List.of("number", "source", "decision", "model", "benchmark"))
+          .put(
+              "parity", List.of("number", "source", "decision", "statistics", "model", "benchmark"))
           .put("scoring", List.of("number", "source", "decision"))
           .put("eligibility", BEFORE_ELIGIBILITY)
           .put("programme", BEFORE_PROGRAMME)

@@ -29,7 +29,7 @@ public enum Normalisation {
   }
 
   /** {@return the score that is normalised to 0} */
-  private Rational zero(Benchmark benchmark) {
+  Rational zero(Benchmark benchmark) {
     return switch (this) {
       case RAW -> Rational.ZERO;
       case ABOVE_CHANCE -> benchmark.chance().orElseThrow();
@@ -37,8 +37,11 @@ public enum Normalisation {
     };
   }
 
-  private Rational unit(Benchmark benchmark) {
-    return benchmark.scale().max().orElseThrow().minus(zero(benchmark));
+  /** {@return by how much a score must rise for what is normalised to rise by 1} */
+  Rational unit(Benchmark benchmark) {
+    return this == RAW
+        ? Rational.ONE
+        : benchmark.scale().max().orElseThrow().minus(zero(benchmark));
   }
 
   /** {@return the word, such as {@code above-chance}} */

@@ -96,6 +96,14 @@ record MeanRatio(
     return limits.around(unscaled(x / y), factor);
   }
 
+  /** {@return these means, which are positive} */
+  MeanRatio checkPositive() {
+    if (!(x > 0 && y > 0)) {
+      throw new MethodNotDefinedException("Means must be positive: " + x + ", " + y);
+    }
+    return this;
+  }
+
   static void checkPositive(Sample candidate, Sample reference) {
     if (!(candidate.mean() > 0 && reference.mean() > 0)) {
       throw new MethodNotDefinedException(

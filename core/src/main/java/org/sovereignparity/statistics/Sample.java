@@ -34,7 +34,7 @@ public final class Sample {
     return new Sample(values.clone());
   }
 
-  private static void check(double value) {
+  static void check(double value) {
     double magnitude = Math.abs(value);
     if (!(magnitude == 0 || (magnitude >= MIN_MAGNITUDE && magnitude <= MAX_MAGNITUDE))) {
       throw new IllegalArgumentException(

@@ -1,7 +1,8 @@
 /**
  * Intervals and tests for parity on plain numbers: {@link
  * org.sovereignparity.statistics.RatioMethod ratios} of proportions and of means, paired or not,
- * non-inferiority at a margin, several benchmarks at once, the bootstrap, and planning.
+ * non-inferiority at a margin, several benchmarks at once ({@link
+ * org.sovereignparity.statistics.SupportMethod}), the bootstrap, and planning.
  *
  * <p>What stands here says how well data <em>support</em> a ratio. It never decides a verdict:
  * those compare exact numbers. This is the only package whose API has floating point; it may import

@@ -1,0 +1,114 @@
+package org.sovereignparity.statistics;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What one benchmark gives to a ratio over several: its evidence, its weight, and how scores are
+ * counted. A mean m of the evidence counts as {@code factor * m + origin}.
+ */
+public final class BenchmarkRatio {
+  private static final double CLEAR_ERRORS = 10;
+  private static final double SAME_MEAN = 0.01;
+
+  private final BenchmarkEvidence evidence;
+  private final double weight;
+  private final double factor;
+  private final double origin;
+
+  private BenchmarkRatio(BenchmarkEvidence evidence, double weight, double factor, double origin) {
+    this.evidence = evidence;
+    this.weight = weight;
+    this.factor = factor;
+    this.origin = origin;
+  }
+
+  /**
+   * {@return a benchmark of the given weight, whose scores count as they are}
+   *
+   * @param weight positive, such as 1
+   * @throws IllegalArgumentException if the weight is not
+   */
+  public static BenchmarkRatio of(BenchmarkEvidence evidence, double weight) {
+    if (!(weight >= Sample.MIN_MAGNITUDE && weight <= Sample.MAX_MAGNITUDE)) {
+      throw new IllegalArgumentException("Weight must be positive and finite: " + weight);
+    }
+    return new BenchmarkRatio(evidence, weight, 1, 0);
+  }
+
+  /**
+   * {@return the same, with scores counted as {@code factor * score + origin}}
+   *
+   * @param factor positive, such as 100 for percentages of right and wrong answers
+   * @param origin what a score of 0 counts
+   * @throws IllegalArgumentException if a number is not finite, or the factor not positive
+   */
+  public BenchmarkRatio counting(double factor, double origin) {
+    if (!(factor >= Sample.MIN_MAGNITUDE && factor <= Sample.MAX_MAGNITUDE)) {
+      throw new IllegalArgumentException("Factor must be positive and finite: " + factor);
+    }
+    Sample.check(origin);
+    return new BenchmarkRatio(evidence, weight, factor, origin);
+  }
+
+  /** {@return the ratio of the reference to the candidate, for scores of which less is better} */
+  public BenchmarkRatio reciprocal() {
+    return new BenchmarkRatio(evidence.exchanged(), weight, factor, origin);
+  }
+
+  /** {@return the evidence; after {@link #reciprocal} with the models exchanged} */
+  public BenchmarkEvidence evidence() {
+    return evidence;
+  }
+
+  /**
+   * {@return whether the mean that is divided by lies ten of its standard errors or more above
+   * zero}
+   */
+  public boolean isDenominatorClearlyPositive() {
+    return isDenominatorClearlyPositive(ImmutableList.of(this));
+  }
+
+  /** {@return the same of the weighted sum of such means over several benchmarks} */
+  public static boolean isDenominatorClearlyPositive(Iterable<BenchmarkRatio> benchmarks) {
+    MeanRatio means = new Combination(ImmutableList.copyOf(benchmarks)).ratioOfMeans();
+    return means.y() > 0 && means.y() >= CLEAR_ERRORS * Math.sqrt(means.vy());
+  }
+
+  /** {@return whether both means are, to a hundredth, those given, as they count} */
+  public boolean hasMeans(double numerator, double denominator) {
+    return isSame(x(), numerator) && isSame(y(), denominator);
+  }
+
+  private static boolean isSame(double mean, double stated) {
+    return Math.abs(mean - stated) <= SAME_MEAN * Math.abs(stated);
+  }
+
+  double weight() {
+    return weight;
+  }
+
+  double x() {
+    return factor * evidence.x() + origin;
+  }
+
+  double y() {
+    return factor * evidence.y() + origin;
+  }
+
+  double residual(double r) {
+    return factor * factor * evidence.residual(r);
+  }
+
+  double slope(double r) {
+    return factor * factor * evidence.slope(r);
+  }
+
+  double vy() {
+    return factor * factor * evidence.vy();
+  }
+
+  /** {@return what a score of 0 counts} */
+  double origin() {
+    return origin;
+  }
+}

@@ -1,0 +1,196 @@
+package org.sovereignparity.statistics;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.DoubleConsumer;
+import org.sovereignparity.internal.TextTable;
+
+/**
+ * Confidence sets drawn as text, a line for each, such as
+ *
+ * <pre>
+ *   math  0.956..1.000  |      [---*---]  |
+ * </pre>
+ *
+ * <p>{@code *} is the estimate, {@code [} and {@code ]} are limits, {@code <} and {@code >} say
+ * that the set goes on without one, {@code :} is the margin where no set covers it. The text is for
+ * people and may change in any release.
+ */
+public final class IntervalPlot {
+  private static final int WIDTH = 49;
+  private static final int DECIMALS = 4;
+
+  private final ImmutableMap<String, ConfidenceSet> rows;
+  private final OptionalDouble margin;
+
+  private IntervalPlot(ImmutableMap<String, ConfidenceSet> rows, OptionalDouble margin) {
+    this.rows = rows;
+    this.margin = margin;
+  }
+
+  /** {@return a plot with a line for each set, in the order of the map} */
+  public static IntervalPlot of(Map<String, ConfidenceSet> rows) {
+    return new IntervalPlot(ImmutableMap.copyOf(rows), OptionalDouble.empty());
+  }
+
+  /**
+   * {@return the same plot with a margin drawn into it}
+   *
+   * @throws IllegalArgumentException if the margin is not finite
+   */
+  public IntervalPlot withMargin(double margin) {
+    if (!(Math.abs(margin) <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException("Margin must be finite: " + margin);
+    }
+    return new IntervalPlot(rows, OptionalDouble.of(margin));
+  }
+
+  /** {@return the limits of a set for people, such as {@code 0.9562..0.9995}} */
+  public static String limits(ConfidenceSet set) {
+    return set.match(new Ranges());
+  }
+
+  /** {@return the plot, each line ended by a line feed, the scale last; empty without a set} */
+  @Override
+  public String toString() {
+    if (rows.isEmpty()) {
+      return "";
+    }
+    Range range = new Range();
+    margin.ifPresent(range);
+    for (ConfidenceSet set : rows.values()) {
+      Arrays.stream(set.match(new Ends())).forEach(range);
+      set.estimate().ifPresent(range);
+    }
+    TextTable table = TextTable.columns("lll");
+    rows.forEach((name, set) -> table.row(name, limits(set), "|" + line(set, range) + "|"));
+    return table.row("", "", range.toString()).toString();
+  }
+
+  private String line(ConfidenceSet set, Range range) {
+    char[] line = set.match(new Strokes(range, margin));
+    set.estimate().ifPresent(at -> line[range.column(at)] = '*');
+    return new String(line);
+  }
+
+  private static String text(double number) {
+    BigDecimal decimal = BigDecimal.valueOf(number);
+    return (decimal.precision() - decimal.scale() > 9
+            ? decimal.round(new MathContext(3))
+            : decimal.setScale(DECIMALS, RoundingMode.HALF_EVEN))
+        .toString();
+  }
+
+  /** The numbers between which is drawn. */
+  private static final class Range implements DoubleConsumer {
+    private double low = Double.POSITIVE_INFINITY;
+    private double high = Double.NEGATIVE_INFINITY;
+
+    @Override
+    public void accept(double number) {
+      low = Math.min(low, number);
+      high = Math.max(high, number);
+    }
+
+    int column(double number) {
+      return high > low ? (int) Math.round((number - low) / (high - low) * (WIDTH - 1)) : WIDTH / 2;
+    }
+
+    @Override
+    public String toString() {
+      String from = low <= high ? text(low) : "";
+      String to = low <= high ? text(high) : "";
+      return " " + from + " ".repeat(Math.max(1, WIDTH - from.length() - to.length())) + to;
+    }
+  }
+
+  /** Tells where a set ends. */
+  private static final class Ends implements ConfidenceSet.Cases<double[]> {
+    @Override
+    public double[] bounded(ConfidenceSet.Bounded set) {
+      return new double[] {set.low(), set.high()};
+    }
+
+    @Override
+    public double[] unboundedAbove(ConfidenceSet.UnboundedAbove set) {
+      return new double[] {set.low()};
+    }
+
+    @Override
+    public double[] exclusive(ConfidenceSet.Exclusive set) {
+      return new double[] {set.below(), set.above()};
+    }
+
+    @Override
+    public double[] unbounded(ConfidenceSet.Unbounded set) {
+      return new double[0];
+    }
+  }
+
+  /** Draws a set over the margin. */
+  private record Strokes(Range range, OptionalDouble margin)
+      implements ConfidenceSet.Cases<char[]> {
+    private char[] empty() {
+      char[] line = new char[WIDTH];
+      Arrays.fill(line, ' ');
+      margin.ifPresent(at -> line[range.column(at)] = ':');
+      return line;
+    }
+
+    private static char[] drawn(char[] line, int from, char first, int to, char last) {
+      Arrays.fill(line, from, to + 1, '-');
+      line[to] = last;
+      line[from] = first;
+      return line;
+    }
+
+    @Override
+    public char[] bounded(ConfidenceSet.Bounded set) {
+      return drawn(empty(), range.column(set.low()), '[', range.column(set.high()), ']');
+    }
+
+    @Override
+    public char[] unboundedAbove(ConfidenceSet.UnboundedAbove set) {
+      return drawn(empty(), range.column(set.low()), '[', WIDTH - 1, '>');
+    }
+
+    @Override
+    public char[] exclusive(ConfidenceSet.Exclusive set) {
+      char[] lower = drawn(empty(), 0, '<', range.column(set.below()), ']');
+      return drawn(lower, range.column(set.above()), '[', WIDTH - 1, '>');
+    }
+
+    @Override
+    public char[] unbounded(ConfidenceSet.Unbounded set) {
+      return drawn(empty(), 0, '<', WIDTH - 1, '>');
+    }
+  }
+
+  /** Writes the limits of a set. */
+  private static final class Ranges implements ConfidenceSet.Cases<String> {
+    @Override
+    public String bounded(ConfidenceSet.Bounded set) {
+      return text(set.low()) + ".." + text(set.high());
+    }
+
+    @Override
+    public String unboundedAbove(ConfidenceSet.UnboundedAbove set) {
+      return text(set.low()) + "..";
+    }
+
+    @Override
+    public String exclusive(ConfidenceSet.Exclusive set) {
+      return ".." + text(set.below()) + ", " + text(set.above()) + "..";
+    }
+
+    @Override
+    public String unbounded(ConfidenceSet.Unbounded set) {
+      return "any";
+    }
+  }
+}

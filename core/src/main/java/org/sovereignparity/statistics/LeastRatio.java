@@ -1,0 +1,61 @@
+package org.sovereignparity.statistics;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** The lower limit of the least of several ratios. */
+final class LeastRatio implements ConfidenceSet.Cases<OptionalDouble> {
+  private LeastRatio() {}
+
+  static ConfidenceSet of(List<ConfidenceSet> sets, Confidence confidence) {
+    Limits limits = new Limits(estimate(sets), confidence, assumptions(sets));
+    LeastRatio low = new LeastRatio();
+    List<OptionalDouble> lows = sets.stream().map(set -> set.match(low)).toList();
+    return lows.stream().allMatch(OptionalDouble::isPresent)
+        ? limits.unboundedAbove(least(lows))
+        : limits.unbounded();
+  }
+
+  private static OptionalDouble estimate(List<ConfidenceSet> sets) {
+    List<OptionalDouble> estimates = sets.stream().map(ConfidenceSet::estimate).toList();
+    return estimates.stream().allMatch(OptionalDouble::isPresent)
+        ? OptionalDouble.of(least(estimates))
+        : OptionalDouble.empty();
+  }
+
+  private static double least(List<OptionalDouble> numbers) {
+    return numbers.stream().mapToDouble(OptionalDouble::getAsDouble).min().orElseThrow();
+  }
+
+  /** No independence of benchmarks is needed. */
+  private static ImmutableSet<Assumption> assumptions(List<ConfidenceSet> sets) {
+    return sets.stream()
+        .flatMap(set -> Stream.of(set.assumptions()))
+        .flatMap(ImmutableSet::stream)
+        .collect(toImmutableSet());
+  }
+
+  @Override
+  public OptionalDouble bounded(ConfidenceSet.Bounded set) {
+    return OptionalDouble.of(set.low());
+  }
+
+  @Override
+  public OptionalDouble unboundedAbove(ConfidenceSet.UnboundedAbove set) {
+    return OptionalDouble.of(set.low());
+  }
+
+  @Override
+  public OptionalDouble exclusive(ConfidenceSet.Exclusive set) {
+    return OptionalDouble.empty();
+  }
+
+  @Override
+  public OptionalDouble unbounded(ConfidenceSet.Unbounded set) {
+    return OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,76 @@
+package org.sovereignparity.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class IntervalPlotTest {
+  private static final OptionalDouble ONE = OptionalDouble.of(1);
+
+  private static Limits limits(OptionalDouble estimate) {
+    return new Limits(estimate, Sets.P95, ImmutableSet.of());
+  }
+
+  // 49 columns from 0.5 to 1.5, so 0.75 is column 12, 1 column 24, 1.25 column 36.
+  @Test
+  void shapes_areDrawn() {
+    IntervalPlot plot =
+        IntervalPlot.of(
+                ImmutableMap.of(
+                    "bounded", limits(ONE).bounded(0.5, 1.5),
+                    "ray", limits(ONE).unboundedAbove(0.75),
+                    "rays", limits(OptionalDouble.empty()).exclusive(0.75, 1.25),
+                    "all", limits(ONE).unbounded()))
+            .withMargin(0.75);
+    assertThat(plot)
+        .hasToString(
+            """
+            bounded  0.5000..1.5000      |[-----------------------*-----------------------]|
+            ray      0.7500..            |            [-----------*----------------------->|
+            rays     ..0.7500, 1.2500..  |<-----------]                       [----------->|
+            all      any                 |<-----------------------*----------------------->|
+                                          0.5000                                     1.5000
+            """);
+  }
+
+  @Test
+  void margin_outsideOfASet_isDrawn() {
+    assertThat(
+            IntervalPlot.of(ImmutableMap.of("x", limits(ONE).bounded(0.75, 1.5)))
+                .withMargin(0.5)
+                .toString())
+        .startsWith("x  0.7500..1.5000  |:           [-----------*-----------------------]|\n");
+  }
+
+  @Test
+  void onePoint_isDrawnInTheMiddle() {
+    assertThat(IntervalPlot.of(ImmutableMap.of("x", limits(ONE).bounded(1, 1))).toString())
+        .startsWith("x  1.0000..1.0000  |                        *                        |\n");
+  }
+
+  @Test
+  void nothing_isEmpty() {
+    assertThat(IntervalPlot.of(ImmutableMap.of())).hasToString("");
+    assertThat(
+            IntervalPlot.of(ImmutableMap.of("x", limits(OptionalDouble.empty()).unbounded()))
+                .toString())
+        .contains("any");
+  }
+
+  @Test
+  void great_isShortened() {
+    assertThat(IntervalPlot.limits(limits(ONE).bounded(-1, 123_456_789_012.0)))
+        .isEqualTo("-1.0000..1.23E+11");
+  }
+
+  @Test
+  void margin_notFinite_isRefused() {
+    assertThatThrownBy(() -> IntervalPlot.of(ImmutableMap.of()).withMargin(Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Margin must be finite: NaN");
+  }
+}
