@@ -1,5 +1,7 @@
 // jshell --class-path examples/target/sovereign-parity-oracle.jar examples/quickstart.jsh
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.sovereignparity.benchmark.*;
 import org.sovereignparity.decision.*;
 import org.sovereignparity.eligibility.*;
@@ -10,6 +12,7 @@ import org.sovereignparity.number.*;
 import org.sovereignparity.parity.*;
 import org.sovereignparity.programme.*;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
+import org.sovereignparity.statistics.*;
 
 // A published table: 27 benchmarks, five models.
 var board = KExaone.board();
@@ -29,6 +32,15 @@ a.otherAggregations().values().forEach(System.out::println);
 var excluding = policy.toBuilder().missing(MissingScores.EXCLUDE).build();
 System.out.println();
 System.out.println(excluding.assessAll(board, Frontier.bestModel(KExaone.RIVALS), target));
+
+// How sure is a ratio? The same 1,000 items with and without what each model answered to which.
+var level = Confidence.of(0.95);
+var counts = PairedCounts.of(850, 40, 60, 50);
+var pairedSet = PairedRatioMethod.TANG.interval(counts, level);
+var separateSet = RatioMethod.KOOPMAN.interval(counts.candidate(), counts.reference(), level);
+var sets = new LinkedHashMap<>(Map.of("paired", pairedSet));
+sets.put("separate", separateSet);
+System.out.println(IntervalPlot.of(sets).withMargin(0.95));
 
 // A round of a programme, replayed from what was published.
 var round = KoreaSovereignAi.programme().edition("2026-08").round(KoreaSovereignAi.submissions("2026-08"), List.of());

@@ -24,7 +24,8 @@ class ReadmeTest {
             all(CUT, SOURCES.resolve("FirstAssessment.java")).get(0),
             all(CUT, SOURCES.resolve("FromResultFiles.java")).get(0),
             all(CUT, SOURCES.resolve("FirstRound.java")).get(0),
-            all(CUT, SOURCES.resolve("FirstDecision.java")).get(0));
+            all(CUT, SOURCES.resolve("FirstDecision.java")).get(0),
+            all(CUT, SOURCES.resolve("FirstSupport.java")).get(0));
   }
 
   @Test
