@@ -85,7 +85,20 @@ class BootstrapTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1, 1", "10, 1, 2", "50, 3, 1", "400, 1, 199", "1000, 7, 3", "7, 1, 200"})
+  @CsvSource({
+    "1, 1, 1",
+    "10, 1, 2",
+    "50, 3, 1",
+    "400, 1, 199",
+    "1000, 7, 3",
+    "7, 1, 200",
+    "20, 1, 1",
+    "41, 3, 1",
+    "100, 1, 8",
+    "300, 10, 290",
+    "84496, 1, 1",
+    "60000, 999, 1"
+  })
   void binomial_draws_fitTheProbabilities(int n, int successes, int failures) {
     int draws = 60_000;
     SplittableRandom random = new SplittableRandom(20260115);
