@@ -24,9 +24,10 @@ import java.util.stream.IntStream;
  * replicates come in blocks, and each block has a generator that was split off in order.
  *
  * <p>It breaks where a benchmark has fewer than about 30 units, and where nearly everything is
- * right or wrong. Its result depends on the seed, so no rule should rest on it. Source: B. Efron
- * and R. J. Tibshirani, An Introduction to the Bootstrap, Chapman and Hall 1993, chapters 13 and
- * 14.
+ * right or wrong: <a href="doc-files/coverage.html">coverage</a> at 95 % falls to 76 % (percentile)
+ * with 30 items of parts near 0.98, and to 43 % (BCa, which is often not defined then). Its result
+ * depends on the seed, so no rule should rest on it. Source: B. Efron and R. J. Tibshirani, An
+ * Introduction to the Bootstrap, Chapman and Hall 1993, chapters 13 and 14.
  */
 public final class Bootstrap {
   /** The fewest replicates. */

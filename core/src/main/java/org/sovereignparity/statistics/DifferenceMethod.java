@@ -9,6 +9,9 @@ import org.sovereignparity.internal.Words;
  *
  * <p>All limits lie within -1..1; a limit that a formula puts outside is put on the end. A goal
  * that is a ratio is not answered by a difference; see {@link RatioMethod}.
+ *
+ * <p><a href="doc-files/coverage.html">Coverage</a> at 95 %: {@link #NEWCOMBE} 93.8 % at least,
+ * {@link #AGRESTI_CAFFO} 94.4 %.
  */
 public enum DifferenceMethod {
   /**

@@ -11,6 +11,10 @@ import org.sovereignparity.internal.Words;
  * {@linkplain ConfidenceSet.Exclusive two rays} or {@linkplain ConfidenceSet.Unbounded all
  * numbers}, the delta methods an interval that is wrong. Below, x and y are the means, vx and vy
  * the variances of the means, m and n the sizes, R = x / y.
+ *
+ * <p>Right and wrong answers are far from normal where nearly all are right: <a
+ * href="doc-files/coverage.html">coverage</a> at 95 % is 60 % for all of them with 10 items of
+ * parts near 0.98, and 88 % with 30. Take {@link RatioMethod#KOOPMAN} for them.
  */
 public enum MeanRatioMethod {
   /**

@@ -11,6 +11,10 @@ import org.sovereignparity.internal.Words;
  * ConfidenceSet.Exclusive two rays} or {@linkplain ConfidenceSet.Unbounded all numbers}, the delta
  * methods an interval that is wrong. Below, x and y are the means, vx, vy and c the variances and
  * the covariance of the means, n the number of items, R = x / y.
+ *
+ * <p>Right and wrong answers are far from normal where nearly all are right: <a
+ * href="doc-files/coverage.html">coverage</a> at 95 % falls to 41 % for all of them with 10 items
+ * of parts near 0.98, and is 78 % with 30. Take {@link PairedRatioMethod#TANG} for them.
  */
 public enum PairedMeanRatioMethod {
   /**

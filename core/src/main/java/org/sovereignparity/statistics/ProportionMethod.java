@@ -13,6 +13,9 @@ import org.sovereignparity.internal.Words;
  *
  * <p>All limits lie within 0..1. Two such intervals say nothing about a ratio or difference of the
  * two models; see {@link RatioMethod} and {@link PairedRatioMethod}.
+ *
+ * <p><a href="doc-files/coverage.html">Coverage</a> at 95 %: {@link #WILSON} falls to 90.4 % (10
+ * items, p 0.99) and {@link #CLOPPER_PEARSON} never below.
  */
 public enum ProportionMethod {
   /**

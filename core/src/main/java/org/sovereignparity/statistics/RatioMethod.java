@@ -18,6 +18,11 @@ import org.sovereignparity.internal.Words;
  * limit, and where none of the candidate is, the lower limit is 0. The lower limit at the level 1 -
  * 2a is the one-sided limit at 1 - a. {@link #KOOPMAN} is the one to take without a reason for
  * another.
+ *
+ * <p><a href="doc-files/coverage.html">Coverage</a> at 95 %: where 10 items have parts near 0.98,
+ * {@link #KATZ}, {@link #ADJUSTED_LOG} and {@link #INVERSE_SINH} contain the ratio in 60 % only,
+ * with 30 items in 88 %; {@link #KOOPMAN}, {@link #MIETTINEN_NURMINEN} and {@link #MOVER} in 94.4 %
+ * at least.
  */
 public enum RatioMethod {
   /**

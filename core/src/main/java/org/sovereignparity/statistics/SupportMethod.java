@@ -17,6 +17,10 @@ import org.sovereignparity.internal.Words;
  * <p>Below, x and y are means as they count, w weights, v(.) variances of means; benchmarks are
  * taken as independent of each other. The lower limit at the level 1 - 2a is the one-sided limit at
  * 1 - a.
+ *
+ * <p>With few items of which nearly all are right, all but {@link #SCORE} contain the ratio too
+ * rarely: <a href="doc-files/coverage.html">coverage</a> at 95 % falls to 41 % with 10 items of
+ * parts near 0.98, and is 78 % with 30.
  */
 public enum SupportMethod {
   /**

@@ -4,6 +4,9 @@
  * non-inferiority at a margin, several benchmarks at once ({@link
  * org.sovereignparity.statistics.SupportMethod}), the bootstrap, and planning.
  *
+ * <p>How often each interval contains the true value is computed over a grid of cases: <a
+ * href="doc-files/coverage.html">coverage at 95 %</a>.
+ *
  * <p>What stands here says how well data <em>support</em> a ratio. It never decides a verdict:
  * those compare exact numbers. This is the only package whose API has floating point; it may import
  * none.
