@@ -1,5 +1,6 @@
 package org.sovereignparity.json.importer;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -162,6 +163,10 @@ final class Findings {
         at,
         "Number of samples must be a whole number, not negative: " + Texts.shown(text));
     return Optional.empty();
+  }
+
+  ImmutableList<ImportIssue> issues() {
+    return ImmutableList.copyOf(issues);
   }
 
   ImportResult result(ImportFormat format) {

@@ -36,6 +36,8 @@ final class LenientJson {
 
   private static final ImmutableSet<String> READ_OVER = ImmutableSet.of("samples", "reductions");
 
+  private static final ImmutableSet<String> OF_SAMPLES = ImmutableSet.of("id", "epoch", "scores");
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           // A table of names would outlive the hostile document that fills it.
@@ -53,12 +55,14 @@ final class LenientJson {
   private final JsonParser parser;
   private final String document;
   private final Findings findings;
+  private final boolean samples;
   private int values;
 
-  private LenientJson(JsonParser parser, String document, Findings findings) {
+  private LenientJson(JsonParser parser, String document, Findings findings, boolean samples) {
     this.parser = parser;
     this.document = document;
     this.findings = findings;
+    this.samples = samples;
   }
 
   /**
@@ -68,8 +72,20 @@ final class LenientJson {
    * @throws InvalidDocumentException if they hold anything else, or too much
    */
   static Item read(byte[] bytes, int from, String document, Findings findings) {
+    return read(bytes, from, document, findings, false);
+  }
+
+  /**
+   * {@return the same, with nothing but the samples, and of these what {@link #OF_SAMPLES} names}
+   */
+  static Item readSamples(byte[] bytes, int from, Findings findings) {
+    return read(bytes, from, "", findings, true);
+  }
+
+  private static Item read(
+      byte[] bytes, int from, String document, Findings findings, boolean samples) {
     try (JsonParser parser = FACTORY.createParser(reader(bytes, from))) {
-      return new LenientJson(parser, document, findings).root();
+      return new LenientJson(parser, document, findings, samples).root();
     } catch (StreamConstraintsException e) {
       throw tooLarge("Document must be nested at most " + MAX_NESTING + " deep");
     } catch (JsonProcessingException e) {
@@ -129,7 +145,7 @@ final class LenientJson {
     Map<String, Object> fields = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      boolean kept = isKept(key) && !(depth == 1 && READ_OVER.contains(key));
+      boolean kept = isKept(key) && !isReadOver(depth, key);
       JsonToken unused = parser.nextToken();
       Object value = kept ? value(depth) : notKept();
       if (kept && fields.put(key, value) != null) {
@@ -137,6 +153,13 @@ final class LenientJson {
       }
     }
     return fields;
+  }
+
+  private boolean isReadOver(int depth, String key) {
+    if (samples) {
+      return (depth == 1 && !key.equals("samples")) || (depth == 3 && !OF_SAMPLES.contains(key));
+    }
+    return depth == 1 && READ_OVER.contains(key);
   }
 
   private boolean isKept(String key) {

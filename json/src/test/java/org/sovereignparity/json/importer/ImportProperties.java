@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -162,8 +163,22 @@ class ImportProperties {
 
   /** Any other exception fails the property. */
   private static void checkReadOrRefused(byte[] bytes) {
+    checkItems(() -> ItemResults.readLmEval(bytes, "acc"));
+    checkItems(() -> ItemResults.readInspect(bytes, "match"));
+    checkItems(() -> ItemResults.readHelm(bytes, "exact_match", "test"));
     try {
       check(ResultImporter.read("a/b.csv", bytes));
+    } catch (InvalidDocumentException e) {
+      assertThat(e.code()).isInstanceOf(ImportRefusal.class);
+    }
+  }
+
+  private static void checkItems(Supplier<ItemResults> read) {
+    try {
+      ItemResults results = read.get();
+      ItemPairs pairs = ItemPairs.of(results, results);
+      assertThat(pairs.items()).hasSameSizeAs(results.scores().keySet());
+      assertThat(pairs.sample().isPresent()).isEqualTo(!results.scores().isEmpty());
     } catch (InvalidDocumentException e) {
       assertThat(e.code()).isInstanceOf(ImportRefusal.class);
     }

@@ -1,0 +1,182 @@
+package org.sovereignparity.json.importer;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.statistics.Sample;
+
+/** Collects the scores of items while a document is read. */
+final class ItemReader {
+  /** The default of Inspect: correct, partially correct, incorrect, no answer. */
+  private static final ImmutableMap<String, String> GRADES =
+      ImmutableMap.of("C", "1", "P", "0.5", "I", "0", "N", "0");
+
+  private static final Rational MAX = Rational.parse(Double.toString(Sample.MAX_MAGNITUDE));
+  private static final Rational MIN = Rational.parse(Double.toString(Sample.MIN_MAGNITUDE));
+
+  private final Findings findings = new Findings();
+  private final Map<String, WrittenNumber> scores = new LinkedHashMap<>();
+  private final Set<String> repeated = new HashSet<>();
+
+  ItemResults lmEval(byte[] document, String metric) {
+    checkSize(document);
+    int comma = metric.indexOf(',');
+    String key = comma < 0 ? metric : metric.substring(0, comma);
+    Optional<String> filter =
+        comma < 0 ? Optional.empty() : Optional.of(metric.substring(comma + 1));
+    int from = 0;
+    for (int line = 1; from < document.length; line++) {
+      int to = endOfLine(document, from);
+      if (!isBlank(document, from, to)) {
+        byte[] bytes = Arrays.copyOfRange(document, from, to);
+        sample(LenientJson.read(bytes, 0, "line " + line + "#", findings), key, filter);
+      }
+      from = to + 1;
+    }
+    return results();
+  }
+
+  private static int endOfLine(byte[] document, int from) {
+    int to = from;
+    while (to < document.length && document[to] != '\n') {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isBlank(byte[] document, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (document[i] != ' ' && document[i] != '\r' && document[i] != '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void sample(Item sample, String key, Optional<String> filter) {
+    if (filter.isPresent() && !sample.get("filter").flatMap(Item::text).equals(filter)) {
+      return;
+    }
+    String hash = sample.get("doc_hash").flatMap(Item::text).map(h -> "/" + h).orElse("");
+    id(sample, "doc_id").ifPresent(id -> add(id + hash, sample, sample.entry(key), key));
+  }
+
+  ItemResults inspect(byte[] document, String scorer) {
+    checkSize(document);
+    Item root = LenientJson.readSamples(document, 0, findings);
+    Item samples =
+        root.get("samples")
+            .filter(Item::isArray)
+            .orElseThrow(() -> Input.unknownFormat("Log must hold samples"));
+    for (Item sample : samples.items()) {
+      Optional<Item> value = sample.get("scores", scorer).flatMap(score -> score.entry("value"));
+      id(sample, "id").ifPresent(id -> add(id, sample, value, scorer));
+    }
+    return results();
+  }
+
+  ItemResults helm(byte[] document, String metric, String split) {
+    checkSize(document);
+    Item root = LenientJson.read(document, 0, "", findings);
+    if (!root.isArray()) {
+      throw Input.unknownFormat("Statistics of instances must be an array");
+    }
+    for (Item instance : root.items()) {
+      if (instance.get("perturbation").isEmpty()) {
+        instance(instance, metric, split);
+      }
+    }
+    return results();
+  }
+
+  /** An instance without statistics of the split belongs to another one. */
+  private void instance(Item instance, String metric, String split) {
+    ImmutableList<Item> stats =
+        instance.get("stats").stream()
+            .flatMap(all -> all.items().stream())
+            .filter(stat -> stat.get("name", "perturbation").isEmpty())
+            .filter(stat -> is(stat, "split", split))
+            .collect(toImmutableList());
+    if (!stats.isEmpty()) {
+      Optional<Item> mean =
+          stats.stream()
+              .filter(stat -> is(stat, "name", metric))
+              .findFirst()
+              .flatMap(stat -> stat.entry("mean"));
+      id(instance, "instance_id").ifPresent(id -> add(id, instance, mean, metric));
+    }
+  }
+
+  private static boolean is(Item stat, String key, String text) {
+    return stat.get("name", key).flatMap(Item::text).equals(Optional.of(text));
+  }
+
+  private static void checkSize(byte[] document) {
+    if (document.length > ResultImporter.MAX_BYTES) {
+      throw Input.tooLarge("Document", ResultImporter.MAX_BYTES, document.length);
+    }
+  }
+
+  private Optional<String> id(Item item, String key) {
+    Optional<String> id = item.get(key).flatMap(found -> found.text().or(found::number));
+    if (id.isEmpty()) {
+      findings.missing(item, key);
+    }
+    return id.flatMap(text -> findings.name(text, item.at()));
+  }
+
+  private void add(String id, Item item, Optional<Item> value, String key) {
+    if (value.isEmpty()) {
+      findings.missing(item, key);
+      return;
+    }
+    Optional<WrittenNumber> score = number(value.get()).filter(number -> isInBounds(number, item));
+    if (score.isEmpty()) {
+      return;
+    }
+    if (scores.putIfAbsent(id, score.get()) != null) {
+      repeated.add(id);
+      findings.issue(IssueCode.DUPLICATE_KEY, item.at(), "Item must have one score: \"" + id + '"');
+    }
+    if (scores.size() > ItemResults.MAX_ITEMS) {
+      throw new InvalidDocumentException(
+          ImportRefusal.DOCUMENT_TOO_LARGE, "", "Items must be at most " + ItemResults.MAX_ITEMS);
+    }
+  }
+
+  private Optional<WrittenNumber> number(Item value) {
+    Optional<String> grade =
+        value
+            .text()
+            .flatMap(text -> Optional.ofNullable(GRADES.get(text)))
+            .or(() -> value.flag().map(flag -> flag ? "1" : "0"));
+    return grade.isPresent() ? findings.number(grade.get(), value.at()) : findings.number(value);
+  }
+
+  private boolean isInBounds(WrittenNumber number, Item item) {
+    Rational magnitude = number.value().abs();
+    boolean inBounds =
+        magnitude.signum() == 0 || (magnitude.compareTo(MIN) >= 0 && magnitude.compareTo(MAX) <= 0);
+    if (!inBounds) {
+      findings.issue(
+          IssueCode.NUMBER_OUT_OF_BOUNDS,
+          item.at(),
+          "Score of an item must be 0 or of a magnitude within 1e-50..1e50: " + number);
+    }
+    return inBounds;
+  }
+
+  private ItemResults results() {
+    scores.keySet().removeAll(repeated);
+    return new ItemResults(ImmutableMap.copyOf(scores), findings.issues());
+  }
+}

@@ -1,0 +1,154 @@
+package org.sovereignparity.json.importer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.statistics.PairedCounts;
+
+class ItemResultsTest {
+  private static final Path RESULTS = Path.of("..", "..", "shared", "data", "results");
+
+  private static final String OURS =
+      """
+      {"doc_id":0,"doc_hash":"aa","filter":"strict","exact_match":1.0}
+      {"doc_id":0,"doc_hash":"aa","filter":"flexible","exact_match":0.0}
+
+      {"doc_id":1,"doc_hash":"bb","filter":"strict","exact_match":0.0}
+      {"doc_id":2,"doc_hash":"cc","filter":"strict","exact_match":1}
+      {"doc_id":3,"doc_hash":"dd","filter":"strict","exact_match":NaN}
+      {"doc_id":4,"doc_hash":"ee","filter":"strict"}
+      {"doc_id":5,"doc_hash":"ff","filter":"strict","exact_match":1}
+      {"doc_id":5,"doc_hash":"ff","filter":"strict","exact_match":0}
+      """;
+
+  private static ItemResults lmEval(String lines) {
+    return ItemResults.readLmEval(lines.getBytes(UTF_8), "exact_match,strict");
+  }
+
+  private static byte[] real(String file) throws IOException {
+    Path path = RESULTS.resolve(file);
+    assumeTrue(Files.exists(path), () -> "needs the results of others: " + path);
+    return Files.readAllBytes(path);
+  }
+
+  @Test
+  void lmEval_linesOfAFilter_areItems() {
+    ItemResults results = lmEval(OURS);
+    assertThat(results.scores().keySet()).containsExactly("0/aa", "1/bb", "2/cc");
+    assertThat(results.issues())
+        .extracting(issue -> issue.code() + " at " + issue.at())
+        .containsExactly(
+            "NOT_A_NUMBER at line 6#/exact_match",
+            "MISSING_KEY at line 7#",
+            "DUPLICATE_KEY at line 9#");
+    assertThat(results).hasToString("3 items, 3 issues");
+  }
+
+  @Test
+  void pairs_itemsOfOneOnly_areListed() {
+    ItemPairs pairs =
+        ItemPairs.of(
+            lmEval(OURS),
+            lmEval(
+                """
+                {"doc_id":2,"doc_hash":"cc","filter":"strict","exact_match":0}
+                {"doc_id":1,"doc_hash":"other","filter":"strict","exact_match":1}
+                {"doc_id":0,"doc_hash":"aa","filter":"strict","exact_match":1}
+                """));
+    assertThat(pairs.items()).containsExactly("0/aa", "2/cc");
+    assertThat(pairs.candidateOnly()).containsExactly("1/bb");
+    assertThat(pairs.referenceOnly()).containsExactly("1/other");
+    assertThat(pairs.counts()).contains(PairedCounts.of(1, 1, 0, 0));
+    assertThat(pairs.sample().orElseThrow().candidate().values()).containsExactly(1, 1);
+    assertThat(pairs.sample().orElseThrow().reference().values()).containsExactly(1, 0);
+    assertThat(pairs).hasToString("2 pairs, 1 of the candidate only, 1 of the reference only");
+  }
+
+  @Test
+  void pairs_gradedScores_haveNoCounts() {
+    ItemPairs pairs =
+        ItemPairs.of(
+            ItemResults.readLmEval("{\"doc_id\":\"x\",\"f1\":0.25}".getBytes(UTF_8), "f1"),
+            ItemResults.readLmEval("{\"doc_id\":\"x\",\"f1\":1}".getBytes(UTF_8), "f1"));
+    assertThat(pairs.counts()).isEmpty();
+    assertThat(pairs.sample().orElseThrow().candidate().values()).containsExactly(0.25);
+  }
+
+  @Test
+  void pairs_nothingInCommon_haveNoSample() {
+    assertThat(ItemPairs.of(lmEval(OURS), lmEval("")).sample()).isEmpty();
+  }
+
+  @Test
+  void inspect_grades_areNumbers() {
+    String log =
+        """
+        {"version":2,"results":{},"samples":[
+          {"id":1,"epoch":1,"scores":{"match":{"value":"C"}},"messages":[{"a":[1]}]},
+          {"id":"b","epoch":1,"scores":{"match":{"value":"P"}}},
+          {"id":"c","epoch":1,"scores":{"match":{"value":"N"}}},
+          {"id":"d","epoch":1,"scores":{"match":{"value":true}}},
+          {"id":"e","epoch":1,"scores":{"match":{"value":0.75}}},
+          {"id":"f","epoch":1,"scores":{"match":{"value":"maybe"}}},
+          {"id":"g","epoch":1,"scores":{}},
+          {"id":"h","epoch":1,"scores":{"match":{"value":"C"}}},
+          {"id":"h","epoch":2,"scores":{"match":{"value":"I"}}},
+          {"epoch":1,"scores":{"match":{"value":"I"}}},
+          {"id":"i","epoch":1,"scores":{"match":{"value":1e60}}}]}
+        """;
+    ItemResults results = ItemResults.readInspect(log.getBytes(UTF_8), "match");
+    assertThat(results.scores()).hasToString("{1=1, b=0.5, c=0, d=1, e=0.75}");
+    assertThat(results.issues())
+        .extracting(ImportIssue::code)
+        .containsExactly(
+            IssueCode.NOT_A_NUMBER,
+            IssueCode.MISSING_KEY,
+            IssueCode.DUPLICATE_KEY,
+            IssueCode.MISSING_KEY,
+            IssueCode.NUMBER_OUT_OF_BOUNDS);
+  }
+
+  // stats.json of the same run: exact_match, split test, mean 0.1111111111111111.
+  @Test
+  void helm_realRun_hasTheMeanOfItsStatistics() throws IOException {
+    byte[] document = real("helm/gpt2_mmlu_philosophy_per_instance_stats.json");
+    ItemResults test = ItemResults.readHelm(document, "exact_match", "test");
+    assertThat(test.scores()).hasSize(9);
+    assertThat(test.issues()).isEmpty();
+    Rational sum = Rational.sum(test.scores().values().stream().map(WrittenNumber::value).toList());
+    assertThat(sum.dividedBy(Rational.of(9))).isEqualTo(Rational.of(1, 9));
+    assertThat(ItemResults.readHelm(document, "exact_match", "valid").scores()).hasSize(1);
+    assertThat(ItemResults.readHelm(document, "exact_match", "train").scores()).isEmpty();
+    assertThat(ItemResults.readHelm(document, "other", "test").issues()).hasSize(9);
+  }
+
+  @Test
+  void inspect_realLog_hasItsSamples() throws IOException {
+    ItemResults results =
+        ItemResults.readInspect(real("inspect/data_pubmedqa_gpt4o_mini.json"), "choice");
+    assertThat(results.scores().keySet()).containsExactly("12377809", "26163474");
+    assertThat(results.scores().values()).allMatch(score -> score.text().equals("1"));
+  }
+
+  @Test
+  void documents_ofOtherKinds_areRefused() {
+    checkRefused(() -> lmEval("no json"));
+    checkRefused(() -> ItemResults.readInspect("{}".getBytes(UTF_8), "match"));
+    checkRefused(() -> ItemResults.readInspect("[]".getBytes(UTF_8), "match"));
+    checkRefused(() -> ItemResults.readHelm("{}".getBytes(UTF_8), "exact_match", "test"));
+    checkRefused(() -> ItemResults.readHelm(new byte[0], "exact_match", "test"));
+  }
+
+  private static void checkRefused(ThrowingCallable read) {
+    assertThatThrownBy(read).isInstanceOf(InvalidDocumentException.class);
+  }
+}
