@@ -12,6 +12,8 @@ public enum RoundRefusal implements ReasonCode {
    * An input or a stated value is for nothing in the points rule, or a gate is none of the edition.
    */
   UNKNOWN_BLOCK,
+  /** A gate's lineage is of another model than the submission. */
+  OTHER_MODEL,
   /** An event names an unknown team or block, or does not fit the state of the team. */
   BAD_EVENT,
   /** No edition has the given id, or none decides on the given date. */

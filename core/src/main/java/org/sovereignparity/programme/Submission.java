@@ -52,7 +52,10 @@ public abstract class Submission {
   /** {@return the verdicts of the gates by id; a gate that is not given is undetermined} */
   public abstract ImmutableMap<String, Verdict> gates();
 
-  /** {@return the lineages from which gates are decided, by the id of the gate} */
+  /**
+   * {@return the lineages from which gates are decided, by the id of the gate; they must be of the
+   * model, if that is known}
+   */
   public abstract ImmutableMap<String, Lineage> lineages();
 
   @Value.Check

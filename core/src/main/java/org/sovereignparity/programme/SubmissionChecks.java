@@ -9,6 +9,7 @@ import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.internal.Ids;
+import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.InputRefusal;
@@ -57,7 +58,28 @@ final class SubmissionChecks {
             "Team must submit once: \"" + submission.team() + '"');
       }
       checks.checkKnown(where, submission);
+      checkModels(where, submission);
       checks.checkRanges(where, submission);
+    }
+  }
+
+  private static void checkModels(String where, Submission submission) {
+    submission
+        .model()
+        .ifPresent(
+            model ->
+                submission
+                    .lineages()
+                    .forEach((gate, lineage) -> checkModel(where, gate, model, lineage)));
+  }
+
+  private static void checkModel(String where, String gate, String model, Lineage lineage) {
+    if (!lineage.model().id().equals(model)) {
+      throw new RefusedException(
+          RoundRefusal.OTHER_MODEL,
+          where + "gates/" + Ids.inPath(gate) + "/lineage/model",
+          "Lineage must be that of the submitted model, \"%s\": \"%s\""
+              .formatted(model, lineage.model().id()));
     }
   }
 

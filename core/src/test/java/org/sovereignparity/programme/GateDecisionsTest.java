@@ -173,6 +173,21 @@ class GateDecisionsTest {
   }
 
   @Test
+  void round_lineageOfAnotherModel_isRefused() {
+    Submission entry = from(entry("A", "9"), Derivation.INITIALISED_AND_TRAINED);
+    Edition edition = edition(sum("a"), 1).addGates(DECIDED).build();
+    assertThat(edition.round(List.of(entry.toBuilder().model("M").build()), List.of())).isNotNull();
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> edition.round(List.of(entry.toBuilder().model("N").build()), List.of()))
+        .withMessage("Lineage must be that of the submitted model, \"N\": \"M\"")
+        .satisfies(
+            refused -> {
+              assertThat(refused.code()).isEqualTo(RoundRefusal.OTHER_MODEL);
+              assertThat(refused.where()).isEqualTo("submissions/0/gates/gate/lineage/model");
+            });
+  }
+
+  @Test
   void gate_badValue_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Gate.of("", "Gate"))

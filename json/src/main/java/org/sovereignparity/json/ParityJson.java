@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
@@ -132,7 +133,7 @@ public final class ParityJson {
   public static Round readRound(Edition edition, String json) {
     Node document = parse(json);
     Fields unused = document.fields("submissions", "events");
-    return RoundForm.read(document, edition, LineageForm::readEither);
+    return RoundForm.read(document, edition, LineageForm::readEither, UnaryOperator.identity());
   }
 
   /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Event;
@@ -33,18 +34,24 @@ final class RoundForm implements Form<Round> {
     Form.checkSchema(fields, NAME);
     Edition edition =
         new EditionForm(Sources.read(fields.required("sources"))).read(fields.required("edition"));
-    return read(node, edition, LineageForm::readEither);
+    return read(node, edition, LineageForm::readEither, UnaryOperator.identity());
   }
 
   /**
    * {@return the round of the submissions and events that {@code document} holds}
    *
    * @param lineageForm how the lineage of a gate is read
+   * @param taken as what a submission is taken
    */
-  static Round read(Node document, Edition edition, Function<Node, Lineage> lineageForm) {
+  static Round read(
+      Node document,
+      Edition edition,
+      Function<Node, Lineage> lineageForm,
+      UnaryOperator<Submission> taken) {
     Fields fields = document.object();
+    SubmissionForm form = new SubmissionForm(edition, lineageForm);
     ImmutableList<Submission> submissions =
-        fields.required("submissions").items(new SubmissionForm(edition, lineageForm)::read);
+        fields.required("submissions").items(submission -> taken.apply(form.read(submission)));
     ImmutableList<Event> events = fields.items("events", EventForm.INSTANCE::read);
     return document.settled(() -> edition.round(submissions, events));
   }

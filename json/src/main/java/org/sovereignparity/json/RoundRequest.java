@@ -1,10 +1,14 @@
 package org.sovereignparity.json;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.model.Model;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Round;
+import org.sovereignparity.programme.Submission;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
 
 /** A request of the operation {@code round}: a built-in edition, and who took part. */
@@ -19,7 +23,8 @@ final class RoundRequest {
     Programme programme = programme(fields.required("programme"));
     Edition edition = edition(programme, fields.required("edition"));
     fields.required("submissions").items().forEach(RoundRequest::checkModel);
-    Round round = RoundForm.read(request, edition, LineageForm::readPlain);
+    Round round =
+        RoundForm.read(request, edition, LineageForm::readPlain, RoundRequest::ofItsModel);
     return out -> {
       out.writeStringField("programme", programme.id());
       out.writeStringField("edition", edition.id());
@@ -30,6 +35,25 @@ final class RoundRequest {
   /** A document may leave the model out, a request may not. */
   private static void checkModel(Node submission) {
     Node unused = submission.object().required("model");
+  }
+
+  /** The protocol takes a lineage as that of the submitted model, whatever its model is called. */
+  private static Submission ofItsModel(Submission submission) {
+    String model = submission.model().orElseThrow();
+    return submission.toBuilder()
+        .lineages(Maps.transformValues(submission.lineages(), lineage -> of(model, lineage)))
+        .build();
+  }
+
+  private static Lineage of(String model, Lineage lineage) {
+    return lineage.toBuilder()
+        .model(
+            Model.builder()
+                .id(model)
+                .organisation(lineage.model().organisation())
+                .released(lineage.model().released())
+                .build())
+        .build();
   }
 
   private static Programme programme(Node node) {

@@ -38,6 +38,39 @@ class LineageGateTest {
     assertThat(Schemas.faults("round", text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'model':'M','organisation':'O',",
+        "{'schema':'sovereign-parity/lineage/1','sources':[],'model':'M',"
+      })
+  void readRound_lineageOfAnotherModel_isRefusedAndNamesBoth(String start) {
+    Edition edition = KoreaSovereignAi.programme().edition("2026-08");
+    String entries = entries("independence", start + PART);
+    String other = entries.replace("\"team\":\"T\"", "\"team\":\"T\",\"model\":\"N\"");
+    Refused.with(
+        RoundRefusal.OTHER_MODEL,
+        "/submissions/0/gates/independence/lineage/model",
+        () -> ParityJson.readRound(edition, other));
+    assertThat(Refused.by(() -> ParityJson.readRound(edition, other)))
+        .hasMessageEndingWith("Lineage must be that of the submitted model, \"N\": \"M\"");
+    assertThat(ParityJson.readRound(edition, other.replace("\"N\"", "\"M\"")).submissions())
+        .hasSize(1);
+  }
+
+  /** The protocol names no such refusal. */
+  @Test
+  void oracle_lineageOfAnotherModel_isDecided() {
+    String entries = entries("independence", "{'model':'M','organisation':'O'," + PART);
+    String request =
+        "{\"id\":\"1\",\"op\":\"round\",\"programme\":\"korea-sovereign-ai\","
+            + "\"edition\":\"2026-08\","
+            + entries.replace("\"team\":\"T\"", "\"team\":\"T\",\"model\":\"N\"").substring(1);
+    assertThat(Oracle.answer(request))
+        .contains("\"status\":\"decided\"")
+        .contains("\"gates\":{\"independence\":\"NOT_MET\"}");
+  }
+
   @Test
   void readRound_lineageForAGateWithoutCriteria_isRefused() {
     String entries = entries("security", "{'model':'M','organisation':'O'," + PART);

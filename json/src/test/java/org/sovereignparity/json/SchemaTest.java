@@ -104,6 +104,7 @@ class SchemaTest {
             "DUPLICATE_SOURCE",
             "UNKNOWN_SOURCE",
             "STATED_VALUE_DIFFERS",
+            "OTHER_MODEL",
             "DUPLICATE_UPSTREAM",
             "UPSTREAM_CYCLE",
             "NO_BENCHMARK",
