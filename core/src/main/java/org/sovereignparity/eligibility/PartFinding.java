@@ -1,5 +1,8 @@
 package org.sovereignparity.eligibility;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -37,6 +40,29 @@ public abstract class PartFinding {
 
   /** {@return the facts that are not known, where it cannot be told} */
   public abstract ImmutableSet<UnknownFact> unknown();
+
+  /**
+   * {@return the reason as text for people, such as {@code NO_CONTROL}, or {@code may be:
+   * NO_CONTROL} where that is only possible}
+   */
+  public String why() {
+    return reason()
+        .map(code -> code.verdict() == verdict() ? code.name() : "may be: " + code.name())
+        .orElse(verdict().toString());
+  }
+
+  /** {@return component and reason in one line, with the open claims because of which it may be} */
+  @Override
+  public String toString() {
+    return component()
+        + ": "
+        + why()
+        + claims().stream()
+            .map(Claim::id)
+            .collect(
+                collectingAndThen(
+                    joining(", "), ids -> ids.isEmpty() ? "" : " (open claims: " + ids + ")"));
+  }
 
   static final class Builder extends ImmutablePartFinding.Builder {
     Builder() {}

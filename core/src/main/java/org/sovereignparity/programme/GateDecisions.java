@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Table;
 import java.util.Optional;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
@@ -38,6 +39,19 @@ record GateDecisions(ImmutableTable<String, String, EligibilityDecision> byTeamA
 
   Optional<EligibilityDecision> find(String team, String gate) {
     return Optional.ofNullable(byTeamAndGate.get(team, gate));
+  }
+
+  /** {@return these, with the criteria of a gate read otherwise} */
+  GateDecisions under(String gate, String reading) {
+    ImmutableTable.Builder<String, String, EligibilityDecision> decisions =
+        ImmutableTable.builder();
+    for (Table.Cell<String, String, EligibilityDecision> cell : byTeamAndGate.cellSet()) {
+      decisions.put(
+          cell.getRowKey(),
+          cell.getColumnKey(),
+          cell.getColumnKey().equals(gate) ? cell.getValue().under(reading) : cell.getValue());
+    }
+    return new GateDecisions(decisions.buildOrThrow());
   }
 
   /** {@return the submissions with a verdict in place of each lineage} */

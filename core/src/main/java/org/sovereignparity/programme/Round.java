@@ -223,21 +223,52 @@ public final class Round {
   /**
    * {@return for each reading, by id, the alternatives under which the outcome of any team would be
    * another, all other readings taken as they are}
+   *
+   * <p>Those of gates are told by {@link #gatesFlippedBy}.
    */
   public ImmutableMap<String, ImmutableSet<String>> flippedBy() {
-    return edition.readings().stream().collect(toImmutableMap(Reading::id, this::flippedBy));
+    return edition.readings().stream()
+        .collect(
+            toImmutableMap(
+                Reading::id,
+                reading ->
+                    flippedBy(
+                        reading,
+                        name ->
+                            Outcomes.of(
+                                edition, reading.taking(name).takenAlternative(), field.in()))));
   }
 
-  private ImmutableSet<String> flippedBy(Reading<Quantity> reading) {
-    return reading.alternatives().entrySet().stream()
-        .filter(alternative -> !alternative.getKey().equals(reading.taken()))
-        .filter(alternative -> flips(alternative.getValue()))
-        .map(alternative -> alternative.getKey())
+  /**
+   * {@return for each gate with criteria, by id, the readings of them under which the outcome of
+   * any team would be another, all else taken as it is}
+   */
+  public ImmutableMap<String, ImmutableSet<String>> gatesFlippedBy() {
+    ImmutableMap.Builder<String, ImmutableSet<String>> flippedBy = ImmutableMap.builder();
+    for (Gate gate : edition.gates()) {
+      gate.criteria()
+          .ifPresent(
+              criteria ->
+                  flippedBy.put(
+                      gate.id(), flippedBy(criteria, reading -> outcomes(gate, reading))));
+    }
+    return flippedBy.buildOrThrow();
+  }
+
+  private Outcomes outcomes(Gate gate, String reading) {
+    GateDecisions other = gateDecisions.under(gate.id(), reading);
+    return Outcomes.of(
+        edition, edition.total(), Field.after(edition, other.settled(submissions), events).in());
+  }
+
+  private ImmutableSet<String> flippedBy(Reading<?> reading, Function<String, Outcomes> under) {
+    return reading.alternatives().keySet().stream()
+        .filter(name -> !name.equals(reading.taken()))
+        .filter(name -> flips(under.apply(name)))
         .collect(toImmutableSet());
   }
 
-  private boolean flips(Quantity alternative) {
-    Outcomes other = Outcomes.of(edition, alternative, field.in());
+  private boolean flips(Outcomes other) {
     return outcomes.teams().stream()
         .anyMatch(team -> other.advances(team) != outcomes.advances(team));
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.ShortNumbers;
 import org.sovereignparity.scoring.Quantity;
@@ -36,10 +37,11 @@ final class RoundReport {
     round.ties().forEach(tie -> tie(tie, out));
     ImmutableMap<String, ImmutableSet<String>> flippedBy = round.flippedBy();
     for (Reading<Quantity> reading : round.edition().readings()) {
-      out.append(reading(reading, requireNonNull(flippedBy.get(reading.id())))).append('\n');
+      out.append(reading("", reading, requireNonNull(flippedBy.get(reading.id())))).append('\n');
     }
+    gateReadings(out);
     append(out, "Missing:\n", missing());
-    append(out, "Gates:\n", round.edition().gates().stream().map(RoundReport::gate).toList());
+    append(out, "Gates:\n", round.edition().gates().stream().map(this::gate).toList());
     append(out, "Events:\n", round.events());
     append(out, "Notes:\n", round.edition().notes());
     append(out, "Sources:\n", round.edition().citations());
@@ -112,13 +114,38 @@ final class RoundReport {
         .orElse(teams + "; the rules decide no further");
   }
 
-  private static String gate(Gate gate) {
-    return gate + gate.citations().stream().map(citation -> "\n    " + citation).collect(joining());
+  private void gateReadings(StringBuilder out) {
+    ImmutableMap<String, ImmutableSet<String>> flippedBy = round.gatesFlippedBy();
+    for (Gate gate : round.edition().gates()) {
+      gate.criteria()
+          .map(
+              criteria ->
+                  reading(
+                      " of gate " + gate.id(), criteria, requireNonNull(flippedBy.get(gate.id()))))
+          .ifPresent(line -> out.append(line).append('\n'));
+    }
   }
 
-  private String reading(Reading<Quantity> reading, Set<String> flippedBy) {
+  /** {@return the gate, where it is written, and what was decided from lineages} */
+  private String gate(Gate gate) {
+    StringBuilder out = new StringBuilder().append(gate);
+    gate.citations().forEach(citation -> out.append("\n    ").append(citation));
+    for (Standing standing : standings) {
+      round
+          .decision(standing.team(), gate.id())
+          .ifPresent(decision -> decision(standing.team(), decision, out));
+    }
+    return out.toString();
+  }
+
+  private static void decision(String team, EligibilityDecision decision, StringBuilder out) {
+    out.append("\n    ").append(team).append(": ").append(decision);
+    decision.finding().failing().forEach(part -> out.append("\n      ").append(part));
+  }
+
+  private String reading(String of, Reading<?> reading, Set<String> flippedBy) {
     StringBuilder out = new StringBuilder();
-    out.append("Reading %s: taken %s".formatted(reading.id(), reading.taken()));
+    out.append("Reading %s%s: taken %s".formatted(reading.id(), of, reading.taken()));
     if (!flippedBy.isEmpty()) {
       out.append("; an outcome changes with ").append(String.join(" or ", flippedBy));
     }

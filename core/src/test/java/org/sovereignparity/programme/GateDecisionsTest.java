@@ -18,6 +18,7 @@ import static org.sovereignparity.programme.Rounds.sum;
 import static org.sovereignparity.programme.Rounds.withdrawn;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.decision.Label;
@@ -29,6 +30,8 @@ import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.eligibility.EligibilityFacts;
 import org.sovereignparity.eligibility.PartCondition;
 import org.sovereignparity.eligibility.PartSelector;
+import org.sovereignparity.lineage.Assertion;
+import org.sovereignparity.lineage.ClaimState;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.Lineages;
@@ -100,6 +103,59 @@ class GateDecisionsTest {
     assertThat(round.decision("X", "gate")).isEmpty();
     assertThat(round.standing("A").gates())
         .isEqualTo(ImmutableMap.of("gate", MET, "told", UNDETERMINED));
+  }
+
+  /** B alone is taken in by the other reading, and only where there is a place for it. */
+  @Test
+  void gatesFlippedBy_readingOfTheCriteria_isNamedWhereAnOutcomeChanges() {
+    Round round = four(edition(sum("a"), 3).addGates(DECIDED, TOLD));
+    assertThat(round.flippedBy()).isEmpty();
+    assertThat(four(edition(sum("a"), 3).addGates(DECIDED)).gatesFlippedBy())
+        .isEqualTo(ImmutableMap.of("gate", ImmutableSet.of("tuned")));
+    assertThat(four(edition(sum("a"), 1).addGates(DECIDED)).gatesFlippedBy())
+        .isEqualTo(ImmutableMap.of("gate", ImmutableSet.of()));
+    assertThat(round.with(disqualified(1, "B")).gatesFlippedBy())
+        .isEqualTo(ImmutableMap.of("gate", ImmutableSet.of()));
+  }
+
+  @Test
+  void explain_gateFromLineages_tellsDecisionsPartsAndReading() {
+    Round round = four(edition(sum("a"), 3).addGates(DECIDED));
+    assertThat(round.explain())
+        .contains(
+            """
+
+            Reading line of gate gate: taken own; an outcome changes with tuned
+
+            """)
+        .contains(
+            """
+
+            Gates:
+              gate: Own weights
+                A: M, line as own: MET
+                B: M, line as own: NOT_MET (NOT_OF_OWN_MAKING)
+                  w: NOT_OF_OWN_MAKING
+                C: M, line as own: UNDETERMINED (DERIVATION_UNKNOWN)
+                  w: DERIVATION_UNKNOWN
+            """);
+    assertThat(four(edition(sum("a"), 1).addGates(DECIDED)).explain())
+        .contains("of gate gate: taken own; no outcome changes with tuned\n");
+  }
+
+  @Test
+  void explain_gateThatAnOpenClaimMayFail_saysMayBe() {
+    Lineage disputed =
+        Lineages.lineage(
+            List.of(Lineages.part("w", WEIGHTS, Derivation.INITIALISED_AND_TRAINED).build()),
+            Lineages.claim(
+                "c1", "w", ClaimState.OPEN, Assertion.of(Derivation.THIRD_PARTY_FINE_TUNED)));
+    Round round =
+        round(
+            edition(sum("a"), 1).addGates(DECIDED),
+            entry("A", "9").toBuilder().putLineages("gate", disputed).build());
+    assertThat(round.explain())
+        .contains("\n      w: may be: NOT_OF_OWN_MAKING (open claims: c1)\n");
   }
 
   @Test
