@@ -1,9 +1,12 @@
 package org.sovereignparity.eligibility;
 
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import org.sovereignparity.lineage.Evidence;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.Presence;
 import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
 
 /** A decision as text for people. It reads the decision's own answers and computes none. */
@@ -43,12 +47,15 @@ final class DecisionReport {
   String text() {
     StringBuilder out = new StringBuilder(line()).append("\n\n").append(criteria());
     append(out, "Parts that fail, or may:\n", failing());
+    append(out, "Parts that meet what must not be met:\n", excluded());
     append(out, "Ratios:\n", list(assessments().map(ParityAssessment::toString)));
+    append(out, "Points:\n", points());
+    append(out, "Released:\n", released());
     append(out, "What could still change the verdict:\n", list(decision.residual().stream()));
     append(out, "Components, with what may be true of them:\n", components());
     append(out, "Claims:\n", claims());
     append(out, "Readings:\n", readings());
-    append(out, "Sources:\n", list(citations().stream()));
+    append(out, "Sources:\n", sources());
     return out.toString();
   }
 
@@ -98,6 +105,57 @@ final class DecisionReport {
       }
     }
     return table.toString();
+  }
+
+  /** {@return for each exclusion, the parts of the model that make what it excludes met} */
+  private String excluded() {
+    return decision.finding().stream()
+        .filter(finding -> finding.reason().filter(Reason.EXCLUDED::equals).isPresent())
+        .filter(finding -> finding.criterion() instanceof Not)
+        .flatMap(
+            exclusion ->
+                exclusion
+                    .determining()
+                    .flatMap(
+                        leaf -> leaf.metBy().stream().map(part -> excluded(exclusion, leaf, part))))
+        .distinct()
+        .collect(joining());
+  }
+
+  private static String excluded(Finding exclusion, Finding leaf, Established part) {
+    return "  %s: %s meets %s\n"
+        .formatted(exclusion.criterion().id(), part.component().id(), leaf.criterion().id());
+  }
+
+  /** {@return the points of each criterion that asks for some, with their arithmetic} */
+  private String points() {
+    StringBuilder out = new StringBuilder();
+    for (Finding finding : findings().filter(one -> one.points().isPresent()).toList()) {
+      out.append("  ").append(finding.criterion().id()).append(": ");
+      out.append(finding.criterion().describe()).append(", ").append(finding.verdict());
+      out.append('\n').append(Quantity.explain(finding.points().orElseThrow()).indent(4));
+    }
+    return out.toString();
+  }
+
+  private String released() {
+    String released =
+        decision.facts().model().released().map(LocalDate::toString).orElse("day unknown");
+    return list(
+        findings()
+            .filter(finding -> finding.criterion() instanceof ReleasedWithin)
+            .map(
+                finding ->
+                    "%s: %s, %s, %s"
+                        .formatted(
+                            finding.criterion().id(),
+                            released,
+                            finding.criterion().describe(),
+                            finding.verdict())));
+  }
+
+  private Stream<Finding> findings() {
+    return decision.finding().stream();
   }
 
   private Stream<ParityAssessment> assessments() {
@@ -168,17 +226,40 @@ final class DecisionReport {
     decision
         .readings()
         .forEach(
-            (reading, verdict) ->
-                table.row(
-                    "  " + reading,
-                    verdict.toString(),
-                    reading.equals(decision.criteria().taken()) ? "taken" : ""));
+            (reading, verdict) -> table.row("  " + reading, verdict.toString(), mark(reading)));
     return table.toString();
   }
 
+  private String mark(String reading) {
+    if (reading.equals(decision.takenByTheRule())) {
+      return "taken by the rule";
+    }
+    return reading.equals(decision.criteria().taken()) ? "shown here" : "";
+  }
+
+  /** {@return each source once, with the clauses that are cited of it} */
+  private String sources() {
+    ImmutableSetMultimap<String, String> clauses =
+        citations().stream()
+            .collect(
+                toImmutableSetMultimap(
+                    citation -> citation.source() + " (" + citation.confidence() + ")",
+                    citation -> citation.clause().orElse("")));
+    StringBuilder out = new StringBuilder();
+    for (String source : clauses.keySet()) {
+      out.append("  ").append(source).append('\n');
+      String cited =
+          clauses.get(source).stream().filter(clause -> !clause.isEmpty()).collect(joining("; "));
+      out.append(cited.isEmpty() ? "" : "    " + cited + "\n");
+    }
+    return out.toString();
+  }
+
+  /** {@return what the reading and every node of its tree cite, and then what the facts do} */
   private ImmutableSet<Citation> citations() {
     ImmutableSet.Builder<Citation> all = ImmutableSet.builder();
-    all.addAll(decision.citations());
+    all.addAll(decision.criteria().citations());
+    findings().forEach(finding -> all.addAll(finding.criterion().citations()));
     components(decision).forEach(component -> all.addAll(component.citations()));
     for (Claim claim : decision.facts().lineage().map(Lineage::claims).orElse(ImmutableList.of())) {
       all.addAll(claim.citations());

@@ -1,5 +1,6 @@
 package org.sovereignparity.eligibility;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
@@ -29,14 +30,17 @@ import org.sovereignparity.source.Citation;
  */
 public final class EligibilityDecision {
   private final Reading<Criterion> criteria;
+  private final String takenByTheRule;
   private final EligibilityFacts facts;
   private final ImmutableMap<String, Finding> byReading;
 
   private EligibilityDecision(
       Reading<Criterion> criteria,
+      String takenByTheRule,
       EligibilityFacts facts,
       ImmutableMap<String, Finding> byReading) {
     this.criteria = criteria;
+    this.takenByTheRule = takenByTheRule;
     this.facts = facts;
     this.byReading = byReading;
   }
@@ -51,6 +55,7 @@ public final class EligibilityDecision {
     Evaluator evaluator = new Evaluator(facts);
     return new EligibilityDecision(
         criteria,
+        criteria.taken(),
         facts,
         ImmutableMap.copyOf(Maps.transformValues(criteria.alternatives(), evaluator::evaluate)));
   }
@@ -118,10 +123,24 @@ public final class EligibilityDecision {
   /**
    * {@return the decision under another reading}
    *
+   * <p>It equals one of the criteria that take that reading; only its text still tells which one
+   * they take.
+   *
    * @throws IllegalArgumentException if there is none of that name
    */
   public EligibilityDecision under(String reading) {
-    return new EligibilityDecision(criteria.taking(reading), facts, byReading);
+    checkArgument(
+        byReading.containsKey(reading),
+        "Reading of %s must be one of %s: \"%s\"",
+        criteria.id(),
+        byReading.keySet(),
+        reading);
+    return new EligibilityDecision(criteria.taking(reading), takenByTheRule, facts, byReading);
+  }
+
+  /** {@return the reading that the criteria took when they were asked} */
+  String takenByTheRule() {
+    return takenByTheRule;
   }
 
   /**

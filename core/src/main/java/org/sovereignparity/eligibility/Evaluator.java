@@ -14,6 +14,7 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.lineage.Established;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.MissingFact;
 import org.sovereignparity.parity.ParityAssessment;
@@ -97,7 +98,9 @@ final class Evaluator implements Criterion.Cases<Finding> {
     ImmutableList<PartFinding> failing = known.failing(node);
     Verdict verdict = failing.stream().map(PartFinding::verdict).reduce(Verdict.MET, Verdict::and);
     if (verdict == Verdict.MET) {
-      return known.complete() ? met(node) : lacks(node, Reason.PARTS_NOT_COMPLETE);
+      return known.complete()
+          ? metBy(node, known.selected(node.selector()))
+          : lacks(node, Reason.PARTS_NOT_COMPLETE);
     }
     return new Finding.Builder()
         .criterion(node)
@@ -128,9 +131,8 @@ final class Evaluator implements Criterion.Cases<Finding> {
     if (parts.isEmpty()) {
       return lacks(node, Reason.NO_LINEAGE);
     }
-    return parts.get().hasWeights(node.selector())
-        ? met(node)
-        : lacks(node, Reason.NO_WEIGHTS_LISTED);
+    ImmutableList<Established> weights = parts.get().weights(node.selector());
+    return weights.isEmpty() ? lacks(node, Reason.NO_WEIGHTS_LISTED) : metBy(node, weights);
   }
 
   @Override
@@ -174,22 +176,20 @@ final class Evaluator implements Criterion.Cases<Finding> {
   @Override
   public Finding hasPoints(HasPoints node) {
     Evaluation<Quantity, Rational> points = node.points().evaluate(facts.points());
-    return points
-        .value()
-        .map(
-            value ->
-                node.threshold().isMetBy(value) ? met(node) : notMet(node, Reason.TOO_FEW_POINTS))
-        .orElseGet(
-            () ->
-                new Finding.Builder()
-                    .criterion(node)
-                    .verdict(Verdict.UNDETERMINED)
-                    .reason(Reason.INPUT_MISSING)
-                    .addAllOwnUnknown(
-                        points.missing().stream()
-                            .map(name -> UnknownFact.of(Reason.INPUT_MISSING, name))
-                            .toList())
-                    .build());
+    Finding.Builder finding = new Finding.Builder().criterion(node).points(points);
+    if (points.value().isEmpty()) {
+      return finding
+          .verdict(Verdict.UNDETERMINED)
+          .reason(Reason.INPUT_MISSING)
+          .addAllOwnUnknown(
+              points.missing().stream()
+                  .map(name -> UnknownFact.of(Reason.INPUT_MISSING, name))
+                  .toList())
+          .build();
+    }
+    return node.threshold().isMetBy(points.value().get())
+        ? finding.verdict(Verdict.MET).build()
+        : finding.verdict(Verdict.NOT_MET).reason(Reason.TOO_FEW_POINTS).build();
   }
 
   @Override
@@ -203,6 +203,10 @@ final class Evaluator implements Criterion.Cases<Finding> {
 
   private static boolean isWithin(ReleasedWithin node, LocalDate day) {
     return !day.isBefore(node.first()) && !day.isAfter(node.last());
+  }
+
+  private static Finding metBy(Criterion node, ImmutableList<Established> parts) {
+    return new Finding.Builder().criterion(node).verdict(Verdict.MET).addAllMetBy(parts).build();
   }
 
   private static Finding met(Criterion node) {

@@ -7,10 +7,14 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.lineage.Established;
+import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.scoring.Quantity;
 
 /** What came out of a criterion, in its shape: the verdict and why, and the same for its parts. */
 @Value.Immutable
@@ -30,11 +34,19 @@ public abstract class Finding {
   /** {@return the parts of the model that do not meet this criterion itself, or may not} */
   public abstract ImmutableList<PartFinding> ownParts();
 
+  /**
+   * {@return the parts of the model that this criterion itself is about, where all of them meet it}
+   */
+  public abstract ImmutableList<Established> metBy();
+
   /** {@return the facts that this criterion itself lacks, where it cannot be told} */
   public abstract ImmutableSet<UnknownFact> ownUnknown();
 
   /** {@return the assessment, if the criterion is a ratio and there are scores} */
   public abstract Optional<ParityAssessment> assessment();
+
+  /** {@return the points with all below them, if the criterion asks for points} */
+  public abstract Optional<Evaluation<Quantity, Rational>> points();
 
   /** {@return the findings of its parts, in their order} */
   public abstract ImmutableList<Finding> parts();
@@ -83,6 +95,16 @@ public abstract class Finding {
         : determining()
             .flatMap(finding -> finding.ownParts().stream())
             .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the parts of the model that meet what must not be met, where that decides} */
+  public ImmutableList<Established> excluded() {
+    return verdict() == Verdict.NOT_MET
+        ? determining()
+            .flatMap(finding -> finding.metBy().stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
   }
 
   /** {@return the facts that could still change the verdict; none where it is determined} */

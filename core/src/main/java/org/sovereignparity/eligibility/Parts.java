@@ -34,12 +34,27 @@ final class Parts {
     return lineage.complete();
   }
 
-  /** {@return whether selected weights are certainly there} */
-  boolean hasWeights(PartSelector selector) {
+  /** {@return the selected weights that are certainly there} */
+  ImmutableList<Established> weights(PartSelector selector) {
     return established.stream()
         .filter(part -> part.component().kind() == ComponentKind.WEIGHTS)
-        .anyMatch(
-            part -> part.presence() == Presence.PRESENT && selector.includes(part.component()));
+        .filter(part -> part.presence() == Presence.PRESENT)
+        .filter(part -> selector.includes(part.component()))
+        .collect(toImmutableList());
+  }
+
+  /** {@return the parts that are selected, or may be} */
+  ImmutableList<Established> selected(PartSelector selector) {
+    return established.stream()
+        .filter(part -> selector.includes(part.component()))
+        .filter(part -> isPossible(selector, part))
+        .collect(toImmutableList());
+  }
+
+  private static boolean isPossible(PartSelector selector, Established part) {
+    return part.derivations().stream()
+        .map(derivation -> selector.includes(part.component().kind(), derivation))
+        .anyMatch(selected -> selected != Verdict.NOT_MET);
   }
 
   /** {@return the parts that are not met, or may not be} */

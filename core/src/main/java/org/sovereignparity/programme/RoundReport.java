@@ -141,6 +141,10 @@ final class RoundReport {
   private static void decision(String team, EligibilityDecision decision, StringBuilder out) {
     out.append("\n    ").append(team).append(": ").append(decision);
     decision.finding().failing().forEach(part -> out.append("\n      ").append(part));
+    decision
+        .finding()
+        .excluded()
+        .forEach(part -> out.append("\n      ").append(part.component().id()).append(": EXCLUDED"));
   }
 
   private String reading(String of, Reading<?> reading, Set<String> flippedBy) {

@@ -41,7 +41,9 @@ import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.Lineages;
 import org.sovereignparity.lineage.Material;
 import org.sovereignparity.lineage.Presence;
+import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
+import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;
 import org.sovereignparity.source.Source;
@@ -76,7 +78,7 @@ class EligibilityDecisionTest {
     EligibilityDecision decision = EligibilityDecision.of(reading(ALL_OWN), facts(WITH_ENCODER));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> decision.under("r9"))
-        .withMessage("Taken alternative of line must be one of [r0]: \"r9\"");
+        .withMessage("Reading of line must be one of [r0]: \"r9\"");
   }
 
   @Test
@@ -200,6 +202,98 @@ class EligibilityDecisionTest {
         .doesNotContain("Components")
         .doesNotContain("Claims")
         .doesNotContain("What could still change");
+  }
+
+  /** Among the weights and the encoder only the encoder is somebody else's. */
+  @Test
+  void excluded_partsThatMeetWhatMustNotBe_areNamed() {
+    Criterion foreign =
+        everyPart(
+            "frozen",
+            PartSelector.all().of(Material.AUXILIARY),
+            PartCondition.derivedAs(List.of(THIRD_PARTY_FROZEN)));
+    Criterion tree = allOf("all", ALL_OWN, not("no-frozen", Criteria.anyOf("any", foreign)));
+    EligibilityDecision decision = EligibilityDecision.of(reading(tree), facts(WITH_ENCODER));
+    assertThat(decision.finding().excluded())
+        .extracting(part -> part.component().id())
+        .containsExactly("e");
+    assertThat(decision.explain())
+        .contains("\nParts that meet what must not be met:\n  no-frozen: e meets frozen\n\n");
+    EligibilityDecision met = EligibilityDecision.of(reading(foreign), facts(WITH_ENCODER));
+    assertThat(met.finding().excluded()).isEmpty();
+    assertThat(met.explain()).doesNotContain("Parts that meet");
+    assertThat(
+            EligibilityDecision.of(
+                    reading(not("no-weights", Criteria.weights("w-listed"))), facts(WITH_ENCODER))
+                .explain())
+        .contains("  no-weights: w meets w-listed\n");
+  }
+
+  @Test
+  void excluded_partsThatAreNotSelected_areNotNamed() {
+    Criterion all = not("none", everyPart("credit", PartSelector.thirdParty(), CREDIT));
+    Component credited = FROZEN.toBuilder().attributed(true).build();
+    Component absent = credited.toBuilder().id("x").presence(Presence.ABSENT).build();
+    assertThat(
+            EligibilityDecision.of(reading(all), facts(lineage(List.of(OWN, credited, absent))))
+                .explain())
+        .contains("be met:\n  none: e meets credit\n\n");
+  }
+
+  @Test
+  void explain_pointsAndDays_areShownWithTheirArithmetic() {
+    Criterion twice =
+        Criterion.hasPoints(
+            Label.of("enough"),
+            Quantity.scaled(
+                Label.of("scaled"), Criteria.input("x", "9"), Rational.of(2), Rational.of(3)),
+            Threshold.atLeast("2"));
+    EligibilityFacts facts = RandomFacts.released(inputs("x=4"), RandomFacts.LATE);
+    assertThat(
+            EligibilityDecision.of(reading(allOf("a", not("n", twice), inTime("in-time"))), facts)
+                .explain())
+        .contains("\nPoints:\n  enough: points scaled >= 2, MET\n    node")
+        .contains("4 x 2/3 = 2.666666...")
+        .contains(
+            "\nReleased:\n"
+                + "  in-time: 2026-08-01, released within 2026-01-01..2026-06-30, NOT_MET\n");
+    assertThat(
+            EligibilityDecision.of(reading(allOf("a", twice, inTime("in-time"))), inputs())
+                .explain())
+        .contains("\n  enough: points scaled >= 2, UNDETERMINED\n")
+        .contains("\n  in-time: day unknown, released within");
+  }
+
+  @Test
+  void explain_citations_areThoseOfEveryNodeAndEachSourceOnce() {
+    Source law = Source.builder().id("LAW").title("Law").build();
+    Source guide = Source.builder().id("GUIDE").title("Guide").build();
+    Criterion deep =
+        Criterion.everyPart(
+            Label.of("own").citing(Citation.of(law, "§ 3", Confidence.OFFICIAL)),
+            PartSelector.all(),
+            List.of(OWN_PART));
+    Criterion middle =
+        Criterion.anyOf(
+            Label.of("any").citing(Citation.of(guide, Confidence.OFFICIAL)), List.of(deep));
+    Criterion root =
+        Criterion.allOf(
+            Label.of("root").citing(Citation.of(law, "§ 1", Confidence.OFFICIAL)),
+            List.of(middle, every("credit", CREDIT)));
+    assertThat(EligibilityDecision.of(reading(root), facts(lineage(List.of(OWN)))).explain())
+        .endsWith("\nSources:\n  Law (official)\n    § 1; § 3\n  Guide (official)\n");
+  }
+
+  @Test
+  void explain_underAnotherReading_saysWhichOneTheRuleTakes() {
+    EligibilityDecision decision =
+        EligibilityDecision.of(reading(ALL_OWN, CORE_OWN, CREDITED), facts(WITH_ENCODER));
+    assertThat(decision.explain())
+        .contains("  r0  NOT_MET       taken by the rule\n  r1  MET\n  r2  UNDETERMINED\n");
+    assertThat(decision.under("r2").under("r1").explain())
+        .startsWith("M, line as r1: MET\n")
+        .contains("  r0  NOT_MET       taken by the rule\n  r1  MET           shown here\n");
+    assertThat(decision.under("r1").under("r0").explain()).isEqualTo(decision.explain());
   }
 
   @Test
