@@ -72,6 +72,11 @@ public final class HostProgramme {
     for (Standing standing : round.standings()) {
       out.println(standing);
       out.println(standing.explain());
+      for (String gate : standing.gates().keySet()) {
+        round
+            .decision(standing.team(), gate)
+            .ifPresent(decision -> out.println(decision.explain()));
+      }
     }
   }
 

@@ -35,6 +35,35 @@ class HostProgrammeTest {
   }
 
   @Test
+  void report_gateFromALineage_saysWhyItFails() throws IOException {
+    String seat = "{\"id\": \"open-weights\", \"title\": \"The weights are published\"}";
+    String own =
+        """
+        {"id": "own-weights", "title": "The weights are the team's own",
+         "criteria": {"id": "line", "title": "Where the line is", "taken": "strict",
+          "alternatives": {
+           "strict": {"kind": "every-part", "id": "own", "selector": {},
+            "conditions": [{"kind": "derived-as", "derivations": ["initialised-and-trained"]}]},
+           "lax": {"kind": "every-part", "id": "lawful", "selector": {},
+            "conditions": [{"kind": "unrestricted-but", "tolerated": []}]}}}}""";
+    String programme =
+        file("programme.json", resource("made-up-programme.json").replace(seat, own));
+    String entries =
+        file(
+            "entries.json",
+            """
+            {"submissions": [{"team": "Ours", "model": "M", "gates": {"own-weights": {"lineage": {
+              "model": "M", "organisation": "Ours", "components": [
+               {"id": "encoder", "kind": "vision-encoder", "material": "core",
+                "derivation": "third-party-frozen",
+                "licence": {"expression": "MIT", "restrictions": []}}]}}}}]}""");
+    assertThat(report(programme, "2027", entries))
+        .contains("Ours: M, line as strict: NOT_MET (NOT_OF_OWN_MAKING)\n      encoder: NOT_OF")
+        .contains("Reading line of gate own-weights: taken strict; an outcome changes with lax")
+        .contains("\nM, line as strict: NOT_MET (NOT_OF_OWN_MAKING)\n\ncriterion");
+  }
+
+  @Test
   void report_fault_isRefusedWithItsPlace() throws IOException {
     String programme = file("programme.json", resource("made-up-programme.json"));
     String entries = file("entries.json", "{\"submissions\":[{\"team\":\"Ours\",\"input\":{}}]}");
