@@ -1,6 +1,5 @@
 package org.sovereignparity.decision;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -66,12 +65,12 @@ public abstract class Reading<T> implements Rule {
   void check() {
     String unusedId = Ids.check("Reading id", id());
     String unusedTitle = Texts.checkNotBlank("Reading title", title());
-    checkArgument(
-        alternatives().containsKey(taken()),
-        "Taken alternative of %s must be one of %s: \"%s\"",
-        id(),
-        alternatives().keySet(),
-        taken());
+    if (!alternatives().containsKey(taken())) {
+      throw new InvalidRuleException(
+          "taken",
+          "Taken alternative of %s must be one of %s: \"%s\""
+              .formatted(id(), alternatives().keySet(), taken()));
+    }
   }
 
   /**

@@ -35,6 +35,18 @@ public abstract sealed class EveryPart implements Criterion permits ImmutableEve
     if (conditions().isEmpty()) {
       throw new IllegalArgumentException("Criterion must ask something: \"" + id() + "\"");
     }
+    for (PartCondition condition : conditions()) {
+      if (condition instanceof PartCondition.DerivedAs derived && !isPossible(derived)) {
+        throw new IllegalArgumentException(
+            "Derivations of a condition must be some of %s: %s"
+                .formatted(selector(), derived.derivations()));
+      }
+    }
+  }
+
+  private boolean isPossible(PartCondition.DerivedAs condition) {
+    return condition.derivations().stream()
+        .anyMatch(derivation -> selector().kinds().stream().anyMatch(derivation::appliesTo));
   }
 
   /** {@return what {@link Criterion#describe} tells} */

@@ -2,6 +2,7 @@ package org.sovereignparity.eligibility;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.sovereignparity.decision.InvalidRuleException;
 
 /** What holds for the ids of a tree: findings are keyed by them. */
 final class UniqueIds {
@@ -11,15 +12,17 @@ final class UniqueIds {
     if (tree.parts().isEmpty()) {
       throw new IllegalArgumentException("Criterion must have a part: \"" + tree.id() + '"');
     }
-    Set<String> seen = new HashSet<>();
-    tree.stream()
-        .map(Criterion::id)
-        .filter(id -> !seen.add(id))
-        .findFirst()
-        .ifPresent(
-            id -> {
-              throw new IllegalArgumentException(
-                  "Criterion id must stand once in a tree: \"" + id + '"');
-            });
+    check(tree, "", new HashSet<>());
+  }
+
+  private static void check(Criterion node, String where, Set<String> seen) {
+    if (!seen.add(node.id())) {
+      throw new InvalidRuleException(
+          where, "Criterion id must stand once in a tree: \"" + node.id() + '"');
+    }
+    for (int i = 0; i < node.parts().size(); i++) {
+      String step = node instanceof Not ? "of" : "parts/" + i;
+      check(node.parts().get(i), where.isEmpty() ? step : where + '/' + step, seen);
+    }
   }
 }

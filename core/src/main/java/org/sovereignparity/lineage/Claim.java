@@ -75,12 +75,14 @@ public abstract class Claim {
     String unusedComponent = Ids.check("Component id", component());
     String unusedBy = Ids.check("Author of a claim", by());
     LocalDate last = Dates.check("Date of a claim", on());
+    String which = "the day of the claim";
     for (ClaimEvent event : history()) {
       if (event.on().isBefore(last)) {
         throw new IllegalArgumentException(
-            "States of a claim must not go back in time from %s: %s".formatted(last, event.on()));
+            "Day of a state must not be before %s, %s: %s".formatted(which, last, event.on()));
       }
       last = event.on();
+      which = "that of the state before it";
     }
   }
 

@@ -243,7 +243,23 @@ final class LicenceText {
 
   private IllegalArgumentException fault(String must, int index) {
     return new IllegalArgumentException(
-        "Licence expression must %s at character %s: \"%s\"".formatted(must, index + 1, shown()));
+        "Licence expression must %s at character %s%s: \"%s\""
+            .formatted(must, index + 1, meant(), shown()));
+  }
+
+  /** {@return the known licence that the text names but for spaces and hyphens, if there is one} */
+  private String meant() {
+    String letters = letters(text);
+    return KnownLicences.all().stream()
+        .map(known -> known.licence().toString())
+        .filter(id -> Ascii.equalsIgnoreCase(letters(id), letters))
+        .findFirst()
+        .map(id -> " (did you mean \"" + id + "\"?)")
+        .orElse("");
+  }
+
+  private static String letters(String id) {
+    return CharMatcher.anyOf(" -").removeFrom(id);
   }
 
   private String shown() {

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.model.Model;
+import org.sovereignparity.number.Rational;
 
 /**
  * Where each component of a model comes from: what is taken as known, and what is claimed.
@@ -114,6 +115,7 @@ public abstract class Lineage {
   @Value.Check
   void check() {
     checkComponents();
+    checkShares();
     checkClaims();
     checkUpstreamModels();
     UpstreamCycles.check(upstreamById());
@@ -129,6 +131,19 @@ public abstract class Lineage {
             "components/" + i + "/id",
             "Component must be listed once: \"" + id + '"');
       }
+    }
+  }
+
+  private void checkShares() {
+    Rational sum =
+        Rational.sum(
+            components().stream()
+                .filter(component -> component.presence() != Presence.ABSENT)
+                .flatMap(component -> component.parameterShare().stream())
+                .collect(toImmutableList()));
+    if (sum.compareTo(Rational.ONE) > 0) {
+      throw new IllegalArgumentException(
+          "Shares of the parameters must come to at most 1 in all: " + sum);
     }
   }
 
@@ -150,7 +165,8 @@ public abstract class Lineage {
         throw new RefusedException(
             LineageRefusal.UNKNOWN_COMPONENT,
             where + "/component",
-            "Claim must be about a listed component: \"" + claim.component() + '"');
+            "Component of a claim must be one of %s: \"%s\""
+                .formatted(componentIds(), claim.component()));
       }
       claim
           .asserts()

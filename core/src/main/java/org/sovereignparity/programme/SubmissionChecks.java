@@ -90,7 +90,19 @@ final class SubmissionChecks {
     checkKnown(inputs, "Input that is target scores", submission.targetScores(), targetScores);
     checkKnown(where + "stated/", "Block of a stated value", submission.stated(), blocks);
     checkKnown(where + "gates/", "Gate", submission.gates(), gates);
-    checkKnown(where + "gates/", "Gate of a lineage", submission.lineages(), decidedGates);
+    checkKnown(where + "gates/", "Gate", submission.lineages(), gates);
+    checkDecided(where + "gates/", submission);
+  }
+
+  private void checkDecided(String where, Submission submission) {
+    for (String gate : submission.lineages().keySet()) {
+      if (!decidedGates.contains(gate)) {
+        throw new RefusedException(
+            RoundRefusal.UNKNOWN_BLOCK,
+            where + Ids.inPath(gate),
+            "Gate that has no criteria must have a verdict, not a lineage: \"" + gate + '"');
+      }
+    }
   }
 
   private static void checkKnown(

@@ -96,6 +96,13 @@ class CriterionTest {
         refused("Count must lie within 1..2: 0", () -> atLeast("n", 0, A, B)),
         refused("Count must lie within 1..2: 3", () -> atLeast("n", 3, A, B)),
         refused("Criterion id must stand once in a tree: \"a\"", () -> allOf("n", A, A)),
+        refused(
+            "Derivations of a condition must be some of weight-bearing part: [own]",
+            () ->
+                everyPart(
+                    "n",
+                    PartSelector.bearingWeights(),
+                    PartCondition.derivedAs(List.of(Derivation.OWN)))),
         refused("Criterion id must stand once in a tree: \"a\"", () -> anyOf("n", A, not("m", A))),
         refused("Criterion id must stand once in a tree: \"a\"", () -> atLeast("n", 1, A, A)),
         refused("Criterion id must stand once in a tree: \"a\"", () -> not("a", A)),

@@ -83,7 +83,8 @@ class ClaimTest {
   void history_backInTime_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(claim().addHistory(ClaimEvent.of(DAY.minusDays(1), REFUTED))::build)
-        .withMessage("States of a claim must not go back in time from 2026-01-05: 2026-01-04");
+        .withMessage(
+            "Day of a state must not be before the day of the claim, 2026-01-05: 2026-01-04");
     assertThatIllegalArgumentException()
         .isThrownBy(
             claim()
@@ -91,7 +92,8 @@ class ClaimTest {
                         ClaimEvent.of(DAY.plusDays(2), ADMITTED),
                         ClaimEvent.of(DAY.plusDays(1), REFUTED))
                 ::build)
-        .withMessage("States of a claim must not go back in time from 2026-01-07: 2026-01-06");
+        .withMessage(
+            "Day of a state must not be before that of the state before it, 2026-01-07: 2026-01-06");
   }
 
   @Test

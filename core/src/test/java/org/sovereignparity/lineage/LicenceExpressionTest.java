@@ -72,7 +72,9 @@ class LicenceExpressionTest {
       delimiter = '|',
       textBlock =
           """
-          Apache 2.0                | have AND, OR or WITH at character 8
+          Apache 2.0                | have AND, OR or WITH at character 8 (did you mean "Apache-2.0"?)
+          cc by nc 4.0              | have AND, OR or WITH at character 4 (did you mean "CC-BY-NC-4.0"?)
+          Apache 2                  | have AND, OR or WITH at character 8
           MIT ISC                   | have AND, OR or WITH at character 5
           MIT (ISC)                 | have AND, OR or WITH at character 5
           MIT(ISC)                  | have AND, OR or WITH at character 4
@@ -140,8 +142,10 @@ class LicenceExpressionTest {
   void parse_whiteSpaceOutOfPlace_throws() {
     assertRefused("", "must not be empty: \"\"");
     assertRefused(" ", "must not begin with a space at character 1: \" \"");
-    assertRefused(" MIT", "must not begin with a space at character 1: \" MIT\"");
-    assertRefused("MIT ", "must not end with a space at character 4: \"MIT \"");
+    assertRefused(
+        " MIT", "must not begin with a space at character 1 (did you mean \"MIT\"?): \" MIT\"");
+    assertRefused(
+        "MIT ", "must not end with a space at character 4 (did you mean \"MIT\"?): \"MIT \"");
     String letters = "must have only letters a-z, digits, dots and hyphens in an id at character ";
     assertRefused("MIT\tAND ISC", letters + "4: \"MIT\tAND ISC\"");
     assertRefused("MIT AND\nISC", "must have AND, OR or WITH at character 5: \"MIT AND\nISC\"");

@@ -134,7 +134,7 @@ class LineageValuesTest {
         refusedLineage(
             LineageRefusal.UNKNOWN_COMPONENT,
             "claims/0/component",
-            "Claim must be about a listed component: \"e\"",
+            "Component of a claim must be one of [w]: \"e\"",
             () -> lineage(List.of(WEIGHTS_PART), claim)),
         refusedLineage(
             LineageRefusal.DERIVATION_NOT_APPLICABLE,

@@ -220,7 +220,7 @@ class GateDecisionsTest {
             .build();
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> round(edition(sum("a"), 1).addGates(DECIDED, TOLD), entry))
-        .withMessage("Gate of a lineage must be one of [gate]: \"told\"")
+        .withMessage("Gate that has no criteria must have a verdict, not a lineage: \"told\"")
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo(RoundRefusal.UNKNOWN_BLOCK);

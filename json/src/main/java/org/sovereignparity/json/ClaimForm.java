@@ -14,6 +14,8 @@ import org.sovereignparity.lineage.Evidence;
 
 /** A claim about a component. */
 final class ClaimForm {
+  private static final String CLAIM_DAY = "the day of the claim";
+
   private final Sources sources;
   private final EvidenceForm evidence;
 
@@ -53,7 +55,8 @@ final class ClaimForm {
     return node.made(
         common(fields)
                 .asserts(plainAssertion(fields.required("asserts")))
-                .addHistory(ClaimEvent.of(notBefore(on, fields.required("stateOn")), state))
+                .addHistory(
+                    ClaimEvent.of(notBefore(CLAIM_DAY, on, fields.required("stateOn")), state))
             ::build);
   }
 
@@ -86,9 +89,11 @@ final class ClaimForm {
   private ImmutableList<ClaimEvent> history(Fields fields, LocalDate on) {
     ImmutableList.Builder<ClaimEvent> history = ImmutableList.builder();
     LocalDate last = on;
+    String earlier = CLAIM_DAY;
     for (Node event : fields.items("history", node -> node)) {
       Fields own = event.fields("on", "state", "citations");
-      last = notBefore(last, own.required("on"));
+      last = notBefore(earlier, last, own.required("on"));
+      earlier = "that of the state before it";
       history.add(
           ClaimEvent.of(
               last, own.required("state").word(ClaimState.class), sources.citations(own)));
@@ -96,12 +101,12 @@ final class ClaimForm {
     return history.build();
   }
 
-  private static LocalDate notBefore(LocalDate earlier, Node node) {
+  private static LocalDate notBefore(String which, LocalDate earlier, Node node) {
     LocalDate date = node.date();
     if (date.isBefore(earlier)) {
       throw node.refused(
           DocumentFault.BAD_DATE,
-          "State of a claim must not be earlier than " + earlier + ": " + date);
+          "Day of a state must not be before %s, %s: %s".formatted(which, earlier, date));
     }
     return date;
   }

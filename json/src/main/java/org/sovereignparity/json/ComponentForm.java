@@ -11,6 +11,7 @@ import org.sovereignparity.lineage.Presence;
 import org.sovereignparity.model.Jurisdiction;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.model.Organisation;
+import org.sovereignparity.number.Rational;
 
 /** A component of a model. */
 final class ComponentForm {
@@ -35,7 +36,7 @@ final class ComponentForm {
         common(fields)
             .upstream(fields.optional("upstream").map(ComponentForm::upstream))
             .licence(fields.optional("licence").map(LicenceForm::read))
-            .parameterShare(fields.optional("parameterShare").map(Node::quantity))
+            .parameterShare(fields.optional("parameterShare").map(ComponentForm::share))
             .presence(
                 fields
                     .optional("presence")
@@ -43,6 +44,16 @@ final class ComponentForm {
                     .orElse(Presence.PRESENT))
             .citations(sources.citations(fields));
     return node.settled(component::build);
+  }
+
+  private static Rational share(Node node) {
+    Rational share = node.quantity();
+    if (share.signum() < 0 || share.compareTo(Rational.ONE) > 0) {
+      throw node.refused(
+          DocumentFault.NUMBER_OUT_OF_BOUNDS,
+          "Share of the parameters must lie within 0..1: " + share);
+    }
+    return share;
   }
 
   /** Reads the component of a request, which says only what its criteria ask for. */

@@ -136,10 +136,23 @@ final class SubmissionForm {
     Map<String, Lineage> lineages = new LinkedHashMap<>();
     for (Node gate : fields.entries("gates")) {
       if (gate.isObject()) {
-        lineages.put(gate.key(), lineageForm.apply(gate.fields("lineage").required("lineage")));
+        lineages.put(gate.key(), lineageForm.apply(lineage(gate)));
       }
     }
     return lineages;
+  }
+
+  private static Node lineage(Node gate) {
+    for (Node entry : gate.entries()) {
+      if (!entry.key().equals("lineage")) {
+        throw entry.refused(
+            DocumentFault.UNKNOWN_KEY,
+            "Gate must be a verdict or {\"lineage\": …}, without \""
+                + Node.shown(entry.key())
+                + '"');
+      }
+    }
+    return gate.object().required("lineage");
   }
 
   static void write(JsonGenerator out, Submission submission) throws IOException {

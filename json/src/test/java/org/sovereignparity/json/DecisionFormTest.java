@@ -231,7 +231,7 @@ class DecisionFormTest {
             + "| /facts/points/ratings/q",
         "'count':2                | 'count':0                  | TOO_FEW_RATERS "
             + "| /facts/points/ratings/r",
-        "'value':'7','whose'       | 'value':'7x','whose'       | NOT_A_NUMBER "
+        "'best':{'b':{'value':'7' | 'best':{'b':{'value':'7x'  | NOT_A_NUMBER "
             + "| /facts/points/best/b/value",
         "'best':{                 | 'worst':{                  | UNKNOWN_KEY "
             + "| /facts/points/worst",
@@ -243,7 +243,7 @@ class DecisionFormTest {
             + "| /facts/lineage/claims/0/component",
         "'value':'76'             | 'value':'101'              | SCORE_OUT_OF_RANGE "
             + "| /facts/scores/scores/0/value",
-        "'taken':'strict'         | 'taken':'strictest'        | BAD_RULE | /criteria",
+        "'taken':'strict'         | 'taken':'strictest'        | BAD_RULE | /criteria/taken",
         "'source':'ACT'           | 'source':'LAW'             | UNKNOWN_SOURCE "
             + "| /criteria/alternatives/strict/parts/0/citations/0/source",
         "'facts':{                | 'more':1,'facts':{         | UNKNOWN_KEY | /more",

@@ -69,7 +69,9 @@ class LineageFaultTest {
             + "| /components/1/presence",
         "'attributed':true    | 'attributed':null       | WRONG_TYPE "
             + "| /components/1/attributed",
-        "'parameterShare':'1/3' | 'parameterShare':'1.01' | BAD_RULE | /components/0",
+        "'parameterShare':'1/3' | 'parameterShare':'1.01' | NUMBER_OUT_OF_BOUNDS "
+            + "| /components/0/parameterShare",
+        "'id':'v','kind'      | 'parameterShare':'0.67','id':'v','kind' | BAD_RULE | ",
         "'parameterShare':'1/3' | 'parameterShare':'33,3' | NOT_A_NUMBER "
             + "| /components/0/parameterShare",
         "'parameterShare':'1/3' | 'parameterShare':1e9999 | NUMBER_OUT_OF_BOUNDS "
@@ -150,6 +152,31 @@ class LineageFaultTest {
     check(code, at, () -> ParityJson.readLineage(changed));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'component':'v'        | 'component':'x' "
+            + "| Component of a claim must be one of [w, v]: \"x\"",
+        "'by':'R','on':'2026-01-01' | 'by':'R','on':'2026-01-02' "
+            + "| Day of a state must not be before the day of the claim, 2026-01-02: 2026-01-01",
+        "{'on':'2026-01-02'     | {'on':'2025-12-31' "
+            + "| Day of a state must not be before that of the state before it, 2026-01-01:"
+            + " 2025-12-31",
+        "'parameterShare':'1/3' | 'parameterShare':'1.01' "
+            + "| Share of the parameters must lie within 0..1: 1.01",
+        "'id':'v','kind'        | 'parameterShare':'0.67','id':'v','kind' "
+            + "| Shares of the parameters must come to at most 1 in all: 301/300",
+        "Apache-2.0 OR LicenseRef-x | Apache 2.0 "
+            + "| Licence expression must have AND, OR or WITH at character 8 (did you mean"
+            + " \"Apache-2.0\"?): \"Apache 2.0\"",
+      })
+  void readLineage_oneChange_saysWhatIsWrong(String from, String to, String why) {
+    String changed = changed(LineageFormTest.TEXT, from, to);
+    assertThat(Refused.by(() -> ParityJson.readLineage(changed)).why()).isEqualTo(why);
+  }
+
   @Test
   void readLineage_cycle_namesItsPath() {
     String cyclic =
@@ -169,7 +196,7 @@ class LineageFaultTest {
         "criteria/1           | criteria/2              | UNKNOWN_WORD | /schema",
         "'criteria':{'id':'r' | 'criteria':{'id':''     | WRONG_TYPE | /criteria/id",
         "'title':'R'          | 'title':' '             | WRONG_TYPE | /criteria/title",
-        "'taken':'a'          | 'taken':'b'             | BAD_RULE | /criteria",
+        "'taken':'a'          | 'taken':'b'             | BAD_RULE | /criteria/taken",
         "'alternatives':{'a'  | 'alternatives':{''      | WRONG_TYPE | /criteria/alternatives/",
         "'alternatives':{'a'  | 'alternatives':{'b':{},'a' | MISSING_KEY "
             + "| /criteria/alternatives/b",
@@ -178,7 +205,7 @@ class LineageFaultTest {
             + "/citations/0/source",
         "'kind':'all-of'      | 'kind':'none-of'        | UNKNOWN_WORD" + A + "/kind",
         "'kind':'all-of'      | 'kind':'not'            | UNKNOWN_KEY" + A + "/parts",
-        "'id':'some'          | 'id':'every'            | BAD_RULE" + A,
+        "'id':'some'          | 'id':'every'            | BAD_RULE" + A + "/parts/1",
         "'count':1            | 'count':2               | NUMBER_OUT_OF_BOUNDS"
             + A
             + "/parts/0/count",

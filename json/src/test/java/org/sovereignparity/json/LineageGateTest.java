@@ -72,6 +72,19 @@ class LineageGateTest {
   }
 
   @Test
+  void readRound_gateThatIsAnotherObject_isRefused() {
+    String entries =
+        entries("independence", "{'model':'M','organisation':'O'," + PART)
+            .replace("\"lineage\"", "\"lineages\"");
+    Edition edition = KoreaSovereignAi.programme().edition("2026-08");
+    InvalidDocumentException refused = Refused.by(() -> ParityJson.readRound(edition, entries));
+    assertThat(refused.code()).isEqualTo(DocumentFault.UNKNOWN_KEY);
+    assertThat(refused.at()).isEqualTo("/submissions/0/gates/independence/lineages");
+    assertThat(refused.why())
+        .isEqualTo("Gate must be a verdict or {\"lineage\": …}, without \"lineages\"");
+  }
+
+  @Test
   void readRound_lineageForAGateWithoutCriteria_isRefused() {
     String entries = entries("security", "{'model':'M','organisation':'O'," + PART);
     Refused.with(

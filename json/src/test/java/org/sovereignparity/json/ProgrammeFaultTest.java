@@ -150,7 +150,8 @@ class ProgrammeFaultTest {
         "'normalisation':'raw'  | 'normalisation':'min-max' | BAD_RULE "
             + "| /editions/0/attainments/0",
         // readings
-        "'taken':'a'            | 'taken':'b'             | BAD_RULE | /editions/0/readings/0",
+        "'taken':'a'            | 'taken':'b'             | BAD_RULE "
+            + "| /editions/0/readings/0/taken",
         "'taken':'a'            | 'taken':''              | WRONG_TYPE "
             + "| /editions/0/readings/0/taken",
         "'title':'R'            | 'title':'\\n'           | WRONG_TYPE "

@@ -180,7 +180,8 @@ final class RandomEligibility {
         .upstream(chance(60) ? Optional.of(origin(upstream)) : Optional.empty())
         .licence(chance(70) ? Optional.of(licence()) : Optional.empty())
         .attributed(chance(70) ? Optional.of(chance(70)) : Optional.empty())
-        .parameterShare(chance(30) ? Optional.of(share()) : Optional.empty())
+        .parameterShare(
+            chance(30) ? Optional.of(share().dividedBy(Rational.of(4))) : Optional.empty())
         .citations(citations())
         .build();
   }
