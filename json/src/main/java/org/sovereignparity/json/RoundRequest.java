@@ -38,7 +38,7 @@ final class RoundRequest {
   }
 
   /** The protocol takes a lineage as that of the submitted model, whatever its model is called. */
-  private static Submission ofItsModel(Submission submission) {
+  static Submission ofItsModel(Submission submission) {
     String model = submission.model().orElseThrow();
     return submission.toBuilder()
         .lineages(Maps.transformValues(submission.lineages(), lineage -> of(model, lineage)))

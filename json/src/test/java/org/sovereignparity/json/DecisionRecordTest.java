@@ -239,7 +239,8 @@ class DecisionRecordTest {
         JsonNode request = answered.get("request");
         Edition edition = KoreaSovereignAi.programme().edition(request.get("edition").textValue());
         Node entries = ParityJson.parse(request.toString());
-        checkVerified(RoundForm.read(entries, edition, LineageForm::readPlain));
+        checkVerified(
+            RoundForm.read(entries, edition, LineageForm::readPlain, RoundRequest::ofItsModel));
         decided++;
       }
     }
