@@ -7,11 +7,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.internal.TextTable;
+import org.sovereignparity.internal.WrappedText;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.lineage.Component;
 import org.sovereignparity.lineage.Derivation;
@@ -53,9 +57,10 @@ final class DecisionReport {
     append(out, "Released:\n", released());
     append(out, "What could still change the verdict:\n", list(decision.residual().stream()));
     append(out, "Components, with what may be true of them:\n", components());
-    append(out, "Claims:\n", claims());
+    append(out, "Claims:\n", WrappedText.of(claims()));
     append(out, "Readings:\n", readings());
-    append(out, "Sources:\n", sources());
+    append(out, "Codes:\n", codes());
+    append(out, "Sources:\n", WrappedText.of(sources()));
     return out.toString();
   }
 
@@ -72,7 +77,7 @@ final class DecisionReport {
   private String criteria() {
     TextTable table = TextTable.columns("llll").row("criterion", "verdict", "reason", "rule");
     add(table, decision.finding(), "");
-    return table.toString();
+    return table.wrapped(WrappedText.COLUMNS);
   }
 
   private static void add(TextTable table, Finding finding, String indent) {
@@ -93,14 +98,14 @@ final class DecisionReport {
       return "";
     }
     TextTable table = TextTable.columns("lllll");
-    table.row("  criterion", "component", "verdict", "reason", "because of the open claims");
+    table.row("  criterion", "component", "verdict", "reason", "open claims");
     for (Finding leaf : leaves) {
       for (PartFinding part : leaf.ownParts()) {
         table.row(
             "  " + leaf.criterion().id(),
             part.component(),
             part.verdict().toString(),
-            part.reason().map(Reason::name).orElse(""),
+            part.why(),
             part.claims().stream().map(Claim::id).collect(joining(", ")));
       }
     }
@@ -235,6 +240,23 @@ final class DecisionReport {
       return "taken by the rule";
     }
     return reading.equals(decision.criteria().taken()) ? "shown here" : "";
+  }
+
+  /** {@return the codes that stand above, and what they mean} */
+  private String codes() {
+    Set<ReasonCode> used = new HashSet<>();
+    findings()
+        .forEach(
+            finding -> {
+              finding.reason().ifPresent(used::add);
+              finding.ownParts().forEach(part -> part.reason().ifPresent(used::add));
+            });
+    decision.residual().forEach(fact -> used.add(fact.reason()));
+    TextTable table = TextTable.columns("ll");
+    Arrays.stream(Reason.values())
+        .filter(used::contains)
+        .forEach(reason -> table.row("  " + reason.name(), reason.meaning()));
+    return table.toString();
   }
 
   /** {@return each source once, with the clauses that are cited of it} */

@@ -1,11 +1,13 @@
 package org.sovereignparity.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A table of text with aligned columns, for people at a terminal. */
 public final class TextTable {
   private static final String GAP = "  ";
+  private static final int LEAST_ROOM = 30;
 
   private final List<String[]> rows = new ArrayList<>();
   private final boolean[] right;
@@ -39,6 +41,35 @@ public final class TextTable {
     }
     rows.add(cells.clone());
     return this;
+  }
+
+  /**
+   * {@return the rows, with the last column broken at spaces so that it ends at a column, as long
+   * as that leaves it room}
+   */
+  public String wrapped(int columns) {
+    int last = right.length - 1;
+    int before = 0;
+    for (int i = 0; i < last; i++) {
+      int column = i;
+      before += rows.stream().mapToInt(row -> width(row[column])).max().orElse(0) + GAP.length();
+    }
+    TextTable table = new TextTable(right);
+    for (String[] row : rows) {
+      List<String> lines = WrappedText.words(row[last], Math.max(columns - before, LEAST_ROOM));
+      for (int i = 0; i < lines.size(); i++) {
+        String[] cells = i == 0 ? row.clone() : blank(last + 1);
+        cells[last] = lines.get(i);
+        table.rows.add(cells);
+      }
+    }
+    return table.toString();
+  }
+
+  private static String[] blank(int cells) {
+    String[] blank = new String[cells];
+    Arrays.fill(blank, "");
+    return blank;
   }
 
   /** {@return the rows, each ended by a line feed, without trailing spaces} */

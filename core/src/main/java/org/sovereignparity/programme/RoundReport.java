@@ -118,12 +118,17 @@ final class RoundReport {
     ImmutableMap<String, ImmutableSet<String>> flippedBy = round.gatesFlippedBy();
     for (Gate gate : round.edition().gates()) {
       gate.criteria()
+          .filter(criteria -> isDecided(gate))
           .map(
               criteria ->
                   reading(
                       " of gate " + gate.id(), criteria, requireNonNull(flippedBy.get(gate.id()))))
           .ifPresent(line -> out.append(line).append('\n'));
     }
+  }
+
+  private boolean isDecided(Gate gate) {
+    return standings.stream().anyMatch(one -> round.decision(one.team(), gate.id()).isPresent());
   }
 
   /** {@return the gate, where it is written, and what was decided from lineages} */

@@ -285,6 +285,27 @@ class EligibilityDecisionTest {
   }
 
   @Test
+  void explain_codes_areThoseUsedAndNoOther() {
+    assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(WITH_ENCODER)).explain())
+        .endsWith(
+            "\nCodes:\n"
+                + "  NOT_OF_OWN_MAKING  a part came about in a way that is not one's own making\n");
+    assertThat(EligibilityDecision.of(reading(CORE_OWN), facts(WITH_ENCODER)).explain())
+        .doesNotContain("Codes:");
+  }
+
+  @Test
+  void explain_partThatMayFail_isNoAccusation() {
+    Component maybe = FROZEN.toBuilder().presence(Presence.UNKNOWN).build();
+    assertThat(
+            EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(OWN, maybe)))).explain())
+        .contains("UNDETERMINED  may be: NOT_OF_OWN_MAKING\n");
+    Component obscure = part("o", VISION_ENCODER, Derivation.UNKNOWN).build();
+    assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(obscure)))).explain())
+        .contains("UNDETERMINED  DERIVATION_UNKNOWN\n");
+  }
+
+  @Test
   void explain_underAnotherReading_saysWhichOneTheRuleTakes() {
     EligibilityDecision decision =
         EligibilityDecision.of(reading(ALL_OWN, CORE_OWN, CREDITED), facts(WITH_ENCODER));

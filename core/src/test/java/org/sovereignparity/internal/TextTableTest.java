@@ -31,6 +31,25 @@ class TextTableTest {
   }
 
   @Test
+  void wrapped_lastColumn_endsAtTheColumn() {
+    TextTable table =
+        TextTable.columns("ll")
+            .row("name", "rule")
+            .row("a", "thirty columns are always left to it, whatever stands before")
+            .row("b", "short");
+    assertThat(table.wrapped(36))
+        .isEqualTo(
+            """
+            name  rule
+            a     thirty columns are always left
+                  to it, whatever stands before
+            b     short
+            """)
+        .isEqualTo(table.wrapped(3));
+    assertThat(table.wrapped(120)).isEqualTo(table.toString());
+  }
+
+  @Test
   void toString_rows_areAlignedWithoutTrailingSpaces() {
     assertThat(
             TextTable.columns("lrl")

@@ -141,6 +141,8 @@ class GateDecisionsTest {
             """);
     assertThat(four(edition(sum("a"), 1).addGates(DECIDED)).explain())
         .contains("of gate gate: taken own; no outcome changes with tuned\n");
+    assertThat(round(edition(sum("a"), 1).addGates(DECIDED), gated(entry("A", "9"), MET)).explain())
+        .doesNotContain("Reading");
   }
 
   @Test

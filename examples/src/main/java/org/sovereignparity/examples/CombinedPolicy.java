@@ -1,5 +1,6 @@
 package org.sovereignparity.examples;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -55,6 +56,8 @@ public final class CombinedPolicy {
     Multimaps.index(stated.residual(), UnknownFact::reason)
         .asMap()
         .forEach((reason, facts) -> out.println("  " + reason.name() + ": " + about(facts)));
+    out.println();
+    Codes.print(stated.residual().stream().map(UnknownFact::reason).collect(toImmutableSet()), out);
     out.println();
     out.println("Assuming that " + Assumption.TEXT + ":");
     out.println();

@@ -1,6 +1,7 @@
 package org.sovereignparity.examples;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.eligibility.EligibilityFacts;
@@ -65,6 +67,7 @@ public final class IndependenceCases {
         "It is compared, never used. ? is UNDETERMINED: what is not known could make it either.");
     stated(out);
     assumed(out);
+    codes(out);
     days(out);
     SimilarityTable.print(out);
     explained(out);
@@ -145,6 +148,20 @@ public final class IndependenceCases {
     }
   }
 
+  private static void codes(PrintStream out) {
+    out.println();
+    Codes.print(
+        Lineages.all().stream()
+            .flatMap(lineage -> Stream.of(lineage, Assumption.appliedTo(lineage)))
+            .map(IndependenceCases::decide)
+            .flatMap(decision -> decision.readings().keySet().stream().map(decision::under))
+            .flatMap(decision -> decision.findings().stream())
+            .flatMap(view -> view.failing().stream())
+            .flatMap(part -> part.reason().stream())
+            .collect(toImmutableSet()),
+        out);
+  }
+
   /** The published verdicts are compared, never used. */
   private static void agreement(List<Lineage> lineages, PrintStream out) {
     ImmutableList<String> others =
@@ -206,10 +223,7 @@ public final class IndependenceCases {
         .sorted(Comparator.comparing(IndependenceCases::certainty))
         .forEach(
             part ->
-                parts.put(
-                    ImmutableList.of(
-                        shown(part.verdict()), part.reason().map(Reason::name).orElse("")),
-                    part.component()));
+                parts.put(ImmutableList.of(shown(part.verdict()), part.why()), part.component()));
     return parts.build();
   }
 
@@ -255,10 +269,9 @@ public final class IndependenceCases {
         .forEach(
             part ->
                 out.printf(
-                    "On %s %s may be %s, because of the open claim %s.%n",
+                    "On %s %s, because of the open claim %s.%n",
                     claim.on(),
-                    part.component(),
-                    part.reason().map(Reason::name).orElse(""),
+                    part.component() + " " + part.why(),
                     part.claims().stream().map(Claim::id).collect(joining(", "))));
   }
 
