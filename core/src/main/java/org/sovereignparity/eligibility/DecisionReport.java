@@ -84,9 +84,16 @@ final class DecisionReport {
     table.row(
         indent + finding.criterion().title(),
         finding.verdict().toString(),
-        finding.reason().map(ReasonCode::name).orElse(""),
+        reason(finding),
         finding.criterion().describe());
     finding.parts().forEach(part -> add(table, part, indent + "  "));
+  }
+
+  private static String reason(Finding finding) {
+    return finding
+        .reason()
+        .map(code -> code instanceof Reason own ? own.as(finding.verdict()) : code.name())
+        .orElse("");
   }
 
   private String failing() {

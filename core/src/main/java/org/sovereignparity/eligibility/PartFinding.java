@@ -46,9 +46,7 @@ public abstract class PartFinding {
    * NO_CONTROL} where that is only possible}
    */
   public String why() {
-    return reason()
-        .map(code -> code.verdict() == verdict() ? code.name() : "may be: " + code.name())
-        .orElse(verdict().toString());
+    return reason().map(code -> code.as(verdict())).orElse(verdict().toString());
   }
 
   /** {@return component and reason in one line, with the open claims because of which it may be} */

@@ -67,6 +67,11 @@ public enum Reason implements ReasonCode {
     this.meaning = meaning;
   }
 
+  /** {@return the code, marked as only possible where the verdict is not the one it leads to} */
+  String as(Verdict found) {
+    return found == verdict ? name() : "may be: " + name();
+  }
+
   /**
    * {@return what it means, in one line}
    *

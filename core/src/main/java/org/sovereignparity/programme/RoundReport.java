@@ -13,6 +13,7 @@ import java.util.Set;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.internal.WrappedText;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.ShortNumbers;
 import org.sovereignparity.scoring.Quantity;
@@ -37,7 +38,7 @@ final class RoundReport {
     round.ties().forEach(tie -> tie(tie, out));
     ImmutableMap<String, ImmutableSet<String>> flippedBy = round.flippedBy();
     for (Reading<Quantity> reading : round.edition().readings()) {
-      out.append(reading("", reading, requireNonNull(flippedBy.get(reading.id())))).append('\n');
+      out.append(WrappedText.of(reading("", reading, requireNonNull(flippedBy.get(reading.id())))));
     }
     gateReadings(out);
     append(out, "Missing:\n", missing());
@@ -123,7 +124,7 @@ final class RoundReport {
               criteria ->
                   reading(
                       " of gate " + gate.id(), criteria, requireNonNull(flippedBy.get(gate.id()))))
-          .ifPresent(line -> out.append(line).append('\n'));
+          .ifPresent(line -> out.append(WrappedText.of(line)));
     }
   }
 
@@ -184,7 +185,7 @@ final class RoundReport {
   private static void append(StringBuilder out, String title, Iterable<?> items) {
     String lines = Streams.stream(items).map(item -> "  " + item + "\n").collect(joining());
     if (!lines.isEmpty()) {
-      out.append('\n').append(title).append(lines);
+      out.append('\n').append(title).append(WrappedText.of(lines));
     }
   }
 

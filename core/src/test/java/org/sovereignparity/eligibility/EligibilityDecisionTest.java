@@ -299,7 +299,8 @@ class EligibilityDecisionTest {
     Component maybe = FROZEN.toBuilder().presence(Presence.UNKNOWN).build();
     assertThat(
             EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(OWN, maybe)))).explain())
-        .contains("UNDETERMINED  may be: NOT_OF_OWN_MAKING\n");
+        .contains("UNDETERMINED  may be: NOT_OF_OWN_MAKING\n")
+        .contains("\nown        UNDETERMINED  may be: NOT_OF_OWN_MAKING  every part");
     Component obscure = part("o", VISION_ENCODER, Derivation.UNKNOWN).build();
     assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(obscure)))).explain())
         .contains("UNDETERMINED  DERIVATION_UNKNOWN\n");

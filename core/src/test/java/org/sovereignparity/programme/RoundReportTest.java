@@ -183,6 +183,13 @@ class RoundReportTest {
   }
 
   @Test
+  void explain_longTitle_goesOnBelow() {
+    Gate seat = Gate.of("seat", "word ".repeat(25).strip());
+    assertThat(Rounds.round(edition(sum("a"), 1).addGates(seat), entry("A", "9")).explain())
+        .contains("\n  seat:" + " word".repeat(21) + "\n      word word word word\n");
+  }
+
+  @Test
   void explain_gates_areCited() {
     Source decree = Source.builder().id("S-1").title("Decree").build();
     Gate seat =
