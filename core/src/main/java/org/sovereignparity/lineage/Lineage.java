@@ -3,6 +3,7 @@ package org.sovereignparity.lineage;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -29,6 +30,8 @@ import org.sovereignparity.number.Rational;
 @Value.Immutable
 @PolicyStyle
 public abstract class Lineage {
+  private static final int IDS_SHOWN = 20;
+
   Lineage() {}
 
   /** {@return a builder that needs a model} */
@@ -166,7 +169,7 @@ public abstract class Lineage {
             LineageRefusal.UNKNOWN_COMPONENT,
             where + "/component",
             "Component of a claim must be one of %s: \"%s\""
-                .formatted(componentIds(), claim.component()));
+                .formatted(shownIds(), claim.component()));
       }
       claim
           .asserts()
@@ -176,6 +179,11 @@ public abstract class Lineage {
                   Component.checkApplies(
                       component.kind(), derivation, where + "/asserts/derivation"));
     }
+  }
+
+  private String shownIds() {
+    return components().stream().map(Component::id).limit(IDS_SHOWN).collect(joining(", ", "[", ""))
+        + (components().size() > IDS_SHOWN ? ", ...]" : "]");
   }
 
   private void checkUpstreamModels() {

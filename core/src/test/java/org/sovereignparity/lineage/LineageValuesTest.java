@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sovereignparity.lineage.ComponentKind.VISION_ENCODER;
 import static org.sovereignparity.lineage.ComponentKind.WEIGHTS;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -313,5 +315,17 @@ class LineageValuesTest {
 
   private static Rational q(String number) {
     return Rational.parse(number);
+  }
+
+  @Test
+  void lineage_claimAboutNoneOfManyComponents_namesTheFirst() {
+    List<Component> many =
+        IntStream.rangeClosed(1, 21)
+            .mapToObj(i -> WEIGHTS_PART.toBuilder().id("w" + i).build())
+            .toList();
+    Claim claim = Lineages.claim("c", "e", ClaimState.OPEN, Assertion.ofAttributed(true));
+    assertThatThrownBy(() -> Lineages.lineage(many, claim))
+        .hasMessageStartingWith("Component of a claim must be one of [w1, w2, ")
+        .hasMessageEndingWith(", w20, ...]: \"e\"");
   }
 }
