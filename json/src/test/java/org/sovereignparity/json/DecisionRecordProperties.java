@@ -38,7 +38,7 @@ class DecisionRecordProperties {
     return new Case(DecisionRecord.of(round, TOOL, AT), ParityJson.write(round));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void records_writtenAndRead_areTheSameValidAndVerified(@ForAll long seed) {
     Case decided = random(new Random(seed));
     String json = decided.record().toJson();
@@ -52,7 +52,7 @@ class DecisionRecordProperties {
     assertThat(DecisionRecord.diff(read, decided.record().withoutDocument())).isEmpty();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void hash_core_isThatOfTheOtherLibraryAndHasNoNumbers(@ForAll long seed) {
     Case decided = random(new Random(seed));
     JsonNode core = Schemas.tree(decided.record().toJson()).get("core");
@@ -73,7 +73,7 @@ class DecisionRecordProperties {
     assertThat(core.get("rules").size() + core.get("inputs").size() + 2).isEqualTo(document.size());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void verify_anyLeafOfTheCoreChanged_isNamed(@ForAll long seed) {
     Random random = new Random(seed);
     Case decided = random(random);
@@ -82,7 +82,7 @@ class DecisionRecordProperties {
     assertNamed("/core" + leaf, record, decided.document(), random);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void verify_anyDigitOfTheHashChanged_isNamed(@ForAll long seed) {
     Random random = new Random(seed);
     Case decided = random(random);
@@ -91,7 +91,7 @@ class DecisionRecordProperties {
     assertNamed("/hash", record, decided.document(), random);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void verify_anyLeafOfTheRecordsDocumentChanged_isNamed(@ForAll long seed) {
     Random random = new Random(seed);
     Case decided = random(random);
@@ -112,7 +112,7 @@ class DecisionRecordProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void verify_anyLeafOfTheInputsChanged_isNamed(@ForAll long seed) {
     Random random = new Random(seed);
     Case decided = random(random);
@@ -170,7 +170,7 @@ class DecisionRecordProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void diff_twoDecisions_isEmptyOnlyIfTheyAreTheSame(@ForAll long seed, @ForAll long other) {
     DecisionRecord left = random(new Random(seed)).record();
     DecisionRecord right = random(new Random(other)).record();
@@ -180,7 +180,7 @@ class DecisionRecordProperties {
         .isEqualTo(left.equals(right));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void records_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     JsonNode mutated = Mutations.mutated(Schemas.tree(random(random).record().toJson()), random);
@@ -195,7 +195,7 @@ class DecisionRecordProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void records_cutOrSpoilt_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     Case decided = random(random);
@@ -210,7 +210,7 @@ class DecisionRecordProperties {
                     .verify(Mutations.spoilt(decided.document(), random)));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void readers_anyText_areReadOrRefused(@ForAll String text) {
     assertThat(Refused.is(() -> DecisionRecord.parse(text))).isTrue();
     boolean unused = Refused.is(() -> ParityJson.diff(text, "{}"));

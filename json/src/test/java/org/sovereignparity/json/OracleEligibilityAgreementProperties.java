@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 /** Eligibility against a second implementation that was written from the protocol alone. */
 class OracleEligibilityAgreementProperties {
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void answers_randomRequest_agreeWithPlainImplementation(@ForAll long seed) {
     ObjectNode request = EligibilityRequests.next(new Random(seed));
     JsonNode actual = Schemas.tree(Oracle.answer(request.toString()));

@@ -15,7 +15,7 @@ class RoundProperties {
   private static final String PROGRAMME = "programme";
   private static final String ROUND = "round";
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void programmes_writtenAndRead_areTheSameAndValid(@ForAll long seed) {
     Programme programme = RandomRounds.programme(new Random(seed));
     String text = ParityJson.write(programme);
@@ -25,7 +25,7 @@ class RoundProperties {
     assertThat(Schemas.faults(PROGRAMME, text)).isEmpty();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void rounds_writtenAndRead_areTheSameAndValid(@ForAll long seed) {
     Round round = RandomRounds.round(new Random(seed));
     String text = ParityJson.write(round);
@@ -35,7 +35,7 @@ class RoundProperties {
     assertThat(Schemas.faults(ROUND, text)).isEmpty();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void programmes_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     String document = ParityJson.write(RandomRounds.programme(random));
@@ -46,7 +46,7 @@ class RoundProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void rounds_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     String document = ParityJson.write(RandomRounds.round(random));
@@ -57,7 +57,7 @@ class RoundProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void entries_mutated_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     Round round = RandomRounds.round(random);
@@ -71,12 +71,12 @@ class RoundProperties {
     assertThat(refused && mutated.equals(entries)).isFalse();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void readers_anyText_areReadOrRefused(@ForAll String text) {
     checkReadOrRefused(text);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void readers_cutOrSpoiltDocument_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
     String document =
@@ -96,7 +96,7 @@ class RoundProperties {
     assertThat(entries).isTrue();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void requestsAndAnswers_random_areValid(@ForAll long seed) {
     JsonNode request = RoundRequests.next(new Random(seed));
     JsonNode answer = Schemas.tree(Oracle.answer(request.toString()));
@@ -108,7 +108,7 @@ class RoundProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void requests_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
     JsonNode request = Mutations.mutated(RoundRequests.next(random), random);
