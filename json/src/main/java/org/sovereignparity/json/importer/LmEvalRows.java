@@ -13,18 +13,23 @@ import java.util.Optional;
  *       neither, a row is a group if the next row is its part, as the aliases show: {@code glue},
  *       then {@code " - cola"}.
  *   <li>A row that is no group is derived, not measured, if it has no entry in {@code configs}, or,
- *       in a file without that, if it has no alias where others have one.
+ *       in a file that says nothing of its tasks, if it has no alias where others have one.
  * </ul>
  */
 final class LmEvalRows {
+  private static final ImmutableSet<String> ABOUT_TASKS =
+      ImmutableSet.of("versions", "n-shot", "higher_is_better", "n-samples");
+
   private final ImmutableSet<String> groups;
   private final Optional<Item> configs;
-  private final boolean hasAliases;
+  private final boolean aliasesTell;
 
   LmEvalRows(Item root, Item results) {
     this.groups = groups(root, results);
     this.configs = root.get("configs").filter(table -> !table.entries().isEmpty());
-    this.hasAliases = results.entries().stream().anyMatch(row -> row.has("alias"));
+    this.aliasesTell =
+        ABOUT_TASKS.stream().noneMatch(root::has)
+            && results.entries().stream().anyMatch(row -> row.has("alias"));
   }
 
   private static ImmutableSet<String> groups(Item root, Item results) {
@@ -69,6 +74,6 @@ final class LmEvalRows {
     if (isGroup(row)) {
       return false;
     }
-    return configs.isPresent() ? !configs.get().has(row.key()) : hasAliases && !row.has("alias");
+    return configs.isPresent() ? !configs.get().has(row.key()) : aliasesTell && !row.has("alias");
   }
 }

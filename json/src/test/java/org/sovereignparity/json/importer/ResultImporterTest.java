@@ -297,4 +297,19 @@ class ResultImporterTest {
     assertThat(ResultImporter.read("x", utf8(document)).issues())
         .hasToString("[NOT_A_NUMBER at /results/a/acc,none: Value must be a number: NaN]");
   }
+
+  /** A file that lists its tasks elsewhere need not give each an alias. */
+  @Test
+  void read_rowWithoutAliasBesideShots_isATask() {
+    ImportResult result =
+        ResultImporter.read(
+            "results.json",
+            ("{\"results\":{\"arc\":{\"acc,none\":0.5,\"alias\":\"arc\"},\"foo\":{\"mae,none\":NaN}},"
+                    + "\"n-shot\":{\"arc\":25}}")
+                .getBytes(UTF_8));
+    assertThat(result.scores()).extracting(ImportedScore::benchmark).containsExactly("arc");
+    assertThat(result.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("NOT_A_NUMBER /results/foo/mae,none");
+  }
 }
