@@ -15,7 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Against the rule of ORACLE.md section 5, applied to texts one claim after the other. */
+/**
+ * Against the rule of the operation eligibility of the oracle, applied to texts one claim after the
+ * other.
+ */
 class EstablishedProperties {
   private static final List<Function<Assertion, Optional<?>>> FACTS =
       List.of(

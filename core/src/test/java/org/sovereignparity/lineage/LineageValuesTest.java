@@ -276,7 +276,9 @@ class LineageValuesTest {
     return Arrays.stream(choices).map(Object::toString).collect(joining(" "));
   }
 
-  /** ORACLE.md section 5: nine for what bears weights, four for the rest, unknown for any. */
+  /**
+   * The protocol of the oracle: nine for what bears weights, four for the rest, unknown for any.
+   */
   @ParameterizedTest
   @EnumSource(ComponentKind.class)
   void appliesTo_kind_isAsTheProtocolLists(ComponentKind kind) {

@@ -21,7 +21,7 @@ import org.sovereignparity.eligibility.EligibilityFacts;
 import org.sovereignparity.eligibility.Finding;
 import org.sovereignparity.lineage.Lineage;
 
-/** The criteria of ORACLE.md section 5, and two models under them. */
+/** The criteria of the operation eligibility of the oracle, and two models under them. */
 class IndependenceTest {
   private static final Path GOLDEN =
       Path.of("src/test/resources/org/sovereignparity/programme/korea");
@@ -81,7 +81,7 @@ class IndependenceTest {
     }
   }
 
-  /** As ORACLE.md section 5 answers its example. */
+  /** As the protocol answers its example. */
   @Test
   void hyperClovaX_onTheDayOfTheResult_isNotIndependent() {
     EligibilityDecision decision = decision(Disputes.hyperClovaX(), "2026-01-15");
