@@ -127,7 +127,7 @@ final class DecisionReport {
         .flatMap(
             exclusion ->
                 exclusion
-                    .determining()
+                    .decisiveLeaves()
                     .flatMap(
                         leaf -> leaf.metBy().stream().map(part -> excluded(exclusion, leaf, part))))
         .distinct()

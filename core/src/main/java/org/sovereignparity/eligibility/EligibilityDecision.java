@@ -85,7 +85,7 @@ public final class EligibilityDecision {
     return finding().parts().isEmpty() ? ImmutableList.of(finding()) : finding().parts();
   }
 
-  /** {@return the findings that make the verdict what it is} */
+  /** {@return the findings that determine the verdict, no more of them than it takes} */
   public ImmutableList<Finding> determining() {
     return finding().determining().collect(ImmutableList.toImmutableList());
   }
@@ -102,7 +102,8 @@ public final class EligibilityDecision {
 
   /** {@return where the criteria that make the verdict what it is are written} */
   public ImmutableSet<Citation> citations() {
-    return Stream.concat(Stream.of(criteria), determining().stream().<Rule>map(Finding::criterion))
+    return Stream.concat(
+            Stream.of(criteria), finding().decisiveLeaves().<Rule>map(Finding::criterion))
         .flatMap(rule -> rule.citations().stream())
         .collect(toImmutableSet());
   }

@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Evaluation;
@@ -22,6 +24,8 @@ import org.sovereignparity.scoring.Quantity;
 
 /** Finds what each criterion comes to on the facts of one model. */
 final class Evaluator implements Criterion.Cases<Finding> {
+  private static final int ALL = Integer.MAX_VALUE;
+
   private final EligibilityFacts facts;
   private final Optional<Parts> parts;
 
@@ -36,12 +40,18 @@ final class Evaluator implements Criterion.Cases<Finding> {
 
   @Override
   public Finding allOf(AllOf node) {
-    return joined(node, all -> all.stream().reduce(Verdict.MET, Verdict::and));
+    return joined(
+        node,
+        all -> all.stream().reduce(Verdict.MET, Verdict::and),
+        verdict -> verdict == Verdict.NOT_MET ? 1 : ALL);
   }
 
   @Override
   public Finding anyOf(AnyOf node) {
-    return joined(node, all -> all.stream().reduce(Verdict.NOT_MET, Verdict::or));
+    return joined(
+        node,
+        all -> all.stream().reduce(Verdict.NOT_MET, Verdict::or),
+        verdict -> verdict == Verdict.MET ? 1 : ALL);
   }
 
   @Override
@@ -55,10 +65,24 @@ final class Evaluator implements Criterion.Cases<Finding> {
             return Verdict.MET;
           }
           return all.size() - notMet < node.count() ? Verdict.NOT_MET : Verdict.UNDETERMINED;
-        });
+        },
+        verdict ->
+            switch (verdict) {
+              case MET -> node.count();
+              case NOT_MET -> node.parts().size() - node.count() + 1;
+              case UNDETERMINED -> ALL;
+            });
   }
 
-  private Finding joined(Criterion node, Function<ImmutableList<Verdict>, Verdict> join) {
+  /**
+   * Joins the verdicts of the parts.
+   *
+   * @param enough how many parts of the verdict that comes out suffice for it
+   */
+  private Finding joined(
+      Criterion node,
+      Function<ImmutableList<Verdict>, Verdict> join,
+      ToIntFunction<Verdict> enough) {
     ImmutableList<Finding> findings =
         node.parts().stream().map(this::evaluate).collect(toImmutableList());
     Verdict verdict =
@@ -73,13 +97,15 @@ final class Evaluator implements Criterion.Cases<Finding> {
         .reason(decisive.stream().flatMap(finding -> finding.reason().stream()).findFirst())
         .addAllParts(findings)
         .addAllDecisive(decisive)
+        .addAllSufficient(Iterables.limit(decisive, enough.applyAsInt(verdict)))
         .build();
   }
 
   @Override
   public Finding not(Not node) {
     Finding of = evaluate(node.of());
-    Finding.Builder finding = new Finding.Builder().criterion(node).addParts(of).addDecisive(of);
+    Finding.Builder finding =
+        new Finding.Builder().criterion(node).addParts(of).addDecisive(of).addSufficient(of);
     return switch (of.verdict()) {
       case MET -> finding.verdict(Verdict.NOT_MET).reason(Reason.EXCLUDED).build();
       case NOT_MET -> finding.verdict(Verdict.MET).build();

@@ -59,9 +59,30 @@ public abstract class Finding {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(Finding::stream));
   }
 
-  /** {@return the findings without parts that make the verdict what it is} */
+  /**
+   * {@return the first of {@link #decisive} that are enough: where the verdict is determined, it no
+   * longer would be without any one of them and with nothing known of the rest}
+   */
+  public abstract ImmutableList<Finding> sufficient();
+
+  /**
+   * {@return the findings without parts that determine the verdict, no more of them than it takes}
+   *
+   * <p>Where the verdict is undetermined they are all that keep it so.
+   */
   public Stream<Finding> determining() {
-    return parts().isEmpty() ? Stream.of(this) : decisive().stream().flatMap(Finding::determining);
+    return parts().isEmpty()
+        ? Stream.of(this)
+        : sufficient().stream().flatMap(Finding::determining);
+  }
+
+  /**
+   * {@return the findings without parts that make the verdict what it is, each for itself or not}
+   */
+  Stream<Finding> decisiveLeaves() {
+    return parts().isEmpty()
+        ? Stream.of(this)
+        : decisive().stream().flatMap(Finding::decisiveLeaves);
   }
 
   /** {@return why it is not met, or cannot be told, in the order of the criteria; none if met} */
@@ -92,7 +113,7 @@ public abstract class Finding {
   public ImmutableList<PartFinding> failing() {
     return verdict() == Verdict.MET
         ? ImmutableList.of()
-        : determining()
+        : decisiveLeaves()
             .flatMap(finding -> finding.ownParts().stream())
             .collect(ImmutableList.toImmutableList());
   }
@@ -100,7 +121,7 @@ public abstract class Finding {
   /** {@return the parts of the model that meet what must not be met, where that decides} */
   public ImmutableList<Established> excluded() {
     return verdict() == Verdict.NOT_MET
-        ? determining()
+        ? decisiveLeaves()
             .flatMap(finding -> finding.metBy().stream())
             .distinct()
             .collect(ImmutableList.toImmutableList())
@@ -110,7 +131,9 @@ public abstract class Finding {
   /** {@return the facts that could still change the verdict; none where it is determined} */
   public ImmutableSet<UnknownFact> unknown() {
     return verdict() == Verdict.UNDETERMINED
-        ? determining().flatMap(finding -> finding.ownUnknown().stream()).collect(toImmutableSet())
+        ? decisiveLeaves()
+            .flatMap(finding -> finding.ownUnknown().stream())
+            .collect(toImmutableSet())
         : ImmutableSet.of();
   }
 

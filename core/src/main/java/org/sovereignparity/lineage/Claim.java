@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.ValueStyle;
@@ -83,6 +84,25 @@ public abstract class Claim {
       }
       last = event.on();
       which = "that of the state before it";
+    }
+    checkEvidence("evidence", evidence());
+    checkEvidence("counterEvidence", counterEvidence());
+  }
+
+  /** What was seen later cannot have settled the claim. */
+  private void checkEvidence(String where, ImmutableList<Evidence> evidence) {
+    Optional<LocalDate> settled =
+        stateOn(Optional.empty()) == ClaimState.OPEN
+            ? Optional.empty()
+            : Optional.of(history().get(history().size() - 1).on());
+    for (int i = 0; i < evidence.size(); i++) {
+      Optional<LocalDate> seen = evidence.get(i).date();
+      if (settled.isPresent() && seen.isPresent() && seen.get().isAfter(settled.get())) {
+        throw new InvalidRuleException(
+            where + "/" + i + "/date",
+            "Date of evidence must not be after %s, when the claim was settled: %s"
+                .formatted(settled.get(), seen.get()));
+      }
     }
   }
 

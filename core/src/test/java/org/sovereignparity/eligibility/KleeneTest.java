@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,29 @@ class KleeneTest {
       assertThat(finding.unknown().isEmpty()).isEqualTo(finding.verdict() != Verdict.UNDETERMINED);
       assertThat(finding.stream().map(Finding::criterion))
           .containsExactlyElementsOf(criterion.stream().toList());
+      if (finding.verdict() != Verdict.UNDETERMINED) {
+        assertNoneToSpare(verdicts, finding, isMetBy);
+      }
     }
+  }
+
+  /** The determining findings alone give the verdict; without any one of them they do not. */
+  private static void assertNoneToSpare(
+      List<Verdict> verdicts, Finding finding, Predicate<Integer> isMetBy) {
+    Set<String> ids =
+        finding.determining().map(leaf -> leaf.criterion().id()).collect(Collectors.toSet());
+    assertThat(expected(only(verdicts, ids), isMetBy)).isEqualTo(finding.verdict());
+    for (String id : ids) {
+      Set<String> fewer = new HashSet<>(ids);
+      fewer.remove(id);
+      assertThat(expected(only(verdicts, fewer), isMetBy)).isEqualTo(Verdict.UNDETERMINED);
+    }
+  }
+
+  private static List<Verdict> only(List<Verdict> verdicts, Set<String> ids) {
+    return IntStream.range(0, verdicts.size())
+        .mapToObj(i -> ids.contains("p" + i) ? verdicts.get(i) : Verdict.UNDETERMINED)
+        .toList();
   }
 
   private static EligibilityFacts facts(List<Verdict> verdicts) {

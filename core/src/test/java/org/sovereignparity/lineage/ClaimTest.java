@@ -1,6 +1,7 @@
 package org.sovereignparity.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.sovereignparity.lineage.ClaimState.ADMITTED;
 import static org.sovereignparity.lineage.ClaimState.CORROBORATED;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sovereignparity.decision.InvalidRuleException;
 
 class ClaimTest {
   private static final Assertion FROZEN = Assertion.of(Derivation.THIRD_PARTY_FROZEN);
@@ -109,5 +111,39 @@ class ClaimTest {
 
   private static Claim.Builder claim() {
     return Claim.builder().id("c").component("encoder").by("Sionic AI").on(DAY).asserts(FROZEN);
+  }
+
+  @Test
+  void build_evidenceSeenAfterTheClaimWasSettled_isRefused() {
+    Evidence late =
+        Evidence.builder()
+            .kind(EvidenceKind.TRAINING_LOG)
+            .method("Logs shown")
+            .date(LocalDate.of(2026, 1, 4))
+            .build();
+    Claim.Builder claim =
+        Claim.builder()
+            .id("c")
+            .component("w")
+            .by("A")
+            .on(LocalDate.of(2026, 1, 1))
+            .asserts(Assertion.of(Derivation.THIRD_PARTY_FINE_TUNED))
+            .addCounterEvidence(late);
+    assertThat(claim.build().counterEvidence()).containsExactly(late);
+    assertThatExceptionOfType(InvalidRuleException.class)
+        .isThrownBy(
+            () ->
+                Claim.builder()
+                    .id("c")
+                    .component("w")
+                    .by("A")
+                    .on(LocalDate.of(2026, 1, 1))
+                    .asserts(Assertion.of(Derivation.THIRD_PARTY_FINE_TUNED))
+                    .addHistory(ClaimEvent.of(LocalDate.of(2026, 1, 3), ClaimState.REFUTED))
+                    .addCounterEvidence(late)
+                    .build())
+        .withMessage(
+            "Date of evidence must not be after 2026-01-03, when the claim was settled: 2026-01-04")
+        .satisfies(e -> assertThat(e.where()).isEqualTo("counterEvidence/0/date"));
   }
 }

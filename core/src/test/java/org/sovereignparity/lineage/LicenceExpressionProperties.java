@@ -27,7 +27,7 @@ class LicenceExpressionProperties {
     return Arbitraries.of(PlainExpression.LICENCES).set();
   }
 
-  @Property
+  @Property(tries = 10_000)
   void print_anyExpression_isReadAsEqual(@ForAll("expressions") PlainExpression plain) {
     LicenceExpression built = plain.built();
     LicenceExpression read = LicenceExpression.parse(plain.enclosed());

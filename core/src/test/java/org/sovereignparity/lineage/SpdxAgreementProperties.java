@@ -78,7 +78,7 @@ class SpdxAgreementProperties {
         .filter(text -> !text.isEmpty());
   }
 
-  @Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 2500, shrinking = ShrinkingMode.BOUNDED)
   void parse_expression_hasTheLicencesAndTruthOfTheLibrary(
       @ForAll("expressions") PlainExpression plain, @ForAll("licences") Set<String> met) {
     assertThat(SpdxDifferences.in(plain.enclosed())).isEmpty();
@@ -88,14 +88,14 @@ class SpdxAgreementProperties {
   }
 
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  @Property(tries = 2000, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 5000, shrinking = ShrinkingMode.BOUNDED)
   void parse_anyWords_areReadOrRefusedAsByTheLibrary(
       @ForAll("soups") String text, @ForAll("licences") Set<String> met) {
     assertSameAnswer(text, met);
   }
 
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  @Property(tries = 1500, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 2500, shrinking = ShrinkingMode.BOUNDED)
   void parse_spoiltExpression_isReadOrRefusedAsByTheLibrary(
       @ForAll("spoilt") String text, @ForAll("licences") Set<String> met) {
     assertSameAnswer(text, met);

@@ -258,7 +258,7 @@ final class RandomEligibility {
         .method(title())
         .similarity(kind == EvidenceKind.SIMILARITY ? Optional.of(similarity()) : Optional.empty())
         .verifier(chance(50) ? Optional.of(oneOf(Evidence.Verifier.values())) : Optional.empty())
-        .date(chance(50) ? Optional.of(day()) : Optional.empty())
+        .date(chance(50) ? Optional.of(day().minusDays(9)) : Optional.empty())
         .address(
             chance(50) ? Optional.of(URI.create("https://example.org/a?b=c#d")) : Optional.empty())
         .digest(chance(30) ? Optional.of("sha256:00ff") : Optional.empty())
