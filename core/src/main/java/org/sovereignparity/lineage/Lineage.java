@@ -110,7 +110,9 @@ public abstract class Lineage {
     }
   }
 
-  private ImmutableMap<String, UpstreamModel> upstreamById() {
+  /** Asked for each part, and each time along a chain. */
+  @Value.Lazy
+  ImmutableMap<String, UpstreamModel> upstreamById() {
     return upstreamModels().stream()
         .collect(toImmutableMap(upstream -> upstream.model().id(), upstream -> upstream));
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityAssessment;
@@ -101,7 +102,7 @@ final class AssessRequest {
       if (board.benchmark(weight.key()).isEmpty()) {
         throw weight.refused(
             DocumentFault.UNKNOWN_BENCHMARK,
-            "Weights must name benchmarks that are listed: \"" + Node.shown(weight.key()) + '"');
+            "Weights must name benchmarks that are listed: \"" + Texts.shown(weight.key()) + '"');
       }
     }
     Fields given = weights.object();
@@ -109,7 +110,7 @@ final class AssessRequest {
       if (!given.has(benchmark.id())) {
         throw weights.refused(
             DocumentFault.MISSING_KEY,
-            "Weights must name every benchmark: \"" + Node.shown(benchmark.id()) + '"');
+            "Weights must name every benchmark: \"" + Texts.shown(benchmark.id()) + '"');
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.model.Model;
 
 /** Puts a scoreboard together from a document, and says which entry does not fit. */
@@ -20,7 +21,7 @@ final class BoardReader {
     if (benchmarks.putIfAbsent(benchmark.id(), benchmark) != null) {
       throw node.refused(
           DocumentFault.DUPLICATE_BENCHMARK,
-          "Benchmark must be listed once: \"" + Node.shown(benchmark.id()) + '"');
+          "Benchmark must be listed once: \"" + Texts.shown(benchmark.id()) + '"');
     }
     board.add(benchmark);
   }
@@ -29,7 +30,7 @@ final class BoardReader {
     if (!models.add(model.id())) {
       throw node.refused(
           DocumentFault.DUPLICATE_MODEL,
-          "Model must be listed once: \"" + Node.shown(model.id()) + '"');
+          "Model must be listed once: \"" + Texts.shown(model.id()) + '"');
     }
     board.add(model);
   }
@@ -40,7 +41,7 @@ final class BoardReader {
       throw node.nearest("benchmark")
           .refused(
               DocumentFault.UNKNOWN_BENCHMARK,
-              "Benchmark of a score must be listed: \"" + Node.shown(score.benchmark()) + '"');
+              "Benchmark of a score must be listed: \"" + Texts.shown(score.benchmark()) + '"');
     }
     if (!benchmark.scale().contains(score.value())) {
       throw node.nearest("value")

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.sovereignparity.json.internal.Texts;
 
 /**
  * A request to the oracle with the answer that every implementation of the protocol must give.
@@ -46,7 +47,7 @@ public record ConformanceCase(String id, String request, String answer) {
   private static String answer(Node answer) {
     if (!answer.isObject()) {
       throw answer.refused(
-          DocumentFault.WRONG_TYPE, "Answer must be an object: " + Node.shown(answer.json()));
+          DocumentFault.WRONG_TYPE, "Answer must be an object: " + Texts.shown(answer.json()));
     }
     return answer.json();
   }
@@ -55,7 +56,7 @@ public record ConformanceCase(String id, String request, String answer) {
     String line = sent.text();
     if (line.indexOf('\n') >= 0) {
       throw sent.refused(
-          DocumentFault.WRONG_TYPE, "Line must not hold a line feed: \"" + Node.shown(line) + '"');
+          DocumentFault.WRONG_TYPE, "Line must not hold a line feed: \"" + Texts.shown(line) + '"');
     }
     return line;
   }

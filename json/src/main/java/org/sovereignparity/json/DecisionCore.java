@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.json.internal.Texts;
 
 /**
  * The part of a record that is hashed: digests of rules and inputs, dates, verdicts, reasons, and
@@ -126,7 +127,7 @@ final class DecisionCore {
       throw node.refused(
           DocumentFault.WRONG_TYPE,
           "Digest must be sha256: and 64 lower-case hexadecimal digits: \""
-              + Node.shown(node.text())
+              + Texts.shown(node.text())
               + '"');
     }
     return node.text();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.programme.Round;
 
@@ -177,7 +178,7 @@ public final class DecisionRecord {
     throw node.refused(
         DocumentFault.BAD_DATE,
         "Time must be as 2026-01-15T09:30:00Z within %s..%s: \"%s\""
-            .formatted(MIN_YEAR, MAX_YEAR, Node.shown(node.text())));
+            .formatted(MIN_YEAR, MAX_YEAR, Texts.shown(node.text())));
   }
 
   private static Object document(Node node, DecisionKind kind) {

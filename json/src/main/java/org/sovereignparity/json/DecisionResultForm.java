@@ -35,9 +35,10 @@ final class DecisionResultForm {
   }
 
   static void writeFindings(JsonGenerator out, EligibilityDecision decision) throws IOException {
+    ImmutableSet<String> claimOrder = claimOrder(decision);
     out.writeArrayFieldStart("findings");
     for (Finding finding : decision.findings()) {
-      write(out, finding, claimOrder(decision));
+      write(out, finding, claimOrder);
     }
     out.writeEndArray();
   }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.internal.Texts;
 
 /**
  * A place at which two documents differ, such as {@code /core/verdicts/A: "NOT_MET", then "MET"}.
@@ -75,6 +76,6 @@ public final class Difference {
   }
 
   private static String shown(Optional<String> json) {
-    return Node.shown(json.orElseThrow(), SHOWN_LENGTH);
+    return Texts.shown(json.orElseThrow(), SHOWN_LENGTH);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ReleaseWindow;
 
@@ -40,7 +41,7 @@ final class FrontierForm implements Form<Frontier> {
               if (!seen.add(item.id())) {
                 throw item.refused(
                     DocumentFault.DUPLICATE_MODEL,
-                    "Model must be listed once: \"" + Node.shown(item.id()) + '"');
+                    "Model must be listed once: \"" + Texts.shown(item.id()) + '"');
               }
               return item.id();
             });

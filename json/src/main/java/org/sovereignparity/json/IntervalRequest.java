@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.BiFunction;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.statistics.Confidence;
 import org.sovereignparity.statistics.ConfidenceSet;
@@ -72,7 +73,7 @@ final class IntervalRequest {
     } catch (IllegalArgumentException e) {
       throw node.refused(
           DocumentFault.NUMBER_OUT_OF_BOUNDS,
-          "Confidence must be above 0 and below 1: " + Node.shown(level.toString()));
+          "Confidence must be above 0 and below 1: " + Texts.shown(level.toString()));
     }
   }
 
@@ -149,7 +150,8 @@ final class IntervalRequest {
       throw node.refused(
           DocumentFault.NUMBER_OUT_OF_BOUNDS,
           "Score must be 0 or of a magnitude within %s..%s: %s"
-              .formatted(Sample.MIN_MAGNITUDE, Sample.MAX_MAGNITUDE, Node.shown(exact.toString())));
+              .formatted(
+                  Sample.MIN_MAGNITUDE, Sample.MAX_MAGNITUDE, Texts.shown(exact.toString())));
     }
     return score;
   }

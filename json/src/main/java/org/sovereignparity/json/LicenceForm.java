@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.lineage.Licence;
 import org.sovereignparity.lineage.LicenceExpression;
 import org.sovereignparity.lineage.Restriction;
@@ -51,7 +52,7 @@ final class LicenceForm {
       if (restrictions.put(licence(entry), words(entry)) != null) {
         throw entry.refused(
             DocumentFault.DUPLICATE_KEY,
-            "Licence must be listed once: \"" + Node.shown(entry.key()) + '"');
+            "Licence must be listed once: \"" + Texts.shown(entry.key()) + '"');
       }
     }
     return restrictions;

@@ -108,7 +108,11 @@ final class Node {
         entries().stream().filter(entry -> !known.contains(entry.key())).findFirst().orElseThrow();
     return unknown.refused(
         DocumentFault.UNKNOWN_KEY,
-        "Key must be one of " + String.join(", ", known) + ": \"" + shown(unknown.key()) + '"');
+        "Key must be one of "
+            + String.join(", ", known)
+            + ": \""
+            + Texts.shown(unknown.key())
+            + '"');
   }
 
   /** {@return the fields of this object, whatever they are} */
@@ -224,7 +228,8 @@ final class Node {
   /** {@return the text, which is not blank} */
   String notBlank() {
     if (text().isBlank()) {
-      throw refused(DocumentFault.WRONG_TYPE, "Text must not be blank: \"" + shown(text()) + '"');
+      throw refused(
+          DocumentFault.WRONG_TYPE, "Text must not be blank: \"" + Texts.shown(text()) + '"');
     }
     return text();
   }
@@ -283,7 +288,7 @@ final class Node {
     throw refused(
         DocumentFault.BAD_DATE,
         "Date must be a day such as 2026-01-15 within %s..%s: \"%s\""
-            .formatted(MIN_YEAR, MAX_YEAR, shown(text)));
+            .formatted(MIN_YEAR, MAX_YEAR, Texts.shown(text)));
   }
 
   /** {@return the choice whose printed form this is} */
@@ -300,7 +305,8 @@ final class Node {
 
   InvalidDocumentException unknownWord(String known) {
     return refused(
-        DocumentFault.UNKNOWN_WORD, "Word must be one of " + known + ": \"" + shown(text()) + '"');
+        DocumentFault.UNKNOWN_WORD,
+        "Word must be one of " + known + ": \"" + Texts.shown(text()) + '"');
   }
 
   /**
@@ -456,16 +462,7 @@ final class Node {
       return "a text of " + tooLong.length() + " characters";
     }
     return value instanceof Tree.NumberText number
-        ? shown(number.text())
-        : '"' + shown(value.toString()) + '"';
-  }
-
-  static String shown(String text) {
-    return Texts.shown(text);
-  }
-
-  /** {@return {@code text}, cut after {@code length} characters or one less, between characters} */
-  static String shown(String text, int length) {
-    return Texts.shown(text, length);
+        ? Texts.shown(number.text())
+        : '"' + Texts.shown(value.toString()) + '"';
   }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import org.sovereignparity.json.internal.Texts;
 
 /** Answers one request at a time by the operation that it names. */
 final class Responder {
@@ -70,7 +71,7 @@ final class Responder {
       throw op.refused(
           DocumentFault.UNKNOWN_OP,
           "Operation must be one of %s: \"%s\""
-              .formatted(String.join(", ", operations.keySet()), Node.shown(op.text())));
+              .formatted(String.join(", ", operations.keySet()), Texts.shown(op.text())));
     }
     return operation;
   }
@@ -86,7 +87,7 @@ final class Responder {
       }
       out.writeStringField("status", "refused");
       out.writeStringField("code", refused.code().name());
-      out.writeStringField("message", Node.shown(refused.why(), LONGEST_MESSAGE));
+      out.writeStringField("message", Texts.shown(refused.why(), LONGEST_MESSAGE));
       out.writeStringField("at", refused.at());
       out.writeEndObject();
     }

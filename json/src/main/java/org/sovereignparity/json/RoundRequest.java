@@ -3,6 +3,7 @@ package org.sovereignparity.json;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.programme.Edition;
@@ -62,7 +63,7 @@ final class RoundRequest {
       throw node.refused(
           DocumentFault.UNKNOWN_PROGRAMME,
           "Programme must be one of %s: \"%s\""
-              .formatted(String.join(", ", PROGRAMMES.keySet()), Node.shown(node.text())));
+              .formatted(String.join(", ", PROGRAMMES.keySet()), Texts.shown(node.text())));
     }
     return programme;
   }

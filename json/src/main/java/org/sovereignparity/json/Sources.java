@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;
 import org.sovereignparity.source.Source;
@@ -49,7 +50,7 @@ final class Sources {
       return new URI(node.text());
     } catch (URISyntaxException e) {
       throw node.refused(
-          DocumentFault.WRONG_TYPE, "Address must be a URI: \"" + Node.shown(node.text()) + '"');
+          DocumentFault.WRONG_TYPE, "Address must be a URI: \"" + Texts.shown(node.text()) + '"');
     }
   }
 
@@ -60,7 +61,7 @@ final class Sources {
     Source source = byId.get(id.text());
     if (source == null) {
       throw id.refused(
-          DocumentFault.UNKNOWN_SOURCE, "Source must be listed: \"" + Node.shown(id.text()) + '"');
+          DocumentFault.UNKNOWN_SOURCE, "Source must be listed: \"" + Texts.shown(id.text()) + '"');
     }
     Confidence confidence = fields.required("confidence").word(Confidence.class);
     return fields

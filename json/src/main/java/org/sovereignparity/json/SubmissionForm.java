@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.Edition;
@@ -57,7 +58,7 @@ final class SubmissionForm {
       } else {
         throw input.refused(
             RoundRefusal.UNKNOWN_BLOCK,
-            "Input must be one of %s: \"%s\"".formatted(inputNames(), Node.shown(input.key())));
+            "Input must be one of %s: \"%s\"".formatted(inputNames(), Texts.shown(input.key())));
       }
     }
     return Submission.builder()
@@ -123,7 +124,7 @@ final class SubmissionForm {
       if (!gateNames.contains(verdict.key())) {
         throw verdict.refused(
             DocumentFault.UNKNOWN_KEY,
-            "Gate must be one of %s: \"%s\"".formatted(gateNames, Node.shown(verdict.key())));
+            "Gate must be one of %s: \"%s\"".formatted(gateNames, Texts.shown(verdict.key())));
       }
       if (!verdict.isObject()) {
         gates.put(verdict.key(), verdict.word(Verdict.class));
@@ -148,7 +149,7 @@ final class SubmissionForm {
         throw entry.refused(
             DocumentFault.UNKNOWN_KEY,
             "Gate must be a verdict or {\"lineage\": …}, without \""
-                + Node.shown(entry.key())
+                + Texts.shown(entry.key())
                 + '"');
       }
     }

@@ -109,7 +109,7 @@ final class Tree {
 
   private String path() {
     String path = parser.getParsingContext().pathAsPointer().toString();
-    return isPaired(path) ? path : "";
+    return Texts.isPaired(path) ? path : "";
   }
 
   private InvalidDocumentException notJson(String message) {
@@ -170,7 +170,7 @@ final class Tree {
       parser.nextToken();
       boolean first = !fields.containsKey(key);
       if (!first) {
-        remember(DocumentFault.DUPLICATE_KEY, "Key must stand once: \"" + Node.shown(key) + '"');
+        remember(DocumentFault.DUPLICATE_KEY, "Key must stand once: \"" + Texts.shown(key) + '"');
       }
       Object value = isDocument(depth, key) ? document() : value(depth);
       if (first && (!isFull() || isId(depth, key))) {
@@ -220,14 +220,9 @@ final class Tree {
   }
 
   private String paired(String text) {
-    if (!isPaired(text)) {
+    if (!Texts.isPaired(text)) {
       throw notJson("Text must not hold an unpaired surrogate");
     }
     return text;
-  }
-
-  /** {@return whether every surrogate in {@code text} stands in a pair} */
-  static boolean isPaired(String text) {
-    return Texts.isPaired(text);
   }
 }

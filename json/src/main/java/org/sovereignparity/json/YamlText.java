@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import org.sovereignparity.json.internal.Texts;
 
 /**
  * The one place that needs {@code jackson-dataformat-yaml}. Its parser hands an alias on as a text
@@ -43,7 +44,7 @@ final class YamlText extends JsonParserDelegate {
       throw new InvalidDocumentException(
           DocumentFault.NOT_YAML,
           getParsingContext().pathAsPointer().toString(),
-          "Document must not have an alias: \"*" + Node.shown(getText()) + '"');
+          "Document must not have an alias: \"*" + Texts.shown(getText()) + '"');
     }
     return token;
   }
