@@ -2,6 +2,7 @@ package org.sovereignparity.eligibility;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.ValueStyle;
 
@@ -33,7 +34,7 @@ public abstract sealed class EveryPart implements Criterion permits ImmutableEve
   @Value.Check
   void check() {
     if (conditions().isEmpty()) {
-      throw new IllegalArgumentException("Criterion must ask something: \"" + id() + "\"");
+      throw new InvalidRuleException("conditions", "Criterion must ask something: \"" + id() + '"');
     }
     for (PartCondition condition : conditions()) {
       if (condition instanceof PartCondition.DerivedAs derived && !isPossible(derived)) {

@@ -10,7 +10,7 @@ final class UniqueIds {
 
   static void checkParts(Criterion tree) {
     if (tree.parts().isEmpty()) {
-      throw new IllegalArgumentException("Criterion must have a part: \"" + tree.id() + '"');
+      throw new InvalidRuleException("parts", "Criterion must have a part: \"" + tree.id() + '"');
     }
     check(tree, "", new HashSet<>());
   }

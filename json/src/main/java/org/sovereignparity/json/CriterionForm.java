@@ -45,11 +45,7 @@ final class CriterionForm {
   }
 
   Criterion read(Node node) {
-    Node kind = node.object().required("kind");
-    BiFunction<CriterionForm, Node, Criterion> read = KINDS.get(kind.text());
-    if (read == null) {
-      throw kind.unknownWord(String.join(", ", KINDS.keySet()));
-    }
+    BiFunction<CriterionForm, Node, Criterion> read = node.object().required("kind").word(KINDS);
     return node.made(() -> read.apply(this, node));
   }
 

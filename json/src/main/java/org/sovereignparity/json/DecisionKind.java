@@ -1,8 +1,9 @@
 package org.sovereignparity.json;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -45,8 +46,8 @@ record DecisionKind(
           node -> ParityJson.write(DecisionForm.decide(node)),
           DecisionSummary::ofEligibility);
 
-  private static final ImmutableList<DecisionKind> ALL =
-      ImmutableList.of(ASSESSMENT, ROUND, ELIGIBILITY);
+  private static final ImmutableMap<String, DecisionKind> ALL =
+      Maps.uniqueIndex(List.of(ASSESSMENT, ROUND, ELIGIBILITY), DecisionKind::schema);
 
   /**
    * {@return the kind whose document's schema {@code node} names}
@@ -54,12 +55,7 @@ record DecisionKind(
    * @throws InvalidDocumentException if there is none
    */
   static DecisionKind read(Node node) {
-    for (DecisionKind kind : ALL) {
-      if (kind.schema.equals(node.text())) {
-        return kind;
-      }
-    }
-    throw node.unknownWord(ALL.stream().map(DecisionKind::schema).collect(joining(", ")));
+    return node.word(ALL);
   }
 
   /** {@return the keys of the document but for its result} */

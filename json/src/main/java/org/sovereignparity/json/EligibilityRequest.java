@@ -34,18 +34,12 @@ final class EligibilityRequest {
   }
 
   private static Reading<Criterion> criteria(Fields fields) {
-    Node id = fields.required("criteria");
-    Reading<Criterion> criteria = CRITERIA.get(id.text());
-    if (criteria == null) {
-      throw id.unknownWord(String.join(", ", CRITERIA.keySet()));
-    }
+    Reading<Criterion> criteria = fields.required("criteria").word(CRITERIA);
     return fields.optional("reading").map(reading -> taking(criteria, reading)).orElse(criteria);
   }
 
   private static Reading<Criterion> taking(Reading<Criterion> criteria, Node reading) {
-    if (!criteria.alternatives().containsKey(reading.text())) {
-      throw reading.unknownWord(String.join(", ", criteria.alternatives().keySet()));
-    }
+    Criterion unused = reading.word(criteria.alternatives());
     return criteria.taking(reading.text());
   }
 }

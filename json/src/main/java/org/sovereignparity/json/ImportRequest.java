@@ -1,14 +1,12 @@
 package org.sovereignparity.json;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import org.sovereignparity.json.importer.ImportFormat;
 import org.sovereignparity.json.importer.ImportIssue;
 import org.sovereignparity.json.importer.ImportResult;
@@ -20,40 +18,35 @@ final class ImportRequest {
   /** The key of the document, whose text may be as long as a request. */
   static final String DOCUMENT = "document";
 
-  private static final String AUTO = "auto";
+  private static final ImmutableMap<String, BiFunction<String, byte[], ImportResult>> FORMATS =
+      formats();
 
   private ImportRequest() {}
 
   static Responder.Answer answer(Node request) {
     Fields fields = request.fields("id", "op", "format", "name", DOCUMENT);
-    Optional<ImportFormat> format = format(fields.required("format"));
+    BiFunction<String, byte[], ImportResult> format = fields.required("format").word(FORMATS);
     String name = fields.required("name").text();
     Node document = fields.required(DOCUMENT);
     ImportResult result = read(format, name, document);
     return out -> write(out, result);
   }
 
-  private static Optional<ImportFormat> format(Node node) {
-    if (node.text().equals(AUTO)) {
-      return Optional.empty();
-    }
+  private static ImmutableMap<String, BiFunction<String, byte[], ImportResult>> formats() {
+    ImmutableMap.Builder<String, BiFunction<String, byte[], ImportResult>> formats =
+        ImmutableMap.<String, BiFunction<String, byte[], ImportResult>>builder()
+            .put("auto", ResultImporter::read);
     for (ImportFormat format : ImportFormat.values()) {
-      if (format.toString().equals(node.text())) {
-        return Optional.of(format);
-      }
+      formats.put(
+          format.toString(), (name, document) -> ResultImporter.read(format, name, document));
     }
-    throw node.unknownWord(
-        Arrays.stream(ImportFormat.values())
-            .map(ImportFormat::toString)
-            .collect(joining(", ", AUTO + ", ", "")));
+    return formats.buildOrThrow();
   }
 
-  private static ImportResult read(Optional<ImportFormat> format, String name, Node document) {
-    byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
+  private static ImportResult read(
+      BiFunction<String, byte[], ImportResult> format, String name, Node document) {
     try {
-      return format.isPresent()
-          ? ResultImporter.read(format.get(), name, bytes)
-          : ResultImporter.read(name, bytes);
+      return format.apply(name, document.text().getBytes(StandardCharsets.UTF_8));
     } catch (InvalidDocumentException e) {
       throw document.refused(e.code(), e.why());
     }

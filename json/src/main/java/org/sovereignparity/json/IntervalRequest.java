@@ -48,10 +48,7 @@ final class IntervalRequest {
   static Responder.Answer answer(Node request) {
     Fields given = request.object();
     Node method = given.required("method");
-    BiFunction<Node, Confidence, ConfidenceSet> interval = METHODS.get(method.text());
-    if (interval == null) {
-      throw method.unknownWord(String.join(", ", METHODS.keySet()));
-    }
+    BiFunction<Node, Confidence, ConfidenceSet> interval = method.word(METHODS);
     Confidence confidence = confidence(given.required("confidence"));
     try {
       ConfidenceSet set = interval.apply(request, confidence);

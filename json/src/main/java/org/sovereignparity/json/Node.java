@@ -1,10 +1,10 @@
 package org.sovereignparity.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -293,14 +293,16 @@ final class Node {
 
   /** {@return the choice whose printed form this is} */
   <E extends Enum<E>> E word(Class<E> choices) {
-    String word = text();
-    for (E choice : choices.getEnumConstants()) {
-      if (choice.toString().equals(word)) {
-        return choice;
-      }
+    return word(Maps.uniqueIndex(Arrays.asList(choices.getEnumConstants()), Enum::toString));
+  }
+
+  /** {@return what this names} */
+  <V> V word(Map<String, V> choices) {
+    V choice = choices.get(text());
+    if (choice == null) {
+      throw unknownWord(String.join(", ", choices.keySet()));
     }
-    throw unknownWord(
-        Arrays.stream(choices.getEnumConstants()).map(Enum::toString).collect(joining(", ")));
+    return choice;
   }
 
   InvalidDocumentException unknownWord(String known) {

@@ -45,11 +45,7 @@ final class PartForm {
   }
 
   static PartCondition condition(Node node) {
-    Node kind = node.object().required("kind");
-    Function<Node, PartCondition> read = CONDITIONS.get(kind.text());
-    if (read == null) {
-      throw kind.unknownWord(String.join(", ", CONDITIONS.keySet()));
-    }
+    Function<Node, PartCondition> read = node.object().required("kind").word(CONDITIONS);
     return node.made(() -> read.apply(node));
   }
 

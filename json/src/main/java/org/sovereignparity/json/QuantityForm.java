@@ -33,11 +33,7 @@ final class QuantityForm {
   }
 
   Quantity read(Node node) {
-    Node kind = node.object().required("kind");
-    BiFunction<QuantityForm, Node, Quantity> read = KINDS.get(kind.text());
-    if (read == null) {
-      throw kind.unknownWord(String.join(", ", KINDS.keySet()));
-    }
+    BiFunction<QuantityForm, Node, Quantity> read = node.object().required("kind").word(KINDS);
     return node.made(() -> read.apply(this, node));
   }
 

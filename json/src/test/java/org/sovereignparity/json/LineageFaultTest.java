@@ -274,7 +274,7 @@ class LineageFaultTest {
         "{'schema':'sovereign-parity/criteria/1','sources':[],'criteria':{'id':'r','title':'R',"
             + "'taken':'a','alternatives':{'a':NODE}}}";
     String empty = document.replace("NODE", node).replace('\'', '"');
-    check("BAD_RULE", "/criteria/alternatives/a", () -> ParityJson.readCriteria(empty));
+    check("BAD_RULE", "/criteria/alternatives/a/" + key, () -> ParityJson.readCriteria(empty));
     assertThat(Schemas.faults("criteria", empty)).isNotEmpty();
   }
 

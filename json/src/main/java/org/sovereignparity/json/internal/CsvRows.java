@@ -25,8 +25,8 @@ public final class CsvRows {
 
     private final int row;
 
-    NotCsvException(int row, String message) {
-      super(message);
+    NotCsvException(int row) {
+      super("Quoted cell must end with its quote, and then the cell");
       this.row = row;
     }
 
@@ -49,7 +49,7 @@ public final class CsvRows {
         rows.add(iterator.nextValue());
       }
     } catch (JsonProcessingException e) {
-      throw new NotCsvException(rows.size(), e.getOriginalMessage());
+      throw new NotCsvException(rows.size());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
