@@ -11,18 +11,20 @@ public final class RefusedException extends IllegalArgumentException {
 
   private final transient ReasonCode code;
   private final String where;
+  private final String why;
 
   /**
    * Creates the exception.
    *
    * @param code why the input is refused
    * @param where the part of the question at fault, such as {@code policy/cap}
-   * @param message what must hold, with the offending value last
+   * @param why what must hold, with the offending value last
    */
-  public RefusedException(ReasonCode code, String where, String message) {
-    super(message);
+  public RefusedException(ReasonCode code, String where, String why) {
+    super(code.name() + ": " + why);
     this.code = requireNonNull(code);
     this.where = requireNonNull(where);
+    this.why = requireNonNull(why);
   }
 
   /** {@return why the input is refused; stable} */
@@ -36,5 +38,10 @@ public final class RefusedException extends IllegalArgumentException {
    */
   public String where() {
     return where;
+  }
+
+  /** {@return what must hold, with the offending value last; the message without the code} */
+  public String why() {
+    return why;
   }
 }

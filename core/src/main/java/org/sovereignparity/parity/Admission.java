@@ -7,9 +7,13 @@ import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.model.Model;
 
 /** Says which assessments are refused, before any score is looked at. */
 final class Admission {
+  /** The most models that a message lists. */
+  private static final int MOST_SHOWN = 10;
+
   private Admission() {}
 
   /** Refuses what no aggregation could be asked, then what the policy's own cannot. */
@@ -89,8 +93,26 @@ final class Admission {
   private static void checkHasScores(Scoreboard board, String model, String where) {
     if (board.scoresOf(model).isEmpty()) {
       throw new RefusedException(
-          Refusal.UNKNOWN_MODEL, where, "Model must have a score: \"" + model + '"');
+          Refusal.UNKNOWN_MODEL,
+          where,
+          "Model must have a score%s: \"%s\"".formatted(others(board), model));
     }
+  }
+
+  /** {@return which models have scores, if any} */
+  private static String others(Scoreboard board) {
+    List<String> models =
+        board.models().stream()
+            .map(Model::id)
+            .filter(id -> !board.scoresOf(id).isEmpty())
+            .limit(MOST_SHOWN + 1)
+            .toList();
+    if (models.isEmpty()) {
+      return "";
+    }
+    return models.size() <= MOST_SHOWN
+        ? ", as %s have".formatted(String.join(", ", models))
+        : ", as %s and others have".formatted(String.join(", ", models.subList(0, MOST_SHOWN)));
   }
 
   private static void checkWeights(Scoreboard board, Weights weights) {

@@ -138,8 +138,7 @@ final class SubmissionChecks {
           FieldFacts.of(edition, total, ImmutableList.of(submission)).values().asList().get(0);
       Evaluation<Quantity, Rational> unused = total.evaluate(facts);
     } catch (RefusedException e) {
-      throw new RefusedException(
-          e.code(), where + submitted(e.where()), String.valueOf(e.getMessage()));
+      throw new RefusedException(e.code(), where + submitted(e.where()), e.why());
     }
   }
 

@@ -39,7 +39,8 @@ class VerdictTest {
   void refused_parts_areWhatWasGiven() {
     RefusedException refused =
         new RefusedException(Code.NOT_DEFINED, "policy/cap", "Cap must be left out: 1");
-    assertThat(refused).hasMessage("Cap must be left out: 1");
+    assertThat(refused).hasMessage("NOT_DEFINED: Cap must be left out: 1");
+    assertThat(refused.why()).isEqualTo("Cap must be left out: 1");
     assertThat(refused.code()).isEqualTo(Code.NOT_DEFINED);
     assertThat(refused.where()).isEqualTo("policy/cap");
   }

@@ -186,7 +186,7 @@ class LineageValuesTest {
       LineageRefusal code, String where, String message, Supplier<Object> made) {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(made::get)
-        .withMessage(message)
+        .withMessage("%s: %s", code, message)
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo(code);
@@ -327,7 +327,7 @@ class LineageValuesTest {
             .toList();
     Claim claim = Lineages.claim("c", "e", ClaimState.OPEN, Assertion.ofAttributed(true));
     assertThatThrownBy(() -> Lineages.lineage(many, claim))
-        .hasMessageStartingWith("Component of a claim must be one of [w1, w2, ")
+        .hasMessageStartingWith("UNKNOWN_COMPONENT: Component of a claim must be one of [w1, w2, ")
         .hasMessageEndingWith(", w20, ...]: \"e\"");
   }
 }

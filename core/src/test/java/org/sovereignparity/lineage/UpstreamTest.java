@@ -36,7 +36,8 @@ class UpstreamTest {
         IntStream.range(0, LONG).mapToObj(i -> model("m" + i, "m" + (i + 1) % LONG)).toList();
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> lineage(ring))
-        .withMessageStartingWith("Upstream models must not come from themselves: m0 from m1 from ")
+        .withMessageStartingWith(
+            "UPSTREAM_CYCLE: Upstream models must not come from themselves: m0 from m1 from ")
         .withMessageEndingWith(" from m9999 from m0");
   }
 
@@ -82,7 +83,7 @@ class UpstreamTest {
   private static void assertCycle(String path, String where, String... models) {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> lineage(models(models)))
-        .withMessage("Upstream models must not come from themselves: " + path)
+        .withMessage("UPSTREAM_CYCLE: Upstream models must not come from themselves: " + path)
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo(LineageRefusal.UPSTREAM_CYCLE);

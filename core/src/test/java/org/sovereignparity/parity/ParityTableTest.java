@@ -73,7 +73,7 @@ class ParityTableTest {
   void unknownReference_isRefused() {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> POLICY.assessAll(BOARD, Frontier.model("Z"), Boards.AT_95))
-        .withMessage("Model must have a score: \"Z\"");
+        .withMessage("UNKNOWN_MODEL: Model must have a score, as A, B, C, D have: \"Z\"");
   }
 
   @Test

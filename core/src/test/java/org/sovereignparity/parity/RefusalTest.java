@@ -39,7 +39,7 @@ class RefusalTest {
         refused(
             Refusal.UNKNOWN_MODEL,
             "candidate",
-            "Model must have a score: \"Z\"",
+            "Model must have a score, as A, B, C have: \"Z\"",
             RATIO_OF_MEANS,
             BOARD,
             "Z",
@@ -48,7 +48,7 @@ class RefusalTest {
         refused(
             Refusal.UNKNOWN_MODEL,
             "frontier/model",
-            "Model must have a score: \"Z\"",
+            "Model must have a score, as A, B, C have: \"Z\"",
             RATIO_OF_MEANS,
             BOARD,
             "A",
@@ -57,7 +57,7 @@ class RefusalTest {
         refused(
             Refusal.UNKNOWN_MODEL,
             "frontier/models/1",
-            "Model must have a score: \"Z\"",
+            "Model must have a score, as A, B, C have: \"Z\"",
             RATIO_OF_MEANS,
             BOARD,
             "A",
@@ -209,9 +209,24 @@ class RefusalTest {
       Refusal code, String where, String message, ThrowingCallable question) {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(question)
-        .withMessage(message)
+        .withMessage("%s: %s", code, message)
         .satisfies(refused -> assertThat(refused.code()).isEqualTo(code))
         .satisfies(refused -> assertThat(refused.where()).isEqualTo(where));
+  }
+
+  @Test
+  void unknownModel_onAnyBoard_isToldWhoHasScores() {
+    Scoreboard eleven =
+        Boards.of("- M1 M2 M3 M4 M5 M6 M7 M8 M9 M10 M11", "x 1 2 3 4 5 6 7 8 9 10 11");
+    Scoreboard none = Scoreboard.builder().add(Boards.percent("x")).build();
+    refusedWith("as M1, M2, M3, M4, M5, M6, M7, M8, M9, M10 and others have: \"Z\"", eleven);
+    refusedWith("UNKNOWN_MODEL: Model must have a score: \"Z\"", none);
+  }
+
+  private static void refusedWith(String end, Scoreboard board) {
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> ParityPolicy.strict(MEAN_OF_RATIOS).assess(board, "Z", B))
+        .withMessageEndingWith(end);
   }
 
   @Test

@@ -169,7 +169,7 @@ class EventsTest {
             () -> {
               Round unused = edition(sum("a"), 2).build().round(ENTRIES, events);
             })
-        .withMessage(message)
+        .withMessage("%s: %s", code, message)
         .matches(e -> e.code() == code, "code")
         .matches(e -> e.where().equals(where), "where " + where);
   }

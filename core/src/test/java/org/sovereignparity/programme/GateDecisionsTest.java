@@ -222,7 +222,8 @@ class GateDecisionsTest {
             .build();
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> round(edition(sum("a"), 1).addGates(DECIDED, TOLD), entry))
-        .withMessage("Gate that has no criteria must have a verdict, not a lineage: \"told\"")
+        .withMessage(
+            "UNKNOWN_BLOCK: Gate that has no criteria must have a verdict, not a lineage: \"told\"")
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo(RoundRefusal.UNKNOWN_BLOCK);
@@ -237,7 +238,7 @@ class GateDecisionsTest {
     assertThat(edition.round(List.of(entry.toBuilder().model("M").build()), List.of())).isNotNull();
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> edition.round(List.of(entry.toBuilder().model("N").build()), List.of()))
-        .withMessage("Lineage must be that of the submitted model, \"N\": \"M\"")
+        .withMessage("OTHER_MODEL: Lineage must be that of the submitted model, \"N\": \"M\"")
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo(RoundRefusal.OTHER_MODEL);

@@ -57,7 +57,8 @@ class ProgrammeTest {
             () -> {
               Edition unused = valid().build().on(date);
             })
-        .withMessage("No edition decides on this day; the nearest is %s: %s", nearest, date)
+        .withMessage(
+            "UNKNOWN_EDITION: No edition decides on this day; the nearest is %s: %s", nearest, date)
         .matches(e -> e.code() == RoundRefusal.UNKNOWN_EDITION)
         .matches(e -> e.where().equals("edition"));
   }
@@ -70,7 +71,7 @@ class ProgrammeTest {
             () -> {
               Edition unused = valid().build().edition("winter");
             })
-        .withMessage("Edition must be one of [spring, autumn]: \"winter\"")
+        .withMessage("UNKNOWN_EDITION: Edition must be one of [spring, autumn]: \"winter\"")
         .matches(e -> e.code() == RoundRefusal.UNKNOWN_EDITION)
         .matches(e -> e.where().equals("edition"));
   }

@@ -137,7 +137,7 @@ class SubmissionChecksTest {
             () -> {
               Round unused = edition3().round(submissions, List.of());
             })
-        .withMessage(message)
+        .withMessage("%s: %s", code, message)
         .matches(e -> e.code() == code, "code")
         .matches(e -> e.where().equals(where), "where " + where);
   }
@@ -163,7 +163,7 @@ class SubmissionChecksTest {
             () -> {
               Round unused = edition.round(List.of(entry), List.of());
             })
-        .withMessage("Input other-input must lie within 0..10: 11")
+        .withMessage("INPUT_OUT_OF_RANGE: Input other-input must lie within 0..10: 11")
         .matches(e -> e.where().equals("submissions/0/inputs/other-input"));
   }
 

@@ -31,7 +31,7 @@ class InputRefusalTest {
             () -> {
               Evaluation<Quantity, Rational> unused = node.evaluate(facts);
             })
-        .withMessage(message)
+        .withMessage("%s: %s", code, message)
         .matches(e -> e.code() == code, "code")
         .matches(e -> e.where().equals(where), "where " + where);
   }

@@ -47,7 +47,7 @@ class QuickstartTest {
   void report_modelNotInTable_isRefusedByName() throws IOException {
     Path table = table("Benchmark,Ours,Theirs\nA,99,100\n");
     assertThatThrownBy(() -> report(table.toString(), "Ours", "Mine"))
-        .hasMessage("Model must have a score: \"Mine\"");
+        .hasMessage("UNKNOWN_MODEL: Model must have a score, as Ours, Theirs have: \"Mine\"");
   }
 
   @Test

@@ -278,8 +278,8 @@ public final class DecisionRecord {
   }
 
   private Optional<Difference> firstDifference(Node given) {
-    return fromOwnDocument(given)
-        .or(() -> fromKind(given))
+    return fromKind(given)
+        .or(() -> fromOwnDocument(given))
         .or(() -> core.firstDifferenceInDigests(given))
         .or(() -> fromDecided(given, core.kind().decided(given)))
         .or(() -> Differences.first(Node.pointerStep(HASH), hash, core.digest()));
@@ -301,9 +301,21 @@ public final class DecisionRecord {
   }
 
   private Optional<Difference> fromDecided(Node given, Node decided) {
-    boolean hasResult = given.object().has(DecisionCore.RESULT);
-    return fromDocument(hasResult ? decided.plain() : withoutResult(decided), given.plain())
+    return fromDocument(withoutResult(decided), withoutResult(given))
+        .or(() -> fromResult(given, decided))
         .or(() -> core.firstDifference(DecisionCore.of(core.kind(), decided)));
+  }
+
+  private static Optional<Difference> fromResult(Node given, Node decided) {
+    return given
+        .object()
+        .optional(DecisionCore.RESULT)
+        .flatMap(
+            result ->
+                Differences.first(
+                    Node.pointerStep(CORE) + Node.pointerStep(DecisionCore.RESULT),
+                    decided.object().required(DecisionCore.RESULT).plain(),
+                    result.plain()));
   }
 
   /**

@@ -336,7 +336,7 @@ final class Node {
     try {
       return made.get();
     } catch (RefusedException e) {
-      throw nearest(e.where()).refused(e.code(), String.valueOf(e.getMessage()));
+      throw nearest(e.where()).refused(e.code(), e.why());
     } catch (IllegalArgumentException e) {
       throw refused(DocumentFault.BAD_RULE, String.valueOf(e.getMessage()));
     }

@@ -72,7 +72,7 @@ final class RoundRequest {
     try {
       return programme.edition(node.text());
     } catch (RefusedException e) {
-      throw node.refused(e.code(), String.valueOf(e.getMessage()));
+      throw node.refused(e.code(), e.why());
     }
   }
 }

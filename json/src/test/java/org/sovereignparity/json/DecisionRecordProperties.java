@@ -119,14 +119,20 @@ class DecisionRecordProperties {
     JsonNode document = Schemas.tree(decided.document());
     JsonPointer leaf = change(document, random);
     String changed = document.toString();
-    assertThat(at(decided.record(), changed)).isEqualTo("/document" + leaf);
-    if (!leaf.getMatchingProperty().equals("result")) {
-      String digest = leaf.getMatchingProperty();
+    String member = leaf.getMatchingProperty();
+    String place =
+        switch (member) {
+          case "schema" -> "/core/kind";
+          case "result" -> "/core" + leaf;
+          default -> "/document" + leaf;
+        };
+    assertThat(at(decided.record(), changed)).isEqualTo(place);
+    if (!member.equals("result")) {
       assertThat(
               isRefusedOrAt(
                   decided.record().withoutDocument(),
                   changed,
-                  List.of("/core/kind", "/core/rules/" + digest, "/core/inputs/" + digest)))
+                  List.of("/core/kind", "/core/rules/" + member, "/core/inputs/" + member)))
           .isTrue();
     }
   }

@@ -171,8 +171,8 @@ class DecisionRecordTest {
         "'cap':'none',         | ``                  | RULES  | /document/policy/cap",
         "'sources':[],         | ``                  | INPUTS | /document/scoreboard/sources",
         "'candidate':'A'       | 'candidate':'A','x':1 | RULES | /document/x",
-        "'verdict':'NOT_MET'   | 'verdict':'MET'     | RESULT | /document/result/verdict",
-        "'benchmarks':1        | 'benchmarks':'1'    | RESULT | /document/result/benchmarks",
+        "'verdict':'NOT_MET'   | 'verdict':'MET'     | RESULT | /core/result/verdict",
+        "'benchmarks':1        | 'benchmarks':'1'    | RESULT | /core/result/benchmarks",
       })
   void verify_changedDocument_namesPartAndPlace(
       String from, String to, RecordPart part, String at) {
@@ -193,7 +193,7 @@ class DecisionRecordTest {
         "'candidate':'A'    | 'candidate':'C'      | INPUTS | /core/inputs/candidate",
         "'atLeast':'0.95'   | 'atLeast':'0.950'    | RULES  | /core/rules/threshold",
         "assessment/1       | round/1              | RULES  | /core/kind",
-        "'verdict':'NOT_MET' | 'verdict':'MET'     | RESULT | /document/result/verdict",
+        "'verdict':'NOT_MET' | 'verdict':'MET'     | RESULT | /core/result/verdict",
       })
   void verify_changedDocumentOfShortRecord_namesTheDigest(
       String from, String to, RecordPart part, String at) {

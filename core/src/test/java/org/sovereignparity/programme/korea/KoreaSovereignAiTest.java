@@ -255,10 +255,10 @@ class KoreaSovereignAiTest {
   void submissionsAndOutcomes_ofAnUnknownEdition_areRefused() {
     assertThatThrownBy(() -> KoreaSovereignAi.submissions("2027-01"))
         .isInstanceOf(RefusedException.class)
-        .hasMessage("Edition must be one of [2026-01, 2026-08]: \"2027-01\"");
+        .hasMessage("UNKNOWN_EDITION: Edition must be one of [2026-01, 2026-08]: \"2027-01\"");
     assertThatThrownBy(() -> KoreaSovereignAi.outcomes(""))
         .isInstanceOf(RefusedException.class)
-        .hasMessage("Edition must be one of [2026-01, 2026-08]: \"\"");
+        .hasMessage("UNKNOWN_EDITION: Edition must be one of [2026-01, 2026-08]: \"\"");
   }
 
   private static ImmutableList<Quantity> totals(Edition edition) {

@@ -140,8 +140,7 @@ public enum FuzzTarget {
   /** Checks that what was imported is within bounds and can be written. */
   public static void checkImported(ImportResult result) {
     for (ImportedScore score : result.scores()) {
-      assertThat(Rational.parse(score.value().value().toFractionString()))
-          .isEqualTo(score.value().value());
+      assertThat(Rational.parse(score.value().text())).isEqualTo(score.value().value());
       assertThat(score.benchmark())
           .isNotBlank()
           .hasSizeLessThanOrEqualTo(ResultImporter.MAX_NAME_LENGTH);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,14 +58,16 @@ class ScoreSelectionTest {
   }
 
   @CanIgnoreReturnValue
-  private static AbstractThrowableAssert<?, ? extends Throwable> assertRefused(
+  /** {@return what is to be asserted of the words of the refusal} */
+  private static AbstractStringAssert<?> assertRefused(
       SelectionRefusal code, ScoreChoice choice, ImportResult... results) {
     return assertThatThrownBy(
             () -> {
               Scoreboard unused = ScoreSelection.of(choice).board(results);
             })
         .asInstanceOf(InstanceOfAssertFactories.throwable(RefusedException.class))
-        .satisfies(e -> assertThat(e.code()).isEqualTo(code));
+        .satisfies(e -> assertThat(e.code()).isEqualTo(code))
+        .extracting(RefusedException::why, InstanceOfAssertFactories.STRING);
   }
 
   @Test
@@ -92,7 +94,7 @@ class ScoreSelectionTest {
   void choice_thatLeavesTwo_isRefusedWithBoth() {
     assertRefused(
             SelectionRefusal.AMBIGUOUS, ScoreChoice.of("gsm8k").metric("exact_match"), OURS, THEIRS)
-        .hasMessage(
+        .isEqualTo(
             """
             Choice must leave one score of ours/7b, but gsm8k with {metric=exact_match} leaves:
               ours/7b, gsm8k: 0.50 under {filter=strict-match, metric=exact_match, shots=5, \
@@ -103,21 +105,20 @@ class ScoreSelectionTest {
 
   @Test
   void fileGivenTwice_isAmbiguous() {
-    assertRefused(SelectionRefusal.AMBIGUOUS, GSM8K, OURS, OURS)
-        .hasMessageContaining("ours/7b, gsm8k: 0.50");
+    assertRefused(SelectionRefusal.AMBIGUOUS, GSM8K, OURS, OURS).contains("ours/7b, gsm8k: 0.50");
   }
 
   @Test
   void choice_thatLeavesNone_isRefusedWithWhatThereIs() {
     assertRefused(SelectionRefusal.NOT_FOUND, GSM8K.shots("5"), OURS, THEIRS)
-        .hasMessage(
+        .isEqualTo(
             """
             Choice must leave one score of theirs/7b, but gsm8k with {filter=strict-match, \
             metric=exact_match, shots=5} leaves none of:
               theirs/7b, gsm8k: 0.625 under {filter=strict-match, metric=exact_match, shots=8} \
             at /results/gsm8k/exact_match,strict-match""");
     assertRefused(SelectionRefusal.NOT_FOUND, ScoreChoice.of("gsm8K"), THEIRS)
-        .hasMessage("Benchmark must be one of theirs/7b: gsm8K, of which there are:\n  gsm8k");
+        .isEqualTo("Benchmark must be one of theirs/7b: gsm8K, of which there are:\n  gsm8k");
   }
 
   @Test
@@ -127,7 +128,7 @@ class ScoreSelectionTest {
     assertThat(board.score("ours/7b", "arc_challenge")).isPresent();
     assertThat(board.score("theirs/7b", "arc_challenge")).isEmpty();
     assertRefused(SelectionRefusal.NOT_FOUND, arc, THEIRS)
-        .hasMessage("Chosen score must be in a result: arc_challenge with {metric=acc}");
+        .isEqualTo("Chosen score must be in a result: arc_challenge with {metric=acc}");
   }
 
   @Test
@@ -137,14 +138,14 @@ class ScoreSelectionTest {
       table.append("b").append(i).append(",1\n");
     }
     assertRefused(SelectionRefusal.NOT_FOUND, ScoreChoice.of("x"), read(table.toString()))
-        .hasMessageEndingWith("\n  and 5 more");
+        .endsWith("\n  and 5 more");
   }
 
   @Test
   void result_withoutAModel_isRefusedUntilItIsGivenOne() {
     ImportResult nameless = read("{\"results\":{\"gsm8k\":{\"exact_match,strict-match\":0.5}}}");
     assertRefused(SelectionRefusal.NO_MODEL, GSM8K, nameless)
-        .hasMessage(
+        .isEqualTo(
             "Result must name its model, or be given one, but that of format lm-eval with"
                 + " gsm8k, exact_match, strict-match: 0.5 does not");
     assertThat(ScoreSelection.of(GSM8K).board(nameless.ofModel("M")).models())
@@ -167,7 +168,7 @@ class ScoreSelectionTest {
   void direction_statedNowhere_isRefusedUntilTheChoiceSaysIt() {
     ScoreChoice own = ScoreChoice.of("own_task").scale(Scale.parse("0..10"));
     assertRefused(SelectionRefusal.NO_DIRECTION, own, OURS)
-        .hasMessage("Direction must be stated in a file or by the choice: own_task");
+        .isEqualTo("Direction must be stated in a file or by the choice: own_task");
     Scoreboard board =
         ScoreSelection.of(own.direction(Direction.LOWER_IS_BETTER).chance(Rational.of(5)))
             .board(OURS);
@@ -181,7 +182,7 @@ class ScoreSelectionTest {
             SelectionRefusal.NO_SCALE,
             ScoreChoice.of("own_task").direction(Direction.HIGHER_IS_BETTER),
             OURS)
-        .hasMessage(
+        .isEqualTo(
             "Scale must be stated in the file or by the choice: ours/7b, own_task: 7 under"
                 + " {filter=none, metric=points} at /results/own_task/points,none");
   }
@@ -190,7 +191,7 @@ class ScoreSelectionTest {
   void direction_ofKnownTaskAgainstFileOrChoice_isRefused() {
     assertRefused(
             SelectionRefusal.DIRECTIONS_DIFFER, GSM8K.direction(Direction.LOWER_IS_BETTER), OURS)
-        .hasMessage(
+        .isEqualTo(
             "Files, known tasks and choice must state one direction for gsm8k with"
                 + " {filter=strict-match, metric=exact_match}, but there are"
                 + " [lower-is-better, higher-is-better]");
@@ -240,7 +241,7 @@ class ScoreSelectionTest {
     ImportResult percent = record("A", "b", "77", config + "100");
     ImportResult fraction = record("B", "b", "0.8", config + "1");
     assertRefused(SelectionRefusal.UNITS_DIFFER, ScoreChoice.of("b"), percent, fraction)
-        .hasMessageStartingWith(
+        .startsWith(
             "Scores must be in one unit, but of b the scales are [0..100, 0..1] and the units []:");
     assertRefused(
         SelectionRefusal.UNITS_DIFFER, ScoreChoice.of("b").scale(Scale.PERCENT), fraction);
@@ -255,7 +256,7 @@ class ScoreSelectionTest {
         record("A", "b", "77", "\"lower_is_better\":false,\"min_score\":0,\"max_score\":100");
     ImportResult silent = record("B", "b", "0.8", "\"lower_is_better\":false");
     assertRefused(SelectionRefusal.NO_SCALE, ScoreChoice.of("b"), percent, silent)
-        .hasMessageContaining("B, b: 0.8");
+        .contains("B, b: 0.8");
   }
 
   @Test
@@ -267,7 +268,7 @@ class ScoreSelectionTest {
             ScoreChoice.of("latency"),
             record("A", "latency", "900", config + "\"ms\""),
             record("B", "latency", "1.1", config + "\"s\""))
-        .hasMessageContaining("the scales are [0..] and the units [ms, s]:");
+        .contains("the scales are [0..] and the units [ms, s]:");
   }
 
   @Test
