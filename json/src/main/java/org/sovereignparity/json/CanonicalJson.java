@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.internal.Tree;
 
 /**
  * The canonical form of JSON of RFC 8785 (JSON Canonicalization Scheme, June 2020): no white space,

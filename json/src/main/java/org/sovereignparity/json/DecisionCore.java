@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.Tree;
 
 /**
  * The part of a record that is hashed: digests of rules and inputs, dates, verdicts, reasons, and
@@ -174,7 +175,7 @@ final class DecisionCore {
         .flatMap(
             key ->
                 Differences.between(
-                    Node.pointerStep(DecisionRecord.CORE) + Node.pointerStep(key),
+                    Texts.pointerStep(DecisionRecord.CORE) + Texts.pointerStep(key),
                     members.get(key),
                     other.members.get(key))
                     .stream())

@@ -282,7 +282,7 @@ public final class DecisionRecord {
         .or(() -> fromOwnDocument(given))
         .or(() -> core.firstDifferenceInDigests(given))
         .or(() -> fromDecided(given, core.kind().decided(given)))
-        .or(() -> Differences.first(Node.pointerStep(HASH), hash, core.digest()));
+        .or(() -> Differences.first(Texts.pointerStep(HASH), hash, core.digest()));
   }
 
   private Optional<Difference> fromOwnDocument(Node given) {
@@ -290,12 +290,12 @@ public final class DecisionRecord {
   }
 
   private static Optional<Difference> fromDocument(Object expected, Object given) {
-    return Differences.first(Node.pointerStep(DOCUMENT), expected, given);
+    return Differences.first(Texts.pointerStep(DOCUMENT), expected, given);
   }
 
   private Optional<Difference> fromKind(Node given) {
     return Differences.first(
-        Node.pointerStep(CORE) + Node.pointerStep(DecisionCore.KIND),
+        Texts.pointerStep(CORE) + Texts.pointerStep(DecisionCore.KIND),
         core.kind().schema(),
         given.object().required(Form.SCHEMA).plain());
   }
@@ -331,7 +331,7 @@ public final class DecisionRecord {
             .addAll(left.core.differences(right.core, VERDICTS_FIRST));
     if (left.document != null && right.document != null) {
       differences.addAll(
-          Differences.between(Node.pointerStep(DOCUMENT), left.document, right.document));
+          Differences.between(Texts.pointerStep(DOCUMENT), left.document, right.document));
     }
     return differences.build();
   }

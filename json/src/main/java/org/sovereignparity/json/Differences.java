@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.Tree;
 
 /** Compares values as {@link Tree} reads them, place by place. */
 final class Differences {
@@ -41,7 +43,7 @@ final class Differences {
     if (left instanceof Map<?, ?> map && right instanceof Map<?, ?> other) {
       Stream.concat(map.keySet().stream(), other.keySet().stream())
           .distinct()
-          .forEach(key -> compare(at + Node.pointerStep(key), map.get(key), other.get(key)));
+          .forEach(key -> compare(at + Texts.pointerStep(key), map.get(key), other.get(key)));
     } else if (left instanceof List<?> list && right instanceof List<?> other) {
       compareItems(at, list, other);
     } else {
@@ -60,7 +62,7 @@ final class Differences {
       }
     } else {
       for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-        compare(at + Node.pointerStep(i), item(left, i), item(right, i));
+        compare(at + Texts.pointerStep(i), item(left, i), item(right, i));
       }
     }
   }
@@ -72,12 +74,12 @@ final class Differences {
   private void compareById(String at, Map<String, Object> left, Map<String, Object> right) {
     int i = 0;
     for (Map.Entry<String, Object> item : left.entrySet()) {
-      compare(at + Node.pointerStep(i++), item.getValue(), right.get(item.getKey()));
+      compare(at + Texts.pointerStep(i++), item.getValue(), right.get(item.getKey()));
     }
     i = 0;
     for (Map.Entry<String, Object> item : right.entrySet()) {
       if (!left.containsKey(item.getKey())) {
-        found.add(Difference.of(at + Node.pointerStep(i), null, item.getValue()));
+        found.add(Difference.of(at + Texts.pointerStep(i), null, item.getValue()));
       }
       i++;
     }

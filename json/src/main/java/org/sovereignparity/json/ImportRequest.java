@@ -12,22 +12,20 @@ import org.sovereignparity.json.importer.ImportIssue;
 import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.importer.ImportedScore;
 import org.sovereignparity.json.importer.ResultImporter;
+import org.sovereignparity.json.internal.Tree;
 
 /** A request of the operation {@code import}: a document that another tool wrote. */
 final class ImportRequest {
-  /** The key of the document, whose text may be as long as a request. */
-  static final String DOCUMENT = "document";
-
   private static final ImmutableMap<String, BiFunction<String, byte[], ImportResult>> FORMATS =
       formats();
 
   private ImportRequest() {}
 
   static Responder.Answer answer(Node request) {
-    Fields fields = request.fields("id", "op", "format", "name", DOCUMENT);
+    Fields fields = request.fields("id", "op", "format", "name", Tree.DOCUMENT);
     BiFunction<String, byte[], ImportResult> format = fields.required("format").word(FORMATS);
     String name = fields.required("name").text();
-    Node document = fields.required(DOCUMENT);
+    Node document = fields.required(Tree.DOCUMENT);
     ImportResult result = read(format, name, document);
     return out -> write(out, result);
   }

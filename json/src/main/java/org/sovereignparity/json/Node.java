@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.json.internal.Limits;
 import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.Tree;
 import org.sovereignparity.number.NumberOutOfBoundsException;
 import org.sovereignparity.number.Rational;
 
@@ -55,8 +57,9 @@ final class Node {
     this.fault = fault;
   }
 
-  static Node root(Object value, DigitBudget digits, @Nullable InvalidDocumentException fault) {
-    return new Node(value, null, "", digits, fault);
+  static Node root(Tree.Root root, Limits limits) {
+    return new Node(
+        root.value(), null, "", new DigitBudget(limits.digits()), root.fault().orElse(null));
   }
 
   /** {@return the value as {@link Tree} made it} */
@@ -82,12 +85,7 @@ final class Node {
 
   /** {@return the JSON pointer of this value} */
   String pointer() {
-    return parent == null ? "" : parent.pointer() + pointerStep(key);
-  }
-
-  /** {@return the step to a key or place in a JSON pointer} */
-  static String pointerStep(Object key) {
-    return "/" + key.toString().replace("~", "~0").replace("/", "~1");
+    return parent == null ? "" : parent.pointer() + Texts.pointerStep(key);
   }
 
   InvalidDocumentException refused(ReasonCode code, String message) {
@@ -211,7 +209,7 @@ final class Node {
       throw refused(
           DocumentFault.NUMBER_OUT_OF_BOUNDS,
           "Text must have at most %s characters: %s"
-              .formatted(Limits.REQUEST.textLength(), tooLong.length()));
+              .formatted(Oracle.LIMITS.textLength(), tooLong.length()));
     }
     throw wrongType("a string");
   }

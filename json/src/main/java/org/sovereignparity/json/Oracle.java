@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.sovereignparity.json.internal.Limits;
 
 /**
  * Answers requests for verdicts, and for the scores in documents of other tools, one JSON object
@@ -38,6 +39,9 @@ public final class Oracle {
 
   /** The most benchmarks that one request lists. */
   public static final int MAX_BENCHMARKS = 10_000;
+
+  /** What a request may hold: one digit in each of the most scores still fits. */
+  static final Limits LIMITS = new Limits(250_000, 1_000_000, MAX_LINE_BYTES, MAX_DIGITS);
 
   private static final int MOST_BYTES_A_CHAR = 3;
 

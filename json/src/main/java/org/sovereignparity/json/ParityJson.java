@@ -3,7 +3,6 @@ package org.sovereignparity.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.google.common.collect.ImmutableList;
@@ -21,6 +20,8 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.json.internal.Limits;
+import org.sovereignparity.json.internal.Tree;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
@@ -41,7 +42,6 @@ import org.sovereignparity.programme.Round;
  * version in its {@code schema} key.
  */
 public final class ParityJson {
-  /** Texts and nesting are bounded while the tree is read, where a fault can be placed. */
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           // A table of names would outlive the hostile document that fills it.
@@ -49,13 +49,7 @@ public final class ParityJson {
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           // The shortest text of a double, which that of the JDK is only from 19 on.
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(Tree.MAX_DEPTH + 1)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Limits.REQUEST.textLength())
-                  .build())
+          .streamReadConstraints(Tree.CONSTRAINTS)
           .build();
 
   private static final ImmutableSortedSet<String> SCHEMAS =
@@ -288,7 +282,7 @@ public final class ParityJson {
    */
   static Node parse(Reader reader, Limits limits) throws IOException {
     try (JsonParser parser = FACTORY.createParser(reader)) {
-      return Tree.readOnly(parser, limits);
+      return Node.root(Tree.readOnly(parser, limits), limits);
     }
   }
 

@@ -38,7 +38,7 @@ final class Responder {
   void answer(Reader request, ByteArrayOutputStream answer) throws IOException {
     Optional<String> id = Optional.empty();
     try {
-      Node node = ParityJson.parse(request, Limits.REQUEST);
+      Node node = ParityJson.parse(request, Oracle.LIMITS);
       id = node.textOf("id");
       decide(answer, node.faultless());
     } catch (InvalidDocumentException e) {

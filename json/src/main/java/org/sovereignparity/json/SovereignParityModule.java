@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.json.internal.Limits;
+import org.sovereignparity.json.internal.Tree;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
@@ -78,7 +80,8 @@ public final class SovereignParityModule extends SimpleModule {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       try {
-        return form.read(Tree.read(parser, Limits.DOCUMENT).faultless());
+        Node node = Node.root(Tree.read(parser, Limits.DOCUMENT), Limits.DOCUMENT);
+        return form.read(node.faultless());
       } catch (InvalidDocumentException e) {
         throw JsonMappingException.from(parser, e.getMessage(), e);
       }

@@ -46,14 +46,14 @@ class OracleImportTest {
 
   @Test
   void document_longerThanOtherTexts_isRead() {
-    String blanks = " ".repeat(3 * Limits.REQUEST.textLength());
+    String blanks = " ".repeat(3 * Oracle.LIMITS.textLength());
     JsonNode answer = Schemas.tree(Oracle.answer(request("1", "benchmark,A\nx,1\n" + blanks)));
     assertThat(answer.get("status").textValue()).isEqualTo("decided");
   }
 
   @Test
   void name_tooLong_isRefused() {
-    String name = "x".repeat(Limits.REQUEST.textLength() + 1);
+    String name = "x".repeat(Oracle.LIMITS.textLength() + 1);
     String request = request("1", "benchmark,A\nx,1\n").replace("\"t.csv\"", '"' + name + '"');
     JsonNode answer = Schemas.tree(Oracle.answer(request));
     assertThat(answer.get("code").textValue()).isEqualTo("NUMBER_OUT_OF_BOUNDS");

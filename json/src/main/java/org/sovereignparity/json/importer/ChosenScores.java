@@ -13,6 +13,7 @@ import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.Rational;
 
 /** The scores that were chosen for a benchmark, and what is stated of its direction and scale. */
@@ -20,7 +21,7 @@ record ChosenScores(ScoreChoice choice, ImmutableList<Candidate> candidates) {
   private static final Scale FRACTIONS = Scale.of(Rational.ZERO, Rational.ONE);
 
   static String where(ScoreChoice choice) {
-    return "choices/" + choice.id().replace("~", "~0").replace("/", "~1");
+    return "choices" + Texts.pointerStep(choice.id());
   }
 
   Benchmark benchmark() {

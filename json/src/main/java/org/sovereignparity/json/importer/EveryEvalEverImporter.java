@@ -3,6 +3,7 @@ package org.sovereignparity.json.importer;
 import java.util.Optional;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.number.Rational;
 
 /**
@@ -21,122 +22,120 @@ final class EveryEvalEverImporter implements Importer {
     return input.json().filter(EveryEvalEverImporter::isRecord).isPresent();
   }
 
-  private static boolean isRecord(Item root) {
-    return root.get("schema_version").filter(Item::isText).isPresent()
-        && root.get("evaluation_results").filter(Item::isArray).isPresent()
-        && root.get("model_info").filter(Item::isObject).isPresent();
+  private static boolean isRecord(ForeignValue root) {
+    return root.get("schema_version").isText()
+        && root.get("evaluation_results").isArray()
+        && root.get("model_info").isObject();
   }
 
   @Override
   public void read(Input input, Findings findings) {
-    Item root = input.json().orElseThrow();
-    findings.model(root.get("model_info").orElseThrow().firstOf("id", "name"));
+    ForeignValue root = input.json().orElseThrow();
+    findings.model(root.get("model_info", "id").or(root.get("model_info", "name")));
     Settings settings = Settings.none(findings);
-    root.get("eval_library", "name")
-        .flatMap(Item::text)
-        .ifPresent(name -> settings.putHarness(name, version(root)));
-    for (Item result : root.get("evaluation_results").orElseThrow().items()) {
+    Optional<String> harness = root.get("eval_library", "name").text();
+    ForeignValue version = root.get("eval_library", "version");
+    if (harness.isPresent() && !version.text().equals(Optional.of(UNKNOWN))) {
+      Settings unused = settings.putHarness(harness.get(), version);
+    }
+    for (ForeignValue result : root.get("evaluation_results").items()) {
       read(result, settings, findings);
     }
   }
 
-  private static Optional<Item> version(Item root) {
-    return root.get("eval_library", "version")
-        .filter(version -> !version.text().equals(Optional.of(UNKNOWN)));
-  }
-
-  private static void read(Item result, Settings settings, Findings findings) {
-    Optional<Item> name = result.get("evaluation_name");
-    Optional<Item> score = result.get("score_details").flatMap(item -> item.entry("score"));
-    if (name.isEmpty() || score.isEmpty()) {
-      findings.missing(result, name.isEmpty() ? "evaluation_name" : "score_details/score");
+  private static void read(ForeignValue result, Settings settings, Findings findings) {
+    ForeignValue name = result.get("evaluation_name");
+    ForeignValue score = result.get("score_details", "score");
+    if (!name.isPresent() || score.isAbsent()) {
+      findings.missing(result, name.isPresent() ? "score_details/score" : "evaluation_name");
       return;
     }
-    Optional<Item> metric =
-        result.get("metric_config").flatMap(c -> c.firstOf("metric_id", "metric_name"));
+    ForeignValue metric =
+        result.get("metric_config", "metric_id").or(result.get("metric_config", "metric_name"));
     if (isStandardError(metric)) {
       findings.issue(
-          IssueCode.DERIVED_ROW, result.at(), "Result must be a score, not a standard error");
+          IssueCode.DERIVED_ROW, result.pointer(), "Result must be a score, not a standard error");
       return;
     }
-    Optional<String> benchmark = findings.name(name.get());
-    Optional<WrittenNumber> value = findings.number(score.get());
+    Optional<String> benchmark = findings.name(name);
+    Optional<WrittenNumber> value = findings.number(score);
     if (benchmark.isEmpty() || value.isEmpty() || isUnknownLevel(result, value.get(), findings)) {
       return;
     }
     findings.score(
         new ImportedScore.Builder()
             .benchmark(benchmark.get())
-            .metric(metric.flatMap(findings::name))
+            .metric(findings.name(metric))
             .value(value.get())
-            .standardError(standardError(result).flatMap(findings::standardError))
-            .samples(
-                result.get("score_details", "uncertainty", "num_samples").flatMap(findings::count))
+            .standardError(standardError(result, findings))
+            .samples(findings.count(result.get("score_details", "uncertainty", "num_samples")))
             .direction(direction(result))
             .scale(scale(result, findings))
             .protocol(settings(result, settings).protocol())
-            .at(score.get().at())
+            .at(score.pointer())
             .build());
   }
 
   /** Records made from files of older harnesses have rows for the errors. */
-  private static boolean isStandardError(Optional<Item> metric) {
-    return metric.flatMap(Item::text).filter(text -> text.endsWith("stderr")).isPresent();
+  private static boolean isStandardError(ForeignValue metric) {
+    return metric.text().filter(text -> text.endsWith("stderr")).isPresent();
   }
 
-  private static boolean isUnknownLevel(Item result, WrittenNumber value, Findings findings) {
+  private static boolean isUnknownLevel(
+      ForeignValue result, WrittenNumber value, Findings findings) {
     boolean unknown =
         value.value().equals(UNKNOWN_LEVEL)
-            && result
-                .get("metric_config", "has_unknown_level")
-                .flatMap(Item::flag)
-                .equals(Optional.of(true));
+            && result.get("metric_config", "has_unknown_level").flag().equals(Optional.of(true));
     if (unknown) {
       findings.issue(
           IssueCode.NOT_A_NUMBER,
-          result.at(),
+          result.pointer(),
           "Score must be known; the unknown level is written " + value);
     }
     return unknown;
   }
 
-  private static Optional<Item> standardError(Item result) {
-    Optional<Item> error = result.get("score_details", "uncertainty", "standard_error");
-    return error.filter(Item::isObject).isPresent()
-        ? error.flatMap(item -> item.entry("value"))
-        : error;
+  private static Optional<WrittenNumber> standardError(ForeignValue result, Findings findings) {
+    ForeignValue error = result.get("score_details", "uncertainty", "standard_error");
+    if (!error.isPresent()) {
+      return Optional.empty();
+    }
+    return findings.standardError(error.isObject() ? error.get("value") : error);
   }
 
-  private static Optional<Direction> direction(Item result) {
+  private static Optional<Direction> direction(ForeignValue result) {
     return result
         .get("metric_config", "lower_is_better")
-        .flatMap(Item::flag)
+        .flag()
         .map(lower -> lower ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER);
   }
 
   /** A bound that is infinite is written as a string. */
-  private static Optional<Scale> scale(Item result, Findings findings) {
-    Optional<Item> min = result.get("metric_config", "min_score").filter(item -> !item.isText());
-    Optional<Item> max = result.get("metric_config", "max_score");
-    Optional<Rational> lower = min.flatMap(findings::number).map(WrittenNumber::value);
-    if (lower.isEmpty() || max.isEmpty()) {
+  private static Optional<Scale> scale(ForeignValue result, Findings findings) {
+    ForeignValue min = result.get("metric_config", "min_score");
+    ForeignValue max = result.get("metric_config", "max_score");
+    if (!min.isPresent() || min.isText()) {
       return Optional.empty();
     }
-    if (max.get().text().equals(Optional.of("Infinity"))) {
+    Optional<Rational> lower = findings.number(min).map(WrittenNumber::value);
+    if (lower.isEmpty() || !max.isPresent()) {
+      return Optional.empty();
+    }
+    if (max.text().equals(Optional.of("Infinity"))) {
       return Optional.of(Scale.atLeast(lower.get()));
     }
-    Optional<Rational> upper = findings.number(max.get()).map(WrittenNumber::value);
+    Optional<Rational> upper = findings.number(max).map(WrittenNumber::value);
     if (upper.isPresent() && lower.get().compareTo(upper.get()) >= 0) {
       findings.issue(
           IssueCode.BAD_SCALE,
-          max.get().at(),
+          max.pointer(),
           "Scale must have min below max: %s..%s".formatted(lower.get(), upper.get()));
       return Optional.empty();
     }
     return upper.map(bound -> Scale.of(lower.get(), bound));
   }
 
-  private static Settings settings(Item result, Settings ofRecord) {
+  private static Settings settings(ForeignValue result, Settings ofRecord) {
     return ofRecord
         .copy()
         .put(Settings.UNIT, result.get("metric_config", "metric_unit"))

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.NumberOutOfBoundsException;
 
@@ -25,8 +26,8 @@ final class Findings {
   private @Nullable String model;
 
   /** Sets the model that all scores are of, if the document names one. */
-  void model(Optional<Item> item) {
-    model = item.flatMap(this::name).orElse(null);
+  void model(ForeignValue value) {
+    model = name(value).orElse(null);
   }
 
   /** Sets the model that all scores are of. */
@@ -58,12 +59,12 @@ final class Findings {
     }
   }
 
-  void wrongType(Item item, String expected) {
-    issue(IssueCode.WRONG_TYPE, item.at(), expected + ": " + item.shown());
+  void wrongType(ForeignValue value, String expected) {
+    issue(IssueCode.WRONG_TYPE, value.pointer(), expected + ": " + value.shown());
   }
 
-  void missing(Item item, String key) {
-    issue(IssueCode.MISSING_KEY, item.at(), "Key must be given: \"" + key + '"');
+  void missing(ForeignValue value, String key) {
+    issue(IssueCode.MISSING_KEY, value.pointer(), "Key must be given: \"" + key + '"');
   }
 
   void tooLong(String subject, int max, String text, String at) {
@@ -73,19 +74,22 @@ final class Findings {
         "%s must have at most %s characters: %s".formatted(subject, max, text.length()));
   }
 
-  /** {@return the name that a string holds; what is none becomes an issue} */
-  Optional<String> name(Item item) {
-    if (!item.isText()) {
-      wrongType(item, "Name must be a string");
+  /** {@return the name that a string holds, if one is given; what is none becomes an issue} */
+  Optional<String> name(ForeignValue value) {
+    if (!value.isPresent()) {
       return Optional.empty();
     }
-    return name(item.text().orElse(""), item.at());
+    if (!value.isText()) {
+      wrongType(value, "Name must be a string");
+      return Optional.empty();
+    }
+    return name(value.text().orElse(""), value.pointer());
   }
 
   /** {@return {@code name} if it may be one; what may not becomes an issue} */
   Optional<String> name(String name, String at) {
     if (name.isBlank()) {
-      issue(IssueCode.MISSING_KEY, at, "Name must not be blank: \"" + Texts.shown(name) + '"');
+      issue(IssueCode.MISSING_KEY, at, "Name must not be blank: " + Texts.quoted(name));
       return Optional.empty();
     }
     if (name.length() > ResultImporter.MAX_NAME_LENGTH) {
@@ -95,22 +99,25 @@ final class Findings {
     return Optional.of(name);
   }
 
-  /** {@return the number that an item holds; what is none becomes an issue} */
-  Optional<WrittenNumber> number(Item item) {
-    if (item.isNull()) {
-      notANumber("null", item.at());
+  /** {@return the number that a value holds, if it is there; what is none becomes an issue} */
+  Optional<WrittenNumber> number(ForeignValue value) {
+    if (value.isAbsent()) {
       return Optional.empty();
     }
-    Optional<String> text = item.isText() ? Optional.of(item.text().orElse("")) : item.number();
+    if (value.isNull()) {
+      notANumber("null", value.pointer());
+      return Optional.empty();
+    }
+    Optional<String> text = value.isText() ? Optional.of(value.text().orElse("")) : value.number();
     if (text.isEmpty()) {
-      wrongType(item, "Value must be a number");
+      wrongType(value, "Value must be a number");
       return Optional.empty();
     }
     if (text.get().endsWith("%")) {
-      notANumber(text.get(), item.at());
+      notANumber(text.get(), value.pointer());
       return Optional.empty();
     }
-    return number(text.get(), item.at());
+    return number(text.get(), value.pointer());
   }
 
   /** {@return the number that {@code text} writes; what is none becomes an issue} */
@@ -129,9 +136,11 @@ final class Findings {
     issue(IssueCode.NOT_A_NUMBER, at, "Value must be a number: " + Texts.shown(text));
   }
 
-  /** {@return the standard error that an item holds; what is none becomes an issue} */
-  Optional<WrittenNumber> standardError(Item item) {
-    return number(item).filter(error -> isNotNegative(error, item.at()));
+  /**
+   * {@return the standard error that a value holds, if it is there; what is none becomes an issue}
+   */
+  Optional<WrittenNumber> standardError(ForeignValue value) {
+    return number(value).filter(error -> isNotNegative(error, value.pointer()));
   }
 
   /** {@return the standard error that {@code text} writes; what is none becomes an issue} */
@@ -147,9 +156,11 @@ final class Findings {
     return !negative;
   }
 
-  /** {@return the number of samples that an item holds; what is none becomes an issue} */
-  Optional<Long> count(Item item) {
-    return count(item.number().or(item::text).orElse(""), item.at());
+  /** {@return the number of samples that is given, if one is; what is none becomes an issue} */
+  Optional<Long> count(ForeignValue value) {
+    return value.isPresent()
+        ? count(value.number().or(value::text).orElse(""), value.pointer())
+        : Optional.empty();
   }
 
   /** {@return the number of samples that {@code text} writes; what is none becomes an issue} */

@@ -1,5 +1,7 @@
 package org.sovereignparity.json.importer;
 
+import org.sovereignparity.json.internal.ForeignValue;
+
 /**
  * Reads the folder of a run of HELM: {@code stats.json} for the scores, {@code run_spec.json} for
  * what was run.
@@ -22,8 +24,8 @@ final class HelmImporter implements Importer {
 
   @Override
   public void read(Input input, Findings findings) {
-    Item run = input.file(RUN_SPEC, findings);
-    Item stats = input.file(STATS, findings);
+    ForeignValue run = input.file(RUN_SPEC, findings);
+    ForeignValue stats = input.file(STATS, findings);
     if (!run.isObject() || !stats.isArray()) {
       throw Input.unknownFormat("Run must have an object in run_spec.json, an array in stats.json");
     }

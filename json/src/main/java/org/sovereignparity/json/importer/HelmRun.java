@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sovereignparity.json.internal.ForeignValue;
 
 /** One run of HELM while it is read. */
 final class HelmRun {
@@ -42,19 +43,17 @@ final class HelmRun {
 
   /** The part of the instances that a statistic is of. */
   private record Part(Optional<String> split, Optional<String> subSplit) {
-    static Part of(Item stat) {
-      return new Part(
-          stat.get("name", "split").flatMap(Item::text),
-          stat.get("name", "sub_split").flatMap(Item::text));
+    static Part of(ForeignValue stat) {
+      return new Part(stat.get("name", "split").text(), stat.get("name", "sub_split").text());
     }
   }
 
-  private final Item run;
-  private final Item stats;
+  private final ForeignValue run;
+  private final ForeignValue stats;
   private final Findings findings;
-  private final Map<Part, Item> instances = new HashMap<>();
+  private final Map<Part, ForeignValue> instances = new HashMap<>();
 
-  HelmRun(Item run, Item stats, Findings findings) {
+  HelmRun(ForeignValue run, ForeignValue stats, Findings findings) {
     this.run = run;
     this.stats = stats;
     this.findings = findings;
@@ -62,26 +61,28 @@ final class HelmRun {
 
   void read() {
     findings.model(run.get("adapter_spec", "model"));
-    Optional<Item> name = run.get("name");
-    if (name.isEmpty()) {
+    ForeignValue name = run.get("name");
+    if (!name.isPresent()) {
       findings.missing(run, "name");
       return;
     }
     stats.items().stream().filter(HelmRun::isCount).forEach(this::addCount);
     Settings settings = settings();
     findings
-        .name(name.get())
+        .name(name)
         .map(HelmRun::benchmark)
         .ifPresent(benchmark -> stats.items().forEach(stat -> read(benchmark, stat, settings)));
   }
 
-  private static boolean isCount(Item stat) {
+  private static boolean isCount(ForeignValue stat) {
     return isUnperturbed(stat)
-        && stat.get("name", "name").flatMap(Item::text).equals(Optional.of("num_instances"));
+        && stat.get("name", "name").text().equals(Optional.of("num_instances"));
   }
 
-  private void addCount(Item stat) {
-    stat.get("mean").ifPresent(mean -> instances.putIfAbsent(Part.of(stat), mean));
+  private void addCount(ForeignValue stat) {
+    if (stat.get("mean").isPresent()) {
+      ForeignValue unused = instances.putIfAbsent(Part.of(stat), stat.get("mean"));
+    }
   }
 
   /** {@return the name of a run without the model: {@code mmlu:subject=philosophy}} */
@@ -107,22 +108,27 @@ final class HelmRun {
         .put("model-deployment", run.get("adapter_spec", "model_deployment"));
   }
 
-  private void read(String benchmark, Item stat, Settings ofRun) {
-    Optional<Item> metric = stat.get("name", "name");
-    Optional<Item> mean = stat.entry("mean");
-    if (metric.isEmpty()) {
+  private void read(String benchmark, ForeignValue stat, Settings ofRun) {
+    ForeignValue metric = stat.get("name", "name");
+    ForeignValue mean = stat.get("mean");
+    if (!metric.isPresent()) {
       findings.missing(stat, "name/name");
-    } else if (mean.isPresent() && isUnperturbed(stat) && isScore(metric.get())) {
-      Optional<String> name = findings.name(metric.get());
-      Optional<WrittenNumber> value = findings.number(mean.get());
+    } else if (!mean.isAbsent() && isUnperturbed(stat) && isScore(metric)) {
+      Optional<String> name = findings.name(metric);
+      Optional<WrittenNumber> value = findings.number(mean);
       if (name.isPresent() && value.isPresent()) {
-        findings.score(score(benchmark, stat, ofRun, name.get(), value.get(), mean.get().at()));
+        findings.score(score(benchmark, stat, ofRun, name.get(), value.get(), mean.pointer()));
       }
     }
   }
 
   private ImportedScore score(
-      String benchmark, Item stat, Settings ofRun, String metric, WrittenNumber value, String at) {
+      String benchmark,
+      ForeignValue stat,
+      Settings ofRun,
+      String metric,
+      WrittenNumber value,
+      String at) {
     Settings settings =
         ofRun
             .copy()
@@ -138,11 +144,11 @@ final class HelmRun {
         .build();
   }
 
-  private static boolean isUnperturbed(Item stat) {
-    return stat.get("name", "perturbation").isEmpty();
+  private static boolean isUnperturbed(ForeignValue stat) {
+    return !stat.get("name", "perturbation").isPresent();
   }
 
-  private static boolean isScore(Item metric) {
+  private static boolean isScore(ForeignValue metric) {
     return !ABOUT_THE_RUN.contains(metric.text().orElse(""));
   }
 }

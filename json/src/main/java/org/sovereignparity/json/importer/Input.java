@@ -1,15 +1,14 @@
 package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableMap;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.internal.ForeignValue;
+import org.sovereignparity.json.internal.Texts;
 
 /** What is to be imported: one document, which is JSON or a table, or the files of a folder. */
 final class Input {
@@ -20,12 +19,15 @@ final class Input {
   private static final String ARCHIVE_MEMBER = "header.json";
 
   private final String name;
-  private final @Nullable Item json;
+  private final @Nullable ForeignValue json;
   private final @Nullable Table table;
   private final ImmutableMap<String, byte[]> files;
 
   private Input(
-      String name, @Nullable Item json, @Nullable Table table, ImmutableMap<String, byte[]> files) {
+      String name,
+      @Nullable ForeignValue json,
+      @Nullable Table table,
+      ImmutableMap<String, byte[]> files) {
     this.name = name;
     this.json = json;
     this.table = table;
@@ -42,13 +44,17 @@ final class Input {
     }
     int from = startsWith(bytes, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
     if (isJson(bytes, from)) {
-      Item root = LenientJson.read(bytes, from, "", findings);
+      ForeignValue root = LenientJson.read(bytes, from, "", findings);
       return new Input(name, root, null, ImmutableMap.of());
     }
     if (bytes.length > ResultImporter.MAX_TABLE_BYTES) {
       throw tooLarge("Table", ResultImporter.MAX_TABLE_BYTES, bytes.length);
     }
-    return new Input(name, null, Table.read(text(bytes), findings), ImmutableMap.of());
+    return new Input(
+        name,
+        null,
+        Table.read(Texts.decoded(bytes, ImportRefusal.UNKNOWN_FORMAT), findings),
+        ImmutableMap.of());
   }
 
   /** {@return the files of a folder, which are read when they are asked for} */
@@ -70,21 +76,13 @@ final class Input {
     return false;
   }
 
-  private static String text(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw unknownFormat("Text must be UTF-8");
-    }
-  }
-
   /** {@return the name that the document was given, such as that of its file} */
   String name() {
     return name;
   }
 
   /** {@return the document, if it is JSON} */
-  Optional<Item> json() {
+  Optional<ForeignValue> json() {
     return Optional.ofNullable(json);
   }
 
@@ -104,7 +102,7 @@ final class Input {
    *
    * @throws InvalidDocumentException if the folder holds several of the name, or no JSON in it
    */
-  Item file(String file, Findings findings) {
+  ForeignValue file(String file, Findings findings) {
     List<byte[]> found =
         files.entrySet().stream()
             .filter(entry -> isOf(entry.getKey(), file))

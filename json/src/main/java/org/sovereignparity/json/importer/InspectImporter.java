@@ -2,6 +2,7 @@ package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.sovereignparity.json.internal.ForeignValue;
 
 /**
  * Reads logs of Inspect AI, versions 1 and 2: JSON files, and the {@code header.json} of {@code
@@ -18,10 +19,10 @@ final class InspectImporter implements Importer {
     return input.json().filter(InspectImporter::isLog).isPresent();
   }
 
-  private static boolean isLog(Item root) {
-    Optional<String> version = root.get("version").flatMap(Item::scalar);
-    return root.get("eval").filter(Item::isObject).isPresent()
-        && root.get("status").filter(Item::isText).isPresent()
+  private static boolean isLog(ForeignValue root) {
+    Optional<String> version = root.get("version").notBlank();
+    return root.get("eval").isObject()
+        && root.get("status").isText()
         && (version.isEmpty() || VERSIONS.contains(version.get()));
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sovereignparity.json.internal.ForeignValue;
 
 /** One log of Inspect while it is read. */
 final class InspectLog {
@@ -21,10 +22,10 @@ final class InspectLog {
   /** The metrics that are a mean over samples, so that the standard errors are theirs. */
   private static final ImmutableSet<String> MEANS = ImmutableSet.of("accuracy", "mean");
 
-  private final Item root;
+  private final ForeignValue root;
   private final Findings findings;
 
-  InspectLog(Item root, Findings findings) {
+  InspectLog(ForeignValue root, Findings findings) {
     this.root = root;
     this.findings = findings;
   }
@@ -32,96 +33,93 @@ final class InspectLog {
   void read() {
     findings.model(root.get("eval", "model"));
     checkRun();
-    Optional<Item> task = root.get("eval", "task");
-    if (task.isEmpty()) {
-      findings.missing(root.get("eval").orElseThrow(), "task");
+    ForeignValue task = root.get("eval", "task");
+    if (!task.isPresent()) {
+      findings.missing(root.get("eval"), "task");
       return;
     }
-    Optional<String> benchmark = findings.name(task.get());
-    Optional<Item> results = root.get("results");
-    if (benchmark.isPresent() && results.isPresent()) {
-      scores(results.get()).forEach(score -> read(benchmark.get(), score));
-    }
+    findings
+        .name(task)
+        .ifPresent(name -> scores(root.get("results")).forEach(score -> read(name, score)));
   }
 
   private void checkRun() {
-    Item status = root.get("status").orElseThrow();
+    ForeignValue status = root.get("status");
     if (!status.text().equals(Optional.of("success"))) {
       findings.issue(
-          IssueCode.RUN_NOT_FINISHED, status.at(), "Run must end in success: " + status.shown());
+          IssueCode.RUN_NOT_FINISHED,
+          status.pointer(),
+          "Run must end in success: " + status.shown());
     }
-    root.get("invalidated")
-        .filter(invalidated -> invalidated.flag().equals(Optional.of(true)))
-        .ifPresent(
-            invalidated ->
-                findings.issue(
-                    IssueCode.RUN_INVALIDATED, invalidated.at(), "Run must be valid: invalidated"));
+    ForeignValue invalidated = root.get("invalidated");
+    if (invalidated.flag().equals(Optional.of(true))) {
+      findings.issue(
+          IssueCode.RUN_INVALIDATED, invalidated.pointer(), "Run must be valid: invalidated");
+    }
     checkCompleted();
   }
 
   /** Samples that ended in an error are not in the mean. */
   private void checkCompleted() {
-    Optional<Long> total = root.get("results", "total_samples").flatMap(findings::count);
-    Optional<Item> completed = root.get("results", "completed_samples");
-    Optional<Long> count = completed.flatMap(findings::count);
+    Optional<Long> total = findings.count(root.get("results", "total_samples"));
+    ForeignValue completed = root.get("results", "completed_samples");
+    Optional<Long> count = findings.count(completed);
     if (total.isPresent() && count.isPresent() && count.get() < total.get()) {
-      notScored(completed.get(), total.get() - count.get());
+      notScored(completed, total.get() - count.get());
     }
   }
 
-  private void notScored(Item at, long samples) {
+  private void notScored(ForeignValue at, long samples) {
     findings.issue(
         IssueCode.SAMPLES_NOT_SCORED,
-        at.at(),
+        at.pointer(),
         "Samples must all be scored, but are not: " + samples);
   }
 
   /** Version 1 has one scorer, whose metrics stand beside it. */
-  private List<Item> scores(Item results) {
-    Optional<Item> scores = results.get("scores");
-    if (scores.isEmpty()) {
+  private List<ForeignValue> scores(ForeignValue results) {
+    ForeignValue scores = results.get("scores");
+    if (!scores.isPresent()) {
       return results.has("metrics") ? ImmutableList.of(results) : ImmutableList.of();
     }
-    if (!scores.get().isArray()) {
-      findings.wrongType(scores.get(), "Scores must be an array");
+    if (!scores.isArray()) {
+      findings.wrongType(scores, "Scores must be an array");
     }
-    return scores.get().items();
+    return scores.items();
   }
 
-  private void read(String benchmark, Item score) {
-    Optional<Item> metrics = score.get("metrics").filter(Item::isObject);
-    if (metrics.isEmpty()) {
+  private void read(String benchmark, ForeignValue score) {
+    ForeignValue metrics = score.get("metrics");
+    if (!metrics.isObject()) {
       findings.missing(score, "metrics");
       return;
     }
-    score
-        .get("unscored_samples")
-        .ifPresent(
-            item -> findings.count(item).filter(n -> n > 0).ifPresent(n -> notScored(item, n)));
+    ForeignValue unscored = score.get("unscored_samples");
+    findings.count(unscored).filter(n -> n > 0).ifPresent(n -> notScored(unscored, n));
     Optional<Long> samples = samples(score);
     Settings settings = settings(score);
-    Map<Optional<String>, Item> errors = errors(metrics.get());
-    for (Item metric : metrics.get().entries()) {
+    Map<Optional<String>, ForeignValue> errors = errors(metrics);
+    for (ForeignValue metric : metrics.entries()) {
       if (!ERRORS.contains(name(metric)) && !SPREADS.contains(name(metric))) {
         readMetric(benchmark, metric, samples, settings, error(metric, errors));
       }
     }
-    checkErrors(metrics.get(), errors);
+    checkErrors(metrics, errors);
   }
 
   private void readMetric(
       String benchmark,
-      Item metric,
+      ForeignValue metric,
       Optional<Long> samples,
       Settings settings,
       Optional<WrittenNumber> error) {
-    Optional<Item> written = metric.entry("value");
-    if (written.isEmpty()) {
+    ForeignValue written = metric.get("value");
+    if (written.isAbsent()) {
       findings.missing(metric, "value");
       return;
     }
-    Optional<String> name = findings.name(metric.key(), metric.at());
-    Optional<WrittenNumber> value = findings.number(written.get());
+    Optional<String> name = findings.name(metric.key(), metric.pointer());
+    Optional<WrittenNumber> value = findings.number(written);
     if (name.isPresent() && value.isPresent()) {
       findings.score(
           new ImportedScore.Builder()
@@ -131,29 +129,29 @@ final class InspectLog {
               .standardError(error)
               .samples(samples)
               .protocol(settings.copy().put("group", metric.get("group")).protocol())
-              .at(written.get().at())
+              .at(written.pointer())
               .build());
     }
   }
 
   /** {@return the name of a metric without the package that registered it} */
-  private static String name(Item metric) {
-    String name = metric.get("name").flatMap(Item::text).orElse(metric.key());
+  private static String name(ForeignValue metric) {
+    String name = metric.get("name").text().orElse(metric.key());
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
   /** {@return the group of samples that a metric is of, where it is not of all} */
-  private static Optional<String> group(Item metric) {
-    return metric.get("group").flatMap(Item::text);
+  private static Optional<String> group(ForeignValue metric) {
+    return metric.get("group").text();
   }
 
-  private static boolean isMean(Item metric) {
+  private static boolean isMean(ForeignValue metric) {
     return MEANS.contains(name(metric));
   }
 
   /** {@return the standard errors by the group that they are of} */
-  private static Map<Optional<String>, Item> errors(Item metrics) {
-    Map<Optional<String>, Item> errors = new LinkedHashMap<>();
+  private static Map<Optional<String>, ForeignValue> errors(ForeignValue metrics) {
+    Map<Optional<String>, ForeignValue> errors = new LinkedHashMap<>();
     for (String name : ERRORS) {
       metrics.entries().stream()
           .filter(metric -> name(metric).equals(name))
@@ -162,14 +160,14 @@ final class InspectLog {
     return errors;
   }
 
-  private Optional<WrittenNumber> error(Item metric, Map<Optional<String>, Item> errors) {
+  private Optional<WrittenNumber> error(
+      ForeignValue metric, Map<Optional<String>, ForeignValue> errors) {
     return Optional.ofNullable(errors.get(group(metric)))
         .filter(error -> isMean(metric))
-        .flatMap(error -> error.entry("value"))
-        .flatMap(findings::standardError);
+        .flatMap(error -> findings.standardError(error.get("value")));
   }
 
-  private void checkErrors(Item metrics, Map<Optional<String>, Item> errors) {
+  private void checkErrors(ForeignValue metrics, Map<Optional<String>, ForeignValue> errors) {
     ImmutableSet<Optional<String>> means =
         metrics.entries().stream()
             .filter(InspectLog::isMean)
@@ -180,7 +178,7 @@ final class InspectLog {
           if (!means.contains(group)) {
             findings.issue(
                 IssueCode.STANDARD_ERROR_WITHOUT_SCORE,
-                error.at(),
+                error.pointer(),
                 "Standard error must have a mean or accuracy beside it: " + error.key());
           }
         });
@@ -190,16 +188,13 @@ final class InspectLog {
    * Older logs count only the completed samples of the run, which are those of a score where each
    * sample ran once.
    */
-  private Optional<Long> samples(Item score) {
-    boolean ranOnce =
-        root.get("eval", "config", "epochs").flatMap(Item::number).orElse("1").equals("1");
-    return score
-        .get("scored_samples")
-        .or(() -> ranOnce ? root.get("results", "completed_samples") : Optional.empty())
-        .flatMap(findings::count);
+  private Optional<Long> samples(ForeignValue score) {
+    boolean ranOnce = root.get("eval", "config", "epochs").number().orElse("1").equals("1");
+    ForeignValue scored = score.get("scored_samples");
+    return findings.count(ranOnce ? scored.or(root.get("results", "completed_samples")) : scored);
   }
 
-  private Settings settings(Item score) {
+  private Settings settings(ForeignValue score) {
     Settings settings =
         Settings.none(findings)
             .putHarness("inspect", root.get("eval", "packages", "inspect_ai"))
@@ -212,28 +207,26 @@ final class InspectLog {
             .put("reducer", score.get("reducer"))
             .put(Settings.SCORER, scorer(score));
     // A scorer that gives several scores names each; one that gives one, like itself.
-    score
-        .get("name")
-        .filter(name -> !name.text().equals(scorer(score).flatMap(Item::text)))
-        .ifPresent(name -> settings.put("score", Optional.of(name)));
-    root.get("eval", "config", "limit").ifPresent(limit -> putLimit(settings, limit));
+    ForeignValue name = score.get("name");
+    if (!name.text().equals(scorer(score).text())) {
+      Settings unused = settings.put("score", name);
+    }
+    putLimit(settings, root.get("eval", "config", "limit"));
     return settings;
   }
 
-  private static Optional<Item> scorer(Item score) {
-    return score.get("scorer", "name").or(() -> score.firstOf("scorer", "name"));
+  private static ForeignValue scorer(ForeignValue score) {
+    return score.get("scorer", "name").or(score.get("scorer")).or(score.get("name"));
   }
 
   /** A limit is a number, or the first and last sample. */
-  private static void putLimit(Settings settings, Item limit) {
-    if (limit.items().size() == 2) {
-      String range =
-          limit.items().get(0).scalar().orElse("")
-              + ".."
-              + limit.items().get(1).scalar().orElse("");
-      settings.put(Settings.LIMIT, range, limit.at());
+  private static void putLimit(Settings settings, ForeignValue limit) {
+    ImmutableList<ForeignValue> ends = limit.items();
+    if (ends.size() == 2) {
+      String range = ends.get(0).notBlank().orElse("") + ".." + ends.get(1).notBlank().orElse("");
+      settings.put(Settings.LIMIT, range, limit.pointer());
     } else {
-      settings.put(Settings.LIMIT, Optional.of(limit));
+      settings.put(Settings.LIMIT, limit);
     }
   }
 }

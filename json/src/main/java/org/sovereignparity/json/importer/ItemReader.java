@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.statistics.Sample;
 
@@ -62,23 +63,23 @@ final class ItemReader {
     return true;
   }
 
-  private void sample(Item sample, String key, Optional<String> filter) {
-    if (filter.isPresent() && !sample.get("filter").flatMap(Item::text).equals(filter)) {
+  private void sample(ForeignValue sample, String key, Optional<String> filter) {
+    if (filter.isPresent() && !sample.get("filter").text().equals(filter)) {
       return;
     }
-    String hash = sample.get("doc_hash").flatMap(Item::text).map(h -> "/" + h).orElse("");
-    id(sample, "doc_id").ifPresent(id -> add(id + hash, sample, sample.entry(key), key));
+    String hash = sample.get("doc_hash").text().map(h -> "/" + h).orElse("");
+    id(sample, "doc_id").ifPresent(id -> add(id + hash, sample, sample.get(key), key));
   }
 
   ItemResults inspect(byte[] document, String scorer) {
     checkSize(document);
-    Item root = LenientJson.readSamples(document, 0, findings);
-    Item samples =
-        root.get("samples")
-            .filter(Item::isArray)
-            .orElseThrow(() -> Input.unknownFormat("Log must hold samples"));
-    for (Item sample : samples.items()) {
-      Optional<Item> value = sample.get("scores", scorer).flatMap(score -> score.entry("value"));
+    ForeignValue root = LenientJson.readSamples(document, 0, findings);
+    ForeignValue samples = root.get("samples");
+    if (!samples.isArray()) {
+      throw Input.unknownFormat("Log must hold samples");
+    }
+    for (ForeignValue sample : samples.items()) {
+      ForeignValue value = sample.get("scores", scorer, "value");
       id(sample, "id").ifPresent(id -> add(id, sample, value, scorer));
     }
     return results();
@@ -86,12 +87,12 @@ final class ItemReader {
 
   ItemResults helm(byte[] document, String metric, String split) {
     checkSize(document);
-    Item root = LenientJson.read(document, 0, "", findings);
+    ForeignValue root = LenientJson.read(document, 0, "", findings);
     if (!root.isArray()) {
       throw Input.unknownFormat("Statistics of instances must be an array");
     }
-    for (Item instance : root.items()) {
-      if (instance.get("perturbation").isEmpty()) {
+    for (ForeignValue instance : root.items()) {
+      if (!instance.get("perturbation").isPresent()) {
         instance(instance, metric, split);
       }
     }
@@ -99,25 +100,29 @@ final class ItemReader {
   }
 
   /** An instance without statistics of the split belongs to another one. */
-  private void instance(Item instance, String metric, String split) {
-    ImmutableList<Item> stats =
-        instance.get("stats").stream()
-            .flatMap(all -> all.items().stream())
-            .filter(stat -> stat.get("name", "perturbation").isEmpty())
+  private void instance(ForeignValue instance, String metric, String split) {
+    ImmutableList<ForeignValue> stats =
+        instance.get("stats").items().stream()
+            .filter(stat -> !stat.get("name", "perturbation").isPresent())
             .filter(stat -> is(stat, "split", split))
             .collect(toImmutableList());
     if (!stats.isEmpty()) {
-      Optional<Item> mean =
+      Optional<ForeignValue> mean =
           stats.stream()
               .filter(stat -> is(stat, "name", metric))
               .findFirst()
-              .flatMap(stat -> stat.entry("mean"));
-      id(instance, "instance_id").ifPresent(id -> add(id, instance, mean, metric));
+              .map(stat -> stat.get("mean"));
+      id(instance, "instance_id")
+          .ifPresent(
+              id ->
+                  mean.ifPresentOrElse(
+                      value -> add(id, instance, value, metric),
+                      () -> findings.missing(instance, metric)));
     }
   }
 
-  private static boolean is(Item stat, String key, String text) {
-    return stat.get("name", key).flatMap(Item::text).equals(Optional.of(text));
+  private static boolean is(ForeignValue stat, String key, String text) {
+    return stat.get("name", key).text().equals(Optional.of(text));
   }
 
   private static void checkSize(byte[] document) {
@@ -126,26 +131,27 @@ final class ItemReader {
     }
   }
 
-  private Optional<String> id(Item item, String key) {
-    Optional<String> id = item.get(key).flatMap(found -> found.text().or(found::number));
+  private Optional<String> id(ForeignValue item, String key) {
+    Optional<String> id = item.get(key).text().or(item.get(key)::number);
     if (id.isEmpty()) {
       findings.missing(item, key);
     }
-    return id.flatMap(text -> findings.name(text, item.at()));
+    return id.flatMap(text -> findings.name(text, item.pointer()));
   }
 
-  private void add(String id, Item item, Optional<Item> value, String key) {
-    if (value.isEmpty()) {
+  private void add(String id, ForeignValue item, ForeignValue value, String key) {
+    if (value.isAbsent()) {
       findings.missing(item, key);
       return;
     }
-    Optional<WrittenNumber> score = number(value.get()).filter(number -> isInBounds(number, item));
+    Optional<WrittenNumber> score = number(value).filter(number -> isInBounds(number, item));
     if (score.isEmpty()) {
       return;
     }
     if (scores.putIfAbsent(id, score.get()) != null) {
       repeated.add(id);
-      findings.issue(IssueCode.DUPLICATE_KEY, item.at(), "Item must have one score: \"" + id + '"');
+      findings.issue(
+          IssueCode.DUPLICATE_KEY, item.pointer(), "Item must have one score: \"" + id + '"');
     }
     if (scores.size() > ItemResults.MAX_ITEMS) {
       throw new InvalidDocumentException(
@@ -153,23 +159,25 @@ final class ItemReader {
     }
   }
 
-  private Optional<WrittenNumber> number(Item value) {
+  private Optional<WrittenNumber> number(ForeignValue value) {
     Optional<String> grade =
         value
             .text()
             .flatMap(text -> Optional.ofNullable(GRADES.get(text)))
             .or(() -> value.flag().map(flag -> flag ? "1" : "0"));
-    return grade.isPresent() ? findings.number(grade.get(), value.at()) : findings.number(value);
+    return grade.isPresent()
+        ? findings.number(grade.get(), value.pointer())
+        : findings.number(value);
   }
 
-  private boolean isInBounds(WrittenNumber number, Item item) {
+  private boolean isInBounds(WrittenNumber number, ForeignValue item) {
     Rational magnitude = number.value().abs();
     boolean inBounds =
         magnitude.signum() == 0 || (magnitude.compareTo(MIN) >= 0 && magnitude.compareTo(MAX) <= 0);
     if (!inBounds) {
       findings.issue(
           IssueCode.NUMBER_OUT_OF_BOUNDS,
-          item.at(),
+          item.pointer(),
           "Score of an item must be 0 or of a magnitude within 1e-50..1e50: " + number);
     }
     return inBounds;

@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.Tree;
 
 /**
  * Reads JSON as Python writes it, with {@code NaN} and {@code Infinity}, and without converting a
@@ -71,18 +73,18 @@ final class LenientJson {
    * @param document what places in it begin with
    * @throws InvalidDocumentException if they hold anything else, or too much
    */
-  static Item read(byte[] bytes, int from, String document, Findings findings) {
+  static ForeignValue read(byte[] bytes, int from, String document, Findings findings) {
     return read(bytes, from, document, findings, false);
   }
 
   /**
    * {@return the same, with nothing but the samples, and of these what {@link #OF_SAMPLES} names}
    */
-  static Item readSamples(byte[] bytes, int from, Findings findings) {
+  static ForeignValue readSamples(byte[] bytes, int from, Findings findings) {
     return read(bytes, from, "", findings, true);
   }
 
-  private static Item read(
+  private static ForeignValue read(
       byte[] bytes, int from, String document, Findings findings, boolean samples) {
     try (JsonParser parser = FACTORY.createParser(reader(bytes, from))) {
       return new LenientJson(parser, document, findings, samples).root();
@@ -110,11 +112,11 @@ final class LenientJson {
     return new InvalidDocumentException(ImportRefusal.DOCUMENT_TOO_LARGE, "", message);
   }
 
-  private Item root() throws IOException {
+  private ForeignValue root() throws IOException {
     if (parser.nextToken() == null) {
       throw Input.unknownFormat("Document must have a value");
     }
-    Item root = Item.root(value(0), document);
+    ForeignValue root = ForeignValue.root(value(0), document);
     if (parser.nextToken() != null) {
       throw Input.unknownFormat("Document must end after its value");
     }
@@ -129,16 +131,16 @@ final class LenientJson {
       case START_OBJECT -> depth == MAX_DEPTH ? notKept() : object(depth + 1);
       case START_ARRAY -> depth == MAX_DEPTH ? notKept() : array(depth + 1);
       case VALUE_STRING -> string();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Item.NumberText(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.NumberText(parser.getText());
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      default -> Item.NULL;
+      default -> Tree.NULL;
     };
   }
 
   private Object notKept() throws IOException {
     parser.skipChildren();
-    return Item.NOT_KEPT;
+    return ForeignValue.NOT_KEPT;
   }
 
   private Map<String, Object> object(int depth) throws IOException {
@@ -149,7 +151,7 @@ final class LenientJson {
       JsonToken unused = parser.nextToken();
       Object value = kept ? value(depth) : notKept();
       if (kept && fields.put(key, value) != null) {
-        findings.issue(IssueCode.DUPLICATE_KEY, at(), "Key must stand once: " + shown(key));
+        findings.issue(IssueCode.DUPLICATE_KEY, at(), "Key must stand once: " + Texts.quoted(key));
       }
     }
     return fields;
@@ -186,7 +188,7 @@ final class LenientJson {
   /** A text with an unpaired surrogate could not be written again. */
   private Object string() throws IOException {
     String text = parser.getText();
-    return Texts.isPaired(text) ? text : Item.NOT_KEPT;
+    return Texts.isPaired(text) ? text : ForeignValue.NOT_KEPT;
   }
 
   private String at() {
@@ -195,9 +197,5 @@ final class LenientJson {
 
   private String parentAt() {
     return document + parser.getParsingContext().getParent().pathAsPointer();
-  }
-
-  private static String shown(String text) {
-    return '"' + Texts.shown(text) + '"';
   }
 }

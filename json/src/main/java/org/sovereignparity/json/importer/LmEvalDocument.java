@@ -1,6 +1,5 @@
 package org.sovereignparity.json.importer;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sovereignparity.benchmark.Direction;
+import org.sovereignparity.json.internal.ForeignValue;
 
 /** One document of lm-evaluation-harness while it is read. */
 final class LmEvalDocument {
@@ -19,17 +19,17 @@ final class LmEvalDocument {
   private static final Pattern MODEL_ARGUMENT =
       Pattern.compile("(?:^|,)(pretrained|model)=([^,]+)");
 
-  private final Item root;
+  private final ForeignValue root;
   private final Findings findings;
-  private final Item results;
+  private final ForeignValue results;
   private final boolean hasFilters;
   private final LmEvalRows rows;
   private final Settings settings;
 
-  LmEvalDocument(Item root, Findings findings) {
+  LmEvalDocument(ForeignValue root, Findings findings) {
     this.root = root;
     this.findings = findings;
-    this.results = root.get("results").orElseThrow();
+    this.results = root.get("results");
     this.hasFilters = LmEvalKey.haveFilters(results);
     this.rows = new LmEvalRows(root, results);
     this.settings = settings();
@@ -49,25 +49,24 @@ final class LmEvalDocument {
 
   void read() {
     readModel();
-    for (Item row : results.entries()) {
+    for (ForeignValue row : results.entries()) {
       read(row);
     }
-    root.get("groups").map(Item::entries).orElse(ImmutableList.of()).stream()
+    root.get("groups").entries().stream()
         .filter(group -> !results.has(group.key()))
         .forEach(this::read);
   }
 
   private void readModel() {
-    Optional<Item> arguments = root.get("config", "model_args");
-    Optional<Item> named =
-        root.get("model_name")
-            .filter(name -> name.text().isPresent())
-            .or(() -> arguments.flatMap(item -> item.firstOf("pretrained", "model")));
-    Optional<String> argument = arguments.flatMap(Item::text).flatMap(LmEvalDocument::model);
-    if (named.isEmpty() && argument.isPresent()) {
-      findings.model(argument.get(), arguments.get().at());
+    ForeignValue arguments = root.get("config", "model_args");
+    ForeignValue name = root.get("model_name");
+    ForeignValue named =
+        name.text().isPresent() ? name : arguments.get("pretrained").or(arguments.get("model"));
+    Optional<String> argument = arguments.text().flatMap(LmEvalDocument::model);
+    if (!named.isPresent() && argument.isPresent()) {
+      findings.model(argument.get(), arguments.pointer());
     } else {
-      findings.model(named.or(() -> root.get("model")));
+      findings.model(named.or(root.get("model")));
     }
   }
 
@@ -76,23 +75,25 @@ final class LmEvalDocument {
     return matcher.find() ? Optional.of(matcher.group(2)) : Optional.empty();
   }
 
-  private void read(Item row) {
+  private void read(ForeignValue row) {
     if (!row.isObject()) {
       findings.wrongType(row, "Row must be an object");
     } else if (row.entries().stream().allMatch(LmEvalDocument::isDescription)) {
       return;
     } else if (rows.isDerived(row)) {
       findings.issue(
-          IssueCode.DERIVED_ROW, row.at(), "Row must be of a task or a group that was evaluated");
-    } else if (findings.name(row.key(), row.at()).isPresent()) {
+          IssueCode.DERIVED_ROW,
+          row.pointer(),
+          "Row must be of a task or a group that was evaluated");
+    } else if (findings.name(row.key(), row.pointer()).isPresent()) {
       readMetrics(row);
     }
   }
 
-  private void readMetrics(Item row) {
+  private void readMetrics(ForeignValue row) {
     Settings ofRow = settings(row.key());
     Map<String, Direction> directions = directions(row.key());
-    for (Item entry : row.entries()) {
+    for (ForeignValue entry : row.entries()) {
       LmEvalKey key = LmEvalKey.parse(entry.key());
       if (isDescription(entry)) {
         continue;
@@ -100,7 +101,7 @@ final class LmEvalDocument {
       if (hasFilters && key.filter().isEmpty()) {
         findings.issue(
             IssueCode.UNKNOWN_KEY,
-            entry.at(),
+            entry.pointer(),
             "Key must name metric and filter, such as acc,none: " + entry.shown());
       } else if (key.isError()) {
         checkScore(row, key, entry);
@@ -111,25 +112,29 @@ final class LmEvalDocument {
   }
 
   /** A group that has no metric is written as a blank key with a blank text. */
-  private static boolean isDescription(Item entry) {
+  private static boolean isDescription(ForeignValue entry) {
     return DESCRIPTIONS.contains(entry.key()) || (entry.key().isBlank() && entry.isText());
   }
 
-  private void checkScore(Item row, LmEvalKey key, Item error) {
+  private void checkScore(ForeignValue row, LmEvalKey key, ForeignValue error) {
     if (!row.has(key.score())) {
       findings.issue(
           IssueCode.STANDARD_ERROR_WITHOUT_SCORE,
-          error.at(),
+          error.pointer(),
           "Standard error must have a score: " + error.shown());
     }
   }
 
   private void readScore(
-      Item row, LmEvalKey key, Item entry, Settings ofRow, Map<String, Direction> directions) {
-    Optional<String> metric = findings.name(key.metric(), entry.at());
+      ForeignValue row,
+      LmEvalKey key,
+      ForeignValue entry,
+      Settings ofRow,
+      Map<String, Direction> directions) {
+    Optional<String> metric = findings.name(key.metric(), entry.pointer());
     Optional<WrittenNumber> value = findings.number(entry);
     // Looked at in any case, as it may be an issue of its own.
-    Optional<WrittenNumber> error = row.entry(key.error()).flatMap(findings::standardError);
+    Optional<WrittenNumber> error = findings.standardError(row.get(key.error()));
     if (metric.isEmpty() || value.isEmpty()) {
       return;
     }
@@ -143,7 +148,7 @@ final class LmEvalDocument {
             .samples(samples(row, key))
             .direction(Optional.ofNullable(directions.get(key.metric())))
             .protocol(ofRow.protocol())
-            .at(entry.at())
+            .at(entry.pointer())
             .build();
     if (rows.isGroup(row)) {
       findings.group(score);
@@ -160,11 +165,11 @@ final class LmEvalDocument {
         .put(Settings.TASK_VERSION, root.get("versions", task));
   }
 
-  private Optional<Long> samples(Item row, LmEvalKey key) {
-    return row.get("sample_count", key.score())
-        .or(() -> root.get("n-samples", row.key(), "effective"))
-        .or(() -> row.get("sample_len"))
-        .flatMap(findings::count);
+  private Optional<Long> samples(ForeignValue row, LmEvalKey key) {
+    return findings.count(
+        row.get("sample_count", key.score())
+            .or(root.get("n-samples", row.key(), "effective"))
+            .or(row.get("sample_len")));
   }
 
   /**
@@ -173,28 +178,24 @@ final class LmEvalDocument {
    */
   private Map<String, Direction> directions(String task) {
     Map<String, Direction> directions = new HashMap<>();
-    Optional<Item> table = root.get("higher_is_better", task);
+    ForeignValue table = root.get("higher_is_better", task);
     if (table.isPresent()) {
-      table.get().entries().forEach(entry -> put(directions, entry.key(), Optional.of(entry)));
+      table.entries().forEach(entry -> put(directions, entry.key(), entry));
       return directions;
     }
     // Up to 0.4.2 they are only in the configuration of the task.
-    for (Item metric : items(root.get("configs", task, "metric_list"))) {
+    for (ForeignValue metric : root.get("configs", task, "metric_list").items()) {
       metric
           .get("metric")
-          .flatMap(Item::text)
+          .text()
           .ifPresent(name -> put(directions, name, metric.get("higher_is_better")));
     }
     return directions;
   }
 
-  private static ImmutableList<Item> items(Optional<Item> list) {
-    return list.map(Item::items).orElse(ImmutableList.of());
-  }
-
-  private static void put(Map<String, Direction> directions, String metric, Optional<Item> higher) {
+  private static void put(Map<String, Direction> directions, String metric, ForeignValue higher) {
     higher
-        .flatMap(Item::flag)
+        .flag()
         .map(is -> is ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER)
         .ifPresent(direction -> directions.put(metric, direction));
   }

@@ -1,6 +1,6 @@
 package org.sovereignparity.json.importer;
 
-import java.util.Optional;
+import org.sovereignparity.json.internal.ForeignValue;
 
 /**
  * Reads the results of EleutherAI's lm-evaluation-harness: {@code results_*.json} of 0.4.0 to
@@ -19,17 +19,18 @@ final class LmEvalImporter implements Importer {
     return input.json().filter(LmEvalImporter::isResults).isPresent();
   }
 
-  private static boolean isResults(Item root) {
-    Optional<Item> results = root.get("results");
-    if (results.isEmpty() || !results.get().isObject() || root.has(LIGHTEVAL)) {
+  private static boolean isResults(ForeignValue root) {
+    ForeignValue results = root.get("results");
+    if (!results.isObject() || root.has(LIGHTEVAL)) {
       return false;
     }
-    return (root.has("versions") && root.has("config") && hasRowsOnly(results.get()))
-        || LmEvalKey.haveFilters(results.get());
+    return (root.has("versions") && root.has("config") && hasRowsOnly(results))
+        || LmEvalKey.haveFilters(results);
   }
 
-  private static boolean hasRowsOnly(Item results) {
-    return results.entries().isEmpty() || results.entries().stream().anyMatch(Item::isObject);
+  private static boolean hasRowsOnly(ForeignValue results) {
+    return results.entries().isEmpty()
+        || results.entries().stream().anyMatch(ForeignValue::isObject);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sovereignparity.json.importer;
 
 import java.util.Optional;
+import org.sovereignparity.json.internal.ForeignValue;
 
 /**
  * A key of a row of lm-evaluation-harness: {@code acc} or {@code acc_stderr} up to 0.3, {@code
@@ -23,10 +24,10 @@ record LmEvalKey(String metric, Optional<String> filter, boolean isError) {
   }
 
   /** {@return whether a row in {@code results} has a key with a filter} */
-  static boolean haveFilters(Item results) {
+  static boolean haveFilters(ForeignValue results) {
     return results.entries().stream()
         .flatMap(row -> row.entries().stream())
-        .anyMatch(entry -> entry.key().indexOf(',') > 0 && entry.scalar().isPresent());
+        .anyMatch(entry -> entry.key().indexOf(',') > 0 && entry.notBlank().isPresent());
   }
 
   /** {@return the key of the score} */

@@ -3,6 +3,7 @@ package org.sovereignparity.json.importer;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import org.sovereignparity.json.internal.ForeignValue;
 
 /**
  * Which rows of a document of lm-evaluation-harness are tasks, which are groups made from them, and
@@ -21,33 +22,33 @@ final class LmEvalRows {
       ImmutableSet.of("versions", "n-shot", "higher_is_better", "n-samples");
 
   private final ImmutableSet<String> groups;
-  private final Optional<Item> configs;
+  private final ForeignValue configs;
+  private final boolean configsTell;
   private final boolean aliasesTell;
 
-  LmEvalRows(Item root, Item results) {
+  LmEvalRows(ForeignValue root, ForeignValue results) {
     this.groups = groups(root, results);
-    this.configs = root.get("configs").filter(table -> !table.entries().isEmpty());
+    this.configs = root.get("configs");
+    this.configsTell = !configs.entries().isEmpty();
     this.aliasesTell =
         ABOUT_TASKS.stream().noneMatch(root::has)
             && results.entries().stream().anyMatch(row -> row.has("alias"));
   }
 
-  private static ImmutableSet<String> groups(Item root, Item results) {
+  private static ImmutableSet<String> groups(ForeignValue root, ForeignValue results) {
     ImmutableSet.Builder<String> groups = ImmutableSet.builder();
-    root.get("groups").ifPresent(table -> table.entries().forEach(g -> groups.add(g.key())));
-    Optional<Item> subtasks = root.get("group_subtasks");
-    subtasks.ifPresent(
-        table ->
-            table.entries().stream()
-                .filter(group -> !group.items().isEmpty())
-                .forEach(group -> groups.add(group.key())));
-    if (!root.has("groups") && subtasks.isEmpty()) {
+    root.get("groups").entries().forEach(group -> groups.add(group.key()));
+    ForeignValue subtasks = root.get("group_subtasks");
+    subtasks.entries().stream()
+        .filter(group -> !group.items().isEmpty())
+        .forEach(group -> groups.add(group.key()));
+    if (!root.has("groups") && !subtasks.isPresent()) {
       addParents(results.entries(), groups);
     }
     return groups.build();
   }
 
-  private static void addParents(List<Item> rows, ImmutableSet.Builder<String> groups) {
+  private static void addParents(List<ForeignValue> rows, ImmutableSet.Builder<String> groups) {
     for (int i = 0; i + 1 < rows.size(); i++) {
       if (depth(rows.get(i)) >= 0 && depth(rows.get(i + 1)) > depth(rows.get(i))) {
         groups.add(rows.get(i).key());
@@ -56,8 +57,8 @@ final class LmEvalRows {
   }
 
   /** {@return how far the alias of a row is indented; a dash starts that of a part} */
-  private static int depth(Item row) {
-    Optional<String> alias = row.get("alias").flatMap(Item::text);
+  private static int depth(ForeignValue row) {
+    Optional<String> alias = row.get("alias").text();
     if (alias.isEmpty()) {
       return -1;
     }
@@ -66,14 +67,14 @@ final class LmEvalRows {
     return text.startsWith("-", blanks) ? blanks + 1 : 0;
   }
 
-  boolean isGroup(Item row) {
+  boolean isGroup(ForeignValue row) {
     return groups.contains(row.key());
   }
 
-  boolean isDerived(Item row) {
+  boolean isDerived(ForeignValue row) {
     if (isGroup(row)) {
       return false;
     }
-    return configs.isPresent() ? !configs.get().has(row.key()) : aliasesTell && !row.has("alias");
+    return configsTell ? !configs.has(row.key()) : aliasesTell && !row.has("alias");
   }
 }

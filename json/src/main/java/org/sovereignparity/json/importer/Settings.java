@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sovereignparity.benchmark.Protocol;
+import org.sovereignparity.json.internal.ForeignValue;
 
 /** The settings of a protocol while they are found, each as it is written. */
 final class Settings {
@@ -35,10 +36,12 @@ final class Settings {
     return new Settings(findings, new TreeMap<>(settings));
   }
 
-  /** Takes the string, number, true or false that {@code item} is, if it is one. */
+  /**
+   * Takes the string that is not blank, the number, true or false that {@code value} is, if any.
+   */
   @CanIgnoreReturnValue
-  Settings put(String name, Optional<Item> item) {
-    item.ifPresent(found -> found.scalar().ifPresent(text -> put(name, text, found.at())));
+  Settings put(String name, ForeignValue value) {
+    value.notBlank().ifPresent(text -> put(name, text, value.pointer()));
     return this;
   }
 
@@ -55,9 +58,8 @@ final class Settings {
 
   /** Takes the name of a harness with its version, if that is stated. */
   @CanIgnoreReturnValue
-  Settings putHarness(String name, Optional<Item> version) {
-    version.ifPresent(
-        found -> found.text().ifPresent(text -> put(HARNESS, name + " " + text, found.at())));
+  Settings putHarness(String name, ForeignValue version) {
+    version.text().ifPresent(text -> put(HARNESS, name + " " + text, version.pointer()));
     return this;
   }
 

@@ -1,6 +1,10 @@
 package org.sovereignparity.json.internal;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.json.InvalidDocumentException;
 
 /** What holds for texts that are read and shown. */
 public final class Texts {
@@ -21,6 +25,30 @@ public final class Texts {
     }
     boolean splits = Character.isHighSurrogate(text.charAt(length - 1));
     return text.substring(0, length - (splits ? 1 : 0)) + "...";
+  }
+
+  /** {@return {@code text} in quotes, cut where it is too long for a message} */
+  public static String quoted(String text) {
+    return '"' + shown(text) + '"';
+  }
+
+  /** {@return the step to a key or place in a JSON pointer} */
+  public static String pointerStep(Object key) {
+    return "/" + key.toString().replace("~", "~0").replace("/", "~1");
+  }
+
+  /**
+   * {@return the text that bytes in UTF-8 are}
+   *
+   * @param notation what is wrong with a text that is not in its notation
+   * @throws InvalidDocumentException if they are none
+   */
+  public static String decoded(byte[] bytes, ReasonCode notation) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new InvalidDocumentException(notation, "", "Text must be UTF-8");
+    }
   }
 
   /** {@return whether every surrogate in {@code text} stands in a pair} */

@@ -1,4 +1,7 @@
-/** What the packages of this module share; not exported. It may import none of them. */
+/**
+ * What the packages of this module share; not exported. It may import of them only what a document
+ * is refused with.
+ */
 @CheckReturnValue
 @NullMarked
 package org.sovereignparity.json.internal;

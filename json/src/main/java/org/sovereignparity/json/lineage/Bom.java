@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sovereignparity.json.ForeignValue;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
 import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;
@@ -59,23 +59,23 @@ final class Bom {
    * @param readOn the date of its claims if it has none
    */
   static Bom of(ForeignValue root, LocalDate readOn, Issues issues) {
-    if (!root.get("bomFormat").text().equals(Optional.of("CycloneDX"))) {
+    if (!root.get("bomFormat").scalar().equals(Optional.of("CycloneDX"))) {
       throw root.refused(
           LineageFault.NOT_A_BOM, "Document must be an object with \"bomFormat\": \"CycloneDX\"");
     }
     ForeignValue version = root.get("specVersion");
-    Optional<String> text = version.text().filter(VERSIONS::contains);
+    Optional<String> text = version.scalar().filter(VERSIONS::contains);
     if (text.isEmpty()) {
       throw version.refused(
           LineageFault.UNSUPPORTED_VERSION,
           "Version must be one of %s: %s"
-              .formatted(VERSIONS, Issues.shown(version.text().orElse(""))));
+              .formatted(VERSIONS, Issues.shown(version.scalar().orElse(""))));
     }
     return new Bom(root, text.get(), readOn, issues);
   }
 
   private Source source(Optional<LocalDate> stated) {
-    String serial = root.get("serialNumber").text().filter(text -> !text.isBlank()).orElse("");
+    String serial = root.get("serialNumber").notBlank().orElse("");
     return Source.builder()
         .id("cyclonedx")
         .title(("CycloneDX " + version + " BOM " + serial).strip())
@@ -114,16 +114,16 @@ final class Bom {
 
   private void index(List<ForeignValue> components) {
     for (ForeignValue component : components) {
-      component.get("bom-ref").text().ifPresent(ref -> byRef.putIfAbsent(ref, component));
+      component.get("bom-ref").scalar().ifPresent(ref -> byRef.putIfAbsent(ref, component));
       index(component.get("components").items());
     }
   }
 
   private void indexDependencies() {
     for (ForeignValue entry : root.get("dependencies").items()) {
-      Optional<String> ref = entry.get("ref").text();
+      Optional<String> ref = entry.get("ref").scalar();
       for (ForeignValue on : entry.get("dependsOn").items()) {
-        Optional<ForeignValue> found = on.text().flatMap(this::find);
+        Optional<ForeignValue> found = on.scalar().flatMap(this::find);
         if (ref.isPresent() && found.isPresent()) {
           dependencies.put(ref.get(), found.get());
         }
@@ -133,9 +133,9 @@ final class Bom {
 
   private void indexCompositions() {
     for (ForeignValue composition : root.get("compositions").items()) {
-      String aggregate = composition.get("aggregate").text().orElse("");
+      String aggregate = composition.get("aggregate").scalar().orElse("");
       for (ForeignValue part : composition.get("assemblies").items()) {
-        part.text().ifPresent(ref -> aggregates.put(ref, aggregate));
+        part.scalar().ifPresent(ref -> aggregates.put(ref, aggregate));
       }
     }
   }
@@ -185,14 +185,14 @@ final class Bom {
             tools.get("components").items().stream().map(tool -> tool.get("name")),
             tools.items().stream().map(tool -> tool.get("name")))
         .flatMap(names -> names)
-        .flatMap(name -> name.text().stream())
+        .flatMap(name -> name.scalar().stream())
         .filter(name -> !name.isBlank())
         .findFirst()
         .orElse("CycloneDX BOM");
   }
 
   static boolean isA(ForeignValue component, String type) {
-    return component.get("type").text().equals(Optional.of(type));
+    return component.get("type").scalar().equals(Optional.of(type));
   }
 
   /**
@@ -227,7 +227,7 @@ final class Bom {
   ImmutableList<ForeignValue> dependencies(ForeignValue component) {
     return component
         .get("bom-ref")
-        .text()
+        .scalar()
         .map(ref -> ImmutableList.copyOf(dependencies.get(ref)))
         .orElse(ImmutableList.of());
   }
@@ -236,7 +236,7 @@ final class Bom {
   boolean isComplete(ForeignValue component) {
     return component
         .get("bom-ref")
-        .text()
+        .scalar()
         .filter(ref -> aggregates.get(ref).equals(ImmutableSet.of("complete")))
         .isPresent();
   }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sovereignparity.json.ForeignValue;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
 import org.sovereignparity.lineage.Assertion;
 import org.sovereignparity.lineage.ComponentKind;
@@ -29,7 +29,7 @@ final class BomDeclarations {
     this.evidence = new BomEvidence(bom);
     this.declarations = bom.root().get("declarations");
     for (ForeignValue item : bom.issues().items(declarations.get("evidence"))) {
-      item.get("bom-ref").text().ifPresent(ref -> byRef.putIfAbsent(ref, item));
+      item.get("bom-ref").scalar().ifPresent(ref -> byRef.putIfAbsent(ref, item));
     }
     readVerifiers();
   }
@@ -38,7 +38,7 @@ final class BomDeclarations {
   private void readVerifiers() {
     Map<String, Evidence.Verifier> assessors = new HashMap<>();
     for (ForeignValue assessor : bom.issues().items(declarations.get("assessors"))) {
-      Optional<String> ref = assessor.get("bom-ref").text();
+      Optional<String> ref = assessor.get("bom-ref").scalar();
       Optional<Evidence.Verifier> side = side(assessor.get("thirdParty"));
       if (ref.isPresent() && side.isPresent()) {
         assessors.putIfAbsent(ref.get(), side.get());
@@ -64,7 +64,7 @@ final class BomDeclarations {
     for (ForeignValue entry : bom.issues().items(attestation.get("map"))) {
       for (String key : ImmutableList.of("claims", "counterClaims")) {
         for (ForeignValue claim : bom.issues().items(entry.get(key))) {
-          claim.text().ifPresent(ref -> verifiers.merge(ref, side, BomDeclarations::further));
+          claim.scalar().ifPresent(ref -> verifiers.merge(ref, side, BomDeclarations::further));
         }
       }
     }
@@ -110,10 +110,10 @@ final class BomDeclarations {
               Code.PREDICATE_NOT_READ,
               at,
               "Predicate must be a derivation that the part can have, attributed or not-attributed: "
-                  + Issues.shown(at.text().orElse("")));
+                  + Issues.shown(at.scalar().orElse("")));
       return;
     }
-    String ref = claim.get("bom-ref").text().filter(text -> !text.isEmpty()).orElse("bom-claim");
+    String ref = claim.get("bom-ref").scalar().filter(text -> !text.isEmpty()).orElse("bom-claim");
     Optional<Evidence.Verifier> verifier = Optional.ofNullable(verifiers.get(ref));
     draft.claim(
         claim,

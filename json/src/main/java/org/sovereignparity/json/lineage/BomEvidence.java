@@ -4,7 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.sovereignparity.json.ForeignValue;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
 import org.sovereignparity.lineage.Evidence;
 import org.sovereignparity.lineage.EvidenceKind;
@@ -48,7 +48,7 @@ final class BomEvidence {
     for (ForeignValue reference : bom.issues().items(component.get("externalReferences"))) {
       reference
           .get("type")
-          .text()
+          .scalar()
           .filter(types::contains)
           .ifPresent(type -> all.add(reference(reference, type)));
     }

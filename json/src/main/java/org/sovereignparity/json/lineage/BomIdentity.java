@@ -3,7 +3,7 @@ package org.sovereignparity.json.lineage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.sovereignparity.json.ForeignValue;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.model.Organisation;
@@ -32,7 +32,7 @@ final class BomIdentity {
   private static Optional<String> hubId(ForeignValue component) {
     return component
         .get("purl")
-        .text()
+        .scalar()
         .filter(purl -> purl.startsWith(HUB))
         .map(purl -> decoded(purl.substring(HUB.length()).replaceFirst("[@?#].*$", "")))
         .filter(id -> !id.isBlank() && isWellFormed(id));
@@ -56,8 +56,8 @@ final class BomIdentity {
 
   /** {@return the name, after the group unless it holds one itself} */
   private static Optional<String> name(ForeignValue component) {
-    Optional<String> name = component.get("name").text().filter(text -> !text.isBlank());
-    Optional<String> group = component.get("group").text().filter(text -> !text.isBlank());
+    Optional<String> name = component.get("name").notBlank();
+    Optional<String> group = component.get("group").notBlank();
     return name.map(
         text -> text.indexOf('/') >= 0 ? text : group.map(g -> g + "/" + text).orElse(text));
   }
@@ -87,6 +87,6 @@ final class BomIdentity {
   }
 
   private static Optional<String> named(ForeignValue organisation) {
-    return organisation.get("name").text().filter(text -> !text.isBlank());
+    return organisation.get("name").notBlank();
   }
 }

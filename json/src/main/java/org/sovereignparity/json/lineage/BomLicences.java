@@ -2,7 +2,7 @@ package org.sovereignparity.json.lineage;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.sovereignparity.json.ForeignValue;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
 import org.sovereignparity.lineage.Assertion;
 import org.sovereignparity.lineage.Evidence;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sovereignparity.json.ForeignValue;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
 import org.sovereignparity.lineage.Assertion;
 import org.sovereignparity.lineage.ComponentKind;
@@ -88,7 +88,7 @@ final class BomModel {
   private String add(
       ForeignValue at, String wanted, ComponentKind kind, Material material, Presence presence) {
     String id = draft.component(at, wanted, kind, material, presence, bom.citation(at));
-    at.get("bom-ref").text().ifPresent(ref -> idByRef.putIfAbsent(ref, id));
+    at.get("bom-ref").scalar().ifPresent(ref -> idByRef.putIfAbsent(ref, id));
     boolean unused = seen.add(at.pointer());
     return id;
   }
@@ -96,7 +96,7 @@ final class BomModel {
   private void readDesign() {
     ForeignValue parameters = component.get("modelCard", "modelParameters");
     for (String key : ImmutableList.of("modelArchitecture", "architectureFamily")) {
-      if (parameters.get(key).text().filter(text -> !text.isBlank()).isPresent()) {
+      if (parameters.get(key).notBlank().isPresent()) {
         String unused =
             add(
                 parameters.get(key),
@@ -122,7 +122,7 @@ final class BomModel {
 
   /** Software that a model depends on is what runs it, and no part of it. */
   private void readPart(ForeignValue part, boolean isInside) {
-    String type = part.get("type").text().orElse("");
+    String type = part.get("type").scalar().orElse("");
     if (type.equals(Bom.MODEL)) {
       bom.issues()
           .add(Code.PART_TAKEN_AS_WEIGHTS, part, "Kind of a part that is a model is not stated");
@@ -164,7 +164,7 @@ final class BomModel {
 
   private static boolean isTokenizer(ForeignValue part) {
     return part.get("properties").items().stream()
-        .anyMatch(property -> property.get("name").text().equals(Optional.of(TOKENIZER)));
+        .anyMatch(property -> property.get("name").scalar().equals(Optional.of(TOKENIZER)));
   }
 
   private void readPart(ForeignValue part, ComponentKind kind, Material material) {
@@ -179,7 +179,7 @@ final class BomModel {
   }
 
   private static Optional<String> name(ForeignValue part) {
-    return part.get("name").text().filter(text -> !text.isBlank());
+    return part.get("name").notBlank();
   }
 
   private void readData(ForeignValue data) {
@@ -208,7 +208,7 @@ final class BomModel {
   private void readDatasets() {
     ForeignValue datasets = component.get("modelCard", "modelParameters", "datasets");
     for (ForeignValue dataset : bom.issues().items(datasets)) {
-      Optional<String> ref = dataset.get("ref").text();
+      Optional<String> ref = dataset.get("ref").scalar();
       if (ref.isPresent()) {
         readReferred(dataset.get("ref"), ref.get());
       } else {
@@ -228,8 +228,7 @@ final class BomModel {
   }
 
   private void readInline(ForeignValue dataset) {
-    Optional<String> name =
-        name(dataset).or(() -> dataset.get("contents", "url").text().filter(url -> !url.isBlank()));
+    Optional<String> name = name(dataset).or(() -> dataset.get("contents", "url").notBlank());
     if (name.isEmpty()) {
       skip(dataset, Code.NAME_MISSING, "Dataset must have a name or an address");
       return;
@@ -288,7 +287,7 @@ final class BomModel {
 
   /** Notes what an ancestor comes from itself. */
   private void readChain(ForeignValue at, Model child) {
-    if (at.get("licenses").isList()) {
+    if (at.get("licenses").isArray()) {
       bom.issues()
           .add(
               Code.UPSTREAM_LICENCE_NOT_TAKEN,

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sovereignparity.json.ForeignValue;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
 import org.sovereignparity.lineage.Assertion;
 import org.sovereignparity.lineage.ComponentKind;

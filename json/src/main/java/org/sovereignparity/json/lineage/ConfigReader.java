@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sovereignparity.json.ForeignValue;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
 import org.sovereignparity.lineage.Assertion;
 import org.sovereignparity.lineage.ComponentKind;
@@ -98,7 +98,7 @@ final class ConfigReader {
 
   /** {@return whether the type is the model's own, or a part of it} */
   private boolean isOwn(String type) {
-    Optional<String> own = config.get("model_type").text().filter(word -> !word.isBlank());
+    Optional<String> own = config.get("model_type").notBlank();
     return own.filter(word -> type.equals(word) || type.startsWith(word + "_")).isPresent();
   }
 

@@ -5,13 +5,12 @@ import com.google.common.collect.ImmutableList;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import org.sovereignparity.json.ForeignValue;
+import org.sovereignparity.json.internal.ForeignValue;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
 
 /** Collects issues, and reads values of which the wrong type is one. */
 final class Issues {
-  private static final int SHOWN_LENGTH = 60;
-
   private final ImmutableList.Builder<LineageIssue> issues;
   private final LineageFormat format;
 
@@ -43,7 +42,7 @@ final class Issues {
 
   /** {@return the text, which is not blank, if there is one} */
   Optional<String> text(ForeignValue value) {
-    Optional<String> text = value.text().filter(some -> !some.isBlank());
+    Optional<String> text = value.notBlank();
     if (text.isEmpty() && value.isPresent()) {
       add(Code.WRONG_TYPE, value, "Value must be a text that is not blank");
     }
@@ -52,7 +51,7 @@ final class Issues {
 
   /** {@return the items of a list that may be left out} */
   ImmutableList<ForeignValue> items(ForeignValue value) {
-    if (value.isPresent() && !value.isList()) {
+    if (value.isPresent() && !value.isArray()) {
       add(Code.WRONG_TYPE, value, "Value must be a list");
     }
     return value.items();
@@ -72,10 +71,10 @@ final class Issues {
    * <p>A key of YAML without a value has an empty text.
    */
   ImmutableList<ForeignValue> itemsOrOne(ForeignValue value) {
-    if (value.isList()) {
+    if (value.isArray()) {
       return value.items();
     }
-    boolean isEmpty = value.text().filter(String::isEmpty).isPresent();
+    boolean isEmpty = value.scalar().filter(String::isEmpty).isPresent();
     return value.isPresent() && !isEmpty ? ImmutableList.of(value) : ImmutableList.of();
   }
 
@@ -92,11 +91,6 @@ final class Issues {
 
   /** {@return {@code text} in quotes, cut, and on one line} */
   static String shown(String text) {
-    String line = CharMatcher.javaIsoControl().replaceFrom(text, ' ');
-    if (line.length() <= SHOWN_LENGTH) {
-      return '"' + line + '"';
-    }
-    int end = SHOWN_LENGTH - (Character.isHighSurrogate(line.charAt(SHOWN_LENGTH - 1)) ? 1 : 0);
-    return '"' + line.substring(0, end) + "...\"";
+    return Texts.quoted(CharMatcher.javaIsoControl().replaceFrom(text, ' '));
   }
 }

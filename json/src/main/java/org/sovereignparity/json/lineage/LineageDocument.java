@@ -3,8 +3,9 @@ package org.sovereignparity.json.lineage;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sovereignparity.json.DocumentFault;
-import org.sovereignparity.json.ForeignValue;
 import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.internal.ForeignValue;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.model.Model;
 
 /**
@@ -23,11 +24,17 @@ import org.sovereignparity.model.Model;
  * {@code base_model}, or an absent or empty pedigree, leaves the derivation unknown and never says
  * that weights were initialised and trained. A lineage is complete only if the document states so.
  *
- * <p>A byte order mark at the start is dropped. Documents have at most {@value
- * ForeignValue#MAX_JSON_LENGTH} characters in JSON and {@value ForeignValue#MAX_YAML_LENGTH} in
- * YAML, are nested at most 64 deep and have fewer than 1,000,000 values.
+ * <p>A byte order mark at the start is dropped. Documents have at most {@value #MAX_JSON_LENGTH}
+ * characters in JSON and {@value #MAX_YAML_LENGTH} in YAML, are nested at most 64 deep and have
+ * fewer than 1,000,000 values.
  */
 public final class LineageDocument {
+  /** The greatest number of characters in a JSON document. */
+  public static final int MAX_JSON_LENGTH = 16 << 20;
+
+  /** The greatest number of characters in a YAML document. */
+  public static final int MAX_YAML_LENGTH = 1_000_000;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private LineageDocument() {}
@@ -42,7 +49,7 @@ public final class LineageDocument {
    *     LineageFault#UNSUPPORTED_VERSION} or {@link LineageFault#TOO_MANY_PARTS}
    */
   public static LineageReading readBom(String json, LocalDate on) {
-    return BomReader.read(ForeignValue.parseJson(unmarked(json)), on);
+    return BomReader.read(json(json), on);
   }
 
   /**
@@ -52,7 +59,7 @@ public final class LineageDocument {
    * @throws InvalidDocumentException as {@link #readBom(String, LocalDate)}
    */
   public static LineageReading readBom(byte[] json, LocalDate on) {
-    return readBom(ForeignValue.text(json, DocumentFault.NOT_JSON), on);
+    return readBom(Texts.decoded(json, DocumentFault.NOT_JSON), on);
   }
 
   /**
@@ -83,8 +90,7 @@ public final class LineageDocument {
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not there
    */
   public static LineageReading readCard(Model model, String card, String config, LocalDate on) {
-    return CardReader.read(
-        model, front(card), Optional.of(ForeignValue.parseJson(unmarked(config))), on);
+    return CardReader.read(model, front(card), Optional.of(json(config)), on);
   }
 
   /**
@@ -94,7 +100,7 @@ public final class LineageDocument {
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not there
    */
   public static LineageReading readCard(Model model, byte[] card, LocalDate on) {
-    return readCard(model, ForeignValue.text(card, DocumentFault.NOT_YAML), on);
+    return readCard(model, Texts.decoded(card, DocumentFault.NOT_YAML), on);
   }
 
   /**
@@ -106,13 +112,17 @@ public final class LineageDocument {
   public static LineageReading readCard(Model model, byte[] card, byte[] config, LocalDate on) {
     return readCard(
         model,
-        ForeignValue.text(card, DocumentFault.NOT_YAML),
-        ForeignValue.text(config, DocumentFault.NOT_JSON),
+        Texts.decoded(card, DocumentFault.NOT_YAML),
+        Texts.decoded(config, DocumentFault.NOT_JSON),
         on);
   }
 
   private static ForeignValue front(String card) {
-    return ForeignValue.parseYaml(CardText.frontMatter(unmarked(card)));
+    return ForeignValue.parseYaml(CardText.frontMatter(unmarked(card)), MAX_YAML_LENGTH);
+  }
+
+  private static ForeignValue json(String text) {
+    return ForeignValue.parseJson(unmarked(text), MAX_JSON_LENGTH);
   }
 
   private static String unmarked(String text) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.sovereignparity.json.ForeignValue;
+import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.lineage.Assertion;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.lineage.Component;

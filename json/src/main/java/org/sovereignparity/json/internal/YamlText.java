@@ -1,13 +1,13 @@
-package org.sovereignparity.json;
+package org.sovereignparity.json.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.DocumentFault;
+import org.sovereignparity.json.InvalidDocumentException;
 
 /**
  * The one place that needs {@code jackson-dataformat-yaml}. Its parser hands an alias on as a text
@@ -17,13 +17,7 @@ final class YamlText extends JsonParserDelegate {
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
           .disable(YAMLFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(Tree.MAX_DEPTH + 1)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Limits.FOREIGN.textLength())
-                  .build())
+          .streamReadConstraints(Tree.CONSTRAINTS)
           .build();
 
   private final YAMLParser yaml;

@@ -1,9 +1,10 @@
-package org.sovereignparity.json;
+package org.sovereignparity.json.internal;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -11,8 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.DocumentFault;
+import org.sovereignparity.json.InvalidDocumentException;
 import org.sovereignparity.number.Rational;
 
 /**
@@ -23,18 +26,38 @@ import org.sovereignparity.number.Rational;
  * <p>A repeated key and a text that is too long do not end the reading, so that a refused request
  * can still be answered under its id; they are refused when all is read, or when the text is used.
  */
-final class Tree {
+public final class Tree {
   /** The deepest nesting of arrays and objects. */
-  static final int MAX_DEPTH = 64;
+  public static final int MAX_DEPTH = 64;
+
+  /** The key under which a request to import holds a document, bounded by its line only. */
+  public static final String DOCUMENT = "document";
+
+  /** What a parser refuses itself; all else is bounded here, where a fault can be placed. */
+  public static final StreamReadConstraints CONSTRAINTS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(MAX_DEPTH + 1)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNameLength(Limits.FOREIGN.textLength())
+          .build();
 
   /** Stands for null. */
-  static final Object NULL = new Object();
+  public static final Object NULL = new Object();
 
   /** A number as it was written. */
-  record NumberText(String text) {}
+  public record NumberText(String text) {}
 
   /** A text that was too long to keep. */
-  record TooLong(int length, boolean isNumber) {}
+  public record TooLong(int length, boolean isNumber) {}
+
+  /**
+   * What was read.
+   *
+   * @param value the plain value
+   * @param fault why it is to be refused although it was read, if it is
+   */
+  public record Root(Object value, Optional<InvalidDocumentException> fault) {}
 
   private final JsonParser parser;
   private final Limits limits;
@@ -56,7 +79,7 @@ final class Tree {
    * @throws InvalidDocumentException if the source holds anything else
    * @throws IOException if the source cannot be read
    */
-  static Node readOnly(JsonParser parser, Limits limits) throws IOException {
+  public static Root readOnly(JsonParser parser, Limits limits) throws IOException {
     return readOnly(parser, limits, DocumentFault.NOT_JSON);
   }
 
@@ -67,16 +90,16 @@ final class Tree {
    * @throws InvalidDocumentException if the source holds anything else
    * @throws IOException if the source cannot be read
    */
-  static Node readOnly(JsonParser parser, Limits limits, DocumentFault notation)
+  public static Root readOnly(JsonParser parser, Limits limits, DocumentFault notation)
       throws IOException {
     Tree tree = new Tree(parser, limits, notation);
     try {
       parser.nextToken();
-      Node node = tree.root();
+      Root root = tree.root();
       if (parser.nextToken() != null) {
         throw tree.notJson("Document must end after its value");
       }
-      return node;
+      return root;
     } catch (StreamConstraintsException e) {
       throw tree.refused(DocumentFault.NUMBER_OUT_OF_BOUNDS, "Key must not be longer than a text");
     } catch (JsonProcessingException e) {
@@ -98,13 +121,13 @@ final class Tree {
    * @throws InvalidDocumentException if it is no plain JSON value within the limits
    * @throws IOException if the parser fails
    */
-  static Node read(JsonParser parser, Limits limits) throws IOException {
+  public static Root read(JsonParser parser, Limits limits) throws IOException {
     return new Tree(parser, limits, DocumentFault.NOT_JSON).root();
   }
 
-  private Node root() throws IOException {
+  private Root root() throws IOException {
     Object value = value(0);
-    return Node.root(value, new DigitBudget(limits.digits()), fault);
+    return new Root(value, Optional.ofNullable(fault));
   }
 
   private String path() {
@@ -185,15 +208,12 @@ final class Tree {
     return depth == 1 && key.equals("id");
   }
 
-  /** The document of a request to import is bounded by its line only. */
   private boolean isDocument(int depth, String key) {
-    return depth == 1
-        && key.equals(ImportRequest.DOCUMENT)
-        && parser.currentToken() == JsonToken.VALUE_STRING;
+    return depth == 1 && key.equals(DOCUMENT) && parser.currentToken() == JsonToken.VALUE_STRING;
   }
 
   private Object document() throws IOException {
-    return string(Math.max(limits.textLength(), Oracle.MAX_LINE_BYTES));
+    return string(limits.documentLength());
   }
 
   private List<Object> array(int depth) throws IOException {
