@@ -282,7 +282,7 @@ public final class ParityJson {
    */
   static Node parse(Reader reader, Limits limits) throws IOException {
     try (JsonParser parser = FACTORY.createParser(reader)) {
-      return Node.root(Tree.readOnly(parser, limits), limits);
+      return Node.root(Tree.readOnly(parser, limits, DocumentFault.NOT_JSON), limits);
     }
   }
 

@@ -106,18 +106,15 @@ final class ItemReader {
             .filter(stat -> !stat.get("name", "perturbation").isPresent())
             .filter(stat -> is(stat, "split", split))
             .collect(toImmutableList());
-    if (!stats.isEmpty()) {
-      Optional<ForeignValue> mean =
-          stats.stream()
-              .filter(stat -> is(stat, "name", metric))
-              .findFirst()
-              .map(stat -> stat.get("mean"));
-      id(instance, "instance_id")
-          .ifPresent(
-              id ->
-                  mean.ifPresentOrElse(
-                      value -> add(id, instance, value, metric),
-                      () -> findings.missing(instance, metric)));
+    Optional<String> id = stats.isEmpty() ? Optional.empty() : id(instance, "instance_id");
+    if (id.isEmpty()) {
+      return;
+    }
+    Optional<ForeignValue> stat = stats.stream().filter(one -> is(one, "name", metric)).findFirst();
+    if (stat.isPresent()) {
+      add(id.get(), instance, stat.get().get("mean"), metric);
+    } else {
+      findings.missing(instance, metric);
     }
   }
 

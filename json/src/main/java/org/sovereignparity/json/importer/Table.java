@@ -151,7 +151,7 @@ final class Table {
       findings.issue(
           IssueCode.NOT_A_SCORE_COLUMN,
           headerAt(column),
-          "Column must hold numbers: \"" + Texts.shown(header(column)) + '"');
+          "Column must hold numbers: " + Texts.quoted(header(column)));
     }
     return Optional.empty();
   }

@@ -46,7 +46,7 @@ final class TableRow {
 
   /** {@return the cell as a message shows it} */
   String shown(int column) {
-    return '"' + Texts.shown(cell(column)) + '"';
+    return Texts.quoted(cell(column));
   }
 
   /** {@return the column for {@code kind}, if there is one and it is filled in this row} */

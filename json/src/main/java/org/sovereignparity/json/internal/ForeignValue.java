@@ -248,6 +248,6 @@ public final class ForeignValue {
   /** {@return the value as a message shows it, and its place} */
   @Override
   public String toString() {
-    return shown() + " at " + '"' + pointer() + '"';
+    return shown() + " at \"" + pointer() + '"';
   }
 }

@@ -76,16 +76,6 @@ public final class Tree {
   /**
    * Reads the one value that the parser's source holds.
    *
-   * @throws InvalidDocumentException if the source holds anything else
-   * @throws IOException if the source cannot be read
-   */
-  public static Root readOnly(JsonParser parser, Limits limits) throws IOException {
-    return readOnly(parser, limits, DocumentFault.NOT_JSON);
-  }
-
-  /**
-   * Reads the one value that the parser's source holds.
-   *
    * @param notation the fault of a source that is not in the parser's notation
    * @throws InvalidDocumentException if the source holds anything else
    * @throws IOException if the source cannot be read
