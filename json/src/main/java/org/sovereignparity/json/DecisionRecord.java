@@ -313,7 +313,7 @@ public final class DecisionRecord {
         .flatMap(
             result ->
                 Differences.first(
-                    Node.pointerStep(CORE) + Node.pointerStep(DecisionCore.RESULT),
+                    Texts.pointerStep(CORE) + Texts.pointerStep(DecisionCore.RESULT),
                     decided.object().required(DecisionCore.RESULT).plain(),
                     result.plain()));
   }
