@@ -38,7 +38,7 @@ public final class FromResultFiles {
         ParityPolicy.strict(MEAN_OF_RATIOS)
             .assess(board, "ours", Frontier.model("best"), Threshold.atLeast("95%"));
     System.out.println(assessment.explain()); // the reasoning, and what was not measured alike
-    System.out.println(assessment.verdictIfSame("shots", "task-version"));
+    System.out.println(assessment.verdictIfSame("shots", "task-version")); // Optional[MET], or so
     // readme: end
   }
 }

@@ -1,21 +1,36 @@
 package org.sovereignparity.json.importer;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Score;
 
-/** An imported score that may be chosen, with the model it is of and the format it is from. */
-record Candidate(String model, ImportFormat format, ImportedScore score) {
+/**
+ * An imported score that may be chosen, with the model it is of, the format it is from and what is
+ * wrong with it or its run.
+ */
+record Candidate(
+    String model, ImportFormat format, ImportedScore score, ImmutableSortedSet<IssueCode> issues) {
 
   ImmutableSortedMap<String, String> settings() {
     return protocol().map(Protocol::settings).orElse(ImmutableSortedMap.of());
   }
 
   private Optional<Protocol> protocol() {
-    return score.toScore(model).protocol();
+    Optional<Protocol> stated = score.toScore(model).protocol();
+    if (issues.isEmpty()) {
+      return stated;
+    }
+    Map<String, String> settings = new TreeMap<>();
+    stated.ifPresent(protocol -> settings.putAll(protocol.settings()));
+    settings.put(Settings.IMPORT_ISSUES, Joiner.on(", ").join(issues));
+    return Optional.of(Protocol.of(settings));
   }
 
   /** {@return what is known of tasks in the format's words; other tools may mean something else} */

@@ -3,16 +3,17 @@ package org.sovereignparity.json.importer;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.json.internal.Texts;
 
 /** The scores to choose from, by model and benchmark. */
 final class Candidates {
@@ -20,6 +21,8 @@ final class Candidates {
   private static final int MOST_LISTED = 20;
 
   private final Map<String, ListMultimap<String, Candidate>> byModel = new LinkedHashMap<>();
+
+  private final List<ImportIssue> issues = new ArrayList<>();
 
   private Candidates() {}
 
@@ -30,10 +33,15 @@ final class Candidates {
   }
 
   private void add(ImportResult result) {
+    issues.addAll(result.issues());
+    ScoreIssues concerning = ScoreIssues.in(result);
     result.model().ifPresent(id -> byModel.computeIfAbsent(id, Candidates::noScores));
     for (ImportedScore score : Iterables.concat(result.scores(), result.groups())) {
       String model = score.model().or(result::model).orElseThrow(() -> noModel(result, score));
-      model(model).put(score.benchmark(), new Candidate(model, result.format(), score));
+      model(model)
+          .put(
+              score.benchmark(),
+              new Candidate(model, result.format(), score, concerning.of(score)));
     }
   }
 
@@ -42,7 +50,7 @@ final class Candidates {
   }
 
   private static ListMultimap<String, Candidate> noScores(String unusedModel) {
-    return ArrayListMultimap.create();
+    return MultimapBuilder.treeKeys().arrayListValues().build();
   }
 
   private static RefusedException noModel(ImportResult result, ImportedScore score) {
@@ -60,12 +68,14 @@ final class Candidates {
     ImmutableList<Candidate> all = chosen.build();
     if (all.isEmpty()) {
       throw refused(
-          SelectionRefusal.NOT_FOUND, choice, "Chosen score must be in a result: " + choice);
+          SelectionRefusal.NOT_FOUND,
+          choice,
+          "Chosen score must be in a result: " + choice + leftOut(choice));
     }
     return all;
   }
 
-  private static ImmutableList<Candidate> choose(
+  private ImmutableList<Candidate> choose(
       ScoreChoice choice, String model, ListMultimap<String, Candidate> scores) {
     List<Candidate> ofBenchmark = scores.get(choice.benchmark());
     ImmutableList<Candidate> fitting =
@@ -85,16 +95,22 @@ final class Candidates {
     return fitting;
   }
 
-  private static RefusedException notFound(
+  private RefusedException notFound(
       ScoreChoice choice, String model, List<Candidate> ofBenchmark, Collection<String> names) {
-    return refused(
-        SelectionRefusal.NOT_FOUND,
-        choice,
+    String found =
         ofBenchmark.isEmpty()
-            ? "Benchmark must be one of %s: %s, of which there are:%s"
-                .formatted(model, choice.benchmark(), listed(ImmutableSet.copyOf(names)))
+            ? "Benchmark of %s must be one of those below: %s%s"
+                .formatted(model, Texts.quoted(choice.benchmark()), listed(names))
             : "Choice must leave one score of %s, but %s leaves none of:%s"
-                .formatted(model, choice, listed(ofBenchmark)));
+                .formatted(model, choice, listed(ofBenchmark));
+    return refused(SelectionRefusal.NOT_FOUND, choice, found + leftOut(choice));
+  }
+
+  /** {@return what became issues, in documents that have an object for each benchmark} */
+  private String leftOut(ScoreChoice choice) {
+    String step = Texts.pointerStep(choice.benchmark()) + "/";
+    List<ImportIssue> found = issues.stream().filter(one -> one.at().contains(step)).toList();
+    return found.isEmpty() ? "" : "\nNot read were:" + listed(found);
   }
 
   private static RefusedException refused(

@@ -19,7 +19,7 @@ final class HelmImporter implements Importer {
 
   @Override
   public boolean recognises(Input input) {
-    return input.hasFile(STATS) && input.hasFile(RUN_SPEC);
+    return input.hasFile(STATS) || input.hasFile(RUN_SPEC);
   }
 
   @Override

@@ -109,7 +109,7 @@ final class Input {
             .map(Map.Entry::getValue)
             .toList();
     if (found.size() != 1) {
-      throw unknownFormat("Folder must hold one run: %s of %s".formatted(found.size(), file));
+      throw unknownFormat("Folder of a run must hold one %s: %s".formatted(file, found.size()));
     }
     byte[] bytes = found.get(0);
     if (bytes.length > ResultImporter.MAX_BYTES) {

@@ -3,6 +3,7 @@ package org.sovereignparity.json.importer;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.sovereignparity.json.internal.ForeignValue;
+import org.sovereignparity.json.internal.Texts;
 
 /**
  * Reads logs of Inspect AI, versions 1 and 2: JSON files, and the {@code header.json} of {@code
@@ -20,14 +21,17 @@ final class InspectImporter implements Importer {
   }
 
   private static boolean isLog(ForeignValue root) {
-    Optional<String> version = root.get("version").notBlank();
-    return root.get("eval").isObject()
-        && root.get("status").isText()
-        && (version.isEmpty() || VERSIONS.contains(version.get()));
+    return root.get("eval").isObject() && root.get("status").isText();
   }
 
   @Override
   public void read(Input input, Findings findings) {
-    new InspectLog(input.json().orElseThrow(), findings).read();
+    ForeignValue root = input.json().orElseThrow();
+    Optional<String> version = root.get("version").notBlank();
+    if (version.isPresent() && !VERSIONS.contains(version.get())) {
+      throw Input.unknownFormat(
+          "Log of Inspect must be of version 1 or 2: " + Texts.shown(version.get()));
+    }
+    new InspectLog(root, findings).read();
   }
 }

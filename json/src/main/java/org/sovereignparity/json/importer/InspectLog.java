@@ -73,7 +73,7 @@ final class InspectLog {
     findings.issue(
         IssueCode.SAMPLES_NOT_SCORED,
         at.pointer(),
-        "Samples must all be scored, but are not: " + samples);
+        "Samples must all be scored; not scored are: " + samples);
   }
 
   /** Version 1 has one scorer, whose metrics stand beside it. */

@@ -14,7 +14,10 @@ public enum IssueCode implements ReasonCode {
   WRONG_TYPE,
   /** A row has a key that the format does not have there; it is left out. */
   UNKNOWN_KEY,
-  /** A key stands twice in one object; the last counts, as in the tools that write the formats. */
+  /**
+   * A key stands twice in one object; the last counts, as in the tools that write the formats. Or a
+   * header stands twice in a table, of which both columns are read.
+   */
   DUPLICATE_KEY,
   /** A score lacks its model, benchmark, metric or value, or has a blank one; it is left out. */
   MISSING_KEY,
@@ -28,7 +31,10 @@ public enum IssueCode implements ReasonCode {
   STANDARD_ERROR_WITHOUT_SCORE,
   /** A row is no measurement, but made from others; it is left out. */
   DERIVED_ROW,
-  /** A column has texts only where scores were expected; it is left out. */
+  /**
+   * A column has texts only where scores were expected, or is of standard errors or numbers of
+   * samples where a row has several scores; it is left out.
+   */
   NOT_A_SCORE_COLUMN,
   /** A row has more or fewer cells than the header; it is left out. */
   RAGGED_ROW,
@@ -37,5 +43,10 @@ public enum IssueCode implements ReasonCode {
   /** A run was marked as invalid by those who made it; its scores are kept. */
   RUN_INVALIDATED,
   /** Samples are not in the score, though they are in the benchmark; the score is kept. */
-  SAMPLES_NOT_SCORED
+  SAMPLES_NOT_SCORED;
+
+  /** {@return whether it is said of a run, whose scores are kept} */
+  boolean isOfRun() {
+    return this == RUN_NOT_FINISHED || this == RUN_INVALIDATED || this == SAMPLES_NOT_SCORED;
+  }
 }

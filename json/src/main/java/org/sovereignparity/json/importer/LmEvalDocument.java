@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.json.internal.ForeignValue;
+import org.sovereignparity.json.internal.Texts;
 
 /** One document of lm-evaluation-harness while it is read. */
 final class LmEvalDocument {
@@ -102,7 +103,7 @@ final class LmEvalDocument {
         findings.issue(
             IssueCode.UNKNOWN_KEY,
             entry.pointer(),
-            "Key must name metric and filter, such as acc,none: " + entry.shown());
+            "Key must name metric and filter, such as acc,none: " + Texts.quoted(entry.key()));
       } else if (key.isError()) {
         checkScore(row, key, entry);
       } else {

@@ -5,7 +5,8 @@ import org.sovereignparity.benchmark.Direction;
 
 /**
  * A table with a row for each score: columns for model, benchmark and score, and perhaps for
- * metric, filter, standard error, samples, direction, shots, version, split, harness and mode.
+ * metric, filter, standard error, samples, direction, shots, version, split, harness and mode;
+ * every other one is a setting of the protocol under the name that heads it.
  */
 final class LongTable implements CsvImporter.Layout {
 
@@ -35,8 +36,7 @@ final class LongTable implements CsvImporter.Layout {
     Optional<WrittenNumber> error =
         row.filled(ColumnKind.STANDARD_ERROR).flatMap(row::standardError);
     Optional<Long> samples = row.filled(ColumnKind.SAMPLES).flatMap(row::count);
-    Optional<Direction> direction =
-        row.filled(ColumnKind.DIRECTION).flatMap(at -> direction(row, at));
+    Optional<Direction> direction = row.filled(ColumnKind.DIRECTION).flatMap(row::direction);
     if (value.isPresent()) {
       row.findings()
           .score(
@@ -49,23 +49,20 @@ final class LongTable implements CsvImporter.Layout {
                   .standardError(error)
                   .samples(samples)
                   .direction(direction)
-                  .protocol(row.settings().protocol())
+                  .protocol(settings(row).protocol())
                   .at(row.at(column))
                   .build());
     }
   }
 
-  private static Optional<Direction> direction(TableRow row, int column) {
-    for (Direction direction : Direction.values()) {
-      if (direction.toString().equals(row.cell(column))) {
-        return Optional.of(direction);
-      }
-    }
-    row.findings()
-        .issue(
-            IssueCode.UNKNOWN_WORD,
-            row.at(column),
-            "Direction must be higher-is-better or lower-is-better: " + row.shown(column));
-    return Optional.empty();
+  /** A column that is not known says how the row's score came about, such as a seed. */
+  private static Settings settings(TableRow row) {
+    Settings settings = row.settings();
+    Table table = row.table();
+    table
+        .columns()
+        .filter(column -> table.kind(column).isEmpty() && !table.header(column).isBlank())
+        .forEach(column -> row.put(settings, table.header(column), column));
+    return settings;
   }
 }

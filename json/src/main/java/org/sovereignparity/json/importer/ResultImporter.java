@@ -89,6 +89,12 @@ public final class ResultImporter {
         return findings.result(format);
       }
     }
+    for (ImportFormat other : ImportFormat.values()) {
+      if (other.importer().recognises(input)) {
+        throw Input.unknownFormat(
+            "Document must be of the format %s, but is of %s".formatted(formats.get(0), other));
+      }
+    }
     throw Input.unknownFormat("Document must be of a known format, one of " + formats);
   }
 }

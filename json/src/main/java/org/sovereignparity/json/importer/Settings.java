@@ -12,6 +12,7 @@ final class Settings {
   static final String SHOTS = "shots";
   static final String TASK_VERSION = "task-version";
   static final String LIMIT = "limit";
+  static final String IMPORT_ISSUES = "import-issues";
   static final String HARNESS = "harness";
   static final String SPLIT = "split";
   static final String DATASET = "dataset";

@@ -5,9 +5,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
@@ -41,6 +43,22 @@ final class Table {
             .boxed()
             .flatMap(line -> row(line + 1, lines.get(line)))
             .collect(toImmutableList());
+    checkHeader();
+  }
+
+  /** A name that stands several times is an issue once, where it is repeated first. */
+  private void checkHeader() {
+    Set<String> seen = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (int column = 0; column < width(); column++) {
+      String name = header(column);
+      if (!name.isEmpty() && !seen.add(name) && repeated.add(name)) {
+        findings.issue(
+            IssueCode.DUPLICATE_KEY,
+            headerAt(column),
+            "Column must stand once: " + Texts.quoted(name));
+      }
+    }
   }
 
   private static <K> Collector<Integer, ?, ImmutableMap<K, Integer>> firstOf(
@@ -56,8 +74,13 @@ final class Table {
    */
   static Table read(String csv, Findings findings) {
     List<String[]> lines = lines(csv);
-    if (lines.isEmpty() || lines.get(0).length < 2) {
-      throw Input.unknownFormat("Document must be JSON, or a table with a header and commas");
+    if (lines.isEmpty()) {
+      throw Input.unknownFormat("Document must hold something");
+    }
+    if (lines.get(0).length < 2) {
+      throw Input.unknownFormat(
+          "Document must be JSON, or a table with commas in its first line: "
+              + Texts.quoted(lines.get(0)[0]));
     }
     if ((long) lines.get(0).length * lines.size() > ResultImporter.MAX_VALUES) {
       throw new InvalidDocumentException(
@@ -72,7 +95,9 @@ final class Table {
     try {
       return CsvRows.of(csv);
     } catch (CsvRows.NotCsvException e) {
-      throw Input.unknownFormat("Document must be JSON or CSV, but is not at row " + (e.row() + 1));
+      throw Input.unknownFormat(
+          "Document must be JSON, or CSV in which quoted cells end with their quote: row "
+              + (e.row() + 1));
     }
   }
 

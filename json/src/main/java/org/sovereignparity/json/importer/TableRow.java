@@ -2,6 +2,7 @@ package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.json.internal.Texts;
 
 /** A row of a table. What a cell should hold and does not becomes an issue at the cell. */
@@ -68,6 +69,19 @@ final class TableRow {
 
   Optional<Long> count(int column) {
     return findings.count(cell(column), at(column));
+  }
+
+  Optional<Direction> direction(int column) {
+    for (Direction direction : Direction.values()) {
+      if (direction.toString().equals(cell(column))) {
+        return Optional.of(direction);
+      }
+    }
+    findings.issue(
+        IssueCode.UNKNOWN_WORD,
+        at(column),
+        "Direction must be higher-is-better or lower-is-better: " + shown(column));
+    return Optional.empty();
   }
 
   /** Takes the text of a cell as a setting, unless it is empty. */

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sovereignparity.benchmark.Direction;
+import org.sovereignparity.json.internal.Texts;
 
 /**
  * A table with a row for each benchmark and a column for each model, or the reverse, as the first
@@ -13,20 +15,15 @@ import java.util.stream.Stream;
  * mode. A cell is a number, or empty where there is no score.
  */
 final class WideTable implements CsvImporter.Layout {
-  /** What may stand between the names of the rows and the scores. */
-  private static final ImmutableSet<ColumnKind> DESCRIPTIONS =
-      ImmutableSet.of(
-          ColumnKind.METRIC,
-          ColumnKind.FILTER,
-          ColumnKind.SHOTS,
-          ColumnKind.VERSION,
-          ColumnKind.SPLIT,
-          ColumnKind.HARNESS,
-          ColumnKind.MODE);
+  private static final ImmutableSet<ColumnKind> OF_ONE_SCORE =
+      ImmutableSet.of(ColumnKind.STANDARD_ERROR, ColumnKind.SAMPLES);
 
   @Override
   public boolean recognises(Table table) {
-    return (startsWith(table, ColumnKind.BENCHMARK) || startsWith(table, ColumnKind.MODEL))
+    boolean namesBoth =
+        ColumnKind.BENCHMARK.in(table).isPresent() && ColumnKind.MODEL.in(table).isPresent();
+    return !namesBoth
+        && (startsWith(table, ColumnKind.BENCHMARK) || startsWith(table, ColumnKind.MODEL))
         && scoreColumns(table).anyMatch(table::hasNumber);
   }
 
@@ -38,11 +35,28 @@ final class WideTable implements CsvImporter.Layout {
     return table
         .columns()
         .skip(1)
-        .filter(column -> table.kind(column).filter(DESCRIPTIONS::contains).isEmpty());
+        .filter(column -> table.kind(column).filter(kind -> kind != ColumnKind.VALUE).isEmpty());
+  }
+
+  /**
+   * With several scores in a row it is not said which one an error or a number of samples is of.
+   */
+  private static void checkOfNoScore(Table table, Findings findings) {
+    table
+        .columns()
+        .filter(column -> table.kind(column).filter(OF_ONE_SCORE::contains).isPresent())
+        .forEach(
+            column ->
+                findings.issue(
+                    IssueCode.NOT_A_SCORE_COLUMN,
+                    table.headerAt(column),
+                    "Column must be of one score in each row: "
+                        + Texts.quoted(table.header(column))));
   }
 
   @Override
   public void read(Table table, String name, Findings findings) {
+    checkOfNoScore(table, findings);
     ImmutableList<Integer> columns =
         scoreColumns(table)
             .filter(column -> table.scoreHeader(column).isPresent())
@@ -56,6 +70,7 @@ final class WideTable implements CsvImporter.Layout {
     boolean isBenchmark = startsWith(row.table(), ColumnKind.BENCHMARK);
     Optional<String> metric = row.filled(ColumnKind.METRIC).flatMap(row::name);
     Optional<String> filter = row.filled(ColumnKind.FILTER).flatMap(row::name);
+    Optional<Direction> direction = row.filled(ColumnKind.DIRECTION).flatMap(row::direction);
     Settings settings = row.settings();
     for (int column : columns) {
       String ofColumn = row.table().header(column);
@@ -69,6 +84,7 @@ final class WideTable implements CsvImporter.Layout {
                     .metric(metric)
                     .filter(filter)
                     .value(value.get())
+                    .direction(direction)
                     .protocol(settings.protocol())
                     .at(row.at(column))
                     .build());

@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.sovereignparity.json.ConformanceVectors;
 import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.fuzz.FuzzTarget;
 
 /** Whatever comes in is imported or refused, and nothing else. */
 class ImportProperties {
@@ -167,7 +168,7 @@ class ImportProperties {
     checkItems(() -> ItemResults.readInspect(bytes, "match"));
     checkItems(() -> ItemResults.readHelm(bytes, "exact_match", "test"));
     try {
-      check(ResultImporter.read("a/b.csv", bytes));
+      FuzzTarget.checkImported(ResultImporter.read("a/b.csv", bytes));
     } catch (InvalidDocumentException e) {
       assertThat(e.code()).isInstanceOf(ImportRefusal.class);
     }
@@ -186,21 +187,9 @@ class ImportProperties {
 
   private static void checkReadOrRefused(Map<String, byte[]> files) {
     try {
-      check(ResultImporter.read(files));
+      FuzzTarget.checkImported(ResultImporter.read(files));
     } catch (InvalidDocumentException e) {
       assertThat(e.code()).isInstanceOf(ImportRefusal.class);
     }
-  }
-
-  /** What is imported is in bounds and can be written. */
-  private static void check(ImportResult result) {
-    for (ImportedScore score : result.scores()) {
-      assertThat(score.value().value().toString()).isNotEmpty();
-      assertThat(score.benchmark()).isNotBlank().hasSizeLessThanOrEqualTo(500);
-      score.standardError().ifPresent(error -> assertThat(error.value().signum()).isNotNegative());
-      score.samples().ifPresent(samples -> assertThat(samples).isNotNegative());
-      assertThat(UTF_8.newEncoder().canEncode(score.toString())).isTrue();
-    }
-    result.issues().forEach(issue -> assertThat(issue.message()).isNotBlank());
   }
 }

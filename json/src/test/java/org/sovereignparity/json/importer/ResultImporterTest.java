@@ -3,6 +3,7 @@ package org.sovereignparity.json.importer;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.json.InvalidDocumentException;
 
@@ -257,13 +260,10 @@ class ResultImporterTest {
   void read_formatThatIsNamed_isTheOnlyOneTried() {
     assertThat(ResultImporter.read(ImportFormat.INSPECT, "x", utf8(LOG)).format())
         .isEqualTo(ImportFormat.INSPECT);
-    try {
-      ImportResult read = ResultImporter.read(ImportFormat.LM_EVAL, "x", utf8(LOG));
-      throw new AssertionError(read);
-    } catch (InvalidDocumentException e) {
-      assertThat(e)
-          .hasMessage("UNKNOWN_FORMAT: Document must be of a known format, one of [lm-eval]");
-    }
+    assertThatThrownBy(() -> ResultImporter.read(ImportFormat.LM_EVAL, "x", utf8(LOG)))
+        .hasMessage("UNKNOWN_FORMAT: Document must be of the format lm-eval, but is of inspect");
+    assertThatThrownBy(() -> ResultImporter.read(ImportFormat.LM_EVAL, "x", utf8("{}")))
+        .hasMessage("UNKNOWN_FORMAT: Document must be of a known format, one of [lm-eval]");
   }
 
   @Test
@@ -311,5 +311,70 @@ class ResultImporterTest {
     assertThat(result.issues())
         .extracting(issue -> issue.code() + " " + issue.at())
         .containsExactly("NOT_A_NUMBER /results/foo/mae,none");
+  }
+
+  @Test
+  void read_longTable_keepsWhatItDoesNotKnowAsSettings() {
+    ImportResult result =
+        ResultImporter.read(
+            "x.csv",
+            utf8("model,task,score,seed,N-Shot,,notes\nA,t,0.5,7,5,x,\nA,t,0.6,8,5,x,again\n"));
+    assertThat(result.scores())
+        .extracting(score -> score.value() + " " + score.protocol().orElseThrow())
+        .containsExactly("0.5 {seed=7, shots=5}", "0.6 {notes=again, seed=8, shots=5}");
+    assertThat(result.issues()).isEmpty();
+  }
+
+  @Test
+  void read_wideTable_doesNotTakeErrorsAndSamplesForModels() {
+    ImportResult result =
+        ResultImporter.read(
+            "x.csv",
+            utf8(
+                """
+                benchmark,metric,A,B,stderr,samples,Direction
+                x,acc,0.5,0.6,0.01,100,lower-is-better
+                """));
+    assertThat(result.scores())
+        .extracting(score -> score + " " + score.direction().orElseThrow())
+        .containsExactly("A, x, acc: 0.5 lower-is-better", "B, x, acc: 0.6 lower-is-better");
+    assertThat(result.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly(
+            "NOT_A_SCORE_COLUMN row 1, column 5", "NOT_A_SCORE_COLUMN row 1, column 6");
+  }
+
+  @Test
+  void read_columnThatStandsTwice_isAnIssue() {
+    ImportResult result = ResultImporter.read("x.csv", utf8("benchmark,A,B,A\nx,1,2,3\n"));
+    assertThat(result.scores()).hasSize(3);
+    assertThat(result.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("DUPLICATE_KEY row 1, column 4");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "model,task,scor¶A,t,1 | Document must be of a known format",
+        "task,model,acc¶t,A,1  | Document must be of a known format",
+        "model;score¶A;1 | Document must be JSON, or a table with commas in its first line: \"model;score\"",
+        "a,b¶1,\"2 | Document must be JSON, or CSV in which quoted cells end with their quote: row 2",
+        "`` | Document must hold something",
+        "{\"eval\":{},\"status\":\"x\",\"version\":4} | Log of Inspect must be of version 1 or 2: 4"
+      })
+  void read_documentOfNoKnownFormat_isToldWhy(String document, String why) {
+    byte[] bytes = utf8(document.replace('¶', '\n'));
+    assertThatThrownBy(() -> ResultImporter.read("x", bytes))
+        .hasMessageStartingWith("UNKNOWN_FORMAT: " + why);
+  }
+
+  @Test
+  void read_folderOfHalfARun_isToldWhatIsMissing() {
+    Map<String, byte[]> half = Map.of("stats.json", utf8(STATS), "scenario.json", utf8("{}"));
+    assertThatThrownBy(() -> ResultImporter.read(half))
+        .hasMessage("UNKNOWN_FORMAT: Folder of a run must hold one run_spec.json: 0");
   }
 }

@@ -3,6 +3,7 @@ package org.sovereignparity.json.importer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sovereignparity.benchmark.Direction.HIGHER_IS_BETTER;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.assertj.core.api.AbstractStringAssert;
@@ -17,6 +18,8 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
 
 class ScoreSelectionTest {
+  private static final String ISSUES = "import-issues";
+
   private static final Scale FRACTION = Scale.parse("0..1");
 
   /** A file of lm-evaluation-harness as 0.4.2 writes it: no direction anywhere. */
@@ -118,7 +121,7 @@ class ScoreSelectionTest {
               theirs/7b, gsm8k: 0.625 under {filter=strict-match, metric=exact_match, shots=8} \
             at /results/gsm8k/exact_match,strict-match""");
     assertRefused(SelectionRefusal.NOT_FOUND, ScoreChoice.of("gsm8K"), THEIRS)
-        .isEqualTo("Benchmark must be one of theirs/7b: gsm8K, of which there are:\n  gsm8k");
+        .isEqualTo("Benchmark of theirs/7b must be one of those below: \"gsm8K\"\n  gsm8k");
   }
 
   @Test
@@ -129,6 +132,71 @@ class ScoreSelectionTest {
     assertThat(board.score("theirs/7b", "arc_challenge")).isEmpty();
     assertRefused(SelectionRefusal.NOT_FOUND, arc, THEIRS)
         .isEqualTo("Chosen score must be in a result: arc_challenge with {metric=acc}");
+  }
+
+  @Test
+  void scoreThatCouldNotBeRead_isToldWhereNoneIsLeft() {
+    ImportResult result =
+        read(
+            """
+            {"results":{"gsm8k":{"exact_match,strict-match":NaN,"exact_match,flexible-extract":0.5},
+             "arc_easy":{"acc,none":NaN}},"model_name":"M"}
+            """);
+    assertRefused(SelectionRefusal.NOT_FOUND, GSM8K, result)
+        .endsWith(
+            """
+            Not read were:
+              NOT_A_NUMBER at /results/gsm8k/exact_match,strict-match: Value must be a number: NaN""");
+    assertRefused(SelectionRefusal.NOT_FOUND, GSM8K.orMissing(), result).contains("Not read were:");
+  }
+
+  @Test
+  void issuesOfARun_areInTheProtocolOfItsScores() {
+    ImportResult log =
+        read(
+            """
+            {"status":"error","invalidated":true,"eval":{"task":"t","model":"ours"},
+             "results":{"total_samples":9,"completed_samples":8,"scores":[
+              {"name":"a","unscored_samples":1,"metrics":{"accuracy":{"value":0.5}}},
+              {"name":"b","metrics":{"mean":{"value":0.25}}}]}}
+            """);
+    ScoreChoice chosen = ScoreChoice.of("t").scale(Scale.parse("0..1")).direction(HIGHER_IS_BETTER);
+    assertThat(issues(chosen.metric("mean"), log))
+        .isEqualTo("RUN_NOT_FINISHED, RUN_INVALIDATED, SAMPLES_NOT_SCORED");
+    assertThat(issues(chosen.metric("accuracy"), log))
+        .isEqualTo("RUN_NOT_FINISHED, RUN_INVALIDATED, SAMPLES_NOT_SCORED");
+    ImportResult runs =
+        read(
+            """
+            id,task,model,Best score (across scorers),Scores,Status,task version
+            1,t,ours,0.5,,Started,1
+            2,t,theirs,0.5,,Success,1
+            """);
+    assertThat(issues(chosen, runs)).isEqualTo("RUN_NOT_FINISHED");
+    assertThat(ScoreSelection.of(chosen).board(runs).score("theirs", "t").orElseThrow().protocol())
+        .hasValueSatisfying(theirs -> assertThat(theirs.settings()).doesNotContainKey(ISSUES));
+  }
+
+  @Test
+  void keyThatStandsTwice_isInTheProtocolOfTheScoreThatCounts() {
+    ImportResult result =
+        read(
+            """
+            {"results":{"gsm8k":{"exact_match,strict-match":0.4,"exact_match,strict-match":0.5}},
+             "model_name":"ours"}
+            """);
+    assertThat(issues(GSM8K.as("t"), result)).isEqualTo("DUPLICATE_KEY");
+  }
+
+  private static String issues(ScoreChoice choice, ImportResult result) {
+    return ScoreSelection.of(choice)
+        .board(result)
+        .score("ours", "t")
+        .orElseThrow()
+        .protocol()
+        .orElseThrow()
+        .settings()
+        .get(ISSUES);
   }
 
   @Test
@@ -179,9 +247,7 @@ class ScoreSelectionTest {
   @Test
   void scale_statedNowhere_isRefused() {
     assertRefused(
-            SelectionRefusal.NO_SCALE,
-            ScoreChoice.of("own_task").direction(Direction.HIGHER_IS_BETTER),
-            OURS)
+            SelectionRefusal.NO_SCALE, ScoreChoice.of("own_task").direction(HIGHER_IS_BETTER), OURS)
         .isEqualTo(
             "Scale must be stated in the file or by the choice: ours/7b, own_task: 7 under"
                 + " {filter=none, metric=points} at /results/own_task/points,none");
@@ -225,8 +291,7 @@ class ScoreSelectionTest {
   })
   void percentAndFraction_areNeverMixed(String written, String scale, String expected) {
     ImportResult table = read("benchmark,A\nb," + written + "\n");
-    ScoreChoice choice =
-        ScoreChoice.of("b").scale(Scale.parse(scale)).direction(Direction.HIGHER_IS_BETTER);
+    ScoreChoice choice = ScoreChoice.of("b").scale(Scale.parse(scale)).direction(HIGHER_IS_BETTER);
     if (expected.matches("[A-Z_]+")) {
       assertRefused(SelectionRefusal.valueOf(expected), choice, table);
     } else {
