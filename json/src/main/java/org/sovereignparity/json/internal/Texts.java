@@ -53,7 +53,12 @@ public final class Texts {
 
   /** {@return whether every surrogate in {@code text} stands in a pair} */
   public static boolean isPaired(String text) {
-    return text.chars().noneMatch(c -> Character.isSurrogate((char) c))
-        || StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    // Asked of every text that is read, most of which have none: a loop, with nothing to allocate.
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+      }
+    }
+    return true;
   }
 }
