@@ -1,0 +1,175 @@
+package org.sovereignparity.examples;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.importer.ImportRefusal;
+import org.sovereignparity.json.importer.ImportResult;
+import org.sovereignparity.json.importer.ResultImporter;
+
+/**
+ * What is imported as one: a file, or the run of HELM that a folder holds.
+ *
+ * @param path the path within the folder that is imported, with slashes; that of a run ends in one
+ * @param files what is read: the file, or {@code run_spec.json} and {@code stats.json}
+ * @param bytes the size of those, as it was when they were listed
+ * @param failure why it cannot be read, if that is known without trying
+ */
+record ImportSource(
+    String path, ImmutableList<Path> files, long bytes, Optional<IOException> failure) {
+  private static final String RUN_SPEC = "run_spec.json";
+  private static final String STATS = "stats.json";
+
+  /**
+   * What HELM writes into the folder of a run: {@code runner.py} while it runs, {@code
+   * run_display.py} for its web pages. Only the two above have scores and what they are of.
+   */
+  private static final ImmutableSet<String> OF_RUN =
+      ImmutableSet.of(
+          RUN_SPEC,
+          STATS,
+          "scenario.json",
+          "scenario_state.json",
+          "per_instance_stats.json",
+          "instances.json",
+          "display_predictions.json",
+          "display_requests.json");
+
+  /**
+   * {@return all that a folder and the folders in it hold, sorted by path}
+   *
+   * <p>A link to a file is taken for the file. A link to a folder is not followed, as it may lead
+   * anywhere, also back; it is listed with that as its failure, and so is what is neither file nor
+   * folder, or a folder that cannot be opened.
+   *
+   * @throws IOException if {@code folder} is none
+   */
+  static ImmutableList<ImportSource> list(Path folder) throws IOException {
+    Listing listing = new Listing(folder);
+    Files.walkFileTree(folder, listing);
+    return listing.sorted();
+  }
+
+  /**
+   * {@return what the source holds}
+   *
+   * @throws InvalidDocumentException if it is refused
+   * @throws IOException if it cannot be read
+   */
+  ImportResult read() throws IOException {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+    ImmutableMap.Builder<String, byte[]> contents = ImmutableMap.builder();
+    for (Path file : files) {
+      contents.put(file.getFileName().toString(), content(file));
+    }
+    return ResultImporter.read(contents.buildOrThrow());
+  }
+
+  /** What would be refused for its size need not be held in memory first. */
+  private static byte[] content(Path file) throws IOException {
+    long size = Files.size(file);
+    if (size > ResultImporter.MAX_BYTES) {
+      throw new InvalidDocumentException(
+          ImportRefusal.DOCUMENT_TOO_LARGE,
+          "",
+          "File must have at most %s bytes: %s".formatted(ResultImporter.MAX_BYTES, size));
+    }
+    return Files.readAllBytes(file);
+  }
+
+  private static final class Listing extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final List<ImportSource> sources = new ArrayList<>();
+
+    Listing(Path folder) {
+      this.folder = folder;
+    }
+
+    ImmutableList<ImportSource> sorted() {
+      return ImmutableList.sortedCopyOf(
+          (one, other) -> one.path().compareTo(other.path()), sources);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
+        throws IOException {
+      if (isRun(dir)) {
+        ImmutableList<Path> files = ImmutableList.of(dir.resolve(RUN_SPEC), dir.resolve(STATS));
+        long bytes = Files.size(files.get(0)) + Files.size(files.get(1));
+        sources.add(new ImportSource(path(dir) + '/', files, bytes, Optional.empty()));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      boolean isOfRun = OF_RUN.contains(file.getFileName().toString()) && isRun(file.getParent());
+      if (!isOfRun) {
+        try {
+          add(file, Files.readAttributes(file, BasicFileAttributes.class));
+        } catch (IOException e) {
+          addFailed(file, e);
+        }
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        sources.add(
+            new ImportSource(
+                path(file), ImmutableList.of(file), attributes.size(), Optional.empty()));
+      } else {
+        addFailed(
+            file,
+            new IOException(
+                attributes.isDirectory()
+                    ? "links to folders are not followed"
+                    : "neither a file nor a folder"));
+      }
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      addFailed(file, e);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) {
+      if (e != null) {
+        addFailed(dir, e);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void addFailed(Path file, IOException e) {
+      sources.add(new ImportSource(path(file), ImmutableList.of(), 0, Optional.of(e)));
+    }
+
+    private String path(Path file) {
+      String within = folder.relativize(file).toString().replace(File.separatorChar, '/');
+      return within.isEmpty() ? "." : within;
+    }
+
+    private static boolean isRun(@Nullable Path dir) {
+      return dir != null
+          && Stream.of(RUN_SPEC, STATS).map(dir::resolve).allMatch(Files::isRegularFile);
+    }
+  }
+}
