@@ -114,7 +114,8 @@ class ImportFolderTest {
             "\"a, \"\"quoted\"\".csv\",16,read,csv,,1,0,0,,",
             "b.d/," + (RUN_SPEC.length() + STATS.length()) + ",read,helm,org/m,1,0,0,,",
             "b.d/note.txt,6,refused,,,,,,UNKNOWN_FORMAT,"
-                + "\"Document must be JSON, or a table with a header and commas\"",
+                + "\"Document must be JSON, or a table with commas in its first line:"
+                + " \"\"a note\"\"\"",
             "b/lm-eval.json," + LM_EVAL.length() + ",read,lm-eval,ours/7b,1,1,2,NOT_A_NUMBER:2,",
             "c/stats.json,"
                 + STATS.length()
