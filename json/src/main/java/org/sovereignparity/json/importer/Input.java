@@ -12,7 +12,6 @@ import org.sovereignparity.json.internal.Texts;
 
 /** What is to be imported: one document, which is JSON or a table, or the files of a folder. */
 final class Input {
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /** The part of an archive that is read; so far, only Inspect writes archives. */
@@ -38,11 +37,12 @@ final class Input {
    * {@return the document, read as JSON where it starts with an object or array, else as a table}
    */
   static Input document(String name, byte[] document, Findings findings) {
-    byte[] bytes = startsWith(document, ZIP) ? ZipMember.read(document, ARCHIVE_MEMBER) : document;
+    byte[] bytes =
+        ZipArchive.isArchive(document) ? ZipArchive.of(document).read(ARCHIVE_MEMBER) : document;
     if (bytes.length > ResultImporter.MAX_BYTES) {
       throw tooLarge("Document", ResultImporter.MAX_BYTES, bytes.length);
     }
-    int from = startsWith(bytes, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+    int from = isMarked(bytes) ? BYTE_ORDER_MARK.length : 0;
     if (isJson(bytes, from)) {
       ForeignValue root = LenientJson.read(bytes, from, "", findings);
       return new Input(name, root, null, ImmutableMap.of());
@@ -62,9 +62,9 @@ final class Input {
     return new Input("", null, null, ImmutableMap.copyOf(files));
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] start) {
-    return bytes.length >= start.length
-        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+  private static boolean isMarked(byte[] bytes) {
+    int length = BYTE_ORDER_MARK.length;
+    return bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
   }
 
   private static boolean isJson(byte[] bytes, int from) {

@@ -2,6 +2,7 @@ package org.sovereignparity.json.importer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
@@ -17,9 +18,16 @@ import org.sovereignparity.statistics.Sample;
 
 /** Collects the scores of items while a document is read. */
 final class ItemReader {
-  /** The default of Inspect: correct, partially correct, incorrect, no answer. */
+  /**
+   * The default of {@code value_to_float} in Inspect: correct, partially correct, incorrect, no
+   * answer.
+   */
   private static final ImmutableMap<String, String> GRADES =
       ImmutableMap.of("C", "1", "P", "0.5", "I", "0", "N", "0");
+
+  /** The same, in whatever case. */
+  private static final ImmutableMap<String, String> ANSWERS =
+      ImmutableMap.of("yes", "1", "true", "1", "no", "0", "false", "0");
 
   private static final Rational MAX = Rational.parse(Double.toString(Sample.MAX_MAGNITUDE));
   private static final Rational MIN = Rational.parse(Double.toString(Sample.MIN_MAGNITUDE));
@@ -73,16 +81,37 @@ final class ItemReader {
 
   ItemResults inspect(byte[] document, String scorer) {
     checkSize(document);
-    ForeignValue root = LenientJson.readSamples(document, 0, findings);
+    if (ZipArchive.isArchive(document)) {
+      readArchive(ZipArchive.of(document), scorer);
+      return results();
+    }
+    ForeignValue root = LenientJson.readSamples(document, findings);
     ForeignValue samples = root.get("samples");
     if (!samples.isArray()) {
       throw Input.unknownFormat("Log must hold samples");
     }
-    for (ForeignValue sample : samples.items()) {
-      ForeignValue value = sample.get("scores", scorer, "value");
-      id(sample, "id").ifPresent(id -> add(id, sample, value, scorer));
-    }
+    samples.items().forEach(sample -> inspectSample(sample, scorer));
     return results();
+  }
+
+  /** An archive has a file for each sample and epoch. */
+  private void readArchive(ZipArchive archive, String scorer) {
+    long inflated = 0;
+    for (String name : archive.names()) {
+      if (name.startsWith("samples/") && name.endsWith(".json")) {
+        byte[] bytes = archive.read(name);
+        inflated += bytes.length;
+        if (inflated > ResultImporter.MAX_BYTES) {
+          throw Input.tooLarge("Samples in the archive", ResultImporter.MAX_BYTES, inflated);
+        }
+        inspectSample(LenientJson.readSample(bytes, name + "#", findings), scorer);
+      }
+    }
+  }
+
+  private void inspectSample(ForeignValue sample, String scorer) {
+    ForeignValue value = sample.get("scores", scorer, "value");
+    id(sample, "id").ifPresent(id -> add(id, sample, value, scorer));
   }
 
   ItemResults helm(byte[] document, String metric, String split) {
@@ -161,7 +190,7 @@ final class ItemReader {
         value
             .text()
             .flatMap(text -> Optional.ofNullable(GRADES.get(text)))
-            .or(() -> value.flag().map(flag -> flag ? "1" : "0"));
+            .or(() -> value.notBlank().map(Ascii::toLowerCase).map(ANSWERS::get));
     return grade.isPresent()
         ? findings.number(grade.get(), value.pointer())
         : findings.number(value);

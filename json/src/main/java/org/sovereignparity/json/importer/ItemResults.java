@@ -43,10 +43,12 @@ public final class ItemResults {
   }
 
   /**
-   * {@return the items of a log of Inspect in JSON, one for each sample; archives are not read}
+   * {@return the items of a log of Inspect, in JSON or as an {@code .eval} archive, one for each
+   * sample}
    *
-   * <p>The values {@code C}, {@code P}, {@code I} and {@code N} count 1, 1/2, 0 and 0, and true and
-   * false 1 and 0, as by default in Inspect. An item that was run in several epochs is left out.
+   * <p>As by default in Inspect, the values {@code C}, {@code P}, {@code I} and {@code N} count 1,
+   * 1/2, 0 and 0, true and {@code yes} 1, false and {@code no} 0. An item that was run in several
+   * epochs is left out.
    *
    * @param scorer the key of the score in a sample, such as {@code match}
    * @throws InvalidDocumentException if the document is refused, for an {@link ImportRefusal}

@@ -36,9 +36,30 @@ final class LenientJson {
   /** The deepest nesting that is read at all. */
   private static final int MAX_NESTING = 1_000;
 
-  private static final ImmutableSet<String> READ_OVER = ImmutableSet.of("samples", "reductions");
+  /** What of a document is kept. */
+  private enum Part {
+    /** All but the samples of a log. */
+    RESULTS,
+    /** Of a log only the samples, without what was said in them. */
+    SAMPLES,
+    /** Of a sample all but what was said in it. */
+    SAMPLE;
 
-  private static final ImmutableSet<String> OF_SAMPLES = ImmutableSet.of("id", "epoch", "scores");
+    private static final String SAMPLES_KEY = "samples";
+    private static final ImmutableSet<String> NO_RESULTS =
+        ImmutableSet.of(SAMPLES_KEY, "reductions");
+    private static final ImmutableSet<String> OF_SAMPLE = ImmutableSet.of("id", "epoch", "scores");
+
+    /** {@return whether it has the value under a key of an object at a depth, counted from 1} */
+    boolean has(int depth, String key) {
+      return switch (this) {
+        case RESULTS -> depth != 1 || !NO_RESULTS.contains(key);
+        case SAMPLES ->
+            (depth != 1 || key.equals(SAMPLES_KEY)) && (depth != 3 || OF_SAMPLE.contains(key));
+        case SAMPLE -> depth != 1 || OF_SAMPLE.contains(key);
+      };
+    }
+  }
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -57,14 +78,14 @@ final class LenientJson {
   private final JsonParser parser;
   private final String document;
   private final Findings findings;
-  private final boolean samples;
+  private final Part part;
   private int values;
 
-  private LenientJson(JsonParser parser, String document, Findings findings, boolean samples) {
+  private LenientJson(JsonParser parser, String document, Findings findings, Part part) {
     this.parser = parser;
     this.document = document;
     this.findings = findings;
-    this.samples = samples;
+    this.part = part;
   }
 
   /**
@@ -74,20 +95,23 @@ final class LenientJson {
    * @throws InvalidDocumentException if they hold anything else, or too much
    */
   static ForeignValue read(byte[] bytes, int from, String document, Findings findings) {
-    return read(bytes, from, document, findings, false);
+    return read(bytes, from, document, findings, Part.RESULTS);
   }
 
-  /**
-   * {@return the same, with nothing but the samples, and of these what {@link #OF_SAMPLES} names}
-   */
-  static ForeignValue readSamples(byte[] bytes, int from, Findings findings) {
-    return read(bytes, from, "", findings, true);
+  /** {@return a log with nothing but the id and scores of its samples} */
+  static ForeignValue readSamples(byte[] bytes, Findings findings) {
+    return read(bytes, 0, "", findings, Part.SAMPLES);
+  }
+
+  /** {@return a sample with nothing but its id and scores} */
+  static ForeignValue readSample(byte[] bytes, String document, Findings findings) {
+    return read(bytes, 0, document, findings, Part.SAMPLE);
   }
 
   private static ForeignValue read(
-      byte[] bytes, int from, String document, Findings findings, boolean samples) {
+      byte[] bytes, int from, String document, Findings findings, Part part) {
     try (JsonParser parser = FACTORY.createParser(reader(bytes, from))) {
-      return new LenientJson(parser, document, findings, samples).root();
+      return new LenientJson(parser, document, findings, part).root();
     } catch (StreamConstraintsException e) {
       throw tooLarge("Document must be nested at most " + MAX_NESTING + " deep");
     } catch (JsonProcessingException e) {
@@ -147,7 +171,7 @@ final class LenientJson {
     Map<String, Object> fields = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      boolean kept = isKept(key) && !isReadOver(depth, key);
+      boolean kept = part.has(depth, key) && isKept(key);
       JsonToken unused = parser.nextToken();
       Object value = kept ? value(depth) : notKept();
       if (kept && fields.put(key, value) != null) {
@@ -155,13 +179,6 @@ final class LenientJson {
       }
     }
     return fields;
-  }
-
-  private boolean isReadOver(int depth, String key) {
-    if (samples) {
-      return (depth == 1 && !key.equals("samples")) || (depth == 3 && !OF_SAMPLES.contains(key));
-    }
-    return depth == 1 && READ_OVER.contains(key);
   }
 
   private boolean isKept(String key) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.json.InvalidDocumentException;
@@ -115,6 +117,63 @@ class ItemResultsTest {
             IssueCode.DUPLICATE_KEY,
             IssueCode.MISSING_KEY,
             IssueCode.NUMBER_OUT_OF_BOUNDS);
+  }
+
+  @Test
+  void inspect_archive_hasAFileForEachSample() throws IOException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("header.json", "{}");
+    files.put("samples/1_epoch_1.json", sample("1", "\"C\""));
+    files.put("samples/2_epoch_1.json", sample("2", "\"YES\""));
+    files.put("samples/3_epoch_1.json", sample("3", "\"False\""));
+    files.put("samples/3_epoch_2.json", sample("3", "\"C\""));
+    files.put("samples/4_epoch_1.json", sample("4", "NaN"));
+    files.put("samples/5.txt", "no sample");
+    ItemResults results = ItemResults.readInspect(Archives.zip(files), "match");
+    assertThat(results.scores()).hasToString("{1=1, 2=1}");
+    assertThat(results.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly(
+            "DUPLICATE_KEY samples/3_epoch_2.json#",
+            "NOT_A_NUMBER samples/4_epoch_1.json#/scores/match/value");
+  }
+
+  private static String sample(String id, String value) {
+    return "{\"id\":%s,\"epoch\":1,\"messages\":[[]],\"scores\":{\"match\":{\"value\":%s}}}"
+        .formatted(id, value);
+  }
+
+  @Test
+  void inspect_realArchive_hasTheScoreOfItsOnlySample() throws IOException {
+    ItemResults results =
+        ItemResults.readInspect(real("inspect/inspect_ai_log_formats.eval"), "match");
+    assertThat(results.scores()).hasToString("{1=0}");
+    assertThat(results.issues()).isEmpty();
+  }
+
+  @Test
+  void inspect_archiveOfManyLargeSamples_isRefusedBeyondTheBound() throws IOException {
+    String large = sample("1", "\"C\"") + " ".repeat(ResultImporter.MAX_TABLE_BYTES - 100);
+    Map<String, String> files = new LinkedHashMap<>();
+    for (int i = 0; i < 17; i++) {
+      files.put("samples/" + i + "_epoch_1.json", large);
+    }
+    byte[] archive = Archives.zip(files);
+    assertThat(archive).hasSizeLessThan(1 << 20);
+    assertThatThrownBy(() -> ItemResults.readInspect(archive, "match"))
+        .hasMessageStartingWith("DOCUMENT_TOO_LARGE: Samples in the archive must have at most");
+  }
+
+  @Test
+  void inspect_archiveThatIsNoneOrHasTooManyFiles_isRefused() {
+    byte[] end = new byte[26];
+    System.arraycopy(new byte[] {'P', 'K', 3, 4, 'P', 'K', 5, 6}, 0, end, 0, 8);
+    end[14] = (byte) 0xFF;
+    end[15] = (byte) 0xFF;
+    assertThatThrownBy(() -> ItemResults.readInspect(end, "match"))
+        .hasMessage("DOCUMENT_TOO_LARGE: Archive must have fewer than 65535 files");
+    assertThatThrownBy(() -> ItemResults.readInspect(new byte[] {'P', 'K', 3, 4}, "match"))
+        .hasMessage("UNKNOWN_FORMAT: Archive must be whole");
   }
 
   // stats.json of the same run: exact_match, split test, mean 0.1111111111111111.

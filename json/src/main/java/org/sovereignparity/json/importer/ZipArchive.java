@@ -1,22 +1,30 @@
 package org.sovereignparity.json.importer;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.internal.Texts;
 
 /**
- * One file out of a ZIP archive in memory (PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12, 4.3.16).
+ * A ZIP archive in memory (PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12, 4.3.16), without the
+ * extension for many or large files.
  *
- * <p>The archive is entered by its directory, so that no other file is inflated; where a name
- * stands twice, the last counts. Sizes that the archive declares are not trusted: what is inflated
- * is bounded by what comes out.
+ * <p>Its files are found by its directory, so that only those that are asked for are inflated;
+ * where a name stands twice, the last counts. Sizes that the archive declares are not trusted: what
+ * is inflated is bounded by what comes out.
  */
-final class ZipMember {
+final class ZipArchive {
+  private static final byte[] START = {'P', 'K', 3, 4};
+
   private static final int END_SIGNATURE = 0x06054b50;
   private static final int END_LENGTH = 22;
   private static final int MAX_COMMENT = 0xFFFF;
@@ -27,21 +35,55 @@ final class ZipMember {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
 
-  private final ByteBuffer zip;
+  /** Instead of a number of files stands that another directory has it. */
+  private static final int ELSEWHERE = 0xFFFF;
 
-  private ZipMember(byte[] archive) {
+  private final ByteBuffer zip;
+  private final Map<String, Integer> entries = new LinkedHashMap<>();
+
+  private ZipArchive(byte[] archive) {
     this.zip = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+    readDirectory();
+  }
+
+  /** {@return whether {@code bytes} start as an archive does} */
+  static boolean isArchive(byte[] bytes) {
+    return bytes.length >= START.length
+        && Arrays.equals(bytes, 0, START.length, START, 0, START.length);
+  }
+
+  /**
+   * {@return the archive that {@code bytes} are}
+   *
+   * @throws InvalidDocumentException if its directory is damaged, or has 65,535 files or more
+   */
+  static ZipArchive of(byte[] bytes) {
+    try {
+      return new ZipArchive(bytes);
+    } catch (IndexOutOfBoundsException e) {
+      throw damaged();
+    }
+  }
+
+  /** {@return the names of its files with their folders, each once} */
+  ImmutableSet<String> names() {
+    return ImmutableSet.copyOf(entries.keySet());
   }
 
   /**
    * {@return the content of the file of the given name}
    *
-   * @throws org.sovereignparity.json.InvalidDocumentException if there is none, the archive is
-   *     damaged, or the content has over {@link ResultImporter#MAX_TABLE_BYTES}
+   * @throws InvalidDocumentException if there is none, it is damaged, or has over {@link
+   *     ResultImporter#MAX_TABLE_BYTES}
    */
-  static byte[] read(byte[] archive, String name) {
+  byte[] read(String name) {
+    Integer entry = entries.get(name);
+    if (entry == null) {
+      throw Input.unknownFormat(
+          "Archive must hold the file that a run leaves when it ends: " + Texts.quoted(name));
+    }
     try {
-      return new ZipMember(archive).content(name);
+      return content(entry);
     } catch (IndexOutOfBoundsException | DataFormatException e) {
       throw damaged();
     }
@@ -51,8 +93,28 @@ final class ZipMember {
     return Input.unknownFormat("Archive must be whole");
   }
 
-  private byte[] content(String name) throws DataFormatException {
-    int entry = entry(name);
+  private void readDirectory() {
+    int end = end();
+    int files = unsignedShort(end + 10);
+    if (files == ELSEWHERE) {
+      throw new InvalidDocumentException(
+          ImportRefusal.DOCUMENT_TOO_LARGE,
+          "",
+          "Archive must have fewer than " + ELSEWHERE + " files");
+    }
+    int at = zip.getInt(end + 16);
+    for (int left = files; left > 0; left--) {
+      if (at < 0 || zip.getInt(at) != ENTRY_SIGNATURE) {
+        throw damaged();
+      }
+      byte[] name = new byte[unsignedShort(at + 28)];
+      zip.get(at + ENTRY_LENGTH, name);
+      entries.put(new String(name, StandardCharsets.UTF_8), at);
+      at += ENTRY_LENGTH + name.length + unsignedShort(at + 30) + unsignedShort(at + 32);
+    }
+  }
+
+  private byte[] content(int entry) throws DataFormatException {
     int method = unsignedShort(entry + 10);
     int local = zip.getInt(entry + 42);
     if (local < 0 || zip.getInt(local) != LOCAL_SIGNATURE) {
@@ -70,31 +132,6 @@ final class ZipMember {
       throw damaged();
     }
     return content;
-  }
-
-  /** {@return where the last entry of the given name stands in the directory} */
-  private int entry(String name) {
-    byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
-    int end = end();
-    int at = zip.getInt(end + 16);
-    int found = -1;
-    for (int left = unsignedShort(end + 10); left > 0; left--) {
-      if (at < 0 || zip.getInt(at) != ENTRY_SIGNATURE) {
-        throw damaged();
-      }
-      int length = unsignedShort(at + 28);
-      byte[] entryName = new byte[length];
-      zip.get(at + ENTRY_LENGTH, entryName);
-      if (Arrays.equals(entryName, wanted)) {
-        found = at;
-      }
-      at += ENTRY_LENGTH + length + unsignedShort(at + 30) + unsignedShort(at + 32);
-    }
-    if (found < 0) {
-      throw Input.unknownFormat(
-          "Archive must hold the file that a run leaves when it ends: \"" + name + '"');
-    }
-    return found;
   }
 
   private int end() {
