@@ -102,7 +102,7 @@ final class AssessRequest {
       if (board.benchmark(weight.key()).isEmpty()) {
         throw weight.refused(
             DocumentFault.UNKNOWN_BENCHMARK,
-            "Weights must name benchmarks that are listed: \"" + Texts.shown(weight.key()) + '"');
+            "Weights must name benchmarks that are listed: " + Texts.quoted(weight.key()));
       }
     }
     Fields given = weights.object();
@@ -110,7 +110,7 @@ final class AssessRequest {
       if (!given.has(benchmark.id())) {
         throw weights.refused(
             DocumentFault.MISSING_KEY,
-            "Weights must name every benchmark: \"" + Texts.shown(benchmark.id()) + '"');
+            "Weights must name every benchmark: " + Texts.quoted(benchmark.id()));
       }
     }
   }

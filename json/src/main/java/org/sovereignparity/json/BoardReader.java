@@ -21,7 +21,7 @@ final class BoardReader {
     if (benchmarks.putIfAbsent(benchmark.id(), benchmark) != null) {
       throw node.refused(
           DocumentFault.DUPLICATE_BENCHMARK,
-          "Benchmark must be listed once: \"" + Texts.shown(benchmark.id()) + '"');
+          "Benchmark must be listed once: " + Texts.quoted(benchmark.id()));
     }
     board.add(benchmark);
   }
@@ -29,8 +29,7 @@ final class BoardReader {
   void model(Node node, Model model) {
     if (!models.add(model.id())) {
       throw node.refused(
-          DocumentFault.DUPLICATE_MODEL,
-          "Model must be listed once: \"" + Texts.shown(model.id()) + '"');
+          DocumentFault.DUPLICATE_MODEL, "Model must be listed once: " + Texts.quoted(model.id()));
     }
     board.add(model);
   }
@@ -41,7 +40,7 @@ final class BoardReader {
       throw node.nearest("benchmark")
           .refused(
               DocumentFault.UNKNOWN_BENCHMARK,
-              "Benchmark of a score must be listed: \"" + Texts.shown(score.benchmark()) + '"');
+              "Benchmark of a score must be listed: " + Texts.quoted(score.benchmark()));
     }
     if (!benchmark.scale().contains(score.value())) {
       throw node.nearest("value")

@@ -56,7 +56,7 @@ public record ConformanceCase(String id, String request, String answer) {
     String line = sent.text();
     if (line.indexOf('\n') >= 0) {
       throw sent.refused(
-          DocumentFault.WRONG_TYPE, "Line must not hold a line feed: \"" + Texts.shown(line) + '"');
+          DocumentFault.WRONG_TYPE, "Line must not hold a line feed: " + Texts.quoted(line));
     }
     return line;
   }

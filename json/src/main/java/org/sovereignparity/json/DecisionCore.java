@@ -127,9 +127,8 @@ final class DecisionCore {
     if (!DIGEST.matcher(node.text()).matches()) {
       throw node.refused(
           DocumentFault.WRONG_TYPE,
-          "Digest must be sha256: and 64 lower-case hexadecimal digits: \""
-              + Texts.shown(node.text())
-              + '"');
+          "Digest must be sha256: and 64 lower-case hexadecimal digits: "
+              + Texts.quoted(node.text()));
     }
     return node.text();
   }

@@ -177,8 +177,8 @@ public final class DecisionRecord {
     }
     throw node.refused(
         DocumentFault.BAD_DATE,
-        "Time must be as 2026-01-15T09:30:00Z within %s..%s: \"%s\""
-            .formatted(MIN_YEAR, MAX_YEAR, Texts.shown(node.text())));
+        "Time must be as 2026-01-15T09:30:00Z within %s..%s: %s"
+            .formatted(MIN_YEAR, MAX_YEAR, Texts.quoted(node.text())));
   }
 
   private static Object document(Node node, DecisionKind kind) {

@@ -41,7 +41,7 @@ final class FrontierForm implements Form<Frontier> {
               if (!seen.add(item.id())) {
                 throw item.refused(
                     DocumentFault.DUPLICATE_MODEL,
-                    "Model must be listed once: \"" + Texts.shown(item.id()) + '"');
+                    "Model must be listed once: " + Texts.quoted(item.id()));
               }
               return item.id();
             });

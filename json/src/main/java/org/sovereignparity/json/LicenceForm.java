@@ -52,7 +52,7 @@ final class LicenceForm {
       if (restrictions.put(licence(entry), words(entry)) != null) {
         throw entry.refused(
             DocumentFault.DUPLICATE_KEY,
-            "Licence must be listed once: \"" + Texts.shown(entry.key()) + '"');
+            "Licence must be listed once: " + Texts.quoted(entry.key()));
       }
     }
     return restrictions;

@@ -62,11 +62,6 @@ final class Node {
         root.value(), null, "", new DigitBudget(limits.digits()), root.fault().orElse(null));
   }
 
-  /** {@return the value as {@link Tree} made it} */
-  Object value() {
-    return value;
-  }
-
   Node child(Object key, Object value) {
     return new Node(value, this, key, digits, null);
   }
@@ -106,11 +101,7 @@ final class Node {
         entries().stream().filter(entry -> !known.contains(entry.key())).findFirst().orElseThrow();
     return unknown.refused(
         DocumentFault.UNKNOWN_KEY,
-        "Key must be one of "
-            + String.join(", ", known)
-            + ": \""
-            + Texts.shown(unknown.key())
-            + '"');
+        "Key must be one of " + String.join(", ", known) + ": " + Texts.quoted(unknown.key()));
   }
 
   /** {@return the fields of this object, whatever they are} */
@@ -226,8 +217,7 @@ final class Node {
   /** {@return the text, which is not blank} */
   String notBlank() {
     if (text().isBlank()) {
-      throw refused(
-          DocumentFault.WRONG_TYPE, "Text must not be blank: \"" + Texts.shown(text()) + '"');
+      throw refused(DocumentFault.WRONG_TYPE, "Text must not be blank: " + Texts.quoted(text()));
     }
     return text();
   }
@@ -285,8 +275,8 @@ final class Node {
     }
     throw refused(
         DocumentFault.BAD_DATE,
-        "Date must be a day such as 2026-01-15 within %s..%s: \"%s\""
-            .formatted(MIN_YEAR, MAX_YEAR, Texts.shown(text)));
+        "Date must be a day such as 2026-01-15 within %s..%s: %s"
+            .formatted(MIN_YEAR, MAX_YEAR, Texts.quoted(text)));
   }
 
   /** {@return the choice whose printed form this is} */
@@ -305,8 +295,7 @@ final class Node {
 
   InvalidDocumentException unknownWord(String known) {
     return refused(
-        DocumentFault.UNKNOWN_WORD,
-        "Word must be one of " + known + ": \"" + Texts.shown(text()) + '"');
+        DocumentFault.UNKNOWN_WORD, "Word must be one of " + known + ": " + Texts.quoted(text()));
   }
 
   /**
@@ -463,6 +452,6 @@ final class Node {
     }
     return value instanceof Tree.NumberText number
         ? Texts.shown(number.text())
-        : '"' + Texts.shown(value.toString()) + '"';
+        : Texts.quoted(value.toString());
   }
 }

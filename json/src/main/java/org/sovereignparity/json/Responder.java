@@ -70,8 +70,8 @@ final class Responder {
     if (operation == null) {
       throw op.refused(
           DocumentFault.UNKNOWN_OP,
-          "Operation must be one of %s: \"%s\""
-              .formatted(String.join(", ", operations.keySet()), Texts.shown(op.text())));
+          "Operation must be one of %s: %s"
+              .formatted(String.join(", ", operations.keySet()), Texts.quoted(op.text())));
     }
     return operation;
   }

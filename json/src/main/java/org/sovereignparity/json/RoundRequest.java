@@ -62,8 +62,8 @@ final class RoundRequest {
     if (programme == null) {
       throw node.refused(
           DocumentFault.UNKNOWN_PROGRAMME,
-          "Programme must be one of %s: \"%s\""
-              .formatted(String.join(", ", PROGRAMMES.keySet()), Texts.shown(node.text())));
+          "Programme must be one of %s: %s"
+              .formatted(String.join(", ", PROGRAMMES.keySet()), Texts.quoted(node.text())));
     }
     return programme;
   }

@@ -50,7 +50,7 @@ final class ScoreTable {
             DocumentFault.DUPLICATE_BENCHMARK,
             row,
             0,
-            "Benchmark must stand once: " + shown(cells[0]));
+            "Benchmark must stand once: " + Texts.quoted(cells[0]));
       }
       Benchmark benchmark = layout.benchmark(cells[0]);
       board.add(benchmark);
@@ -79,7 +79,10 @@ final class ScoreTable {
       String model = name(0, column, header[column]);
       if (!models.add(model)) {
         throw refused(
-            DocumentFault.DUPLICATE_MODEL, 0, column, "Model must stand once: " + shown(model));
+            DocumentFault.DUPLICATE_MODEL,
+            0,
+            column,
+            "Model must stand once: " + Texts.quoted(model));
       }
       inOrder.add(model);
     }
@@ -99,7 +102,7 @@ final class ScoreTable {
           DocumentFault.NOT_A_TABLE,
           row,
           column,
-          "Name must be a text that is not blank: " + shown(cell));
+          "Name must be a text that is not blank: " + Texts.quoted(cell));
     }
     return cell;
   }
@@ -123,7 +126,7 @@ final class ScoreTable {
         throw new InvalidDocumentException(
             DocumentFault.UNKNOWN_BENCHMARK,
             "",
-            "Benchmark excepted by the layout must be in the table: " + shown(exception));
+            "Benchmark excepted by the layout must be in the table: " + Texts.quoted(exception));
       }
     }
   }
@@ -159,7 +162,7 @@ final class ScoreTable {
           DocumentFault.NOT_A_NUMBER,
           row,
           column,
-          "Score must be a plain decimal such as 83.8, or empty: " + shown(cell));
+          "Score must be a plain decimal such as 83.8, or empty: " + Texts.quoted(cell));
     }
     return Rational.parse(cell);
   }
@@ -168,10 +171,6 @@ final class ScoreTable {
       DocumentFault code, int row, int column, String message) {
     return new InvalidDocumentException(
         code, "row %s, column %s".formatted(row + 1, column + 1), message);
-  }
-
-  private static String shown(String text) {
-    return '"' + Texts.shown(text) + '"';
   }
 
   static String write(Scoreboard board) {

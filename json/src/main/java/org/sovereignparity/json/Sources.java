@@ -50,7 +50,7 @@ final class Sources {
       return new URI(node.text());
     } catch (URISyntaxException e) {
       throw node.refused(
-          DocumentFault.WRONG_TYPE, "Address must be a URI: \"" + Texts.shown(node.text()) + '"');
+          DocumentFault.WRONG_TYPE, "Address must be a URI: " + Texts.quoted(node.text()));
     }
   }
 
@@ -61,7 +61,7 @@ final class Sources {
     Source source = byId.get(id.text());
     if (source == null) {
       throw id.refused(
-          DocumentFault.UNKNOWN_SOURCE, "Source must be listed: \"" + Texts.shown(id.text()) + '"');
+          DocumentFault.UNKNOWN_SOURCE, "Source must be listed: " + Texts.quoted(id.text()));
     }
     Confidence confidence = fields.required("confidence").word(Confidence.class);
     return fields

@@ -58,7 +58,7 @@ final class SubmissionForm {
       } else {
         throw input.refused(
             RoundRefusal.UNKNOWN_BLOCK,
-            "Input must be one of %s: \"%s\"".formatted(inputNames(), Texts.shown(input.key())));
+            "Input must be one of %s: %s".formatted(inputNames(), Texts.quoted(input.key())));
       }
     }
     return Submission.builder()
@@ -124,7 +124,7 @@ final class SubmissionForm {
       if (!gateNames.contains(verdict.key())) {
         throw verdict.refused(
             DocumentFault.UNKNOWN_KEY,
-            "Gate must be one of %s: \"%s\"".formatted(gateNames, Texts.shown(verdict.key())));
+            "Gate must be one of %s: %s".formatted(gateNames, Texts.quoted(verdict.key())));
       }
       if (!verdict.isObject()) {
         gates.put(verdict.key(), verdict.word(Verdict.class));
@@ -148,9 +148,7 @@ final class SubmissionForm {
       if (!entry.key().equals("lineage")) {
         throw entry.refused(
             DocumentFault.UNKNOWN_KEY,
-            "Gate must be a verdict or {\"lineage\": …}, without \""
-                + Texts.shown(entry.key())
-                + '"');
+            "Gate must be a verdict or {\"lineage\": …}, without " + Texts.quoted(entry.key()));
       }
     }
     return gate.object().required("lineage");
