@@ -39,10 +39,11 @@ public final class ImportFolder {
    * Imports a folder.
    *
    * <p>On standard output stands a row for each file, by path: {@code file}, {@code bytes}, {@code
-   * outcome} ({@code read}, {@code refused} or {@code unreadable}), {@code format}, {@code model},
-   * the numbers of {@code scores}, {@code groups} and {@code issues}, {@code codes} (of issues with
-   * how many there are, or of the refusal) and {@code message}. The files of a HELM run are one
-   * row, under the path of their folder with a slash. No file stops the import of the others.
+   * outcome} ({@code read}, {@code refused}, {@code skipped} or {@code unreadable}), {@code
+   * format}, {@code model}, the numbers of {@code scores}, {@code groups} and {@code issues},
+   * {@code codes} (of issues with how many there are, or of the refusal) and {@code message}. The
+   * files of a HELM run are one row, under the path of their folder with a slash. Links to folders
+   * are skipped. No file stops the import of the others.
    *
    * <p>With {@code --scores} a file takes a row for each score: {@code file}, {@code format},
    * {@code model}, {@code kind} ({@code score}, or {@code group} for one that the document made
@@ -55,9 +56,8 @@ public final class ImportFolder {
    * is counts as unreadable. On standard error, if it is a terminal, stands how far the import is,
    * and at the end a summary; if it is none, nothing.
    *
-   * <p>The exit status is 0 if every file was read or refused; 1 if one could not be read, for what
-   * its row says; 2, with a message on standard error, if the arguments cannot be used or the rows
-   * not be written.
+   * <p>The exit status is 0 if no file was unreadable; 1 if one was, for what its row says; 2, with
+   * a message on standard error, if the arguments cannot be used or the rows not be written.
    *
    * @param args perhaps {@code --scores} and a file outside the folder, then the folder
    */
@@ -134,6 +134,10 @@ public final class ImportFolder {
     } catch (InvalidDocumentException e) {
       progress.makeRoom();
       report.addRefused(source, e);
+      return;
+    } catch (ImportSource.SkippedException e) {
+      progress.makeRoom();
+      report.addSkipped(source, e);
       return;
     } catch (IOException | OutOfMemoryError e) {
       // What was read of the file is given up with it, so that the next ones have room again.

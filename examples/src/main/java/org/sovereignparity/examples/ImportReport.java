@@ -48,6 +48,7 @@ final class ImportReport implements Closeable {
   private final SequenceWriter scoreRows;
   private int read;
   private int refused;
+  private int skipped;
   private int unreadable;
   private long scores;
   private long groups;
@@ -118,6 +119,11 @@ final class ImportReport implements Closeable {
   void addRefused(ImportSource source, InvalidDocumentException e) throws IOException {
     refused++;
     row(source, "refused", e.code().name(), e.why());
+  }
+
+  void addSkipped(ImportSource source, ImportSource.SkippedException e) throws IOException {
+    skipped++;
+    row(source, "skipped", "", String.valueOf(e.getMessage()));
   }
 
   void addUnreadable(ImportSource source, Throwable e) throws IOException {
@@ -192,8 +198,8 @@ final class ImportReport implements Closeable {
 
   /** {@return how many of everything there were, in one line} */
   String summary() {
-    return "%s read, %s refused, %s unreadable; %s scores, %s groups, %s issues"
-        .formatted(read, refused, unreadable, scores, groups, issues);
+    return "%s read, %s refused, %s skipped, %s unreadable; %s scores, %s groups, %s issues"
+        .formatted(read, refused, skipped, unreadable, scores, groups, issues);
   }
 
   @Override

@@ -48,6 +48,15 @@ record ImportSource(
           "display_predictions.json",
           "display_requests.json");
 
+  /** Thrown where what a path leads to is not imported, though nothing is wrong with it. */
+  static final class SkippedException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    SkippedException(String message) {
+      super(message);
+    }
+  }
+
   /**
    * {@return all that a folder and the folders in it hold, sorted by path}
    *
@@ -67,6 +76,7 @@ record ImportSource(
    * {@return what the source holds}
    *
    * @throws InvalidDocumentException if it is refused
+   * @throws SkippedException if it is nothing to read
    * @throws IOException if it cannot be read
    */
   ImportResult read() throws IOException {
@@ -137,10 +147,10 @@ record ImportSource(
       } else {
         addFailed(
             file,
-            new IOException(
+            new SkippedException(
                 attributes.isDirectory()
-                    ? "links to folders are not followed"
-                    : "neither a file nor a folder"));
+                    ? "Links to folders are not followed"
+                    : "Neither a file nor a folder"));
       }
     }
 

@@ -134,7 +134,7 @@ class ImportFolderTest {
                 + "\"/results/both/acc,none\"");
     assertThat(err.toString(UTF_8)).isEmpty();
     assertThat(terminal.toString(UTF_8))
-        .endsWith(": 3 read, 2 refused, 0 unreadable; 3 scores, 1 groups, 2 issues\n");
+        .endsWith(": 3 read, 2 refused, 0 skipped, 0 unreadable; 3 scores, 1 groups, 2 issues\n");
   }
 
   @Test
@@ -153,7 +153,7 @@ class ImportFolderTest {
   }
 
   @Test
-  void link_thatLeadsNowhereOrToAFolder_isUnreadableAndStopsNothing() throws IOException {
+  void link_thatLeadsNowhereOrToAFolder_stopsNothing() throws IOException {
     file("sub/z.csv", "model,arc\nM,1\n");
     link(folder.resolve("a.json"), "nowhere.json");
     link(folder.resolve("b"), ".");
@@ -164,8 +164,7 @@ class ImportFolderTest {
             SOURCES_HEADER,
             "a.json,0,unreadable,,,,,,,File must be readable: java.nio.file.NoSuchFileException: "
                 + folder.toRealPath().resolve("a.json"),
-            "b,0,unreadable,,,,,,,File must be readable: java.io.IOException: "
-                + "links to folders are not followed",
+            "b,0,skipped,,,,,,,Links to folders are not followed",
             "c.csv,14,read,csv,,1,0,0,,",
             "sub/z.csv,14,read,csv,,1,0,0,,");
   }
@@ -318,7 +317,8 @@ class ImportFolderTest {
   void standardError_thatIsATerminal_hasTheSummaryThoughOutputIsAFile() throws Exception {
     file("a.csv", "model,arc\nM,1\n");
     assertThat(onTerminal("> " + temporary.resolve("out")))
-        .matches("1 files, 0\\.0 MB in .* s .*: 1 read, 0 refused, 0 unreadable; 1 scores, .*\\s+");
+        .matches(
+            "1 files, 0\\.0 MB in .* s .*: 1 read, 0 refused, 0 skipped, 0 unreadable; 1 scores, .*\\s+");
     assertThat(temporary.resolve("out"))
         .hasContent(SOURCES_HEADER + "\na.csv,14,read,csv,,1,0,0,,");
   }
