@@ -44,7 +44,7 @@ final class Responder {
     } catch (InvalidDocumentException e) {
       answer.reset();
       refuse(answer, id, e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
       // A fault of ours must not take the answers to the lines that follow with it.
       answer.reset();
       refuse(

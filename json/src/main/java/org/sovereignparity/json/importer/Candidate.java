@@ -1,11 +1,9 @@
 package org.sovereignparity.json.importer;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.benchmark.Scale;
@@ -18,19 +16,17 @@ import org.sovereignparity.benchmark.Score;
 record Candidate(
     String model, ImportFormat format, ImportedScore score, ImmutableSortedSet<IssueCode> issues) {
 
-  ImmutableSortedMap<String, String> settings() {
-    return protocol().map(Protocol::settings).orElse(ImmutableSortedMap.of());
+  Map<String, String> settings() {
+    Map<String, String> settings = score.settings();
+    if (!issues.isEmpty()) {
+      settings.put(Settings.IMPORT_ISSUES, Joiner.on(", ").join(issues));
+    }
+    return settings;
   }
 
   private Optional<Protocol> protocol() {
-    Optional<Protocol> stated = score.toScore(model).protocol();
-    if (issues.isEmpty()) {
-      return stated;
-    }
-    Map<String, String> settings = new TreeMap<>();
-    stated.ifPresent(protocol -> settings.putAll(protocol.settings()));
-    settings.put(Settings.IMPORT_ISSUES, Joiner.on(", ").join(issues));
-    return Optional.of(Protocol.of(settings));
+    Map<String, String> settings = settings();
+    return settings.isEmpty() ? Optional.empty() : Optional.of(Protocol.of(settings));
   }
 
   /** {@return what is known of tasks in the format's words; other tools may mean something else} */

@@ -1,6 +1,8 @@
 package org.sovereignparity.json.importer;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,9 @@ enum ColumnKind {
     return Optional.ofNullable(setting);
   }
 
-  /** {@return the first column of {@code table} of this kind} */
-  Optional<Integer> in(Table table) {
-    return table.column(this);
-  }
-
-  /** {@return whether {@code header}, in lower case, is that of such a column} */
-  boolean is(String header) {
-    return headers.contains(header);
+  /** {@return what a column under {@code header} holds, as far as that tells} */
+  static Optional<ColumnKind> of(String header) {
+    String name = Ascii.toLowerCase(header);
+    return Arrays.stream(values()).filter(kind -> kind.headers.contains(name)).findFirst();
   }
 }

@@ -40,6 +40,9 @@ final class EpochRuns implements CsvImporter.Layout {
     checkStatus(row, column(row, STATUS));
     int scores = column(row, SCORES);
     int best = column(row, BEST);
+    if (row.isEmpty(best)) {
+      return;
+    }
     Settings settings = Settings.none(row.findings());
     row.put(settings, Settings.TASK_VERSION, column(row, VERSION));
     Matcher scorer = ONE_SCORER.matcher(row.cell(scores));

@@ -58,14 +58,18 @@ final class EveryEvalEverImporter implements Importer {
       return;
     }
     Optional<String> benchmark = findings.name(name);
+    Optional<String> ofMetric = findings.name(metric);
     Optional<WrittenNumber> value = findings.number(score);
-    if (benchmark.isEmpty() || value.isEmpty() || isUnknownLevel(result, value.get(), findings)) {
+    if (benchmark.isEmpty()
+        || value.isEmpty()
+        || (metric.isPresent() && ofMetric.isEmpty())
+        || isUnknownLevel(result, value.get(), findings)) {
       return;
     }
     findings.score(
         new ImportedScore.Builder()
             .benchmark(benchmark.get())
-            .metric(findings.name(metric))
+            .metric(ofMetric)
             .value(value.get())
             .standardError(standardError(result, findings))
             .samples(findings.count(result.get("score_details", "uncertainty", "num_samples")))
@@ -114,7 +118,7 @@ final class EveryEvalEverImporter implements Importer {
   private static Optional<Scale> scale(ForeignValue result, Findings findings) {
     ForeignValue min = result.get("metric_config", "min_score");
     ForeignValue max = result.get("metric_config", "max_score");
-    if (!min.isPresent() || min.isText()) {
+    if (!min.isPresent() || min.text().equals(Optional.of("-Infinity"))) {
       return Optional.empty();
     }
     Optional<Rational> lower = findings.number(min).map(WrittenNumber::value);

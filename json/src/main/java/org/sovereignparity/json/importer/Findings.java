@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.json.InvalidDocumentException;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.Texts;
@@ -24,6 +25,7 @@ final class Findings {
   private final Set<ImportIssue> issues = new LinkedHashSet<>();
 
   private @Nullable String model;
+  private long characters;
 
   /** Sets the model that all scores are of, if the document names one. */
   void model(ForeignValue value) {
@@ -37,20 +39,35 @@ final class Findings {
 
   void score(ImportedScore score) {
     scores.add(score);
-    checkSize();
+    checkSize(characters(score));
   }
 
   void group(ImportedScore group) {
     groups.add(group);
-    checkSize();
+    checkSize(characters(group));
   }
 
   void issue(IssueCode code, String at, String message) {
     issues.add(ImportIssue.of(code, at, message));
-    checkSize();
+    checkSize(at.length() + message.length());
   }
 
-  private void checkSize() {
+  private static int characters(ImportedScore score) {
+    return score.toString().length()
+        + score.at().length()
+        + score.protocol().map(Protocol::toString).orElse("").length();
+  }
+
+  /** What a document states once may be said of every score. */
+  private void checkSize(int more) {
+    characters += more;
+    if (characters > ResultImporter.MAX_CHARACTERS) {
+      throw new InvalidDocumentException(
+          ImportRefusal.DOCUMENT_TOO_LARGE,
+          "",
+          "Texts of scores, groups and issues must have at most %s characters together"
+              .formatted(ResultImporter.MAX_CHARACTERS));
+    }
     if (scores.size() + groups.size() + issues.size() > ResultImporter.MAX_ROWS) {
       throw new InvalidDocumentException(
           ImportRefusal.DOCUMENT_TOO_LARGE,
@@ -64,7 +81,7 @@ final class Findings {
   }
 
   void missing(ForeignValue value, String key) {
-    issue(IssueCode.MISSING_KEY, value.pointer(), "Key must be given: \"" + key + '"');
+    issue(IssueCode.MISSING_KEY, value.pointer(), "Key must be given: " + Texts.quoted(key));
   }
 
   void tooLong(String subject, int max, String text, String at) {
@@ -83,7 +100,7 @@ final class Findings {
       wrongType(value, "Name must be a string");
       return Optional.empty();
     }
-    return name(value.text().orElse(""), value.pointer());
+    return name(value.scalar().orElse(""), value.pointer());
   }
 
   /** {@return {@code name} if it may be one; what may not becomes an issue} */
@@ -108,7 +125,7 @@ final class Findings {
       notANumber("null", value.pointer());
       return Optional.empty();
     }
-    Optional<String> text = value.isText() ? Optional.of(value.text().orElse("")) : value.number();
+    Optional<String> text = value.isText() ? value.scalar() : value.number();
     if (text.isEmpty()) {
       wrongType(value, "Value must be a number");
       return Optional.empty();
@@ -158,9 +175,7 @@ final class Findings {
 
   /** {@return the number of samples that is given, if one is; what is none becomes an issue} */
   Optional<Long> count(ForeignValue value) {
-    return value.isPresent()
-        ? count(value.number().or(value::text).orElse(""), value.pointer())
-        : Optional.empty();
+    return value.isPresent() ? count(value.scalar().orElse(""), value.pointer()) : Optional.empty();
   }
 
   /** {@return the number of samples that {@code text} writes; what is none becomes an issue} */

@@ -70,7 +70,7 @@ final class HelmRun {
     Settings settings = settings();
     findings
         .name(name)
-        .map(HelmRun::benchmark)
+        .flatMap(text -> findings.name(benchmark(text), name.pointer()))
         .ifPresent(benchmark -> stats.items().forEach(stat -> read(benchmark, stat, settings)));
   }
 

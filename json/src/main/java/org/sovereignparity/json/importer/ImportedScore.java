@@ -68,17 +68,23 @@ public abstract class ImportedScore {
    * @throws IllegalArgumentException if {@code model} is empty
    */
   public Score toScore(String model) {
-    Map<String, String> settings = new TreeMap<>();
-    protocol().ifPresent(protocol -> settings.putAll(protocol.settings()));
-    metric().ifPresent(metric -> settings.put("metric", metric));
-    filter().ifPresent(filter -> settings.put("filter", filter));
-    samples().ifPresent(samples -> settings.put("samples", Long.toString(samples)));
+    Map<String, String> settings = settings();
     return Score.builder()
         .model(model)
         .benchmark(benchmark())
         .value(value().value())
         .protocol(settings.isEmpty() ? Optional.empty() : Optional.of(Protocol.of(settings)))
         .build();
+  }
+
+  /** {@return the settings of the protocol, with metric, filter and the number of samples} */
+  Map<String, String> settings() {
+    Map<String, String> settings = new TreeMap<>();
+    protocol().ifPresent(protocol -> settings.putAll(protocol.settings()));
+    metric().ifPresent(metric -> settings.put("metric", metric));
+    filter().ifPresent(filter -> settings.put("filter", filter));
+    samples().ifPresent(samples -> settings.put("samples", Long.toString(samples)));
+    return settings;
   }
 
   /** {@return benchmark, metric, filter and value in one line} */

@@ -1,7 +1,6 @@
 package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import org.sovereignparity.json.internal.Texts;
 
 /** What is to be imported: one document, which is JSON or a table, or the files of a folder. */
 final class Input {
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
   /** The part of an archive that is read; so far, only Inspect writes archives. */
   private static final String ARCHIVE_MEMBER = "header.json";
 
@@ -37,14 +34,13 @@ final class Input {
    * {@return the document, read as JSON where it starts with an object or array, else as a table}
    */
   static Input document(String name, byte[] document, Findings findings) {
+    if (document.length > ResultImporter.MAX_BYTES) {
+      throw tooLarge("Document", ResultImporter.MAX_BYTES, document.length);
+    }
     byte[] bytes =
         ZipArchive.isArchive(document) ? ZipArchive.of(document).read(ARCHIVE_MEMBER) : document;
-    if (bytes.length > ResultImporter.MAX_BYTES) {
-      throw tooLarge("Document", ResultImporter.MAX_BYTES, bytes.length);
-    }
-    int from = isMarked(bytes) ? BYTE_ORDER_MARK.length : 0;
-    if (isJson(bytes, from)) {
-      ForeignValue root = LenientJson.read(bytes, from, "", findings);
+    if (isJson(bytes)) {
+      ForeignValue root = LenientJson.read(bytes, "", findings);
       return new Input(name, root, null, ImmutableMap.of());
     }
     if (bytes.length > ResultImporter.MAX_TABLE_BYTES) {
@@ -62,13 +58,8 @@ final class Input {
     return new Input("", null, null, ImmutableMap.copyOf(files));
   }
 
-  private static boolean isMarked(byte[] bytes) {
-    int length = BYTE_ORDER_MARK.length;
-    return bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
-  }
-
-  private static boolean isJson(byte[] bytes, int from) {
-    for (int i = from; i < bytes.length; i++) {
+  private static boolean isJson(byte[] bytes) {
+    for (int i = LenientJson.start(bytes); i < bytes.length; i++) {
       if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r') {
         return bytes[i] == '{' || bytes[i] == '[';
       }
@@ -115,7 +106,7 @@ final class Input {
     if (bytes.length > ResultImporter.MAX_BYTES) {
       throw tooLarge(file, ResultImporter.MAX_BYTES, bytes.length);
     }
-    return LenientJson.read(bytes, 0, file + "#", findings);
+    return LenientJson.read(bytes, file + "#", findings);
   }
 
   private static boolean isOf(String path, String file) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sovereignparity.json.InvalidDocumentException;
 import org.sovereignparity.json.internal.ForeignValue;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.statistics.Sample;
 
@@ -34,6 +35,7 @@ final class ItemReader {
 
   private final Findings findings = new Findings();
   private final Map<String, WrittenNumber> scores = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
   private final Set<String> repeated = new HashSet<>();
 
   ItemResults lmEval(byte[] document, String metric) {
@@ -47,7 +49,7 @@ final class ItemReader {
       int to = endOfLine(document, from);
       if (!isBlank(document, from, to)) {
         byte[] bytes = Arrays.copyOfRange(document, from, to);
-        sample(LenientJson.read(bytes, 0, "line " + line + "#", findings), key, filter);
+        sample(LenientJson.read(bytes, "line " + line + "#", findings), key, filter);
       }
       from = to + 1;
     }
@@ -76,7 +78,7 @@ final class ItemReader {
       return;
     }
     String hash = sample.get("doc_hash").text().map(h -> "/" + h).orElse("");
-    id(sample, "doc_id").ifPresent(id -> add(id + hash, sample, sample.get(key), key));
+    id(sample, "doc_id", hash).ifPresent(id -> add(id, sample, sample.get(key), key));
   }
 
   ItemResults inspect(byte[] document, String scorer) {
@@ -111,12 +113,12 @@ final class ItemReader {
 
   private void inspectSample(ForeignValue sample, String scorer) {
     ForeignValue value = sample.get("scores", scorer, "value");
-    id(sample, "id").ifPresent(id -> add(id, sample, value, scorer));
+    id(sample, "id", "").ifPresent(id -> add(id, sample, value, scorer));
   }
 
   ItemResults helm(byte[] document, String metric, String split) {
     checkSize(document);
-    ForeignValue root = LenientJson.read(document, 0, "", findings);
+    ForeignValue root = LenientJson.read(document, "", findings);
     if (!root.isArray()) {
       throw Input.unknownFormat("Statistics of instances must be an array");
     }
@@ -135,16 +137,14 @@ final class ItemReader {
             .filter(stat -> !stat.get("name", "perturbation").isPresent())
             .filter(stat -> is(stat, "split", split))
             .collect(toImmutableList());
-    Optional<String> id = stats.isEmpty() ? Optional.empty() : id(instance, "instance_id");
-    if (id.isEmpty()) {
-      return;
-    }
-    Optional<ForeignValue> stat = stats.stream().filter(one -> is(one, "name", metric)).findFirst();
-    if (stat.isPresent()) {
-      add(id.get(), instance, stat.get().get("mean"), metric);
-    } else {
-      findings.missing(instance, metric);
-    }
+    Optional<String> id = stats.isEmpty() ? Optional.empty() : id(instance, "instance_id", "");
+    ForeignValue mean =
+        stats.stream()
+            .filter(stat -> is(stat, "name", metric))
+            .findFirst()
+            .map(stat -> stat.get("mean"))
+            .orElse(instance.get(metric));
+    id.ifPresent(known -> add(known, instance, mean, metric));
   }
 
   private static boolean is(ForeignValue stat, String key, String text) {
@@ -157,31 +157,37 @@ final class ItemReader {
     }
   }
 
-  private Optional<String> id(ForeignValue item, String key) {
+  private Optional<String> id(ForeignValue item, String key, String more) {
     Optional<String> id = item.get(key).text().or(item.get(key)::number);
     if (id.isEmpty()) {
       findings.missing(item, key);
     }
-    return id.flatMap(text -> findings.name(text, item.pointer()));
+    return id.flatMap(text -> findings.name(text + more, item.pointer()));
   }
 
   private void add(String id, ForeignValue item, ForeignValue value, String key) {
+    if (!seen.add(id)) {
+      leaveOut(id, item);
+      return;
+    }
+    if (seen.size() > ItemResults.MAX_ITEMS) {
+      throw new InvalidDocumentException(
+          ImportRefusal.DOCUMENT_TOO_LARGE, "", "Items must be at most " + ItemResults.MAX_ITEMS);
+    }
     if (value.isAbsent()) {
       findings.missing(item, key);
       return;
     }
-    Optional<WrittenNumber> score = number(value).filter(number -> isInBounds(number, item));
-    if (score.isEmpty()) {
-      return;
-    }
-    if (scores.putIfAbsent(id, score.get()) != null) {
-      repeated.add(id);
+    number(value)
+        .filter(number -> isInBounds(number, item))
+        .ifPresent(score -> scores.put(id, score));
+  }
+
+  /** An item that was run again has several scores, also where one of the runs gave none. */
+  private void leaveOut(String id, ForeignValue item) {
+    if (repeated.add(id)) {
       findings.issue(
-          IssueCode.DUPLICATE_KEY, item.pointer(), "Item must have one score: \"" + id + '"');
-    }
-    if (scores.size() > ItemResults.MAX_ITEMS) {
-      throw new InvalidDocumentException(
-          ImportRefusal.DOCUMENT_TOO_LARGE, "", "Items must be at most " + ItemResults.MAX_ITEMS);
+          IssueCode.DUPLICATE_KEY, item.pointer(), "Item must have one score: " + Texts.quoted(id));
     }
   }
 

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import org.sovereignparity.json.internal.Tree;
  * single samples of a run.
  */
 final class LenientJson {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   /** The deepest value that is kept. */
   private static final int MAX_DEPTH = 8;
 
@@ -89,28 +92,27 @@ final class LenientJson {
   }
 
   /**
-   * {@return the one value that {@code bytes} hold in UTF-8 from {@code from} on}
+   * {@return the one value that {@code bytes} hold in UTF-8, perhaps after a byte order mark}
    *
    * @param document what places in it begin with
    * @throws InvalidDocumentException if they hold anything else, or too much
    */
-  static ForeignValue read(byte[] bytes, int from, String document, Findings findings) {
-    return read(bytes, from, document, findings, Part.RESULTS);
+  static ForeignValue read(byte[] bytes, String document, Findings findings) {
+    return read(bytes, document, findings, Part.RESULTS);
   }
 
   /** {@return a log with nothing but the id and scores of its samples} */
   static ForeignValue readSamples(byte[] bytes, Findings findings) {
-    return read(bytes, 0, "", findings, Part.SAMPLES);
+    return read(bytes, "", findings, Part.SAMPLES);
   }
 
   /** {@return a sample with nothing but its id and scores} */
   static ForeignValue readSample(byte[] bytes, String document, Findings findings) {
-    return read(bytes, 0, document, findings, Part.SAMPLE);
+    return read(bytes, document, findings, Part.SAMPLE);
   }
 
-  private static ForeignValue read(
-      byte[] bytes, int from, String document, Findings findings, Part part) {
-    try (JsonParser parser = FACTORY.createParser(reader(bytes, from))) {
+  private static ForeignValue read(byte[] bytes, String document, Findings findings, Part part) {
+    try (JsonParser parser = FACTORY.createParser(reader(bytes))) {
       return new LenientJson(parser, document, findings, part).root();
     } catch (StreamConstraintsException e) {
       throw tooLarge("Document must be nested at most " + MAX_NESTING + " deep");
@@ -125,7 +127,16 @@ final class LenientJson {
     }
   }
 
-  private static Reader reader(byte[] bytes, int from) {
+  /** {@return where the text starts, after a byte order mark} */
+  static int start(byte[] bytes) {
+    int length = BYTE_ORDER_MARK.length;
+    boolean marked =
+        bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+    return marked ? length : 0;
+  }
+
+  private static Reader reader(byte[] bytes) {
+    int from = start(bytes);
     return new InputStreamReader(
         new ByteArrayInputStream(bytes, from, bytes.length - from),
         // A decoder that was not told otherwise reports what is malformed.

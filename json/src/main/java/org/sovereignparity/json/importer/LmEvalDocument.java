@@ -77,10 +77,11 @@ final class LmEvalDocument {
   }
 
   private void read(ForeignValue row) {
+    if (row.isObject() && row.entries().stream().allMatch(LmEvalDocument::isDescription)) {
+      return;
+    }
     if (!row.isObject()) {
       findings.wrongType(row, "Row must be an object");
-    } else if (row.entries().stream().allMatch(LmEvalDocument::isDescription)) {
-      return;
     } else if (rows.isDerived(row)) {
       findings.issue(
           IssueCode.DERIVED_ROW,

@@ -1,5 +1,7 @@
 package org.sovereignparity.json.importer;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.sovereignparity.benchmark.Direction;
 
@@ -12,57 +14,64 @@ final class LongTable implements CsvImporter.Layout {
 
   @Override
   public boolean recognises(Table table) {
-    return ColumnKind.MODEL.in(table).isPresent()
-        && ColumnKind.BENCHMARK.in(table).isPresent()
-        && ColumnKind.VALUE.in(table).filter(table::hasNumber).isPresent();
+    return table.column(ColumnKind.MODEL).isPresent()
+        && table.column(ColumnKind.BENCHMARK).isPresent()
+        && table.column(ColumnKind.VALUE).filter(table::hasNumber).isPresent();
   }
 
   @Override
   public void read(Table table, String name, Findings findings) {
-    int model = ColumnKind.MODEL.in(table).orElseThrow();
-    int benchmark = ColumnKind.BENCHMARK.in(table).orElseThrow();
-    int value = ColumnKind.VALUE.in(table).orElseThrow();
+    int model = table.column(ColumnKind.MODEL).orElseThrow();
+    int benchmark = table.column(ColumnKind.BENCHMARK).orElseThrow();
+    int value = table.column(ColumnKind.VALUE).orElseThrow();
+    Map<String, Integer> others = others(table, findings);
     for (TableRow row : table.rows()) {
       Optional<String> ofModel = row.name(model);
       Optional<String> ofBenchmark = row.name(benchmark);
       if (ofModel.isPresent() && ofBenchmark.isPresent() && !row.isEmpty(value)) {
-        read(row, value, ofModel.get(), ofBenchmark.get());
+        read(row, value, ofModel.get(), ofBenchmark.get(), others);
       }
     }
   }
 
-  private static void read(TableRow row, int column, String model, String benchmark) {
+  /** {@return the columns that say how a score came about, such as a seed, by what heads them} */
+  private static Map<String, Integer> others(Table table, Findings findings) {
+    Map<String, Integer> others = new LinkedHashMap<>();
+    table
+        .columns()
+        .filter(column -> !table.isFirstOfItsKind(column) && !table.header(column).isBlank())
+        .forEach(
+            column ->
+                findings
+                    .name(table.header(column), table.headerAt(column))
+                    .ifPresent(name -> others.putIfAbsent(name, column)));
+    return others;
+  }
+
+  private static void read(
+      TableRow row, int column, String model, String benchmark, Map<String, Integer> others) {
     Optional<WrittenNumber> value = row.number(column);
     Optional<WrittenNumber> error =
         row.filled(ColumnKind.STANDARD_ERROR).flatMap(row::standardError);
     Optional<Long> samples = row.filled(ColumnKind.SAMPLES).flatMap(row::count);
     Optional<Direction> direction = row.filled(ColumnKind.DIRECTION).flatMap(row::direction);
-    if (value.isPresent()) {
+    if (value.isPresent() && row.isNamed()) {
+      Settings settings = row.settings();
+      others.forEach((name, at) -> row.put(settings, name, at));
       row.findings()
           .score(
               new ImportedScore.Builder()
                   .model(model)
                   .benchmark(benchmark)
-                  .metric(row.filled(ColumnKind.METRIC).flatMap(row::name))
-                  .filter(row.filled(ColumnKind.FILTER).flatMap(row::name))
+                  .metric(row.name(ColumnKind.METRIC))
+                  .filter(row.name(ColumnKind.FILTER))
                   .value(value.get())
                   .standardError(error)
                   .samples(samples)
                   .direction(direction)
-                  .protocol(settings(row).protocol())
+                  .protocol(settings.protocol())
                   .at(row.at(column))
                   .build());
     }
-  }
-
-  /** A column that is not known says how the row's score came about, such as a seed. */
-  private static Settings settings(TableRow row) {
-    Settings settings = row.settings();
-    Table table = row.table();
-    table
-        .columns()
-        .filter(column -> table.kind(column).isEmpty() && !table.header(column).isBlank())
-        .forEach(column -> row.put(settings, table.header(column), column));
-    return settings;
   }
 }

@@ -32,6 +32,9 @@ public final class ResultImporter {
   /** The most scores, groups and issues together. */
   public static final int MAX_ROWS = 50_000;
 
+  /** The most characters of names, settings, places and messages together. */
+  public static final int MAX_CHARACTERS = 16 * 1024 * 1024;
+
   /** The longest name or key, in characters. */
   public static final int MAX_NAME_LENGTH = 500;
 

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +24,7 @@ final class Table {
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?%?");
 
   private final ImmutableList<String> header;
+  private final ImmutableList<Optional<ColumnKind>> kinds;
   private final ImmutableMap<String, Integer> byHeader;
   private final ImmutableMap<ColumnKind, Integer> byKind;
   private final ImmutableList<TableRow> rows;
@@ -33,6 +33,7 @@ final class Table {
   private Table(List<String[]> lines, Findings findings) {
     this.header = ImmutableList.copyOf(lines.get(0));
     this.findings = findings;
+    this.kinds = header.stream().map(ColumnKind::of).collect(toImmutableList());
     this.byHeader = columns().collect(firstOf(this::header));
     this.byKind =
         columns()
@@ -82,23 +83,24 @@ final class Table {
           "Document must be JSON, or a table with commas in its first line: "
               + Texts.quoted(lines.get(0)[0]));
     }
-    if ((long) lines.get(0).length * lines.size() > ResultImporter.MAX_VALUES) {
-      throw new InvalidDocumentException(
-          ImportRefusal.DOCUMENT_TOO_LARGE,
-          "",
-          "Table must have at most " + ResultImporter.MAX_VALUES + " cells");
-    }
     return new Table(lines, findings);
   }
 
   private static List<String[]> lines(String csv) {
     try {
-      return CsvRows.of(csv);
+      return CsvRows.of(csv, ResultImporter.MAX_VALUES, Table::tooLarge);
     } catch (CsvRows.NotCsvException e) {
       throw Input.unknownFormat(
           "Document must be JSON, or CSV in which quoted cells end with their quote: row "
               + (e.row() + 1));
     }
+  }
+
+  private static InvalidDocumentException tooLarge() {
+    return new InvalidDocumentException(
+        ImportRefusal.DOCUMENT_TOO_LARGE,
+        "",
+        "Table must have at most " + ResultImporter.MAX_VALUES + " cells");
   }
 
   private Stream<TableRow> row(int number, String[] cells) {
@@ -156,8 +158,12 @@ final class Table {
 
   /** {@return what a column holds, as far as its header tells} */
   Optional<ColumnKind> kind(int column) {
-    String name = header(column).toLowerCase(Locale.ROOT);
-    return Arrays.stream(ColumnKind.values()).filter(kind -> kind.is(name)).findFirst();
+    return kinds.get(column);
+  }
+
+  /** {@return whether a column is the first of a kind, and so the one that is taken for it} */
+  boolean isFirstOfItsKind(int column) {
+    return kind(column).flatMap(this::column).filter(first -> first == column).isPresent();
   }
 
   /** {@return whether a cell of the column is a number} */

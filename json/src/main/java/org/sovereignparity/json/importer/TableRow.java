@@ -2,6 +2,7 @@ package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.json.internal.Texts;
 
@@ -52,11 +53,22 @@ final class TableRow {
 
   /** {@return the column for {@code kind}, if there is one and it is filled in this row} */
   Optional<Integer> filled(ColumnKind kind) {
-    return kind.in(table).filter(column -> !isEmpty(column));
+    return table.column(kind).filter(column -> !isEmpty(column));
   }
 
   Optional<String> name(int column) {
     return findings.name(cell(column), at(column));
+  }
+
+  /** {@return the name in the column for {@code kind}, if there is one that may be one} */
+  Optional<String> name(ColumnKind kind) {
+    return filled(kind).flatMap(this::name);
+  }
+
+  /** {@return whether metric and filter, if they are stated, may be names} */
+  boolean isNamed() {
+    return Stream.of(ColumnKind.METRIC, ColumnKind.FILTER)
+        .allMatch(kind -> filled(kind).isEmpty() || name(kind).isPresent());
   }
 
   Optional<WrittenNumber> number(int column) {

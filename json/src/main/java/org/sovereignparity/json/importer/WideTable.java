@@ -21,7 +21,8 @@ final class WideTable implements CsvImporter.Layout {
   @Override
   public boolean recognises(Table table) {
     boolean namesBoth =
-        ColumnKind.BENCHMARK.in(table).isPresent() && ColumnKind.MODEL.in(table).isPresent();
+        table.column(ColumnKind.BENCHMARK).isPresent()
+            && table.column(ColumnKind.MODEL).isPresent();
     return !namesBoth
         && (startsWith(table, ColumnKind.BENCHMARK) || startsWith(table, ColumnKind.MODEL))
         && scoreColumns(table).anyMatch(table::hasNumber);
@@ -39,24 +40,31 @@ final class WideTable implements CsvImporter.Layout {
   }
 
   /**
-   * With several scores in a row it is not said which one an error or a number of samples is of.
+   * With several scores in a row it is not said which one an error or a number of samples is of; of
+   * two columns of a kind the first is taken.
    */
-  private static void checkOfNoScore(Table table, Findings findings) {
+  private static void checkKinds(Table table, Findings findings) {
     table
         .columns()
-        .filter(column -> table.kind(column).filter(OF_ONE_SCORE::contains).isPresent())
+        .filter(column -> isNotTaken(table, column))
         .forEach(
             column ->
                 findings.issue(
                     IssueCode.NOT_A_SCORE_COLUMN,
                     table.headerAt(column),
-                    "Column must be of one score in each row: "
+                    "Column must describe the row, as no other one does: "
                         + Texts.quoted(table.header(column))));
+  }
+
+  private static boolean isNotTaken(Table table, int column) {
+    Optional<ColumnKind> kind = table.kind(column);
+    return kind.filter(OF_ONE_SCORE::contains).isPresent()
+        || (kind.isPresent() && kind.get() != ColumnKind.VALUE && !table.isFirstOfItsKind(column));
   }
 
   @Override
   public void read(Table table, String name, Findings findings) {
-    checkOfNoScore(table, findings);
+    checkKinds(table, findings);
     ImmutableList<Integer> columns =
         scoreColumns(table)
             .filter(column -> table.scoreHeader(column).isPresent())
@@ -67,9 +75,12 @@ final class WideTable implements CsvImporter.Layout {
   }
 
   private static void read(TableRow row, String ofRow, ImmutableList<Integer> columns) {
+    if (!row.isNamed()) {
+      return;
+    }
     boolean isBenchmark = startsWith(row.table(), ColumnKind.BENCHMARK);
-    Optional<String> metric = row.filled(ColumnKind.METRIC).flatMap(row::name);
-    Optional<String> filter = row.filled(ColumnKind.FILTER).flatMap(row::name);
+    Optional<String> metric = row.name(ColumnKind.METRIC);
+    Optional<String> filter = row.name(ColumnKind.FILTER);
     Optional<Direction> direction = row.filled(ColumnKind.DIRECTION).flatMap(row::direction);
     Settings settings = row.settings();
     for (int column : columns) {

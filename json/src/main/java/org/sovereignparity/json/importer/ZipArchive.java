@@ -79,8 +79,7 @@ final class ZipArchive {
   byte[] read(String name) {
     Integer entry = entries.get(name);
     if (entry == null) {
-      throw Input.unknownFormat(
-          "Archive must hold the file that a run leaves when it ends: " + Texts.quoted(name));
+      throw Input.unknownFormat("Archive must hold " + Texts.quoted(name));
     }
     try {
       return content(entry);
@@ -89,7 +88,7 @@ final class ZipArchive {
     }
   }
 
-  private static RuntimeException damaged() {
+  private static InvalidDocumentException damaged() {
     return Input.unknownFormat("Archive must be whole");
   }
 
@@ -169,7 +168,7 @@ final class ZipArchive {
       byte[] part = new byte[1 << 13];
       while (!inflater.finished()) {
         int count = inflater.inflate(part);
-        if (count == 0) {
+        if (count == 0 && !inflater.finished()) {
           throw damaged();
         }
         content.write(part, 0, count);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The rows of a table in CSV (RFC 4180), cell by cell; a leading byte order mark is skipped. */
 public final class CsvRows {
@@ -42,11 +43,27 @@ public final class CsvRows {
    * @throws NotCsvException if a quote is not closed, or text follows one
    */
   public static List<String[]> of(String csv) throws NotCsvException {
+    return of(csv, Long.MAX_VALUE, AssertionError::new);
+  }
+
+  /**
+   * {@return the rows of {@code csv}, which have together at most {@code maxCells} cells}
+   *
+   * @param tooMany what is thrown if they have more
+   * @throws NotCsvException if a quote is not closed, or text follows one
+   */
+  public static <E extends Throwable> List<String[]> of(
+      String csv, long maxCells, Supplier<E> tooMany) throws NotCsvException, E {
     boolean marked = !csv.isEmpty() && csv.charAt(0) == BYTE_ORDER_MARK;
     List<String[]> rows = new ArrayList<>();
+    long cells = 0;
     try (MappingIterator<String[]> iterator = READER.readValues(marked ? csv.substring(1) : csv)) {
       while (iterator.hasNextValue()) {
         rows.add(iterator.nextValue());
+        cells += rows.get(rows.size() - 1).length;
+        if (cells > maxCells) {
+          throw tooMany.get();
+        }
       }
     } catch (JsonProcessingException e) {
       throw new NotCsvException(rows.size());

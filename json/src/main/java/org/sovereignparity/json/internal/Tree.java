@@ -183,7 +183,7 @@ public final class Tree {
       parser.nextToken();
       boolean first = !fields.containsKey(key);
       if (!first) {
-        remember(DocumentFault.DUPLICATE_KEY, "Key must stand once: \"" + Texts.shown(key) + '"');
+        remember(DocumentFault.DUPLICATE_KEY, "Key must stand once: " + Texts.quoted(key));
       }
       Object value = isDocument(depth, key) ? document() : value(depth);
       if (first && (!isFull() || isId(depth, key))) {

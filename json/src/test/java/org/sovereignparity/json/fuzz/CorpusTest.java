@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.CaseFormat;
 import com.google.common.io.Resources;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,9 +43,17 @@ class CorpusTest {
   /** {@return the inputs in the folder where the fuzz test of the reader looks for them} */
   private static List<Path> corpus(FuzzTarget target) throws IOException {
     String test = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, target.name());
-    Path folder = Path.of(Resources.getResource(CorpusTest.class, test + "Inputs/read").getPath());
+    Path folder = folder(test + "Inputs/read");
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
+    }
+  }
+
+  private static Path folder(String name) {
+    try {
+      return Path.of(Resources.getResource(CorpusTest.class, name).toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
     }
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,11 +17,15 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Direction;
+import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.json.DecisionRecord;
 import org.sovereignparity.json.DocumentFault;
@@ -29,6 +34,7 @@ import org.sovereignparity.json.Oracle;
 import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.json.TableLayout;
 import org.sovereignparity.json.importer.ImportFormat;
+import org.sovereignparity.json.importer.ImportIssue;
 import org.sovereignparity.json.importer.ImportRefusal;
 import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.importer.ImportedScore;
@@ -72,6 +78,10 @@ public enum FuzzTarget {
 
   private static final char FORM_FEED = '\f';
   private static final int LONGEST_MESSAGE = 2_000;
+
+  private static final ItemResults ONE_ITEM =
+      ItemResults.readLmEval("{\"doc_id\":1,\"acc\":1}".getBytes(UTF_8), "acc");
+
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private static final ImmutableList<UnaryOperator<String>> REWRITTEN_DOCUMENTS =
@@ -137,27 +147,35 @@ public enum FuzzTarget {
     return !result.scores().isEmpty();
   }
 
-  /** Checks that what was imported is within bounds and can be written. */
+  /** Checks that what was imported is within bounds, and can be written and put on a scoreboard. */
   public static void checkImported(ImportResult result) {
-    for (ImportedScore score : result.scores()) {
-      assertThat(Rational.parse(score.value().text())).isEqualTo(score.value().value());
-      assertThat(score.benchmark())
-          .isNotBlank()
-          .hasSizeLessThanOrEqualTo(ResultImporter.MAX_NAME_LENGTH);
-      score.standardError().ifPresent(error -> assertThat(error.value().signum()).isNotNegative());
-      score.samples().ifPresent(samples -> assertThat(samples).isNotNegative());
-      checkIsUnicode(score.toString());
+    result.scores().forEach(FuzzTarget::checkImported);
+    result.groups().forEach(FuzzTarget::checkImported);
+    for (ImportIssue issue : result.issues()) {
+      assertThat(issue.message()).isNotBlank().hasSizeLessThan(LONGEST_MESSAGE);
+      checkIsUnicode(issue.toString());
     }
-    result.groups().forEach(group -> checkIsUnicode(group.toString()));
-    result
-        .issues()
-        .forEach(
-            issue -> {
-              assertThat(issue.message()).isNotBlank().hasSizeLessThan(LONGEST_MESSAGE);
-              checkIsUnicode(issue.toString());
-            });
     assertThat(result.scores().size() + result.groups().size() + result.issues().size())
         .isLessThanOrEqualTo(ResultImporter.MAX_ROWS);
+    assertThat(result.toString()).hasSizeLessThan(3 * ResultImporter.MAX_CHARACTERS);
+  }
+
+  private static void checkImported(ImportedScore score) {
+    assertThat(Rational.parse(score.value().text())).isEqualTo(score.value().value());
+    score.standardError().ifPresent(error -> assertThat(error.value().signum()).isNotNegative());
+    score.samples().ifPresent(samples -> assertThat(samples).isNotNegative());
+    Stream.of(Optional.of(score.benchmark()), score.model(), score.metric(), score.filter())
+        .flatMap(Optional::stream)
+        .forEach(FuzzTarget::checkName);
+    Map<String, String> settings =
+        score.toScore("m").protocol().map(Protocol::settings).orElse(ImmutableSortedMap.of());
+    settings.keySet().forEach(FuzzTarget::checkName);
+    checkIsUnicode(score.toString());
+    checkIsUnicode(settings.toString());
+  }
+
+  private static void checkName(String name) {
+    assertThat(name).isNotBlank().hasSizeLessThanOrEqualTo(ResultImporter.MAX_NAME_LENGTH);
   }
 
   private static ImmutableMap<String, byte[]> helmFolder(byte[] bytes) {
@@ -198,10 +216,15 @@ public enum FuzzTarget {
   }
 
   private static boolean hasItems(ItemResults results) {
-    ItemPairs pairs = ItemPairs.of(results, results);
-    assertThat(pairs.items()).hasSameSizeAs(results.scores().keySet());
-    assertThat(pairs.sample().isPresent()).isEqualTo(!results.scores().isEmpty());
-    results.issues().forEach(issue -> checkIsUnicode(issue.toString()));
+    ItemPairs pairs = ItemPairs.of(results, ONE_ITEM);
+    assertThat(pairs.items().size() + pairs.candidateOnly().size())
+        .isEqualTo(results.scores().size());
+    assertThat(pairs.items().size() + pairs.referenceOnly().size()).isEqualTo(1);
+    results.scores().keySet().forEach(FuzzTarget::checkName);
+    for (ImportIssue issue : results.issues()) {
+      assertThat(issue.message()).isNotBlank().hasSizeLessThan(LONGEST_MESSAGE);
+      checkIsUnicode(issue.toString());
+    }
     return !results.scores().isEmpty();
   }
 

@@ -120,6 +120,46 @@ class ItemResultsTest {
   }
 
   @Test
+  void inspect_itemRunAgain_isLeftOutAlsoWhereOneRunHasNoScore() {
+    String log =
+        """
+        {"samples":[
+          {"id":1,"epoch":1,"scores":{"match":{"value":1}}},
+          {"id":1,"epoch":2,"scores":{"match":{"value":null}}},
+          {"id":2,"epoch":1,"scores":{}},
+          {"id":2,"epoch":2,"scores":{"match":{"value":1}}},
+          {"id":2,"epoch":3,"scores":{"match":{"value":1}}},
+          {"id":3,"epoch":1,"scores":{"match":{"value":1}}}]}
+        """;
+    ItemResults results = ItemResults.readInspect(log.getBytes(UTF_8), "match");
+    assertThat(results.scores()).hasToString("{3=1}");
+    assertThat(results.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly(
+            "DUPLICATE_KEY /samples/1", "MISSING_KEY /samples/2", "DUPLICATE_KEY /samples/3");
+  }
+
+  @Test
+  void items_afterAByteOrderMark_areRead() {
+    byte[] line = "\ufeff{\"doc_id\":1,\"acc\":1}\n".getBytes(UTF_8);
+    assertThat(ItemResults.readLmEval(line, "acc").scores()).hasToString("{1=1}");
+    byte[] log = "\ufeff{\"samples\":[]}".getBytes(UTF_8);
+    assertThat(ItemResults.readInspect(log, "match").scores()).isEmpty();
+    byte[] stats = "\ufeff[]".getBytes(UTF_8);
+    assertThat(ItemResults.readHelm(stats, "em", "test").scores()).isEmpty();
+  }
+
+  @Test
+  void lmEval_hashOverTheBound_isNoName() {
+    String line = "{\"doc_id\":1,\"doc_hash\":\"%s\",\"acc\":1}".formatted("h".repeat(500));
+    ItemResults results = ItemResults.readLmEval(line.getBytes(UTF_8), "acc");
+    assertThat(results.scores()).isEmpty();
+    assertThat(results.issues())
+        .extracting(ImportIssue::code)
+        .containsExactly(IssueCode.TEXT_TOO_LONG);
+  }
+
+  @Test
   void inspect_archive_hasAFileForEachSample() throws IOException {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("header.json", "{}");

@@ -326,6 +326,109 @@ class ResultImporterTest {
   }
 
   @Test
+  void read_secondColumnOfAKind_isASetting() {
+    ImportResult result =
+        ResultImporter.read(
+            "x.csv", utf8("model,task,dataset,score,value\nA,t,d1,0.5,7\nA,t,d2,0.6,8\n"));
+    assertThat(result.scores())
+        .extracting(score -> score.value() + " " + score.protocol().orElseThrow())
+        .containsExactly("0.5 {dataset=d1, value=7}", "0.6 {dataset=d2, value=8}");
+    ImportResult wide =
+        ResultImporter.read("x.csv", utf8("benchmark,version,Version,A\nb,1,2,0.5\n"));
+    assertThat(wide.scores())
+        .extracting(score -> score + " " + score.protocol().orElseThrow())
+        .containsExactly("A, b: 0.5 {task-version=1}");
+    assertThat(wide.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("NOT_A_SCORE_COLUMN row 1, column 3");
+  }
+
+  @Test
+  void read_headerOverTheBound_isNoSetting() {
+    String header = "H".repeat(501);
+    ImportResult result =
+        ResultImporter.read("x.csv", utf8("model,task,score," + header + "\nA,t,0.5,x\n"));
+    assertThat(result.scores().get(0).protocol()).isEmpty();
+    assertThat(result.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("TEXT_TOO_LONG row 1, column 4");
+  }
+
+  @Test
+  void read_metricOrFilterThatIsNone_leavesTheScoreOut() {
+    String table = "model,task,metric,filter,score\nA,t, ,f,1\nA,t,m,%s,1\nA,t,,,1\n";
+    assertThat(ResultImporter.read("x.csv", utf8(table.formatted("f".repeat(501)))).scores())
+        .extracting(ImportedScore::at)
+        .containsExactly("row 4, column 5");
+    ImportResult wide = ResultImporter.read("x.csv", utf8("benchmark,metric,A\nb, ,1\nb,m,2\n"));
+    assertThat(wide.scores()).hasToString("[A, b, m: 2]");
+    assertThat(wide.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("MISSING_KEY row 2, column 2");
+    ImportResult record =
+        ResultImporter.read(
+            "x",
+            utf8(
+                """
+                {"schema_version":"0.3.0","model_info":{"id":"M"},"evaluation_results":[
+                 {"evaluation_name":"b","metric_config":{"metric_id":" ","lower_is_better":false,
+                   "min_score":"0","max_score":"1"},"score_details":{"score":0.5}},
+                 {"evaluation_name":"b","metric_config":{"lower_is_better":false,
+                   "min_score":"0","max_score":"1"},"score_details":{"score":0.25}}]}
+                """));
+    assertThat(record.scores())
+        .extracting(score -> score + " " + score.scale().orElseThrow())
+        .containsExactly("b: 0.25 0..1");
+  }
+
+  @Test
+  void read_helmRunThatNamesOnlyItsModel_hasNoBenchmark() {
+    ImportResult result =
+        ResultImporter.read(
+            Map.of("stats.json", utf8(STATS), "run_spec.json", utf8("{\"name\":\":model=a\"}")));
+    assertThat(result.scores()).isEmpty();
+    assertThat(result.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .contains("MISSING_KEY run_spec.json#/name");
+  }
+
+  @Test
+  void read_epochRunWithoutAScore_hasNone() {
+    String header = "id,task,model,Best score (across scorers),Scores,Status,task version\n";
+    ImportResult result = ResultImporter.read("x", utf8(header + "1,t,m,,,Success,1\n"));
+    assertThat(result.scores()).isEmpty();
+    assertThat(result.issues()).isEmpty();
+  }
+
+  /** A megabyte would become half a gigabyte of places. */
+  @Test
+  void read_documentThatSaysLittleOfMuch_isRefusedBeyondTheBound() {
+    StringBuilder document = new StringBuilder("{\"results\":{");
+    for (int depth = 0; depth < 6; depth++) {
+      document.append('"').append("k".repeat(500)).append("\":{");
+    }
+    document.append("\"a\":1,".repeat(49_000)).append("\"b\":1").append("}".repeat(8));
+    refused(ImportRefusal.DOCUMENT_TOO_LARGE, utf8(document.toString()));
+    String header = "s".repeat(500);
+    String table = "model,task,score," + header + "\n" + "A,t,1,x\n".repeat(40_000);
+    refused(ImportRefusal.DOCUMENT_TOO_LARGE, utf8(table));
+  }
+
+  @Test
+  void read_tableOfEmptyLines_isRefusedBeyondTheBound() {
+    refused(ImportRefusal.DOCUMENT_TOO_LARGE, utf8("model,a\n" + "\n".repeat(2_000_000)));
+  }
+
+  @Test
+  void read_fileOfAnArchiveThatIsEmpty_isNoJson() throws IOException {
+    byte[] archive = Archives.zip(Map.of("header.json", ""));
+    assertThatThrownBy(() -> ResultImporter.read("x.eval", archive))
+        .hasMessage("UNKNOWN_FORMAT: Document must hold something");
+    assertThatThrownBy(() -> ResultImporter.read("x.eval", Archives.zip(Map.of("other", "{}"))))
+        .hasMessage("UNKNOWN_FORMAT: Archive must hold \"header.json\"");
+  }
+
+  @Test
   void read_wideTable_doesNotTakeErrorsAndSamplesForModels() {
     ImportResult result =
         ResultImporter.read(

@@ -60,8 +60,8 @@ class ScoreSelectionTest {
             .formatted(model, benchmark, metricConfig, score));
   }
 
-  @CanIgnoreReturnValue
   /** {@return what is to be asserted of the words of the refusal} */
+  @CanIgnoreReturnValue
   private static AbstractStringAssert<?> assertRefused(
       SelectionRefusal code, ScoreChoice choice, ImportResult... results) {
     return assertThatThrownBy(
@@ -186,6 +186,24 @@ class ScoreSelectionTest {
              "model_name":"ours"}
             """);
     assertThat(issues(GSM8K.as("t"), result)).isEqualTo("DUPLICATE_KEY");
+    ImportResult rows =
+        read(
+            """
+            {"results":{"gsm8k":{"exact_match,strict-match":0.4},
+              "gsm8k":{"exact_match,strict-match":0.5},
+              "arc_easy":{"acc,none":0.5}},"model_name":"ours"}
+            """);
+    assertThat(issues(GSM8K.as("t"), rows)).isEqualTo("DUPLICATE_KEY");
+    assertThat(issues(ScoreChoice.of("arc_easy").as("t"), rows)).isNull();
+    ImportResult log =
+        read(
+            """
+            {"status":"error","status":"success","eval":{"task":"t","model":"ours"},
+             "results":{"scores":[{"name":"a","metrics":{"accuracy":{"value":0.5}}}]}}
+            """);
+    assertThat(
+            issues(ScoreChoice.of("t").scale(Scale.parse("0..1")).direction(HIGHER_IS_BETTER), log))
+        .isEqualTo("DUPLICATE_KEY");
   }
 
   private static String issues(ScoreChoice choice, ImportResult result) {
