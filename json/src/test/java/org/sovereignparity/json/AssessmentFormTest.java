@@ -2,6 +2,8 @@ package org.sovereignparity.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sovereignparity.json.DocumentFault.STATED_VALUE_DIFFERS;
+import static org.sovereignparity.json.Documents.changed;
+import static org.sovereignparity.json.Documents.quoted;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -133,8 +135,7 @@ class AssessmentFormTest {
         "'atLeast':'0.95'               | 'atLeast':'0.8'               | /result/verdict",
       })
   void read_tamperedResult_isRefusedAtTheFirstDifference(String from, String to, String at) {
-    String tampered = TEXT.replace(quoted(from), quoted(to));
-    assertThat(tampered).isNotEqualTo(TEXT);
+    String tampered = changed(TEXT, from, to);
     Refused.with(STATED_VALUE_DIFFERS, at, () -> ParityJson.readAssessment(tampered));
   }
 
@@ -160,13 +161,7 @@ class AssessmentFormTest {
             + "| NO_CHANCE_LEVEL | /policy/normalisation",
       })
   void read_refusedAssessment_namesCodeAndPlace(String from, String to, String code, String at) {
-    InvalidDocumentException refused =
-        Refused.by(() -> ParityJson.readAssessment(TEXT.replace(quoted(from), quoted(to))));
-    assertThat(refused.code().name()).isEqualTo(code);
-    assertThat(refused.at()).isEqualTo(at);
-  }
-
-  private static String quoted(String text) {
-    return text.replace('\'', '"');
+    String changed = changed(TEXT, from, to);
+    Refused.with(code, at, () -> ParityJson.readAssessment(changed));
   }
 }

@@ -2,6 +2,8 @@ package org.sovereignparity.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sovereignparity.json.Documents.changed;
+import static org.sovereignparity.json.Documents.quoted;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -429,15 +431,7 @@ class DecisionRecordTest {
         "{'a':1}                    | [1]                       | : {'a':1}, then [1]",
       })
   void diff_documents_tellsPlaceAndValues(String left, String right, String expected) {
-    assertThat(
-            ParityJson.diff(left.replace('\'', '"'), right.replace('\'', '"')).stream()
-                .map(Difference::toString))
-        .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.replace('\'', '"')));
-  }
-
-  private static String changed(String text, String from, String to) {
-    String changed = text.replace(from.replace('\'', '"'), to.replace('\'', '"'));
-    assertThat(changed).isNotEqualTo(text);
-    return changed;
+    assertThat(ParityJson.diff(quoted(left), quoted(right)).stream().map(Difference::toString))
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of(quoted(expected)));
   }
 }

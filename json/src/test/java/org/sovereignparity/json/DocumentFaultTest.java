@@ -1,6 +1,8 @@
 package org.sovereignparity.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sovereignparity.json.Documents.changed;
+import static org.sovereignparity.json.Documents.quoted;
 
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -135,7 +137,7 @@ class DocumentFaultTest {
       })
   void readScoreboard_oneChange_isRefused(String from, String to, String code, String at) {
     String changed = changed(BOARD, from, to);
-    check(code, at, () -> ParityJson.readScoreboard(changed));
+    Refused.with(code, at, () -> ParityJson.readScoreboard(changed));
   }
 
   @ParameterizedTest
@@ -165,7 +167,7 @@ class DocumentFaultTest {
       })
   void readPolicy_oneChange_isRefused(String from, String to, String code, String at) {
     String changed = changed(POLICY, from, to);
-    check(code, at, () -> ParityJson.readPolicy(changed));
+    Refused.with(code, at, () -> ParityJson.readPolicy(changed));
   }
 
   @ParameterizedTest
@@ -209,7 +211,7 @@ class DocumentFaultTest {
       })
   void readAssessment_oneChange_isRefused(String from, String to, String code, String at) {
     String changed = ASSESSMENT.replace(quoted(from), quoted(to));
-    check(code, at, () -> ParityJson.readAssessment(changed));
+    Refused.with(code, at, () -> ParityJson.readAssessment(changed));
   }
 
   @ParameterizedTest
@@ -275,7 +277,8 @@ class DocumentFaultTest {
     String digits = "1".repeat(10_000_000);
     for (String number : new String[] {digits, '"' + digits + '"', "1e" + digits, "0." + digits}) {
       String changed = BOARD.replace("83.8", number);
-      check("NUMBER_OUT_OF_BOUNDS", "/scores/0/value", () -> ParityJson.readScoreboard(changed));
+      Refused.with(
+          "NUMBER_OUT_OF_BOUNDS", "/scores/0/value", () -> ParityJson.readScoreboard(changed));
     }
   }
 
@@ -296,21 +299,5 @@ class DocumentFaultTest {
       () -> ParityJson.readPolicy(text),
       () -> ParityJson.readAssessment(text)
     };
-  }
-
-  private static String changed(String document, String from, String to) {
-    String changed = document.replace(quoted(from), quoted(to));
-    assertThat(changed).isNotEqualTo(document);
-    return changed;
-  }
-
-  private static String quoted(String text) {
-    return text.replace('\'', '"');
-  }
-
-  private static void check(String code, String at, Supplier<?> reading) {
-    InvalidDocumentException refused = Refused.by(reading);
-    assertThat(refused.code().name()).as(refused.getMessage()).isEqualTo(code);
-    assertThat(refused.at()).as(refused.getMessage()).isEqualTo(at == null ? "" : at);
   }
 }

@@ -1,6 +1,8 @@
 package org.sovereignparity.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sovereignparity.json.Documents.changed;
+import static org.sovereignparity.json.Documents.quoted;
 
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -149,7 +151,7 @@ class LineageFaultTest {
       })
   void readLineage_oneChange_isRefused(String from, String to, String code, String at) {
     String changed = changed(LineageFormTest.TEXT, from, to);
-    check(code, at, () -> ParityJson.readLineage(changed));
+    Refused.with(code, at, () -> ParityJson.readLineage(changed));
   }
 
   @ParameterizedTest
@@ -260,7 +262,7 @@ class LineageFaultTest {
       })
   void readCriteria_oneChange_isRefused(String from, String to, String code, String at) {
     String changed = changed(CRITERIA, from, to);
-    check(code, at, () -> ParityJson.readCriteria(changed));
+    Refused.with(code, at, () -> ParityJson.readCriteria(changed));
   }
 
   @ParameterizedTest
@@ -273,8 +275,9 @@ class LineageFaultTest {
     String document =
         "{'schema':'sovereign-parity/criteria/1','sources':[],'criteria':{'id':'r','title':'R',"
             + "'taken':'a','alternatives':{'a':NODE}}}";
-    String empty = document.replace("NODE", node).replace('\'', '"');
-    check("BAD_RULE", "/criteria/alternatives/a/" + key, () -> ParityJson.readCriteria(empty));
+    String empty = quoted(document.replace("NODE", node));
+    Refused.with(
+        "BAD_RULE", "/criteria/alternatives/a/" + key, () -> ParityJson.readCriteria(empty));
     assertThat(Schemas.faults("criteria", empty)).isNotEmpty();
   }
 
@@ -301,21 +304,5 @@ class LineageFaultTest {
       () -> ParityJson.readCriteria(text),
       () -> ParityJson.readDecision(text)
     };
-  }
-
-  private static String changed(String document, String from, String to) {
-    String changed = document.replace(quoted(from), quoted(to));
-    assertThat(changed).isNotEqualTo(document);
-    return changed;
-  }
-
-  private static String quoted(String text) {
-    return text.replace('\'', '"');
-  }
-
-  private static void check(String code, String at, Supplier<?> reading) {
-    InvalidDocumentException refused = Refused.by(reading);
-    assertThat(refused.code().name()).as(refused.getMessage()).isEqualTo(code);
-    assertThat(refused.at()).as(refused.getMessage()).isEqualTo(at == null ? "" : at);
   }
 }

@@ -1,6 +1,7 @@
 package org.sovereignparity.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sovereignparity.json.Documents.quoted;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -264,9 +265,5 @@ class LineageFormTest {
         "licence":{"expression":"%s"%s}}]}
         """
         .formatted(expression, restrictions);
-  }
-
-  private static String quoted(String text) {
-    return text.replace('\'', '"');
   }
 }

@@ -3,10 +3,11 @@ package org.sovereignparity.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.ReasonCode;
 
 /** Expects that a document is refused. */
-final class Refused {
+public final class Refused {
   private Refused() {}
 
   /** {@return the refusal of what {@code reading} reads} */
@@ -30,9 +31,16 @@ final class Refused {
   }
 
   /** Expects code and place of a refusal. */
-  static void with(ReasonCode code, String at, Supplier<?> reading) {
+  public static void with(ReasonCode code, String at, Supplier<?> reading) {
     InvalidDocumentException refused = by(reading);
     assertThat(refused.code()).as(refused.getMessage()).isEqualTo(code);
     assertThat(refused.at()).as(refused.getMessage()).isEqualTo(at);
+  }
+
+  /** Expects the code of that name and the place, which is the root if a table leaves it empty. */
+  static void with(String code, @Nullable String at, Supplier<?> reading) {
+    InvalidDocumentException refused = by(reading);
+    assertThat(refused.code().name()).as(refused.getMessage()).isEqualTo(code);
+    assertThat(refused.at()).as(refused.getMessage()).isEqualTo(at == null ? "" : at);
   }
 }

@@ -7,7 +7,6 @@ import static org.sovereignparity.json.lineage.Fixtures.checked;
 import static org.sovereignparity.json.lineage.Fixtures.claims;
 import static org.sovereignparity.json.lineage.Fixtures.components;
 import static org.sovereignparity.json.lineage.Fixtures.issues;
-import static org.sovereignparity.json.lineage.Fixtures.refused;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sovereignparity.json.DocumentFault;
+import org.sovereignparity.json.Refused;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.lineage.ClaimState;
 import org.sovereignparity.lineage.Evidence;
@@ -400,28 +400,28 @@ class BomTest {
 
   @Test
   void bom_faulty_isRefusedWithCodeAndPlace() {
-    refused(LineageFault.NOT_A_BOM, "", () -> read("{}"));
-    refused(LineageFault.NOT_A_BOM, "", () -> read("[]"));
-    refused(LineageFault.NOT_A_BOM, "", () -> read("{\"spdxVersion\": \"SPDX-2.3\"}"));
-    refused(
+    Refused.with(LineageFault.NOT_A_BOM, "", () -> read("{}"));
+    Refused.with(LineageFault.NOT_A_BOM, "", () -> read("[]"));
+    Refused.with(LineageFault.NOT_A_BOM, "", () -> read("{\"spdxVersion\": \"SPDX-2.3\"}"));
+    Refused.with(
         LineageFault.UNSUPPORTED_VERSION,
         "/specVersion",
         () -> read("{\"bomFormat\": \"CycloneDX\"}"));
-    refused(
+    Refused.with(
         LineageFault.UNSUPPORTED_VERSION,
         "/specVersion",
         () -> read("{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.4\"}"));
-    refused(DocumentFault.NOT_JSON, "", () -> read(""));
-    refused(DocumentFault.NOT_JSON, "", () -> read("{} {}"));
-    refused(
+    Refused.with(DocumentFault.NOT_JSON, "", () -> read(""));
+    Refused.with(DocumentFault.NOT_JSON, "", () -> read("{} {}"));
+    Refused.with(
         DocumentFault.NOT_JSON, "", () -> LineageDocument.readBom(new byte[] {(byte) 0xC0}, DAY));
-    refused(DocumentFault.DUPLICATE_KEY, "/a", () -> read("{\"a\": 1, \"a\": 2}"));
-    refused(DocumentFault.NUMBER_OUT_OF_BOUNDS, "", () -> read(" ".repeat((16 << 20) + 1)));
-    refused(
+    Refused.with(DocumentFault.DUPLICATE_KEY, "/a", () -> read("{\"a\": 1, \"a\": 2}"));
+    Refused.with(DocumentFault.NUMBER_OUT_OF_BOUNDS, "", () -> read(" ".repeat((16 << 20) + 1)));
+    Refused.with(
         DocumentFault.NUMBER_OUT_OF_BOUNDS,
         "/x/999997",
         () -> read("{\"x\": [" + "0,".repeat(1_000_000) + "0]}"));
-    refused(
+    Refused.with(
         LineageFault.TOO_MANY_PARTS,
         "",
         () ->
@@ -429,7 +429,7 @@ class BomTest {
                 "\"components\": ["
                     + "{\"type\": \"machine-learning-model\"},".repeat(1_000)
                     + "{\"type\": \"machine-learning-model\"}]"));
-    refused(
+    Refused.with(
         LineageFault.TOO_MANY_PARTS,
         "/components/0/licenses/9999",
         () -> model(", \"licenses\": [" + "{\"expression\": \"MIT\"},".repeat(10_000) + "{}]"));

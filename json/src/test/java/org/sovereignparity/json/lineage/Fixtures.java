@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.function.Supplier;
-import org.sovereignparity.decision.ReasonCode;
-import org.sovereignparity.json.InvalidDocumentException;
 import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.lineage.Component;
@@ -61,16 +58,6 @@ final class Fixtures {
       assertThat(lineage.upstreamModels()).allMatch(model -> model.licence().isEmpty());
     }
     return reading;
-  }
-
-  static void refused(ReasonCode code, String at, Supplier<?> reading) {
-    try {
-      Object read = reading.get();
-      throw new AssertionError("Must be refused, but was read: " + read);
-    } catch (InvalidDocumentException e) {
-      assertThat(e.code()).as(e.getMessage()).isEqualTo(code);
-      assertThat(e.at()).as(e.getMessage()).isEqualTo(at);
-    }
   }
 
   /** {@return code and place of each issue} */

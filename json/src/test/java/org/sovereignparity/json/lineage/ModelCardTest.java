@@ -8,7 +8,6 @@ import static org.sovereignparity.json.lineage.Fixtures.claims;
 import static org.sovereignparity.json.lineage.Fixtures.components;
 import static org.sovereignparity.json.lineage.Fixtures.issues;
 import static org.sovereignparity.json.lineage.Fixtures.licences;
-import static org.sovereignparity.json.lineage.Fixtures.refused;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sovereignparity.json.DocumentFault;
 import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.Refused;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.lineage.EvidenceKind;
 import org.sovereignparity.lineage.LicenceExpression;
@@ -368,23 +368,23 @@ class ModelCardTest {
 
   @Test
   void card_faulty_isRefusedWithCodeAndPlace() {
-    refused(LineageFault.NOT_A_CARD, "", () -> card("unrelated: 1"));
-    refused(LineageFault.NOT_A_CARD, "", () -> card("[license]"));
-    refused(DocumentFault.NOT_YAML, "", () -> card(""));
-    refused(DocumentFault.NOT_YAML, "", () -> card("---\n---\n"));
-    refused(DocumentFault.NOT_YAML, "/license/0", () -> card("license: [mit"));
-    refused(DocumentFault.DUPLICATE_KEY, "/license", () -> card(MIT + MIT));
-    refused(DocumentFault.NOT_YAML, "/tags/1", () -> card(MIT + "tags: [&a x, *a]"));
-    refused(DocumentFault.NOT_YAML, "/license", () -> card("license: !!binary aGk="));
-    refused(
+    Refused.with(LineageFault.NOT_A_CARD, "", () -> card("unrelated: 1"));
+    Refused.with(LineageFault.NOT_A_CARD, "", () -> card("[license]"));
+    Refused.with(DocumentFault.NOT_YAML, "", () -> card(""));
+    Refused.with(DocumentFault.NOT_YAML, "", () -> card("---\n---\n"));
+    Refused.with(DocumentFault.NOT_YAML, "/license/0", () -> card("license: [mit"));
+    Refused.with(DocumentFault.DUPLICATE_KEY, "/license", () -> card(MIT + MIT));
+    Refused.with(DocumentFault.NOT_YAML, "/tags/1", () -> card(MIT + "tags: [&a x, *a]"));
+    Refused.with(DocumentFault.NOT_YAML, "/license", () -> card("license: !!binary aGk="));
+    Refused.with(
         DocumentFault.NOT_YAML,
         "",
         () -> LineageDocument.readCard(Model.of("a"), new byte[] {(byte) 0xFF}, DAY));
-    refused(DocumentFault.NUMBER_OUT_OF_BOUNDS, "", () -> card(MIT + "#".repeat(1_000_000)));
-    refused(LineageFault.NOT_A_CONFIG, "", () -> card(MIT, "{\"a\": 1}"));
-    refused(LineageFault.NOT_A_CONFIG, "", () -> card(MIT, "[]"));
-    refused(DocumentFault.NOT_JSON, "", () -> card(MIT, "model_type: x"));
-    refused(
+    Refused.with(DocumentFault.NUMBER_OUT_OF_BOUNDS, "", () -> card(MIT + "#".repeat(1_000_000)));
+    Refused.with(LineageFault.NOT_A_CONFIG, "", () -> card(MIT, "{\"a\": 1}"));
+    Refused.with(LineageFault.NOT_A_CONFIG, "", () -> card(MIT, "[]"));
+    Refused.with(DocumentFault.NOT_JSON, "", () -> card(MIT, "model_type: x"));
+    Refused.with(
         LineageFault.TOO_MANY_PARTS,
         "/datasets/9998",
         () -> card(MIT + "datasets:\n" + "- a\n".repeat(10_000)));
@@ -396,7 +396,7 @@ class ModelCardTest {
     for (int i = 1; i < 40; i++) {
       laughs.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
-    refused(DocumentFault.NOT_YAML, "/a1/0", () -> card(laughs.toString()));
+    Refused.with(DocumentFault.NOT_YAML, "/a1/0", () -> card(laughs.toString()));
   }
 
   @Test
