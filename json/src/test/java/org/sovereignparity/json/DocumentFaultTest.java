@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sovereignparity.json.Documents.changed;
 import static org.sovereignparity.json.Documents.quoted;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.programme.Edition;
 
 /** One change to a document that can be read, the code and the place of the refusal. */
 class DocumentFaultTest {
@@ -214,9 +218,8 @@ class DocumentFaultTest {
     Refused.with(code, at, () -> ParityJson.readAssessment(changed));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static Stream<Arguments> textsThatAreNoJson() {
+    return forEachReader(
         "",
         " ",
         "\n",
@@ -239,20 +242,23 @@ class DocumentFaultTest {
         ".5",
         "+1",
         "0x1",
-        "\ud83d\ude00"
-      })
-  void read_textThatIsNoJson_isRefused(String text) {
-    for (Supplier<?> reading : readings(text)) {
-      assertThat(Refused.by(reading).code()).isEqualTo(DocumentFault.NOT_JSON);
-    }
+        "\ud83d\ude00");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"null", "true", "1", "1e1000000000", "\"x\"", "[]", "[{}]"})
-  void read_anotherValue_isRefused(String text) {
-    for (Supplier<?> reading : readings(text)) {
-      Refused.with(DocumentFault.WRONG_TYPE, "", reading);
-    }
+  @MethodSource("textsThatAreNoJson")
+  void read_textThatIsNoJson_isRefused(String text, Function<String, ?> reader) {
+    assertThat(Refused.by(() -> reader.apply(text)).code()).isEqualTo(DocumentFault.NOT_JSON);
+  }
+
+  static Stream<Arguments> otherValues() {
+    return forEachReader("null", "true", "1", "1e1000000000", "\"x\"", "[]", "[{}]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherValues")
+  void read_anotherValue_isRefused(String text, Function<String, ?> reader) {
+    Refused.with(DocumentFault.WRONG_TYPE, "", () -> reader.apply(text));
   }
 
   @Test
@@ -264,12 +270,21 @@ class DocumentFaultTest {
         .isEqualTo(DocumentFault.NOT_JSON);
   }
 
+  static Stream<Arguments> nested() {
+    return forEachReader(
+        "[",
+        "{\"a\":",
+        "[{\"a\":",
+        "{\"kind\":\"cap\",\"of\":",
+        "{\"kind\":\"not\",\"of\":",
+        "{\"kind\":\"all-of\",\"id\":\"i\",\"parts\":[");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"[", "{\"a\":", "[{\"a\":"})
-  void read_nestedHundredThousandDeep_isRefused(String open) {
+  @MethodSource("nested")
+  void read_nestedHundredThousandDeep_isRefused(String open, Function<String, ?> reader) {
     String text = open.repeat(100_000);
-    assertThat(Refused.by(() -> ParityJson.readAssessment(text)).code())
-        .isEqualTo(DocumentFault.NOT_JSON);
+    assertThat(Refused.by(() -> reader.apply(text)).code()).isEqualTo(DocumentFault.NOT_JSON);
   }
 
   @Test
@@ -293,11 +308,17 @@ class DocumentFaultTest {
         .hasMessage("MISSING_KEY: Key must be given: \"schema\"");
   }
 
-  private static Supplier<?>[] readings(String text) {
-    return new Supplier<?>[] {
-      () -> ParityJson.readScoreboard(text),
-      () -> ParityJson.readPolicy(text),
-      () -> ParityJson.readAssessment(text)
-    };
+  private static Stream<Arguments> forEachReader(String... texts) {
+    Edition edition = HostProgramme.edition();
+    Named<Function<String, ?>> entries =
+        Named.of("entries", text -> ParityJson.readRound(edition, text));
+    return Stream.of(texts)
+        .flatMap(
+            text ->
+                Stream.concat(
+                        DocumentKind.ALL.stream()
+                            .map(kind -> Named.of(kind.schema(), kind.reader())),
+                        Stream.of(entries))
+                    .map(reader -> Arguments.of(text, reader)));
   }
 }

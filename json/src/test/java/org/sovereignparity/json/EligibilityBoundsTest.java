@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -127,26 +126,6 @@ class EligibilityBoundsTest {
     assertThat(answer.path("verdict").asText()).isEqualTo("UNDETERMINED");
     // None of them alone changes the verdict.
     assertThat(answer.at("/findings/0/claims")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "[",
-        "{\"a\":",
-        "{\"kind\":\"not\",\"of\":",
-        "{\"kind\":\"all-of\",\"id\":\"i\",\"parts\":["
-      })
-  void read_nestedHundredThousandDeep_isRefused(String open) {
-    String text = open.repeat(100_000);
-    Supplier<?>[] readings = {
-      () -> ParityJson.readLineage(text),
-      () -> ParityJson.readCriteria(text),
-      () -> ParityJson.readDecision(text)
-    };
-    for (Supplier<?> reading : readings) {
-      assertThat(Refused.by(reading).code()).isEqualTo(DocumentFault.NOT_JSON);
-    }
   }
 
   @Test

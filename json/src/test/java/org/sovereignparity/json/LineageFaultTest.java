@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sovereignparity.json.Documents.changed;
 import static org.sovereignparity.json.Documents.quoted;
 
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -279,30 +278,5 @@ class LineageFaultTest {
     Refused.with(
         "BAD_RULE", "/criteria/alternatives/a/" + key, () -> ParityJson.readCriteria(empty));
     assertThat(Schemas.faults("criteria", empty)).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "{", "[1,]", "{'a':1}", "\ufeff{}", "\"\\ud800\"", "+1", "\ud83d\ude00"})
-  void read_textThatIsNoJson_isRefused(String text) {
-    for (Supplier<?> reading : readings(text)) {
-      assertThat(Refused.by(reading).code()).isEqualTo(DocumentFault.NOT_JSON);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"null", "true", "1", "\"x\"", "[]", "[{}]"})
-  void read_anotherValue_isRefused(String text) {
-    for (Supplier<?> reading : readings(text)) {
-      Refused.with(DocumentFault.WRONG_TYPE, "", reading);
-    }
-  }
-
-  private static Supplier<?>[] readings(String text) {
-    return new Supplier<?>[] {
-      () -> ParityJson.readLineage(text),
-      () -> ParityJson.readCriteria(text),
-      () -> ParityJson.readDecision(text)
-    };
   }
 }

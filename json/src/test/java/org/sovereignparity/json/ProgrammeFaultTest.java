@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sovereignparity.json.Documents.changed;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sovereignparity.programme.Edition;
 
 /** One change to a programme or a round that can be read, the code and the place of the refusal. */
@@ -397,39 +395,5 @@ class ProgrammeFaultTest {
         "/submissions",
         () -> ParityJson.readRound(edition, "{\"submissions\":[]}"));
     Refused.with("MISSING_KEY", "", () -> ParityJson.readRound(edition, "{}"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "{", "[1,]", "{'a':1}", "\ufeff{}", "\"\\ud800\"", "+1", "\ud83d\ude00"})
-  void read_textThatIsNoJson_isRefused(String text) {
-    for (Supplier<?> reading : readings(text)) {
-      assertThat(Refused.by(reading).code()).isEqualTo(DocumentFault.NOT_JSON);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"null", "true", "1", "\"x\"", "[]", "[{}]"})
-  void read_anotherValue_isRefused(String text) {
-    for (Supplier<?> reading : readings(text)) {
-      Refused.with(DocumentFault.WRONG_TYPE, "", reading);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"[", "{\"a\":", "{\"kind\":\"cap\",\"of\":"})
-  void read_nestedHundredThousandDeep_isRefused(String open) {
-    for (Supplier<?> reading : readings(open.repeat(100_000))) {
-      assertThat(Refused.by(reading).code()).isEqualTo(DocumentFault.NOT_JSON);
-    }
-  }
-
-  private static Supplier<?>[] readings(String text) {
-    Edition edition = ParityJson.readProgramme(PROGRAMME).edition("e");
-    return new Supplier<?>[] {
-      () -> ParityJson.readProgramme(text),
-      () -> ParityJson.readRound(text),
-      () -> ParityJson.readRound(edition, text)
-    };
   }
 }

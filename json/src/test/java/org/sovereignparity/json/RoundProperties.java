@@ -1,60 +1,39 @@
 package org.sovereignparity.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sovereignparity.json.DocumentKind.PROGRAMME;
+import static org.sovereignparity.json.DocumentKind.ROUND;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.sovereignparity.programme.Edition;
-import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Round;
 
 /** Programmes and rounds: what is written is read back, is valid, and nothing else comes out. */
 class RoundProperties {
-  private static final String PROGRAMME = "programme";
-  private static final String ROUND = "round";
 
   @Property(tries = 50)
   void programmes_writtenAndRead_areTheSameAndValid(@ForAll long seed) {
-    Programme programme = RandomRounds.programme(new Random(seed));
-    String text = ParityJson.write(programme);
-    Programme read = ParityJson.readProgramme(text);
-    assertThat(read).isEqualTo(programme);
-    assertThat(ParityJson.write(read)).isEqualTo(text);
-    assertThat(Schemas.faults(PROGRAMME, text)).isEmpty();
+    PROGRAMME.checkReadBack(seed);
+    PROGRAMME.checkValid(seed);
   }
 
   @Property(tries = 50)
   void rounds_writtenAndRead_areTheSameAndValid(@ForAll long seed) {
-    Round round = RandomRounds.round(new Random(seed));
-    String text = ParityJson.write(round);
-    Round read = ParityJson.readRound(text);
-    assertThat(read).isEqualTo(round);
-    assertThat(ParityJson.write(read)).isEqualTo(text);
-    assertThat(Schemas.faults(ROUND, text)).isEmpty();
+    ROUND.checkReadBack(seed);
+    ROUND.checkValid(seed);
   }
 
   @Property(tries = 50)
   void programmes_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
-    Random random = new Random(seed);
-    String document = ParityJson.write(RandomRounds.programme(random));
-    JsonNode mutated = Mutations.mutated(Schemas.tree(document), random);
-    boolean refused = Refused.is(() -> ParityJson.readProgramme(mutated.toString()));
-    if (!Schemas.faults(PROGRAMME, mutated).isEmpty()) {
-      assertThat(refused).as("%s", mutated).isTrue();
-    }
+    PROGRAMME.checkMutated(seed);
   }
 
   @Property(tries = 50)
   void rounds_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
-    Random random = new Random(seed);
-    String document = ParityJson.write(RandomRounds.round(random));
-    JsonNode mutated = Mutations.mutated(Schemas.tree(document), random);
-    boolean refused = Refused.is(() -> ParityJson.readRound(mutated.toString()));
-    if (!Schemas.faults(ROUND, mutated).isEmpty()) {
-      assertThat(refused).as("%s", mutated).isTrue();
-    }
+    ROUND.checkMutated(seed);
   }
 
   @Property(tries = 50)
@@ -79,21 +58,15 @@ class RoundProperties {
   @Property(tries = 50)
   void readers_cutOrSpoiltDocument_areReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
-    String document =
-        random.nextBoolean()
-            ? ParityJson.write(RandomRounds.programme(random))
-            : ParityJson.write(RandomRounds.round(random));
+    String document = (random.nextBoolean() ? PROGRAMME : ROUND).written(random);
     checkReadOrRefused(Mutations.spoilt(document, random));
   }
 
-  /** Any other exception fails the property. */
+  /** What is a document holds no entries. */
   private static void checkReadOrRefused(String text) {
+    DocumentKind.checkReadOrRefused(text, PROGRAMME, ROUND);
     Edition edition = HostProgramme.edition();
-    boolean programme = Refused.is(() -> ParityJson.readProgramme(text));
-    boolean round = Refused.is(() -> ParityJson.readRound(text));
-    boolean entries = Refused.is(() -> ParityJson.readRound(edition, text));
-    assertThat(programme || round).isTrue();
-    assertThat(entries).isTrue();
+    assertThat(Refused.is(() -> ParityJson.readRound(edition, text))).isTrue();
   }
 
   @Property(tries = 50)
@@ -111,12 +84,6 @@ class RoundProperties {
   @Property(tries = 50)
   void requests_mutated_areRefusedWhereTheSchemaRejects(@ForAll long seed) {
     Random random = new Random(seed);
-    JsonNode request = Mutations.mutated(RoundRequests.next(random), random);
-    JsonNode answer = Schemas.tree(Oracle.answer(request.toString()));
-    assertThat(Schemas.faults("oracle-answer", answer)).as("%s", answer).isEmpty();
-    assertThat(answer.path("code").asText()).isNotEqualTo("INTERNAL_ERROR");
-    if (!Schemas.faults("oracle-request", request).isEmpty()) {
-      assertThat(answer.get("status").textValue()).as("%s", request).isEqualTo("refused");
-    }
+    Schemas.checkAnswer(Mutations.mutated(RoundRequests.next(random), random));
   }
 }

@@ -1,6 +1,7 @@
 package org.sovereignparity.json;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -48,6 +49,16 @@ final class Schemas {
   /** {@return what the schema of the given name finds wrong; empty if the document is valid} */
   static Set<ValidationMessage> faults(String name, String document) {
     return faults(name, tree(document));
+  }
+
+  /** Expects a valid answer, which refuses the request if the schema rejects it. */
+  static void checkAnswer(JsonNode request) {
+    JsonNode answer = tree(Oracle.answer(request.toString()));
+    assertThat(faults("oracle-answer", answer)).as("%s %s", request, answer).isEmpty();
+    assertThat(answer.path("code").asText()).as("%s", request).isNotEqualTo("INTERNAL_ERROR");
+    if (!faults("oracle-request", request).isEmpty()) {
+      assertThat(answer.get("status").textValue()).as("%s", request).isEqualTo("refused");
+    }
   }
 
   static JsonNode tree(String document) {
