@@ -1,16 +1,18 @@
 package org.sovereignparity.json;
 
+import static com.fasterxml.jackson.core.JsonPointer.compile;
+import static org.sovereignparity.json.MalformedRequests.ANYWHERE;
+import static org.sovereignparity.json.MalformedRequests.key;
+
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.sovereignparity.json.MalformedRequests.Malformed;
 
 /** Every request for eligibility that differs by one fault from a valid one, with every key. */
@@ -36,7 +38,6 @@ final class MalformedEligibilityRequests {
       """
           .replace("\n", "");
 
-  private static final String AT_LICENCE = "/lineage/components/1/licence/expression";
   private static final Set<String> WORDS =
       Set.of("criteria", "reading", "kind", "material", "derivation", "state");
   private static final Set<String> DATES = Set.of("asOf", "on", "stateOn");
@@ -110,105 +111,64 @@ final class MalformedEligibilityRequests {
           "?");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final JsonNode valid = Schemas.tree(VALID);
-  private final List<Malformed> all = new ArrayList<>();
+  private final MalformedRequests requests = new MalformedRequests(VALID);
 
   /** {@return all of them} */
   static ImmutableList<Malformed> all() {
-    MalformedEligibilityRequests requests = new MalformedEligibilityRequests();
-    requests.walk(requests.valid, JsonPointer.empty());
-    requests.addDerivations();
-    requests.addLicences();
-    requests.addIds();
-    requests.addDates();
-    requests.addTexts();
-    return ImmutableList.copyOf(requests.all);
+    MalformedEligibilityRequests eligibility = new MalformedEligibilityRequests();
+    eligibility.requests.walk(eligibility::addFaults);
+    eligibility.addDerivations();
+    eligibility.addLicences();
+    eligibility.addIds();
+    eligibility.addDates();
+    eligibility.addTexts();
+    return eligibility.requests.all();
   }
 
-  private void walk(JsonNode node, JsonPointer at) {
-    addWrongTypes(node, at);
-    if (node instanceof ObjectNode object) {
-      addKeyFaults(object, at);
-      object
-          .properties()
-          .forEach(entry -> walk(entry.getValue(), at.appendProperty(entry.getKey())));
-    }
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      walk(node.get(i), at.appendIndex(i));
+  private void addFaults(JsonNode node, JsonPointer at) {
+    requests.addWrongTypes(at, other -> node.getNodeType() != other.getNodeType());
+    if (node.isObject()) {
+      requests.addUnknownKeys("UNKNOWN_KEY", at, "kind ", "licences", "value");
+      requests.addMissingKeys(at, key -> isRequired(key, at));
     }
     if (node.isTextual()) {
       addTextFaults(at);
     }
   }
 
-  private static String last(JsonPointer at) {
-    return at.matches() ? "" : at.last().getMatchingProperty();
-  }
-
-  private void addWrongTypes(JsonNode node, JsonPointer at) {
-    for (JsonNode other :
-        List.of(
-            JSON.objectNode(),
-            JSON.arrayNode(),
-            JSON.booleanNode(true),
-            JSON.nullNode(),
-            JSON.numberNode(1),
-            JSON.textNode("?"))) {
-      if (node.getNodeType() != other.getNodeType()) {
-        put("WRONG_TYPE", at, other);
-      }
-    }
-  }
-
-  private void addKeyFaults(ObjectNode object, JsonPointer at) {
-    for (String key :
-        List.of("unknown", "ID", "kind ", "", "a/b~c", "\ud83d\ude00", "licences", "value")) {
-      change(
-          "UNKNOWN_KEY",
-          at.appendProperty(key),
-          copy -> ((ObjectNode) copy.at(at)).set(key, JSON.numberNode(1)));
-    }
-    List<String> keys = new ArrayList<>();
-    object.fieldNames().forEachRemaining(keys::add);
-    for (String key : keys) {
-      if (isRequired(key, at)) {
-        change("MISSING_KEY", at, copy -> ((ObjectNode) copy.at(at)).remove(key));
-      }
-    }
-  }
-
   /** What a claim asserts may be left out; of organisations, only the one of the upstream may. */
   private static boolean isRequired(String key, JsonPointer at) {
     return switch (key) {
-      case "derivation" -> !last(at).equals("asserts");
-      case "organisation" -> last(at).equals("lineage");
+      case "derivation" -> !key(at).equals("asserts");
+      case "organisation" -> key(at).equals("lineage");
       default -> REQUIRED.contains(key);
     };
   }
 
   private void addTextFaults(JsonPointer at) {
-    String key = last(at);
-    if (WORDS.contains(key) || last(at.head()).equals("restrictions")) {
-      String word = valid.at(at).textValue();
-      List.of(
+    String key = key(at);
+    if (WORDS.contains(key) || key(at.head()).equals("restrictions")) {
+      String word = requests.at(at).textValue();
+      requests.put(
+          "UNKNOWN_WORD",
+          at,
+          List.of(
               "",
               "none",
               word + " ",
               word + "_",
               word.toUpperCase(Locale.ROOT),
               word.replaceFirst("i", "\u0131") + "s",
-              "\u0130")
-          .forEach(other -> put("UNKNOWN_WORD", at, other));
+              "\u0130"));
     }
     if (DATES.contains(key)) {
-      MalformedRequests.BAD_DATES.forEach(text -> put("BAD_DATE", at, text));
+      requests.addBadDates(at);
     }
     if (key.equals("op")) {
-      List.of("", "predict", "ELIGIBILITY", "eligibility ")
-          .forEach(op -> put("UNKNOWN_OP", at, op));
+      requests.put("UNKNOWN_OP", at, List.of("", "predict", "ELIGIBILITY", "eligibility "));
     }
     if (key.equals("id") && !at.toString().equals("/id")) {
-      put("WRONG_TYPE", at, "");
+      requests.put("WRONG_TYPE", at, "");
     }
   }
 
@@ -234,17 +194,17 @@ final class MalformedEligibilityRequests {
   }
 
   private void addPart(String kind, String derivation) {
-    add(
+    requests.change(
         "DERIVATION_NOT_APPLICABLE",
-        "?",
+        ANYWHERE,
         copy -> ((ArrayNode) copy.at("/lineage/components")).add(part(kind, derivation)));
   }
 
   private void addClaimed(String kind, String derivation) {
     for (String state : List.of("open", "corroborated", "refuted", "withdrawn", "admitted")) {
-      add(
+      requests.change(
           "DERIVATION_NOT_APPLICABLE",
-          "?",
+          ANYWHERE,
           copy -> {
             ((ArrayNode) copy.at("/lineage/components")).add(part(kind, "unknown"));
             ((ArrayNode) copy.at("/lineage/claims")).add(claim("x", derivation, state));
@@ -260,122 +220,49 @@ final class MalformedEligibilityRequests {
   }
 
   private void addLicences() {
-    NO_LICENCES.forEach(text -> put("BAD_LICENCE", pointer(AT_LICENCE), text));
+    requests.put("BAD_LICENCE", compile("/lineage/components/1/licence/expression"), NO_LICENCES);
   }
 
   private void addIds() {
-    JsonPointer component = pointer("/lineage/claims/0/component");
-    List.of("V", "v ", " v", "c", "0", "vision-encoder", "\u0475")
-        .forEach(id -> put("UNKNOWN_COMPONENT", component, id));
-    put("WRONG_TYPE", component, "");
+    JsonPointer component = compile("/lineage/claims/0/component");
+    requests.put(
+        "UNKNOWN_COMPONENT",
+        component,
+        List.of("V", "v ", " v", "c", "0", "vision-encoder", "\u0475"));
+    requests.put("WRONG_TYPE", component, "");
     repeat("DUPLICATE_COMPONENT", "/lineage/components");
     repeat("DUPLICATE_CLAIM", "/lineage/claims");
   }
 
   /** Adds an item with the id of each other one, alike or not. */
   private void repeat(String code, String list) {
-    int count = valid.at(list).size();
-    for (int i = 0; i < count; i++) {
-      for (int j = 0; j < count; j++) {
-        ObjectNode item = valid.at(list).get(j).deepCopy();
-        item.set("id", valid.at(list).get(i).get("id"));
-        add(code, "?", copy -> ((ArrayNode) copy.at(list)).add(item));
+    JsonNode items = requests.at(compile(list));
+    for (JsonNode same : items) {
+      for (JsonNode other : items) {
+        ObjectNode item = other.deepCopy();
+        item.set("id", same.get("id"));
+        requests.change(code, ANYWHERE, copy -> ((ArrayNode) copy.at(list)).add(item));
       }
     }
   }
 
   private void addDates() {
     for (int i = 0; i < 2; i++) {
-      JsonPointer stateOn = pointer("/lineage/claims/" + i + "/stateOn");
-      List.of("2026-01-04", "2025-12-31", "1900-01-01")
-          .forEach(date -> add("BAD_DATE", "?", copy -> set(copy, stateOn, JSON.textNode(date))));
-    }
-    for (String date : List.of("2026-01-07", "2199-12-31")) {
-      for (int i = 0; i < 2; i++) {
-        JsonPointer on = pointer("/lineage/claims/" + i + "/on");
-        add("BAD_DATE", "?", copy -> set(copy, on, JSON.textNode(date)));
+      String claim = "/lineage/claims/" + i;
+      for (String date : List.of("2026-01-04", "2025-12-31", "1900-01-01")) {
+        requests.put("BAD_DATE", ANYWHERE, compile(claim + "/stateOn"), date);
+      }
+      for (String date : List.of("2026-01-07", "2199-12-31")) {
+        requests.put("BAD_DATE", ANYWHERE, compile(claim + "/on"), date);
       }
     }
   }
 
   private void addTexts() {
-    for (int length = 0; length < VALID.length(); length += 5) {
-      all.add(new Malformed(VALID.substring(0, length), "NOT_JSON", ""));
+    requests.addTexts();
+    requests.addNoTexts("1", "M", "w", "core", "MIT", "asserts");
+    for (String deep : List.of("[".repeat(65) + "]".repeat(65), "{\"a\":".repeat(65))) {
+      requests.replace("NOT_JSON", "", "\"core\"", deep);
     }
-    for (String rest : List.of("}", "{}", ",", "null", "1", "//", "#", "\u00a0", VALID)) {
-      all.add(new Malformed(VALID + rest, "NOT_JSON", ""));
-    }
-    for (String from : List.of("\"1\"", "\"M\"", "\"w\"", "\"core\"", "\"MIT\"", "\"asserts\"")) {
-      for (String to : List.of("\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\t\"", "\"\\x\"", "'1'")) {
-        all.add(new Malformed(VALID.replace(from, to), "NOT_JSON", ""));
-      }
-    }
-    for (String to : List.of("[".repeat(65) + "]".repeat(65), "{\"a\":".repeat(65))) {
-      all.add(new Malformed(VALID.replace("\"core\"", to), "NOT_JSON", ""));
-    }
-    for (String key :
-        List.of(
-            "op",
-            "criteria",
-            "reading",
-            "asOf",
-            "lineage",
-            "model",
-            "complete",
-            "components",
-            "kind",
-            "material",
-            "derivation",
-            "upstream",
-            "name",
-            "licence",
-            "expression",
-            "restrictions",
-            "attributed",
-            "claims",
-            "component",
-            "by",
-            "on",
-            "asserts",
-            "state",
-            "stateOn")) {
-      String first = "\"" + key + "\":";
-      all.add(new Malformed(VALID.replaceFirst(first, first + "0," + first), "DUPLICATE_KEY", "?"));
-    }
-  }
-
-  private static JsonPointer pointer(String at) {
-    return JsonPointer.compile(at);
-  }
-
-  private void put(String code, JsonPointer at, String text) {
-    put(code, at, JSON.textNode(text));
-  }
-
-  private void put(String code, JsonPointer at, JsonNode value) {
-    if (at.matches()) {
-      all.add(new Malformed(value.toString(), code, ""));
-    } else {
-      change(code, at, copy -> set(copy, at, value));
-    }
-  }
-
-  private static void set(JsonNode root, JsonPointer at, JsonNode value) {
-    JsonNode parent = root.at(at.head());
-    if (parent instanceof ObjectNode object) {
-      object.set(last(at), value);
-    } else {
-      ((ArrayNode) parent).set(at.last().getMatchingIndex(), value);
-    }
-  }
-
-  private void change(String code, JsonPointer at, Consumer<JsonNode> change) {
-    add(code, at.toString(), change);
-  }
-
-  private void add(String code, String at, Consumer<JsonNode> change) {
-    JsonNode copy = valid.deepCopy();
-    change.accept(copy);
-    all.add(new Malformed(copy.toString(), code, at));
   }
 }

@@ -2,6 +2,7 @@ package org.sovereignparity.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
@@ -9,26 +10,37 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.json.MalformedRequests.Malformed;
 
 /** Every kind of malformed line is refused with its code and place, and the oracle goes on. */
 class OracleMalformedTest {
 
-  @Test
-  void answer_validRequest_isDecided() {
-    assertThat(Oracle.answer(MalformedRequests.VALID)).contains("\"decided\"");
-    assertThat(Schemas.faults("oracle-request", MalformedRequests.VALID)).isEmpty();
+  static Stream<Arguments> operations() {
+    return Stream.of(
+        arguments("assess", MalformedAssessRequests.VALID, MalformedAssessRequests.all()),
+        arguments("round", MalformedRoundRequests.VALID, MalformedRoundRequests.all()),
+        arguments(
+            "eligibility", MalformedEligibilityRequests.VALID, MalformedEligibilityRequests.all()),
+        arguments("interval", MalformedIntervalRequests.VALID, MalformedIntervalRequests.all()));
   }
 
-  @Test
-  void answerAll_malformedLines_areEachRefused() throws IOException {
-    checkEachRefused(MalformedRequests.all(), MalformedRequests.VALID);
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  void answer_validRequest_isDecided(String operation, String valid) {
+    assertThat(Oracle.answer(valid)).as(operation).contains("\"decided\"");
+    assertThat(Schemas.faults("oracle-request", valid)).as(operation).isEmpty();
   }
 
   /** Sends more than a thousand malformed lines, and a valid one after them. */
-  static void checkEachRefused(ImmutableList<Malformed> requests, String valid) throws IOException {
-    assertThat(requests).hasSizeGreaterThan(1_000);
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("operations")
+  void answerAll_malformedLines_areEachRefused(
+      String operation, String valid, ImmutableList<Malformed> requests) throws IOException {
+    assertThat(requests).as(operation).hasSizeGreaterThan(1_000);
     StringBuilder lines = new StringBuilder();
     requests.forEach(request -> lines.append(request.line()).append('\n'));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -49,7 +61,9 @@ class OracleMalformedTest {
       JsonNode line = Schemas.tree(request.line());
       String at = answer.get("at").textValue();
       assertThat(line.at(at).isMissingNode()).as(shown).isFalse();
-      assertThat(at).as(shown).isEqualTo(request.at().equals("?") ? at : request.at());
+      assertThat(at)
+          .as(shown)
+          .isEqualTo(request.at().equals(MalformedRequests.ANYWHERE) ? at : request.at());
       assertThat(answer.get("id").isTextual()).as(shown).isEqualTo(line.path("id").isTextual());
     }
   }
