@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.Arguments;
 final class OracleCases {
   private OracleCases() {}
 
-  static Stream<Arguments> read(String file) {
-    return ConformanceVectors.lines(file).stream()
+  /** {@return id and line of each case of the files} */
+  static Stream<Arguments> read(String... files) {
+    return Stream.of(files)
+        .flatMap(file -> ConformanceVectors.lines(file).stream())
         .map(Schemas::tree)
         .map(line -> arguments(line.at("/request/id").textValue(), line));
   }

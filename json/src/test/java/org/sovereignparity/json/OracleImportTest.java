@@ -9,40 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.json.importer.ImportFormat;
 import org.sovereignparity.json.importer.ImportRefusal;
 import org.sovereignparity.json.importer.IssueCode;
 
-/**
- * The operation {@code import}, case by case. Documents and answers were written by hand after the
- * formats' sources and the protocol, without running anything.
- */
+/** The bounds of the operation {@code import}, and what is said of it. */
 class OracleImportTest {
-
-  static Stream<Arguments> cases() {
-    return OracleCases.read("import.jsonl");
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("cases")
-  void answer_case_isAsWrittenByHand(String name, JsonNode line) {
-    OracleCases.check(name, line);
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("cases")
-  void answer_case_isValid(String name, JsonNode line) {
-    JsonNode answer = Schemas.tree(Oracle.answer(line.get("request").toString()));
-    assertThat(Schemas.faults("oracle-answer", answer)).as(name).isEmpty();
-    if (answer.get("status").textValue().equals("decided")) {
-      assertThat(Schemas.faults("oracle-request", line.get("request"))).as(name).isEmpty();
-    }
-  }
 
   @Test
   void document_longerThanOtherTexts_isRead() {

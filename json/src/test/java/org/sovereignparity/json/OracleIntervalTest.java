@@ -53,14 +53,6 @@ class OracleIntervalTest {
     }
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("cases")
-  void answer_case_isValid(String name, JsonNode line) {
-    JsonNode answer = Schemas.tree(Oracle.answer(line.get("request").toString()));
-    assertThat(Schemas.faults("oracle-answer", answer)).as(name).isEmpty();
-    assertThat(Schemas.faults("oracle-request", line.get("request"))).as(name).isEmpty();
-  }
-
   @Test
   void answer_request_isThisText() {
     assertThat(
