@@ -135,6 +135,7 @@ final class AssessRequests {
       List.of("half-up", "half-even", "half-down", "up", "down", "ceiling", "floor");
 
   private final Random random;
+  private final Draw draw;
   private final List<String> benchmarkIds;
   private final List<Scale> scales = new ArrayList<>();
   private final List<String> modelIds;
@@ -146,17 +147,18 @@ final class AssessRequests {
 
   private AssessRequests(Random random) {
     this.random = random;
-    benchmarkIds = someOf(IDS, 1 + random.nextInt(6));
-    modelIds = someOf(IDS, 2 + random.nextInt(4));
-    extreme = chance(2);
-    boolean mixed = chance(30);
-    Scale common = chance(60) ? PERCENT : oneOf(OTHER_SCALES);
+    this.draw = new Draw(random);
+    benchmarkIds = draw.someOf(IDS, 1 + random.nextInt(6));
+    modelIds = draw.someOf(IDS, 2 + random.nextInt(4));
+    extreme = draw.chance(2);
+    boolean mixed = draw.chance(30);
+    Scale common = draw.chance(60) ? PERCENT : draw.oneOf(OTHER_SCALES);
     for (int i = 0; i < benchmarkIds.size(); i++) {
-      Scale scale = mixed && chance(50) ? oneOf(OTHER_SCALES) : common;
+      Scale scale = mixed && draw.chance(50) ? draw.oneOf(OTHER_SCALES) : common;
       scales.add(extreme ? EXTREME : scale);
     }
     aggregation =
-        oneOf(
+        draw.oneOf(
             List.of(
                 "ratio-of-means",
                 "ratio-of-means",
@@ -164,9 +166,9 @@ final class AssessRequests {
                 "mean-of-ratios",
                 "geometric-mean-of-ratios",
                 "minimum-ratio"));
-    normalisation = oneOf(List.of("raw", "raw", "raw", "above-chance", "min-max"));
-    lowerAllowed = normalisation.equals("raw") && chance(65);
-    risky = chance(30);
+    normalisation = draw.oneOf(List.of("raw", "raw", "raw", "above-chance", "min-max"));
+    lowerAllowed = normalisation.equals("raw") && draw.chance(65);
+    risky = draw.chance(30);
   }
 
   /** The next request; most are decided, about one in ten must be refused. */
@@ -178,13 +180,13 @@ final class AssessRequests {
       ObjectNode answer = PlainAssess.answer(request);
       boolean refused = answer.get("status").textValue().equals("refused");
       boolean undetermined = answer.has("verdict");
-      if (refused || (undetermined && !spoiled && draft.chance(60))) {
+      if (refused || (undetermined && !spoiled && draft.draw.chance(60))) {
         continue;
       }
-      if (draft.chance(88)) {
+      if (draft.draw.chance(88)) {
         request.set("threshold", draft.threshold(answer));
       }
-      return draft.shuffled(spoiled ? draft.spoiled(request) : request);
+      return draft.draw.shuffled(spoiled ? draft.spoiled(request) : request);
     }
   }
 
@@ -192,7 +194,7 @@ final class AssessRequests {
 
   private ObjectNode build() {
     ObjectNode request = JSON.objectNode();
-    request.put("id", oneOf(IDS) + random.nextInt(1000)).put("op", "assess");
+    request.put("id", draw.oneOf(IDS) + random.nextInt(1000)).put("op", "assess");
     request.put("candidate", candidate());
     request.set("frontier", frontier());
     ArrayNode benchmarks = request.putArray("benchmarks");
@@ -200,10 +202,10 @@ final class AssessRequests {
       benchmarks.add(benchmark(i));
     }
     boolean windowed = request.get("frontier").has("window");
-    if (windowed || chance(20)) {
+    if (windowed || draw.chance(20)) {
       request.set("models", models(request.get("frontier").get("window")));
     }
-    int gaps = chance(35) ? 6 + random.nextInt(20) : 0;
+    int gaps = draw.chance(35) ? 6 + random.nextInt(20) : 0;
     request.set("scores", scores(gaps));
     request.set("policy", policy(gaps > 0));
     return request;
@@ -215,21 +217,21 @@ final class AssessRequests {
 
   private ObjectNode frontier() {
     ObjectNode frontier = JSON.objectNode();
-    List<String> others = someOf(modelIds.subList(1, modelIds.size()), 1 + random.nextInt(4));
-    String kind = oneOf(List.of("model", "best-model", "best-per-benchmark"));
+    List<String> others = draw.someOf(modelIds.subList(1, modelIds.size()), 1 + random.nextInt(4));
+    String kind = draw.oneOf(List.of("model", "best-model", "best-per-benchmark"));
     frontier.put("kind", kind);
     if (kind.equals("model")) {
       frontier.put("model", others.get(0));
     } else {
-      if (chance(25)) {
+      if (draw.chance(25)) {
         others.add(random.nextInt(others.size() + 1), candidate());
       }
-      if (chance(1)) {
+      if (draw.chance(1)) {
         others.removeIf(model -> !model.equals(candidate()));
       }
       others.forEach(frontier.putArray("models")::add);
     }
-    if (chance(22)) {
+    if (draw.chance(22)) {
       frontier.set("window", window());
     }
     return frontier;
@@ -237,7 +239,7 @@ final class AssessRequests {
 
   private ObjectNode window() {
     String asOf =
-        oneOf(
+        draw.oneOf(
             List.of(
                 "2026-01-15",
                 "2026-05-31",
@@ -247,19 +249,19 @@ final class AssessRequests {
                 "2026-08-31",
                 "2000-02-29",
                 "2025-12-30"));
-    int months = oneOf(List.of(0, 1, 3, 6, 12, 13, 48, 1200));
+    int months = draw.oneOf(List.of(0, 1, 3, 6, 12, 13, 48, 1200));
     return JSON.objectNode().put("asOf", asOf).put("months", months);
   }
 
   private ArrayNode models(JsonNode window) {
     ArrayNode models = JSON.arrayNode();
-    boolean complete = chance(85);
-    for (String model : someOf(modelIds, modelIds.size())) {
-      if (!complete && chance(15)) {
+    boolean complete = draw.chance(85);
+    for (String model : draw.someOf(modelIds, modelIds.size())) {
+      if (!complete && draw.chance(15)) {
         continue;
       }
       ObjectNode entry = models.addObject().put("id", model);
-      if (chance(complete ? 99 : 70)) {
+      if (draw.chance(complete ? 99 : 70)) {
         entry.put("released", released(window).toString());
       }
     }
@@ -273,11 +275,11 @@ final class AssessRequests {
     }
     LocalDate last = LocalDate.parse(window.get("asOf").textValue());
     LocalDate first = last.minusMonths(window.get("months").intValue());
-    if (chance(60)) {
-      return chance(50) ? first : last;
+    if (draw.chance(60)) {
+      return draw.chance(50) ? first : last;
     }
     LocalDate day =
-        oneOf(
+        draw.oneOf(
             List.of(
                 first.minusDays(1),
                 first.plusDays(1),
@@ -290,38 +292,38 @@ final class AssessRequests {
   private ObjectNode benchmark(int i) {
     Scale scale = scales.get(i);
     ObjectNode benchmark = JSON.objectNode().put("id", benchmarkIds.get(i));
-    if (lowerAllowed && chance(40)) {
+    if (lowerAllowed && draw.chance(40)) {
       benchmark.put("direction", "lower-is-better");
-    } else if (chance(15)) {
+    } else if (draw.chance(15)) {
       benchmark.put("direction", "higher-is-better");
     }
-    if (!scale.min().equals("0") || chance(20)) {
+    if (!scale.min().equals("0") || draw.chance(20)) {
       benchmark.set("min", number(scale.min()));
     }
     if (scale.max() == null) {
       benchmark.putNull("max");
-    } else if (!scale.max().equals("100") || chance(20)) {
+    } else if (!scale.max().equals("100") || draw.chance(20)) {
       benchmark.set("max", number(scale.max()));
     }
-    if (normalisation.equals("above-chance") || chance(8)) {
-      benchmark.set("chance", number(oneOf(scale.chances())));
+    if (normalisation.equals("above-chance") || draw.chance(8)) {
+      benchmark.set("chance", number(draw.oneOf(scale.chances())));
     }
     return benchmark;
   }
 
   /** Every model on every benchmark but for the gaps, from a few values each, in any order. */
   private ArrayNode scores(int gapsInHundred) {
-    boolean onlyCandidate = chance(50);
+    boolean onlyCandidate = draw.chance(50);
     List<ObjectNode> rows = new ArrayList<>();
     for (int i = 0; i < benchmarkIds.size(); i++) {
-      List<String> pool = someOf(pool(scales.get(i)), 2 + random.nextInt(4));
+      List<String> pool = draw.someOf(pool(scales.get(i)), 2 + random.nextInt(4));
       for (String model : modelIds) {
         boolean mayMiss = !onlyCandidate || model.equals(candidate());
-        if (mayMiss && chance(gapsInHundred)) {
+        if (mayMiss && draw.chance(gapsInHundred)) {
           continue;
         }
         ObjectNode row = JSON.objectNode().put("model", model);
-        row.put("benchmark", benchmarkIds.get(i)).set("value", number(oneOf(pool)));
+        row.put("benchmark", benchmarkIds.get(i)).set("value", number(draw.oneOf(pool)));
         rows.add(row);
       }
     }
@@ -350,24 +352,24 @@ final class AssessRequests {
     ObjectNode policy = JSON.objectNode().put("aggregation", aggregation);
     putWord(policy, "normalisation", normalisation, "raw");
     String missing =
-        gaps && chance(85)
-            ? oneOf(List.of("exclude", "counts-zero"))
-            : oneOf(List.of("undetermined", "undetermined", "exclude", "counts-zero"));
+        gaps && draw.chance(85)
+            ? draw.oneOf(List.of("exclude", "counts-zero"))
+            : draw.oneOf(List.of("undetermined", "undetermined", "exclude", "counts-zero"));
     putWord(policy, "missing", missing, "undetermined");
-    String lower = lowerAllowed || chance(10) ? "reciprocal" : "refuse";
+    String lower = lowerAllowed || draw.chance(10) ? "reciprocal" : "refuse";
     putWord(policy, "lowerIsBetter", lower, "refuse");
-    if (!aggregation.equals("ratio-of-means") && chance(30)) {
+    if (!aggregation.equals("ratio-of-means") && draw.chance(30)) {
       List<String> caps = List.of("1", "100%", "1e0", "0.95", "1.2", "110%", "3/4", "2", "0.5");
-      policy.set("cap", number(oneOf(caps)));
+      policy.set("cap", number(draw.oneOf(caps)));
     }
-    if (chance(50)) {
+    if (draw.chance(50)) {
       policy.set("weights", weights());
     }
     return policy;
   }
 
   private void putWord(ObjectNode node, String key, String word, String otherwise) {
-    if (!word.equals(otherwise) || chance(25)) {
+    if (!word.equals(otherwise) || draw.chance(25)) {
       node.put(key, word);
     }
   }
@@ -376,13 +378,13 @@ final class AssessRequests {
     List<String> pool = List.of("1", "2", "3", "0.5", "1/3", "0.25", "50%", "1e1", "1.5", "6");
     if (extreme) {
       pool = List.of("1", "2", "3");
-    } else if (chance(4)) {
+    } else if (draw.chance(4)) {
       pool = List.of("1", "0.01", "0.37", "1/7", "1e-3", "5");
     }
-    List<String> values = someOf(pool, 1 + random.nextInt(3));
+    List<String> values = draw.someOf(pool, 1 + random.nextInt(3));
     ObjectNode weights = JSON.objectNode();
-    for (String id : someOf(benchmarkIds, benchmarkIds.size())) {
-      weights.set(id, number(oneOf(values)));
+    for (String id : draw.someOf(benchmarkIds, benchmarkIds.size())) {
+      weights.set(id, number(draw.oneOf(values)));
     }
     return weights;
   }
@@ -394,17 +396,17 @@ final class AssessRequests {
     ObjectNode threshold = JSON.objectNode();
     Fraction goal;
     ObjectNode rounded = null;
-    if (chance(18)) {
+    if (draw.chance(18)) {
       int decimals = decimals(ratio);
-      rounded = JSON.objectNode().put("decimals", decimals).put("mode", oneOf(MODES));
-      goal = chance(75) ? toPlaces(ratio, decimals) : goal(ratio);
+      rounded = JSON.objectNode().put("decimals", decimals).put("mode", draw.oneOf(MODES));
+      goal = draw.chance(75) ? toPlaces(ratio, decimals) : goal(ratio);
     } else {
       goal = goal(ratio);
     }
     if (goal.signum() <= 0 || goal.text().length() > 900) {
-      goal = Fraction.parse(oneOf(COMMON_THRESHOLDS));
+      goal = Fraction.parse(draw.oneOf(COMMON_THRESHOLDS));
     }
-    threshold.set(chance(60) ? "atLeast" : "moreThan", number(goal));
+    threshold.set(draw.chance(60) ? "atLeast" : "moreThan", number(goal));
     if (rounded != null) {
       threshold.set("rounded", rounded);
     }
@@ -421,17 +423,18 @@ final class AssessRequests {
     return switch (random.nextInt(12)) {
       case 0, 1, 2, 3 -> ratio;
       case 4, 5 -> toPlaces(ratio, 2);
-      case 6 -> toPlaces(ratio, 2).plus(Fraction.parse(oneOf(List.of("0.005", "-0.005"))));
+      case 6 -> toPlaces(ratio, 2).plus(Fraction.parse(draw.oneOf(List.of("0.005", "-0.005"))));
       case 7 -> toPlaces(ratio, 1 + random.nextInt(16));
-      case 8 -> ratio.plus(Fraction.parse((chance(50) ? "1e-" : "-1e-") + random.nextInt(31)));
-      case 9 -> ratio.times(Fraction.parse(oneOf(List.of("1.001", "1.01", "1.05", "1.2", "0.99"))));
-      default -> Fraction.parse(oneOf(COMMON_THRESHOLDS));
+      case 8 -> ratio.plus(Fraction.parse((draw.chance(50) ? "1e-" : "-1e-") + random.nextInt(31)));
+      case 9 ->
+          ratio.times(Fraction.parse(draw.oneOf(List.of("1.001", "1.01", "1.05", "1.2", "0.99"))));
+      default -> Fraction.parse(draw.oneOf(COMMON_THRESHOLDS));
     };
   }
 
   private Fraction toPlaces(Fraction x, int places) {
     RoundingMode mode =
-        oneOf(List.of(RoundingMode.HALF_UP, RoundingMode.CEILING, RoundingMode.FLOOR));
+        draw.oneOf(List.of(RoundingMode.HALF_UP, RoundingMode.CEILING, RoundingMode.FLOOR));
     BigDecimal num = new BigDecimal(x.num());
     return Fraction.of(num.divide(new BigDecimal(x.den()), places, mode));
   }
@@ -439,7 +442,7 @@ final class AssessRequests {
   /** Often so that the ratio lies exactly half-way. */
   private int decimals(Fraction ratio) {
     Optional<BigDecimal> exact = ratio.terminating();
-    if (exact.isPresent() && chance(60)) {
+    if (exact.isPresent() && draw.chance(60)) {
       BigDecimal shortest = exact.get().stripTrailingZeros();
       boolean endsInFive =
           shortest.unscaledValue().mod(BigInteger.TEN).equals(BigInteger.valueOf(5));
@@ -447,7 +450,7 @@ final class AssessRequests {
         return shortest.scale() - 1;
       }
     }
-    return oneOf(List.of(0, 1, 2, 2, 2, 3, 4, 20));
+    return draw.oneOf(List.of(0, 1, 2, 2, 2, 3, 4, 20));
   }
 
   // ---- Faults --------------------------------------------------------------------------------
@@ -464,7 +467,7 @@ final class AssessRequests {
   }
 
   private void spoil(ObjectNode request) {
-    if (chance(55)) {
+    if (draw.chance(55)) {
       spoilTables(request);
     } else {
       spoilPolicy(request);
@@ -479,18 +482,19 @@ final class AssessRequests {
     switch (random.nextInt(11)) {
       case 0 -> insert(benchmarks, benchmark.deepCopy());
       case 1 -> {
-        ObjectNode model = JSON.objectNode().put("id", oneOf(IDS));
+        ObjectNode model = JSON.objectNode().put("id", draw.oneOf(IDS));
         ArrayNode models = request.withArray("models");
         insert(insert(models, model), model.deepCopy());
       }
       case 2 -> insert(scores, anyOf(scores).deepCopy());
       case 3 -> insert(scores, anyOf(scores).deepCopy().put("benchmark", "not listed"));
-      case 4 -> anyOf(scores).set("value", number(oneOf(List.of("-11", "-0.001", "1e99", "101"))));
+      case 4 ->
+          anyOf(scores).set("value", number(draw.oneOf(List.of("-11", "-0.001", "1e99", "101"))));
       case 5 -> {
-        benchmark.set("min", number(oneOf(List.of("100", "1e3", "60"))));
-        benchmark.set("max", number(oneOf(List.of("60", "100"))));
+        benchmark.set("min", number(draw.oneOf(List.of("100", "1e3", "60"))));
+        benchmark.set("max", number(draw.oneOf(List.of("60", "100"))));
       }
-      case 6 -> benchmark.set("chance", number(oneOf(List.of("-10.5", "100", "-1/3", "7/3"))));
+      case 6 -> benchmark.set("chance", number(draw.oneOf(List.of("-10.5", "100", "-1/3", "7/3"))));
       case 7 -> request.put("candidate", "nobody");
       case 8 -> {
         if (frontier.has("model")) {
@@ -512,29 +516,29 @@ final class AssessRequests {
     ObjectNode policy = (ObjectNode) request.get("policy");
     ObjectNode benchmark = anyOf((ArrayNode) request.get("benchmarks"));
     switch (random.nextInt(11)) {
-      case 0 -> policy.set("cap", number(oneOf(List.of("0", "-1", "-0", "-5%"))));
+      case 0 -> policy.set("cap", number(draw.oneOf(List.of("0", "-1", "-0", "-5%"))));
       case 1 -> {
         ObjectNode threshold = JSON.objectNode();
-        threshold.set("atLeast", number(oneOf(List.of("0", "-0.95", "0%", "-19/20"))));
+        threshold.set("atLeast", number(draw.oneOf(List.of("0", "-0.95", "0%", "-19/20"))));
         request.set("threshold", threshold);
       }
-      case 2 -> allWeights(policy).set(benchmarkIds.get(0), number(oneOf(List.of("0", "-1"))));
+      case 2 -> allWeights(policy).set(benchmarkIds.get(0), number(draw.oneOf(List.of("0", "-1"))));
       case 3 -> allWeights(policy).set("not listed", number("1"));
       case 4 -> allWeights(policy).remove(benchmarkIds.get(0));
       case 5 -> {
         policy.put("aggregation", "geometric-mean-of-ratios");
         List<String> fine = List.of("0.0001", "0.50001", "1001", "1/997", "1/1009", "999", "500");
-        allWeights(policy).set(benchmarkIds.get(0), number(oneOf(fine)));
+        allWeights(policy).set(benchmarkIds.get(0), number(draw.oneOf(fine)));
       }
       case 6 -> {
         policy.put("aggregation", "geometric-mean-of-ratios");
         spoilDigits(policy, request.get("scores"));
       }
-      case 7 -> policy.put("normalisation", oneOf(List.of("above-chance", "min-max")));
+      case 7 -> policy.put("normalisation", draw.oneOf(List.of("above-chance", "min-max")));
       case 8 -> policy.put("aggregation", "ratio-of-means");
       case 9 -> {
         benchmark.put("direction", "lower-is-better");
-        policy.put("lowerIsBetter", oneOf(List.of("refuse", "reciprocal")));
+        policy.put("lowerIsBetter", draw.oneOf(List.of("refuse", "reciprocal")));
       }
       default -> {
         policy.put("normalisation", "min-max");
@@ -573,16 +577,6 @@ final class AssessRequests {
 
   // ---- Writing -------------------------------------------------------------------------------
 
-  /** The same object with its keys in another order, which means nothing. */
-  private ObjectNode shuffled(ObjectNode request) {
-    List<String> keys = new ArrayList<>();
-    request.fieldNames().forEachRemaining(keys::add);
-    Collections.shuffle(keys, random);
-    ObjectNode shuffled = JSON.objectNode();
-    keys.forEach(key -> shuffled.set(key, request.get(key)));
-    return shuffled;
-  }
-
   private JsonNode number(String text) {
     return number(Fraction.parse(text));
   }
@@ -590,12 +584,12 @@ final class AssessRequests {
   /** One of the forms the protocol reads: number, string, percent, exponent, fraction. */
   private JsonNode number(Fraction x) {
     Optional<BigDecimal> exact = x.terminating().filter(decimal -> decimal.precision() < 400);
-    if (exact.isEmpty() || chance(8)) {
+    if (exact.isEmpty() || draw.chance(8)) {
       return JSON.textNode(fraction(x));
     }
     BigDecimal shortest = x.signum() == 0 ? BigDecimal.ZERO : exact.get().stripTrailingZeros();
-    if (x.signum() == 0 && chance(20)) {
-      return JSON.textNode(oneOf(List.of("-0", "0.0", "0e5", "-0.00%", "0/7", "0e-1000")));
+    if (x.signum() == 0 && draw.chance(20)) {
+      return JSON.textNode(draw.oneOf(List.of("-0", "0.0", "0e5", "-0.00%", "0/7", "0e-1000")));
     }
     boolean huge = Math.abs(shortest.scale()) > 40;
     return switch (random.nextInt(huge ? 3 : 8)) {
@@ -619,7 +613,7 @@ final class AssessRequests {
 
   /** Not always in lowest terms. */
   private String fraction(Fraction x) {
-    BigInteger times = BigInteger.valueOf(chance(70) ? 1 : 2 + random.nextInt(9));
+    BigInteger times = BigInteger.valueOf(draw.chance(70) ? 1 : 2 + random.nextInt(9));
     return x.num().multiply(times) + "/" + x.den().multiply(times);
   }
 
@@ -627,29 +621,12 @@ final class AssessRequests {
   private String exponent(BigDecimal x) {
     int exponent = -x.scale();
     String digits = x.unscaledValue().toString();
-    if (x.unscaledValue().abs().compareTo(BigInteger.TEN) >= 0 && chance(50)) {
+    if (x.unscaledValue().abs().compareTo(BigInteger.TEN) >= 0 && draw.chance(50)) {
       int first = digits.startsWith("-") ? 2 : 1;
       exponent += digits.length() - first;
       digits = digits.substring(0, first) + "." + digits.substring(first);
     }
-    String sign = exponent >= 0 && chance(40) ? "+" : "";
-    return digits + oneOf(List.of("e", "E")) + sign + exponent;
-  }
-
-  // ---- Chance --------------------------------------------------------------------------------
-
-  private boolean chance(int inHundred) {
-    return random.nextInt(100) < inHundred;
-  }
-
-  private <T> T oneOf(List<T> list) {
-    return list.get(random.nextInt(list.size()));
-  }
-
-  /** Up to so many different entries, in any order. */
-  private <T> List<T> someOf(List<T> list, int count) {
-    List<T> copy = new ArrayList<>(list);
-    Collections.shuffle(copy, random);
-    return new ArrayList<>(copy.subList(0, Math.min(count, copy.size())));
+    String sign = exponent >= 0 && draw.chance(40) ? "+" : "";
+    return digits + draw.oneOf(List.of("e", "E")) + sign + exponent;
   }
 }

@@ -82,7 +82,7 @@ class CanonicalJsonProperties {
 
   private static String string(Random random) {
     if (random.nextInt(4) == 0) {
-      return RandomDocuments.NAMES.get(random.nextInt(RandomDocuments.NAMES.size()));
+      return new Draw(random).name();
     }
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(5); i > 0; i--) {

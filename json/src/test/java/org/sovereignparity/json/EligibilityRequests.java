@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -58,11 +57,13 @@ final class EligibilityRequests {
       List.of("non-commercial", "field-of-use", "user-cap", "revocable", "naming", "jurisdiction");
 
   private final Random random;
+  private final Draw draw;
   private final List<String> components = new ArrayList<>();
   private final List<String> kinds = new ArrayList<>();
 
   private EligibilityRequests(Random random) {
     this.random = random;
+    this.draw = new Draw(random);
   }
 
   /** {@return the next request} */
@@ -76,104 +77,106 @@ final class EligibilityRequests {
   }
 
   private ObjectNode request() {
-    ObjectNode request = JSON.objectNode().put("id", oneOf(IDS)).put("op", "eligibility");
+    ObjectNode request = JSON.objectNode().put("id", draw.oneOf(IDS)).put("op", "eligibility");
     request.put("criteria", "korea-independence-2026");
-    if (chance(80)) {
-      request.put("reading", oneOf(PlainEligibility.READINGS));
+    if (draw.chance(80)) {
+      request.put("reading", draw.oneOf(PlainEligibility.READINGS));
     }
-    if (chance(70)) {
+    if (draw.chance(70)) {
       request.put("asOf", MIDDLE.plusDays(random.nextInt(3) - 1).toString());
     }
     request.set("lineage", lineage());
-    return shuffled(request);
+    return draw.shuffled(request);
   }
 
   private ObjectNode lineage() {
-    ObjectNode lineage = JSON.objectNode().put("model", oneOf(IDS)).put("organisation", oneOf(IDS));
-    if (chance(50)) {
-      lineage.put("complete", chance(70));
+    ObjectNode lineage =
+        JSON.objectNode().put("model", draw.oneOf(IDS)).put("organisation", draw.oneOf(IDS));
+    if (draw.chance(50)) {
+      lineage.put("complete", draw.chance(70));
     }
     int count = random.nextInt(7);
-    components.addAll(someOf(IDS, count));
+    components.addAll(draw.someOf(IDS, count));
     ArrayNode list = lineage.putArray("components");
     // With many good parts, one bad one decides; with any parts, all reasons come together.
-    int good = oneOf(List.of(0, 60, 90));
+    int good = draw.oneOf(List.of(0, 60, 90));
     for (int i = 0; i < count; i++) {
       list.add(component(i, good));
     }
-    if (chance(80)) {
+    if (draw.chance(80)) {
       claims(lineage.putArray("claims"), list);
     }
-    return shuffled(lineage);
+    return draw.shuffled(lineage);
   }
 
   private ObjectNode component(int i, int good) {
     String kind = kind(i);
     kinds.add(kind);
     ObjectNode component = JSON.objectNode().put("id", components.get(i)).put("kind", kind);
-    component.put("material", oneOf(MATERIALS)).put("derivation", derivation(kind, good));
-    if (chance(60)) {
+    component.put("material", draw.oneOf(MATERIALS)).put("derivation", derivation(kind, good));
+    if (draw.chance(60)) {
       component.set("upstream", upstream());
     }
-    if (chance(Math.max(good, 60))) {
+    if (draw.chance(Math.max(good, 60))) {
       component.set("licence", licence(good));
     }
-    if (chance(Math.max(good, 60))) {
-      component.put("attributed", chance(Math.max(good, 50)));
+    if (draw.chance(Math.max(good, 60))) {
+      component.put("attributed", draw.chance(Math.max(good, 50)));
     }
-    return shuffled(component);
+    return draw.shuffled(component);
   }
 
   private String kind(int i) {
-    if (i == 0 && chance(70)) {
+    if (i == 0 && draw.chance(70)) {
       return "weights";
     }
-    return oneOf(chance(50) ? PlainEligibility.WEIGHT_BEARING : PlainEligibility.OTHER_KINDS);
+    return draw.oneOf(
+        draw.chance(50) ? PlainEligibility.WEIGHT_BEARING : PlainEligibility.OTHER_KINDS);
   }
 
   private String derivation(String kind, int good) {
     boolean bearsWeights = PlainEligibility.WEIGHT_BEARING.contains(kind);
-    if (chance(good)) {
+    if (draw.chance(good)) {
       return bearsWeights
-          ? oneOf(List.of("initialised-and-trained", "own-earlier-weights"))
+          ? draw.oneOf(List.of("initialised-and-trained", "own-earlier-weights"))
           : "own";
     }
-    if (chance(25)) {
+    if (draw.chance(25)) {
       return "unknown";
     }
-    if (bearsWeights && chance(30)) {
+    if (bearsWeights && draw.chance(30)) {
       return "third-party-frozen";
     }
-    return oneOf(
+    return draw.oneOf(
         bearsWeights
             ? PlainEligibility.DERIVATIONS_OF_WEIGHTS
             : PlainEligibility.DERIVATIONS_OF_OTHERS);
   }
 
   private ObjectNode upstream() {
-    ObjectNode upstream = JSON.objectNode().put("name", oneOf(IDS));
-    if (chance(70)) {
-      upstream.put("organisation", oneOf(IDS));
-      if (chance(70)) {
-        upstream.put("jurisdiction", oneOf(List.of("CN", "US", "KR", "EU")));
+    ObjectNode upstream = JSON.objectNode().put("name", draw.oneOf(IDS));
+    if (draw.chance(70)) {
+      upstream.put("organisation", draw.oneOf(IDS));
+      if (draw.chance(70)) {
+        upstream.put("jurisdiction", draw.oneOf(List.of("CN", "US", "KR", "EU")));
       }
     }
-    return shuffled(upstream);
+    return draw.shuffled(upstream);
   }
 
   private ObjectNode licence(int good) {
-    ObjectNode licence = JSON.objectNode().put("expression", oneOf(EXPRESSIONS));
+    ObjectNode licence = JSON.objectNode().put("expression", draw.oneOf(EXPRESSIONS));
     ArrayNode restrictions = licence.putArray("restrictions");
-    if (!chance(Math.max(good, 50))) {
-      someOf(RESTRICTIONS, 1 + random.nextInt(3)).forEach(restrictions::add);
-    } else if (chance(40)) {
+    if (!draw.chance(Math.max(good, 50))) {
+      draw.someOf(RESTRICTIONS, 1 + random.nextInt(3)).forEach(restrictions::add);
+    } else if (draw.chance(40)) {
       restrictions.add("naming");
     }
-    return shuffled(licence);
+    return draw.shuffled(licence);
   }
 
   private void claims(ArrayNode claims, ArrayNode list) {
-    List<String> ids = someOf(IDS, random.nextInt(6));
+    List<String> ids = draw.someOf(IDS, random.nextInt(6));
     int targets = list.isEmpty() ? 0 : 1 + random.nextInt(Math.min(2, list.size()));
     for (String id : targets == 0 ? List.<String>of() : ids) {
       int target = random.nextInt(targets);
@@ -185,41 +188,16 @@ final class EligibilityRequests {
     LocalDate on = MIDDLE.plusDays(random.nextInt(5) - 3);
     LocalDate stateOn = on.plusDays(random.nextInt(4));
     ObjectNode claim = JSON.objectNode().put("id", id).put("component", component);
-    claim.put("by", oneOf(IDS)).put("on", on.toString());
+    claim.put("by", draw.oneOf(IDS)).put("on", on.toString());
     ObjectNode asserts = claim.putObject("asserts");
     int which = random.nextInt(4);
     if (which < 3) {
       asserts.put("derivation", derivation(kind, 20));
     }
     if (which > 1) {
-      asserts.put("attributed", chance(50));
+      asserts.put("attributed", draw.chance(50));
     }
-    claim.put("state", oneOf(STATES)).put("stateOn", stateOn.toString());
-    return shuffled(claim);
-  }
-
-  /** "key order means nothing" */
-  private ObjectNode shuffled(ObjectNode object) {
-    List<String> keys = new ArrayList<>();
-    object.fieldNames().forEachRemaining(keys::add);
-    Collections.shuffle(keys, random);
-    ObjectNode shuffled = JSON.objectNode();
-    keys.forEach(key -> shuffled.set(key, object.get(key)));
-    return shuffled;
-  }
-
-  private boolean chance(int inHundred) {
-    return random.nextInt(100) < inHundred;
-  }
-
-  private <T> T oneOf(List<T> list) {
-    return list.get(random.nextInt(list.size()));
-  }
-
-  /** Up to so many different entries, in any order. */
-  private <T> List<T> someOf(List<T> list, int count) {
-    List<T> copy = new ArrayList<>(list);
-    Collections.shuffle(copy, random);
-    return copy.subList(0, count);
+    claim.put("state", draw.oneOf(STATES)).put("stateOn", stateOn.toString());
+    return draw.shuffled(claim);
   }
 }

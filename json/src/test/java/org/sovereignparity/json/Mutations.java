@@ -59,9 +59,11 @@ final class Mutations {
       List.of("0", "-1", "1", "0.5", "100", "1e2", "101", "1e-7", "1201", "6.0", "-0.5");
 
   private final Random random;
+  private final Draw draw;
 
   private Mutations(Random random) {
     this.random = random;
+    this.draw = new Draw(random);
   }
 
   /** {@return a copy of {@code document} with one change} */
@@ -93,10 +95,10 @@ final class Mutations {
     List<String> keys = new ArrayList<>();
     object.fieldNames().forEachRemaining(keys::add);
     if (keys.isEmpty() || random.nextInt(6) == 0) {
-      object.set(oneOf(List.of("unknown", "Id", "id ", "", "model", "x")), value());
+      object.set(draw.oneOf(List.of("unknown", "Id", "id ", "", "model", "x")), value());
       return;
     }
-    String key = oneOf(keys);
+    String key = draw.oneOf(keys);
     if (random.nextInt(3) == 0) {
       object.remove(key);
     } else {
@@ -130,13 +132,9 @@ final class Mutations {
       case 1 -> JSON.booleanNode(random.nextBoolean());
       case 2 -> JSON.arrayNode();
       case 3 -> JSON.objectNode();
-      case 4, 5 -> JSON.numberNode(new BigDecimal(oneOf(NUMBERS)));
-      default -> JSON.textNode(oneOf(TEXTS));
+      case 4, 5 -> JSON.numberNode(new BigDecimal(draw.oneOf(NUMBERS)));
+      default -> JSON.textNode(draw.oneOf(TEXTS));
     };
-  }
-
-  private <T> T oneOf(List<T> list) {
-    return list.get(random.nextInt(list.size()));
   }
 
   /** {@return {@code document} cut, or with one character taken out, put in or replaced} */

@@ -1,10 +1,7 @@
 package org.sovereignparity.json;
 
 import com.google.common.collect.ImmutableMap;
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +13,7 @@ import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
-import org.sovereignparity.model.Jurisdiction;
 import org.sovereignparity.model.Model;
-import org.sovereignparity.model.Organisation;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.LowerIsBetter;
@@ -29,49 +24,18 @@ import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.parity.Weights;
 import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;
-import org.sovereignparity.source.Source;
 
 /** Random values that have a form in JSON. The same {@link Random} gives the same values. */
 final class RandomDocuments {
-  static final List<String> NAMES =
-      List.of(
-          "A",
-          "a",
-          "10",
-          " A ",
-          "MMLU-Pro",
-          "x/y~z",
-          "\u00e9",
-          "e\u0301",
-          "\ud55c\uad6d\uc5b4",
-          "\uff21",
-          "\ud83d\ude00",
-          "\udbff\udffd",
-          "\"quoted\"",
-          "back\\slash",
-          "\u0000",
-          "\n",
-          "\u2028",
-          "__proto__",
-          "null",
-          "a,b");
   private static final List<String> NUMBERS =
       List.of("0", "1", "83.8", "0.1", "1/3", "22/7", "1e-30", "99.999", "50%", "100");
-  static final List<Source> SOURCES =
-      List.of(
-          Source.builder().id("OFF-1").title("Notice").build(),
-          Source.builder()
-              .id("CARD \u00e9")
-              .title("Model card \ud83d\ude00")
-              .address(URI.create("https://example.org/a?b=c#d"))
-              .date(LocalDate.of(2026, 1, 5))
-              .build(),
-          Source.builder().id("x").title("\"t\"").address(URI.create("urn:x:y")).build());
 
   private final Random random;
+  private final Draw draw;
 
   private RandomDocuments(Random random) {
     this.random = random;
+    this.draw = new Draw(random);
   }
 
   /** {@return a scoreboard, which may be empty} */
@@ -98,13 +62,13 @@ final class RandomDocuments {
 
   private Scoreboard board() {
     Scoreboard.Builder board = Scoreboard.builder();
-    List<Benchmark> benchmarks = some(5).stream().map(this::benchmark).toList();
+    List<Benchmark> benchmarks = draw.names(0, 5).stream().map(this::benchmark).toList();
     benchmarks.forEach(board::add);
-    List<String> models = some(5);
-    models.stream().filter(id -> chance(70)).map(this::model).forEach(board::add);
+    List<String> models = draw.names(0, 5);
+    models.stream().filter(id -> draw.chance(70)).map(this::model).forEach(board::add);
     for (String model : models) {
       for (Benchmark benchmark : benchmarks) {
-        if (chance(70)) {
+        if (draw.chance(70)) {
           board.add(cited(Score.of(model, benchmark.id(), within(benchmark.scale()))));
         }
       }
@@ -113,33 +77,27 @@ final class RandomDocuments {
   }
 
   private Benchmark benchmark(String id) {
-    Rational min = chance(60) ? Rational.ZERO : Rational.parse("-7/3");
-    Scale scale = chance(30) ? Scale.atLeast(min) : Scale.of(min, Rational.of(100));
+    Rational min = draw.chance(60) ? Rational.ZERO : Rational.parse("-7/3");
+    Scale scale = draw.chance(30) ? Scale.atLeast(min) : Scale.of(min, Rational.of(100));
     return Benchmark.builder()
         .id(id)
         .scale(scale)
-        .direction(oneOf(Direction.values()))
-        .chance(chance(40) ? Optional.of(Rational.parse("12.5")) : Optional.empty())
+        .direction(draw.oneOf(Direction.values()))
+        .chance(draw.chance(40) ? Optional.of(Rational.parse("12.5")) : Optional.empty())
         .build();
   }
 
   private Rational within(Scale scale) {
-    Rational value = Rational.parse(oneOf(NUMBERS));
+    Rational value = Rational.parse(draw.oneOf(NUMBERS));
     return scale.contains(value.negate()) ? value.negate() : value;
   }
 
   private Model model(String id) {
     return Model.builder()
         .id(id)
-        .organisation(chance(50) ? Optional.of(organisation()) : Optional.empty())
-        .released(chance(50) ? Optional.of(date()) : Optional.empty())
+        .organisation(draw.chance(50) ? Optional.of(draw.organisation()) : Optional.empty())
+        .released(draw.chance(50) ? Optional.of(date()) : Optional.empty())
         .build();
-  }
-
-  private Organisation organisation() {
-    return chance(50)
-        ? Organisation.of(oneOf(NAMES))
-        : Organisation.of(oneOf(NAMES), Jurisdiction.of(oneOf("KR", "EU", "CN")));
   }
 
   private LocalDate date() {
@@ -164,61 +122,42 @@ final class RandomDocuments {
         .model(plain.model())
         .benchmark(plain.benchmark())
         .value(plain.value())
-        .protocol(chance(40) ? Optional.of(protocol()) : Optional.empty())
-        .citation(chance(40) ? Optional.of(citation()) : Optional.empty())
+        .protocol(draw.chance(40) ? Optional.of(protocol()) : Optional.empty())
+        .citation(draw.chance(40) ? Optional.of(citation()) : Optional.empty())
         .build();
   }
 
   private Protocol protocol() {
-    return chance(50)
+    return draw.chance(50)
         ? Protocol.of(Map.of("shots", "5"))
-        : Protocol.of(ImmutableMap.of(oneOf(NAMES), "", "shots", oneOf(NAMES)));
+        : Protocol.of(ImmutableMap.of(draw.name(), "", "shots", draw.name()));
   }
 
   private Citation citation() {
-    Confidence confidence = oneOf(Confidence.values());
-    return chance(50)
-        ? Citation.of(oneOf(SOURCES), confidence)
-        : Citation.of(oneOf(SOURCES), "table 1 \ud83d\ude00", confidence);
+    Confidence confidence = draw.oneOf(Confidence.values());
+    return draw.chance(50)
+        ? Citation.of(draw.source(), confidence)
+        : Citation.of(draw.source(), "table 1 \ud83d\ude00", confidence);
   }
 
   private ParityPolicy policy() {
-    return ParityPolicy.strict(oneOf(Aggregation.values())).toBuilder()
-        .normalisation(oneOf(Normalisation.values()))
-        .missing(oneOf(MissingScores.values()))
-        .lowerIsBetter(oneOf(LowerIsBetter.values()))
-        .cap(chance(50) ? Optional.of(positive()) : Optional.empty())
-        .weights(chance(50) ? Weights.equal() : weights())
+    return ParityPolicy.strict(draw.oneOf(Aggregation.values())).toBuilder()
+        .normalisation(draw.oneOf(Normalisation.values()))
+        .missing(draw.oneOf(MissingScores.values()))
+        .lowerIsBetter(draw.oneOf(LowerIsBetter.values()))
+        .cap(draw.chance(50) ? Optional.of(positive()) : Optional.empty())
+        .weights(draw.chance(50) ? Weights.equal() : weights())
         .build();
   }
 
   private Weights weights() {
     Map<String, Rational> weights = new LinkedHashMap<>();
-    some(5).forEach(id -> weights.put(id, positive()));
+    draw.names(0, 5).forEach(id -> weights.put(id, positive()));
     weights.put("B", Rational.ONE);
     return Weights.of(weights);
   }
 
   private Rational positive() {
-    return Rational.parse(oneOf(NUMBERS)).plus(Rational.parse("1/1000"));
-  }
-
-  private List<String> some(int most) {
-    List<String> names = new ArrayList<>(NAMES);
-    Collections.shuffle(names, random);
-    return names.subList(0, random.nextInt(most + 1));
-  }
-
-  private boolean chance(int inHundred) {
-    return random.nextInt(100) < inHundred;
-  }
-
-  private <T> T oneOf(List<T> list) {
-    return list.get(random.nextInt(list.size()));
-  }
-
-  @SafeVarargs
-  private <T> T oneOf(T... choices) {
-    return choices[random.nextInt(choices.length)];
+    return Rational.parse(draw.oneOf(NUMBERS)).plus(Rational.parse("1/1000"));
   }
 }

@@ -5,14 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.eligibility.Criterion;
@@ -42,7 +40,6 @@ import org.sovereignparity.lineage.SimpleLicence;
 import org.sovereignparity.lineage.UpstreamModel;
 import org.sovereignparity.model.Jurisdiction;
 import org.sovereignparity.model.Model;
-import org.sovereignparity.model.Organisation;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.ParityAssessment;
@@ -50,8 +47,6 @@ import org.sovereignparity.scoring.BestOfField;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Ratings;
-import org.sovereignparity.source.Citation;
-import org.sovereignparity.source.Confidence;
 
 /** Random lineages, criteria and decisions. The same {@link Random} gives the same ones. */
 final class RandomEligibility {
@@ -68,11 +63,12 @@ final class RandomEligibility {
   private static final List<String> SHARES = List.of("0", "1", "1/3", "3.75e-6", "0.12");
 
   private final Random random;
+  private final Draw draw;
   private final ParityAssessment assessment;
-  private int nodes;
 
   private RandomEligibility(Random random) {
     this.random = random;
+    this.draw = new Draw(random);
     this.assessment = measured(random);
   }
 
@@ -110,40 +106,40 @@ final class RandomEligibility {
   private EligibilityFacts facts() {
     Lineage lineage = lineage().toBuilder().model(model(assessment.candidate())).build();
     return EligibilityFacts.builder()
-        .model(chance(80) ? lineage.model() : model(assessment.candidate()))
-        .asOf(chance(50) ? Optional.of(day()) : Optional.empty())
-        .lineage(chance(90) ? Optional.of(lineage) : Optional.empty())
-        .scores(chance(80) ? Optional.of(assessment.board()) : Optional.empty())
+        .model(draw.chance(80) ? lineage.model() : model(assessment.candidate()))
+        .asOf(draw.chance(50) ? Optional.of(day()) : Optional.empty())
+        .lineage(draw.chance(90) ? Optional.of(lineage) : Optional.empty())
+        .scores(draw.chance(80) ? Optional.of(assessment.board()) : Optional.empty())
         .points(points())
         .build();
   }
 
   private Facts points() {
     Ratings ratings =
-        chance(50)
+        draw.chance(50)
             ? Ratings.ofMean(share(), 3)
             : Ratings.of(List.of(share(), share(), share(), Rational.ONE));
     return Facts.builder()
-        .numbers(chance(70) ? Map.of("n", share()) : Map.of(name(), share()))
-        .ratings(chance(70) ? Map.of("p", ratings) : Map.of())
-        .stated(chance(30) ? Map.of(name(), share()) : Map.of())
-        .best(Map.of(name(), BestOfField.of(share(), name())))
+        .numbers(draw.chance(70) ? Map.of("n", share()) : Map.of(draw.name(), share()))
+        .ratings(draw.chance(70) ? Map.of("p", ratings) : Map.of())
+        .stated(draw.chance(30) ? Map.of(draw.name(), share()) : Map.of())
+        .best(Map.of(draw.name(), BestOfField.of(share(), draw.name())))
         .build();
   }
 
   private Lineage lineage() {
     List<UpstreamModel> upstream = upstreamModels();
     List<Component> components = new ArrayList<>();
-    for (String id : some(4)) {
+    for (String id : draw.names(0, 4)) {
       components.add(component(id, upstream));
     }
     List<Claim> claims = new ArrayList<>();
-    for (String id : components.isEmpty() ? List.<String>of() : some(5)) {
-      claims.add(claim(id, oneOf(components)));
+    for (String id : components.isEmpty() ? List.<String>of() : draw.names(0, 5)) {
+      claims.add(claim(id, draw.oneOf(components)));
     }
     return Lineage.builder()
-        .model(model(name()))
-        .complete(chance(80))
+        .model(model(draw.name()))
+        .complete(draw.chance(80))
         .components(components)
         .claims(claims)
         .upstreamModels(upstream)
@@ -152,59 +148,62 @@ final class RandomEligibility {
 
   /** Each comes from later ones, or from some that are not listed. */
   private List<UpstreamModel> upstreamModels() {
-    List<String> ids = some(4);
+    List<String> ids = draw.names(0, 4);
     List<UpstreamModel> models = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       List<String> from = new ArrayList<>(ids.subList(i + 1, ids.size()));
       from.add("not listed");
-      from.removeIf(id -> chance(40));
+      from.removeIf(id -> draw.chance(40));
       models.add(
           UpstreamModel.builder()
               .model(model(ids.get(i)))
-              .licence(chance(80) ? Optional.of(licence()) : Optional.empty())
+              .licence(draw.chance(80) ? Optional.of(licence()) : Optional.empty())
               .addAllFrom(from)
-              .addAllCitations(citations())
+              .addAllCitations(draw.citations())
               .build());
     }
     return models;
   }
 
   private Component component(String id, List<UpstreamModel> upstream) {
-    ComponentKind kind = chance(40) ? ComponentKind.WEIGHTS : oneOf(ComponentKind.values());
+    ComponentKind kind =
+        draw.chance(40) ? ComponentKind.WEIGHTS : draw.oneOf(ComponentKind.values());
     return Component.builder()
         .id(id)
         .kind(kind)
-        .material(oneOf(Material.values()))
-        .presence(chance(80) ? Presence.PRESENT : oneOf(Presence.values()))
+        .material(draw.oneOf(Material.values()))
+        .presence(draw.chance(80) ? Presence.PRESENT : draw.oneOf(Presence.values()))
         .derivation(derivation(kind))
-        .upstream(chance(60) ? Optional.of(origin(upstream)) : Optional.empty())
-        .licence(chance(70) ? Optional.of(licence()) : Optional.empty())
-        .attributed(chance(70) ? Optional.of(chance(70)) : Optional.empty())
+        .upstream(draw.chance(60) ? Optional.of(origin(upstream)) : Optional.empty())
+        .licence(draw.chance(70) ? Optional.of(licence()) : Optional.empty())
+        .attributed(draw.chance(70) ? Optional.of(draw.chance(70)) : Optional.empty())
         .parameterShare(
-            chance(30) ? Optional.of(share().dividedBy(Rational.of(4))) : Optional.empty())
-        .citations(citations())
+            draw.chance(30) ? Optional.of(share().dividedBy(Rational.of(4))) : Optional.empty())
+        .citations(draw.citations())
         .build();
   }
 
   private Model origin(List<UpstreamModel> upstream) {
-    return upstream.isEmpty() || chance(20) ? model("other " + name()) : oneOf(upstream).model();
+    return upstream.isEmpty() || draw.chance(20)
+        ? model("other " + draw.name())
+        : draw.oneOf(upstream).model();
   }
 
   private Derivation derivation(ComponentKind kind) {
-    return chance(20) ? Derivation.UNKNOWN : oneOf(Derivation.of(kind).asList());
+    return draw.chance(20) ? Derivation.UNKNOWN : draw.oneOf(Derivation.of(kind).asList());
   }
 
   private Licence licence() {
-    LicenceExpression expression = LicenceExpression.parse(oneOf(LICENCES));
-    if (chance(30)) {
+    LicenceExpression expression = LicenceExpression.parse(draw.oneOf(LICENCES));
+    if (draw.chance(30)) {
       return Licence.of(expression);
     }
-    if (chance(50)) {
+    if (draw.chance(50)) {
       return Licence.of(expression, restrictions());
     }
     Map<SimpleLicence, ImmutableSet<Restriction>> byLicence = new LinkedHashMap<>();
     for (SimpleLicence licence : expression.licences()) {
-      if (chance(70)) {
+      if (draw.chance(70)) {
         byLicence.put(licence, restrictions());
       }
     }
@@ -212,9 +211,9 @@ final class RandomEligibility {
   }
 
   private ImmutableSet<Restriction> restrictions() {
-    return chance(50)
+    return draw.chance(50)
         ? ImmutableSet.of()
-        : ImmutableSet.of(oneOf(Restriction.values()), oneOf(Restriction.values()));
+        : ImmutableSet.of(draw.oneOf(Restriction.values()), draw.oneOf(Restriction.values()));
   }
 
   private Claim claim(String id, Component component) {
@@ -223,18 +222,18 @@ final class RandomEligibility {
     LocalDate last = on;
     for (int i = random.nextInt(4); i > 0; i--) {
       last = last.plusDays(random.nextInt(2));
-      history.add(ClaimEvent.of(last, oneOf(ClaimState.values()), citations()));
+      history.add(ClaimEvent.of(last, draw.oneOf(ClaimState.values()), draw.citations()));
     }
     return Claim.builder()
         .id(id)
         .component(component.id())
-        .by(name())
+        .by(draw.name())
         .on(on)
         .asserts(assertion(component.kind()))
         .addAllHistory(history)
         .addAllEvidence(evidence(random.nextInt(3)))
         .addAllCounterEvidence(evidence(random.nextInt(2)))
-        .addAllCitations(citations())
+        .addAllCitations(draw.citations())
         .build();
   }
 
@@ -244,85 +243,88 @@ final class RandomEligibility {
 
   private Assertion assertion(ComponentKind kind) {
     return Assertion.builder()
-        .derivation(chance(60) ? Optional.of(derivation(kind)) : Optional.empty())
-        .attributed(chance(40) ? Optional.of(chance(50)) : Optional.empty())
-        .licence(chance(20) ? Optional.of(licence()) : Optional.empty())
-        .upstream(chance(20) ? Optional.of(model(name())) : Optional.empty())
+        .derivation(draw.chance(60) ? Optional.of(derivation(kind)) : Optional.empty())
+        .attributed(draw.chance(40) ? Optional.of(draw.chance(50)) : Optional.empty())
+        .licence(draw.chance(20) ? Optional.of(licence()) : Optional.empty())
+        .upstream(draw.chance(20) ? Optional.of(model(draw.name())) : Optional.empty())
         .build();
   }
 
   private Evidence evidence() {
-    EvidenceKind kind = oneOf(EvidenceKind.values());
+    EvidenceKind kind = draw.oneOf(EvidenceKind.values());
     return Evidence.builder()
         .kind(kind)
-        .method(title())
+        .method(draw.title())
         .similarity(kind == EvidenceKind.SIMILARITY ? Optional.of(similarity()) : Optional.empty())
-        .verifier(chance(50) ? Optional.of(oneOf(Evidence.Verifier.values())) : Optional.empty())
-        .date(chance(50) ? Optional.of(day().minusDays(9)) : Optional.empty())
+        .verifier(
+            draw.chance(50)
+                ? Optional.of(draw.oneOf(Evidence.Verifier.values()))
+                : Optional.empty())
+        .date(draw.chance(50) ? Optional.of(day().minusDays(9)) : Optional.empty())
         .address(
-            chance(50) ? Optional.of(URI.create("https://example.org/a?b=c#d")) : Optional.empty())
-        .digest(chance(30) ? Optional.of("sha256:00ff") : Optional.empty())
-        .addAllCitations(citations())
+            draw.chance(50)
+                ? Optional.of(URI.create("https://example.org/a?b=c#d"))
+                : Optional.empty())
+        .digest(draw.chance(30) ? Optional.of("sha256:00ff") : Optional.empty())
+        .addAllCitations(draw.citations())
         .build();
   }
 
   private Similarity similarity() {
-    Metric metric = oneOf(Metric.values());
+    Metric metric = draw.oneOf(Metric.values());
     return Similarity.builder()
         .metric(metric)
         .value(Rational.parse(metric == Metric.PEARSON ? "-0.989" : "0.989"))
-        .scope(title())
-        .coverage(chance(50) ? Optional.of(share()) : Optional.empty())
-        .denominator(chance(50) ? Optional.of(title()) : Optional.empty())
-        .baseline(chance(50) ? Optional.of(share()) : Optional.empty())
+        .scope(draw.title())
+        .coverage(draw.chance(50) ? Optional.of(share()) : Optional.empty())
+        .denominator(draw.chance(50) ? Optional.of(draw.title()) : Optional.empty())
+        .baseline(draw.chance(50) ? Optional.of(share()) : Optional.empty())
         .addAllControls(Stream.generate(this::control).limit(random.nextInt(3)).toList())
         .build();
   }
 
   private Control control() {
-    return Control.of(title(), oneOf(Control.Relation.values()), share());
+    return Control.of(draw.title(), draw.oneOf(Control.Relation.values()), share());
   }
 
   private Reading<Criterion> criteria() {
-    List<String> names = new ArrayList<>(RandomDocuments.NAMES);
-    Collections.shuffle(names, random);
     Map<String, Criterion> alternatives = new LinkedHashMap<>();
-    for (String name : names.subList(0, 1 + random.nextInt(3))) {
+    for (String name : draw.names(1, 3)) {
       alternatives.put(name, criterion(2));
     }
     return Reading.<Criterion>builder()
-        .id(name())
-        .title(title())
+        .id(draw.name())
+        .title(draw.title())
         .putAllAlternatives(alternatives)
-        .taken(oneOf(ImmutableList.copyOf(alternatives.keySet())))
-        .addAllCitations(citations())
+        .taken(draw.oneOf(ImmutableList.copyOf(alternatives.keySet())))
+        .addAllCitations(draw.citations())
         .build();
   }
 
   private Criterion criterion(int depth) {
     return switch (random.nextInt(depth == 0 ? 6 : 10)) {
-      case 0, 1 -> Criterion.everyPart(label(), selector(), conditions());
+      case 0, 1 -> Criterion.everyPart(draw.label(), selector(), conditions());
       case 2 ->
           Criterion.listsWeights(
-              label(),
-              chance(50)
+              draw.label(),
+              draw.chance(50)
                   ? PartSelector.bearingWeights()
-                  : PartSelector.all().of(oneOf(Material.values())));
+                  : PartSelector.all().of(draw.oneOf(Material.values())));
       case 3 ->
           Criterion.atParity(
-              label(),
+              draw.label(),
               assessment.policy(),
               assessment.frontier(),
               assessment.threshold().orElseThrow());
-      case 4 -> Criterion.hasPoints(label(), quantity(), Threshold.moreThan("1/3"));
-      case 5 -> Criterion.releasedWithin(label(), MIDDLE, MIDDLE.plusDays(random.nextInt(3)));
-      case 6 -> Criterion.allOf(label(), parts(depth));
-      case 7 -> Criterion.anyOf(label(), parts(depth));
+      case 4 -> Criterion.hasPoints(draw.label(), quantity(), Threshold.moreThan("1/3"));
+      case 5 -> Criterion.releasedWithin(draw.label(), MIDDLE, MIDDLE.plusDays(random.nextInt(3)));
+      case 6 -> Criterion.allOf(draw.label(), parts(depth));
+      case 7 -> Criterion.anyOf(draw.label(), parts(depth));
       case 8 -> {
         List<Criterion> parts = parts(depth);
-        yield Criterion.atLeast(label(), 1 + random.nextInt(parts.size()), parts);
+        yield Criterion.atLeast(draw.label(), 1 + random.nextInt(parts.size()), parts);
       }
-      default -> Criterion.not(label(), criterion(depth - 1));
+      default -> Criterion.not(draw.label(), criterion(depth - 1));
     };
   }
 
@@ -340,9 +342,9 @@ final class RandomEligibility {
           case 0 -> PartSelector.all();
           case 1 -> PartSelector.bearingWeights();
           case 2 -> PartSelector.thirdParty().or(Derivation.ARCHITECTURE_REFERENCE);
-          default -> PartSelector.all().ofKinds(List.of(oneOf(ComponentKind.values())));
+          default -> PartSelector.all().ofKinds(List.of(draw.oneOf(ComponentKind.values())));
         };
-    return chance(70) ? selector : selector.of(oneOf(Material.values()));
+    return draw.chance(70) ? selector : selector.of(draw.oneOf(Material.values()));
   }
 
   private List<PartCondition> conditions() {
@@ -364,30 +366,19 @@ final class RandomEligibility {
 
   private Quantity quantity() {
     Quantity input =
-        Quantity.input(label(), "n", Rational.ZERO, Optional.of(Rational.parse("1/2")));
+        Quantity.input(draw.label(), "n", Rational.ZERO, Optional.of(Rational.parse("1/2")));
     return switch (random.nextInt(3)) {
       case 0 -> input;
-      case 1 -> Quantity.panel(label(), "p", Rational.ZERO, Rational.ONE, random.nextInt(2));
-      default -> Quantity.scaled(label(), input, Rational.of(2), Rational.ONE);
+      case 1 -> Quantity.panel(draw.label(), "p", Rational.ZERO, Rational.ONE, random.nextInt(2));
+      default -> Quantity.scaled(draw.label(), input, Rational.of(2), Rational.ONE);
     };
-  }
-
-  private Label label() {
-    String id = ++nodes + name();
-    return (chance(50) ? Label.of(id) : Label.of(id, title())).citing(citations());
   }
 
   private Model model(String id) {
     return Model.builder()
         .id(id)
-        .organisation(
-            chance(60)
-                ? Optional.of(
-                    chance(50)
-                        ? Organisation.of(name())
-                        : Organisation.of(name(), Jurisdiction.of(oneOf("KR", "EU", "CN"))))
-                : Optional.empty())
-        .released(chance(50) ? Optional.of(day()) : Optional.empty())
+        .organisation(draw.chance(60) ? Optional.of(draw.organisation()) : Optional.empty())
+        .released(draw.chance(50) ? Optional.of(day()) : Optional.empty())
         .build();
   }
 
@@ -395,43 +386,7 @@ final class RandomEligibility {
     return MIDDLE.plusDays(random.nextInt(5) - 2);
   }
 
-  private ImmutableList<Citation> citations() {
-    return chance(70)
-        ? ImmutableList.of()
-        : ImmutableList.of(
-            Citation.of(oneOf(RandomDocuments.SOURCES), title(), oneOf(Confidence.values())),
-            Citation.of(oneOf(RandomDocuments.SOURCES), oneOf(Confidence.values())));
-  }
-
   private Rational share() {
-    return Rational.parse(oneOf(SHARES));
-  }
-
-  private String name() {
-    return oneOf(RandomDocuments.NAMES);
-  }
-
-  private String title() {
-    String title = name();
-    return title.isBlank() ? "Title" : title;
-  }
-
-  private List<String> some(int most) {
-    List<String> names = new ArrayList<>(RandomDocuments.NAMES);
-    Collections.shuffle(names, random);
-    return names.subList(0, random.nextInt(most + 1));
-  }
-
-  private boolean chance(int inHundred) {
-    return random.nextInt(100) < inHundred;
-  }
-
-  private <T> T oneOf(List<T> list) {
-    return list.get(random.nextInt(list.size()));
-  }
-
-  @SafeVarargs
-  private <T> T oneOf(T... choices) {
-    return choices[random.nextInt(choices.length)];
+    return Rational.parse(draw.oneOf(SHARES));
   }
 }

@@ -3,7 +3,6 @@ package org.sovereignparity.json;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,6 @@ import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.Panel;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Ratings;
-import org.sovereignparity.source.Citation;
-import org.sovereignparity.source.Confidence;
 
 /** Random programmes and rounds. The same {@link Random} gives the same ones. */
 final class RandomRounds {
@@ -43,10 +40,12 @@ final class RandomRounds {
       List.of("0", "1", "1/3", "2.5", "1/2", "0.05", "99/100", "2/3");
 
   private final Random random;
+  private final Draw draw;
   private int nodes;
 
   private RandomRounds(Random random) {
     this.random = random;
+    this.draw = new Draw(random);
   }
 
   /** {@return a programme of one to three editions} */
@@ -76,8 +75,8 @@ final class RandomRounds {
       editions.add(edition("e" + i, LocalDate.of(2000 + i, 1, 1)));
     }
     return Programme.builder()
-        .id(name())
-        .title(title())
+        .id(draw.name())
+        .title(draw.title())
         .addAllEditions(editions)
         .addAllTimeline(clauses())
         .build();
@@ -96,23 +95,23 @@ final class RandomRounds {
     }
     Edition edition =
         Edition.builder()
-            .id(id + oneOf(RandomDocuments.NAMES))
-            .title(title())
+            .id(id + draw.name())
+            .title(draw.title())
             .effectiveFrom(from)
             .effectiveTo(from.plusDays(random.nextInt(365)))
             .total(total)
             .places(1 + random.nextInt(3))
-            .averages(Rounding.parse(oneOf(ROUNDINGS)))
+            .averages(Rounding.parse(draw.oneOf(ROUNDINGS)))
             .addAllGates(gates())
             .addAllAttainments(attainments)
             .addAllNotes(clauses())
             .addAllSupport(support())
             .addAllReadings(readings)
-            .addAllCitations(citations())
+            .addAllCitations(draw.citations())
             .build();
-    return chance(60)
+    return draw.chance(60)
         ? edition
-        : edition.toBuilder().addTieBreaks(oneOf(edition.blocks()).id()).build();
+        : edition.toBuilder().addTieBreaks(draw.oneOf(edition.blocks()).id()).build();
   }
 
   private static List<String> names(Quantity total, String start) {
@@ -124,7 +123,8 @@ final class RandomRounds {
   }
 
   private ParityPolicy policy() {
-    return ParityPolicy.strict(chance(50) ? Aggregation.MEAN_OF_RATIOS : Aggregation.MINIMUM_RATIO)
+    return ParityPolicy.strict(
+            draw.chance(50) ? Aggregation.MEAN_OF_RATIOS : Aggregation.MINIMUM_RATIO)
         .toBuilder()
         .cap(Rational.ONE)
         .build();
@@ -132,17 +132,17 @@ final class RandomRounds {
 
   private Reading<Quantity> reading(String id, long seed, Quantity total) {
     Map<String, Quantity> alternatives = new LinkedHashMap<>();
-    if (chance(50)) {
+    if (draw.chance(50)) {
       alternatives.put("none\n", total(seed, "down-20"));
     }
     alternatives.put("half-up-1 \u00e9", total);
     alternatives.put("/", total(seed, "half-even-1"));
     return Reading.<Quantity>builder()
-        .id(id + oneOf(RandomDocuments.NAMES))
-        .title(title())
+        .id(id + draw.name())
+        .title(draw.title())
         .taken("half-up-1 \u00e9")
         .putAllAlternatives(alternatives)
-        .addAllCitations(citations())
+        .addAllCitations(draw.citations())
         .build();
   }
 
@@ -152,17 +152,17 @@ final class RandomRounds {
   }
 
   private Quantity total(Rounding rounding) {
-    Label label = label();
+    Label label = draw.label();
     List<Quantity> blocks = new ArrayList<>();
     for (int i = random.nextInt(4); i >= 0; i--) {
-      Label block = label();
+      Label block = draw.label();
       blocks.add(Quantity.rounded(block, limited(2), rounding));
     }
     Quantity total = combined(label, blocks);
     return switch (random.nextInt(5)) {
-      case 0 -> Quantity.rounded(label(), total, Rounding.parse(oneOf(ROUNDINGS)));
-      case 1 -> Quantity.scaled(label(), total, Rational.of(7), Rational.parse("1/3"));
-      case 2 -> Quantity.cap(label(), total, Rational.of(3));
+      case 0 -> Quantity.rounded(draw.label(), total, Rounding.parse(draw.oneOf(ROUNDINGS)));
+      case 1 -> Quantity.scaled(draw.label(), total, Rational.of(7), Rational.parse("1/3"));
+      case 2 -> Quantity.cap(draw.label(), total, Rational.of(3));
       default -> total;
     };
   }
@@ -180,38 +180,35 @@ final class RandomRounds {
   /** {@return a node that has a maximum} */
   private Quantity limited(int depth) {
     return switch (random.nextInt(depth == 0 ? 2 : 7)) {
-      case 0 -> Quantity.input(label(), next("in"), Rational.ZERO, Optional.of(Rational.of(5)));
+      case 0 ->
+          Quantity.input(draw.label(), next("in"), Rational.ZERO, Optional.of(Rational.of(5)));
       case 1 ->
-          Quantity.panel(label(), next("panel"), Rational.ZERO, Rational.of(5), random.nextInt(3));
-      case 2 -> Quantity.scaled(label(), any(depth - 1), positive(), positive());
-      case 3 -> Quantity.relativeToBest(label(), any(0), positive());
-      case 4 -> Quantity.cap(label(), any(depth - 1), positive());
-      case 5 -> Quantity.rounded(label(), limited(depth - 1), Rounding.parse(oneOf(ROUNDINGS)));
-      default -> combined(label(), List.of(limited(depth - 1), limited(depth - 1)));
+          Quantity.panel(
+              draw.label(), next("panel"), Rational.ZERO, Rational.of(5), random.nextInt(3));
+      case 2 -> Quantity.scaled(draw.label(), any(depth - 1), positive(), positive());
+      case 3 -> Quantity.relativeToBest(draw.label(), any(0), positive());
+      case 4 -> Quantity.cap(draw.label(), any(depth - 1), positive());
+      case 5 ->
+          Quantity.rounded(draw.label(), limited(depth - 1), Rounding.parse(draw.oneOf(ROUNDINGS)));
+      default -> combined(draw.label(), List.of(limited(depth - 1), limited(depth - 1)));
     };
   }
 
   private Quantity any(int depth) {
     return switch (random.nextInt(4)) {
-      case 0 -> Quantity.input(label(), next("open"), Rational.ZERO, Optional.empty());
-      case 1 -> Quantity.input(label(), next("made"), Rational.ZERO, Optional.of(Rational.ONE));
+      case 0 -> Quantity.input(draw.label(), next("open"), Rational.ZERO, Optional.empty());
+      case 1 ->
+          Quantity.input(draw.label(), next("made"), Rational.ZERO, Optional.of(Rational.ONE));
       default -> limited(depth);
     };
   }
 
   private String next(String kind) {
-    return kind + ++nodes + oneOf(RandomDocuments.NAMES);
-  }
-
-  private Label label() {
-    String id = ++nodes + oneOf(RandomDocuments.NAMES);
-    return (chance(50) ? Label.of(id) : Label.of(id, title())).citing(citations());
+    return kind + ++nodes + draw.name();
   }
 
   private ImmutableList<Submission> submissions(Edition edition) {
-    List<String> teams = new ArrayList<>(RandomDocuments.NAMES);
-    Collections.shuffle(teams, random);
-    return teams.subList(0, 1 + random.nextInt(4)).stream()
+    return draw.names(1, 4).stream()
         .map(team -> submission(edition, team))
         .collect(ImmutableList.toImmutableList());
   }
@@ -220,7 +217,7 @@ final class RandomRounds {
     Map<String, Rational> numbers = new LinkedHashMap<>();
     Map<String, Ratings> ratings = new LinkedHashMap<>();
     edition.total().stream()
-        .filter(node -> chance(80))
+        .filter(node -> draw.chance(80))
         .forEach(
             node -> {
               if (node instanceof Input input && edition.numberNames().contains(input.name())) {
@@ -231,29 +228,29 @@ final class RandomRounds {
             });
     Map<String, ImmutableList<TargetScore>> targets = new LinkedHashMap<>();
     for (String name : edition.targetScoresNames()) {
-      if (chance(80)) {
+      if (draw.chance(80)) {
         targets.put(name, ImmutableList.of(TargetScore.of(number(), positive()), pair()));
       }
     }
     Map<String, Rational> stated = new LinkedHashMap<>();
     for (Quantity block : edition.blocks()) {
-      if (chance(30)) {
-        Rational part = Rational.parse(oneOf("0", "1/3"));
+      if (draw.chance(30)) {
+        Rational part = Rational.parse(draw.oneOf("0", "1/3"));
         stated.put(block.id(), block.maximum().orElseThrow().times(part));
       }
     }
     Map<String, Verdict> gates = new LinkedHashMap<>();
     Map<String, Lineage> lineages = new LinkedHashMap<>();
     for (Gate gate : edition.gates()) {
-      if (gate.criteria().isPresent() && chance(70)) {
+      if (gate.criteria().isPresent() && draw.chance(70)) {
         lineages.put(gate.id(), RandomEligibility.lineage(random));
-      } else if (chance(70)) {
-        gates.put(gate.id(), oneOf(Verdict.values()));
+      } else if (draw.chance(70)) {
+        gates.put(gate.id(), draw.oneOf(Verdict.values()));
       }
     }
     return Submission.builder()
         .team(team)
-        .model(chance(80) ? Optional.of(name()) : Optional.empty())
+        .model(draw.chance(80) ? Optional.of(draw.name()) : Optional.empty())
         .numbers(numbers)
         .ratings(ratings)
         .targetScores(targets)
@@ -268,7 +265,7 @@ final class RandomRounds {
   }
 
   private Ratings ratings(int trimmed) {
-    if (trimmed == 0 && chance(40)) {
+    if (trimmed == 0 && draw.chance(40)) {
       return Ratings.ofMean(number(), 1 + random.nextInt(50));
     }
     List<Rational> each = new ArrayList<>();
@@ -279,20 +276,20 @@ final class RandomRounds {
   }
 
   private ImmutableList<Event> events(Edition edition) {
-    if (chance(60)) {
+    if (draw.chance(60)) {
       return ImmutableList.of();
     }
     LocalDate on = LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28));
-    String team = oneOf(RandomDocuments.NAMES);
-    return chance(50)
+    String team = draw.name();
+    return draw.chance(50)
         ? ImmutableList.of(
-            Event.correction(on, team, oneOf(edition.blocks()).id(), Rational.parse("1/3")))
+            Event.correction(on, team, draw.oneOf(edition.blocks()).id(), Rational.parse("1/3")))
         : ImmutableList.of(
             Event.builder()
                 .on(on)
                 .kind(Event.Kind.DISQUALIFIED)
                 .team(team)
-                .reason(oneOf(RandomDocuments.NAMES))
+                .reason(draw.name())
                 .build(),
             Event.of(on, Event.Kind.REINSTATED, team),
             Event.of(on, Event.Kind.WITHDRAWN, team));
@@ -303,11 +300,13 @@ final class RandomRounds {
     for (int i = random.nextInt(3); i > 0; i--) {
       gates.add(
           Gate.builder()
-              .id("g" + i + oneOf(RandomDocuments.NAMES))
-              .title(title())
+              .id("g" + i + draw.name())
+              .title(draw.title())
               .criteria(
-                  chance(40) ? Optional.of(RandomEligibility.criteria(random)) : Optional.empty())
-              .addAllCitations(citations())
+                  draw.chance(40)
+                      ? Optional.of(RandomEligibility.criteria(random))
+                      : Optional.empty())
+              .addAllCitations(draw.citations())
               .build());
     }
     return gates;
@@ -316,59 +315,29 @@ final class RandomRounds {
   private List<Clause> clauses() {
     List<Clause> clauses = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
-      clauses.add(Clause.of(i + oneOf(RandomDocuments.NAMES), title(), citations()));
+      clauses.add(Clause.of(i + draw.name(), draw.title(), draw.citations()));
     }
     return clauses;
   }
 
   private List<Support> support() {
-    return chance(50)
+    return draw.chance(50)
         ? List.of()
         : List.of(
             Support.builder()
-                .id(name())
-                .title(title())
-                .amount(title())
-                .excluded(chance(50) ? Optional.of(title()) : Optional.empty())
-                .addAllCitations(citations())
+                .id(draw.name())
+                .title(draw.title())
+                .amount(draw.title())
+                .excluded(draw.chance(50) ? Optional.of(draw.title()) : Optional.empty())
+                .addAllCitations(draw.citations())
                 .build());
   }
 
-  private List<Citation> citations() {
-    return chance(70)
-        ? List.of()
-        : List.of(
-            Citation.of(oneOf(RandomDocuments.SOURCES), title(), oneOf(Confidence.values())),
-            Citation.of(oneOf(RandomDocuments.SOURCES), oneOf(Confidence.values())));
-  }
-
   private Rational number() {
-    return Rational.parse(oneOf(NUMBERS));
+    return Rational.parse(draw.oneOf(NUMBERS));
   }
 
   private Rational positive() {
     return number().plus(Rational.parse("1/7"));
-  }
-
-  private String name() {
-    return oneOf(RandomDocuments.NAMES);
-  }
-
-  private String title() {
-    String title = name();
-    return title.isBlank() ? "Title" : title;
-  }
-
-  private boolean chance(int inHundred) {
-    return random.nextInt(100) < inHundred;
-  }
-
-  private <T> T oneOf(List<T> list) {
-    return list.get(random.nextInt(list.size()));
-  }
-
-  @SafeVarargs
-  private <T> T oneOf(T... choices) {
-    return choices[random.nextInt(choices.length)];
   }
 }

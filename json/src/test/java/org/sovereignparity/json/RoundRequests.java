@@ -13,10 +13,12 @@ final class RoundRequests {
   private static final List<String> VERDICTS = List.of("MET", "MET", "NOT_MET", "UNDETERMINED");
 
   private final Random random;
+  private final Draw draw;
   private final boolean first;
 
   private RoundRequests(Random random) {
     this.random = random;
+    this.draw = new Draw(random);
     this.first = random.nextBoolean();
   }
 
@@ -45,7 +47,7 @@ final class RoundRequests {
     ObjectNode inputs = submission.putObject("inputs");
     for (String name : first ? List.of("nia", "global-common") : List.of("aaii", "nia")) {
       if (random.nextInt(4) > 0) {
-        inputs.put(name, oneOf(PERCENT));
+        inputs.put(name, draw.oneOf(PERCENT));
       }
     }
     if (random.nextInt(4) > 0) {
@@ -58,23 +60,23 @@ final class RoundRequests {
       inputs
           .putArray("global-individual")
           .addObject()
-          .put("developed", oneOf(PERCENT))
+          .put("developed", draw.oneOf(PERCENT))
           .put("target", "70");
     }
     ObjectNode stated = submission.putObject("stated");
     for (String block : first ? List.of("users", "nia") : List.of("aaii", "public")) {
       if (random.nextBoolean()) {
-        stated.put(block, oneOf(List.of("0", "8.8", "9.35", "10/3")));
+        stated.put(block, draw.oneOf(List.of("0", "8.8", "9.35", "10/3")));
       }
     }
     if (random.nextInt(4) > 0) {
-      submission.putObject("gates").put("independence", oneOf(VERDICTS));
+      submission.putObject("gates").put("independence", draw.oneOf(VERDICTS));
     }
   }
 
   private void ratings(ObjectNode inputs, String name) {
     switch (random.nextInt(4)) {
-      case 0 -> inputs.putObject(name).put("mean", oneOf(RATING)).put("count", 49);
+      case 0 -> inputs.putObject(name).put("mean", draw.oneOf(RATING)).put("count", 49);
       case 1, 2 -> many(inputs.putArray(name), 1, RATING);
       default -> {}
     }
@@ -82,7 +84,7 @@ final class RoundRequests {
 
   private void many(ArrayNode list, int least, List<String> values) {
     for (int i = least + random.nextInt(3); i > 0; i--) {
-      list.add(oneOf(values));
+      list.add(draw.oneOf(values));
     }
   }
 
@@ -93,12 +95,8 @@ final class RoundRequests {
       if (random.nextBoolean()) {
         event.put("kind", "stated-value-corrected").put("block", "nia").put("value", "9.99");
       } else {
-        event.put("kind", oneOf(List.of("disqualified", "withdrawn", "reinstated")));
+        event.put("kind", draw.oneOf(List.of("disqualified", "withdrawn", "reinstated")));
       }
     }
-  }
-
-  private String oneOf(List<String> list) {
-    return list.get(random.nextInt(list.size()));
   }
 }
