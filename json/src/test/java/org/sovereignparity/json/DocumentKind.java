@@ -106,9 +106,4 @@ record DocumentKind<T>(
     String document = kinds[random.nextInt(kinds.length)].written(random);
     checkReadOrRefused(Mutations.spoilt(document, random), kinds);
   }
-
-  @Override
-  public String toString() {
-    return schema;
-  }
 }
