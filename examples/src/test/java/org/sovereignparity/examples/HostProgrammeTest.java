@@ -72,7 +72,7 @@ class HostProgrammeTest {
         .hasMessageStartingWith("UNKNOWN_KEY at /submissions/0/input: ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report(programme, "2028", entries))
-        .withMessage("Edition must be one of [2027]: \"2028\"");
+        .withMessage("UNKNOWN_EDITION: Edition must be one of [2027]: \"2028\"");
   }
 
   @ParameterizedTest
