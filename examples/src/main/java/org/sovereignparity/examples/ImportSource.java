@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.json.InvalidDocumentException;
 import org.sovereignparity.json.importer.ImportRefusal;
@@ -62,9 +64,8 @@ record ImportSource(
    *
    * <p>A link to a file is taken for the file. A link to a folder is not followed, as it may lead
    * anywhere, also back; it is listed with that as its failure, and so is what is neither file nor
-   * folder, or a folder that cannot be opened.
-   *
-   * @throws IOException if {@code folder} is none
+   * folder, or a folder that cannot be opened. No path that cannot be read, or is gone meanwhile,
+   * ends the listing.
    */
   static ImmutableList<ImportSource> list(Path folder) throws IOException {
     Listing listing = new Listing(folder);
@@ -104,6 +105,7 @@ record ImportSource(
 
   private static final class Listing extends SimpleFileVisitor<Path> {
     private final Path folder;
+    private final Set<Path> runs = new HashSet<>();
     private final List<ImportSource> sources = new ArrayList<>();
 
     Listing(Path folder) {
@@ -116,22 +118,25 @@ record ImportSource(
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes)
-        throws IOException {
-      if (isRun(dir)) {
-        ImmutableList<Path> files = ImmutableList.of(dir.resolve(RUN_SPEC), dir.resolve(STATS));
-        long bytes = Files.size(files.get(0)) + Files.size(files.get(1));
-        sources.add(new ImportSource(path(dir) + '/', files, bytes, Optional.empty()));
+    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+      OptionalLong bytes = sizeOfRun(dir);
+      if (bytes.isPresent()) {
+        runs.add(dir);
+        sources.add(
+            new ImportSource(
+                path(dir) + '/',
+                ImmutableList.of(dir.resolve(RUN_SPEC), dir.resolve(STATS)),
+                bytes.getAsLong(),
+                Optional.empty()));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean isOfRun = OF_RUN.contains(file.getFileName().toString()) && isRun(file.getParent());
-      if (!isOfRun) {
+      if (!isOfRun(file)) {
         try {
-          add(file, Files.readAttributes(file, BasicFileAttributes.class));
+          add(file, attributes(file));
         } catch (IOException e) {
           addFailed(file, e);
         }
@@ -156,7 +161,9 @@ record ImportSource(
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      addFailed(file, e);
+      if (!isOfRun(file)) {
+        addFailed(file, e);
+      }
       return FileVisitResult.CONTINUE;
     }
 
@@ -177,9 +184,25 @@ record ImportSource(
       return within.isEmpty() ? "." : within;
     }
 
-    private static boolean isRun(@Nullable Path dir) {
-      return dir != null
-          && Stream.of(RUN_SPEC, STATS).map(dir::resolve).allMatch(Files::isRegularFile);
+    private boolean isOfRun(Path file) {
+      return OF_RUN.contains(file.getFileName().toString()) && runs.contains(file.getParent());
+    }
+
+    /** {@return the size of what is read of a run, if the folder holds one} */
+    private static OptionalLong sizeOfRun(Path dir) {
+      try {
+        BasicFileAttributes runSpec = attributes(dir.resolve(RUN_SPEC));
+        BasicFileAttributes stats = attributes(dir.resolve(STATS));
+        return runSpec.isRegularFile() && stats.isRegularFile()
+            ? OptionalLong.of(runSpec.size() + stats.size())
+            : OptionalLong.empty();
+      } catch (IOException e) {
+        return OptionalLong.empty();
+      }
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+      return Files.readAttributes(file, BasicFileAttributes.class);
     }
   }
 }

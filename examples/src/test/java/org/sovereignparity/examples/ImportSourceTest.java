@@ -1,0 +1,53 @@
+package org.sovereignparity.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ImportSourceTest {
+  @TempDir Path folder;
+
+  /** A run that another program deletes and writes again, as often as it can. */
+  @Test
+  void list_runThatComesAndGoes_isARunOrItsFiles() throws Exception {
+    Path run = Files.createDirectory(folder.resolve("run"));
+    Path runSpec = Files.createFile(run.resolve("run_spec.json"));
+    Path stats = run.resolve("stats.json");
+    AtomicBoolean ended = new AtomicBoolean();
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      Future<?> comesAndGoes =
+          other.submit(
+              () -> {
+                while (!ended.get()) {
+                  Files.createFile(stats);
+                  Files.delete(stats);
+                }
+                return null;
+              });
+      for (int i = 0; i < 20_000; i++) {
+        List<String> paths = ImportSource.list(folder).stream().map(ImportSource::path).toList();
+        assertThat(paths)
+            .isIn(
+                List.of("run/"),
+                List.of("run/run_spec.json"),
+                List.of("run/run_spec.json", "run/stats.json"));
+      }
+      ended.set(true);
+      comesAndGoes.get();
+    } finally {
+      ended.set(true);
+      other.shutdown();
+    }
+  }
+}
