@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -270,10 +274,22 @@ class ImportFolderTest {
             .map(score -> score.value().text())
             .toList();
     assertThat(values).isNotEmpty();
-    assertThat(Files.readAllLines(scores))
-        .filteredOn(row -> row.startsWith("lm-eval/v048_gemma-2-9b-it_groups78.json,"))
-        .filteredOn(row -> row.contains(",score,"))
-        .zipSatisfy(values, (row, value) -> assertThat(row).contains("," + value + ","));
+    assertThat(cells(scores))
+        .filteredOn("file", "lm-eval/v048_gemma-2-9b-it_groups78.json")
+        .filteredOn("kind", "score")
+        .extracting("value")
+        .isEqualTo(values);
+  }
+
+  /** {@return the rows of a table, each with its cells by their headers} */
+  private static List<Map<String, String>> cells(Path table) throws IOException {
+    try (MappingIterator<Map<String, String>> rows =
+        new CsvMapper()
+            .readerForMapOf(String.class)
+            .with(CsvSchema.emptySchema().withHeader())
+            .readValues(table.toFile())) {
+      return rows.readAll();
+    }
   }
 
   @Test
