@@ -29,7 +29,7 @@ public final class ImportFolder {
   private final ImportReport report;
   private final ImportProgress progress;
 
-  private ImportFolder(PrintStream out, ImportReport report, ImportProgress progress) {
+  ImportFolder(PrintStream out, ImportReport report, ImportProgress progress) {
     this.out = out;
     this.report = report;
     this.progress = progress;
@@ -50,11 +50,11 @@ public final class ImportFolder {
    * from others), {@code benchmark}, {@code metric}, {@code filter}, {@code shots}, {@code value}
    * as it is written, {@code unit}, {@code scale}, {@code direction}, {@code standard_error},
    * {@code samples}, {@code settings} (all others, a JSON object) and {@code at}. What a document
-   * does not state is empty.
+   * does not state is empty. A file that is {@code read} has all its rows there, any other none.
    *
    * <p>Each file is read and forgotten before the next one; one that takes more memory than there
-   * is counts as unreadable. On standard error, if it is a terminal, stands how far the import is,
-   * and at the end a summary; if it is none, nothing.
+   * is, itself or with its rows, counts as unreadable. On standard error, if it is a terminal,
+   * stands how far the import is, and at the end a summary; if it is none, nothing.
    *
    * <p>The exit status is 0 if no file was unreadable; 1 if one was, for what its row says; 2, with
    * a message on standard error, if the arguments cannot be used or the rows not be written.
@@ -80,20 +80,21 @@ public final class ImportFolder {
       return UNUSABLE;
     }
     try {
-      Path folder = folder(args.get(args.size() - 1));
-      OutputStream scores =
-          hasScores ? outside(folder, args.get(1)) : OutputStream.nullOutputStream();
-      try (ImportReport report = new ImportReport(out, scores)) {
-        new ImportFolder(out, report, progress).run(ImportSource.list(folder));
-        return report.isComplete() ? 0 : INCOMPLETE;
+      Path folder;
+      Optional<OutputStream> scores;
+      try {
+        folder = folder(args.get(args.size() - 1));
+        scores = hasScores ? Optional.of(outside(folder, args.get(1))) : Optional.empty();
+      } catch (IllegalArgumentException e) {
+        err.println(e.getMessage());
+        err.print(USAGE);
+        return UNUSABLE;
       }
-    } catch (IllegalArgumentException e) {
-      err.println(e.getMessage());
-      err.print(USAGE);
+      return run(folder, scores, out, progress);
     } catch (IOException e) {
       err.println("Rows must be written: " + e);
+      return UNUSABLE;
     }
-    return UNUSABLE;
   }
 
   /** {@return the folder itself, also where {@code name} is a link to it} */
@@ -109,25 +110,60 @@ public final class ImportFolder {
   private static OutputStream outside(Path folder, String name) throws IOException {
     Path file = Path.of(name);
     Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-    if (parent.toRealPath().startsWith(folder)) {
+    if (parent.toRealPath().startsWith(folder) || leadsInto(folder, file)) {
       throw new IllegalArgumentException("Scores must be written outside the folder: " + name);
+    }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      throw new IllegalArgumentException("Link for the scores must lead to a file: " + name);
     }
     return Files.newOutputStream(file);
   }
 
-  private void run(ImmutableList<ImportSource> sources) throws IOException {
+  /** A pipe may have no real path, and has nothing that writing would destroy. */
+  private static boolean leadsInto(Path folder, Path file) throws IOException {
+    return Files.isRegularFile(file) && file.toRealPath().startsWith(folder);
+  }
+
+  private static int run(
+      Path folder, Optional<OutputStream> scores, PrintStream out, ImportProgress progress)
+      throws IOException {
+    ImportReport report = new ImportReport(out, scores);
+    try (report) {
+      new ImportFolder(out, report, progress).run(ImportSource.list(folder));
+    } finally {
+      progress.clear();
+    }
+    check(out);
+    progress.end(report.summary());
+    return report.isComplete() ? 0 : INCOMPLETE;
+  }
+
+  private static void check(PrintStream out) throws IOException {
+    if (out.checkError()) {
+      throw new IOException("standard output takes no more");
+    }
+  }
+
+  void run(ImmutableList<ImportSource> sources) throws IOException {
     progress.start(sources.size(), sources.stream().mapToLong(ImportSource::bytes).sum());
     for (ImportSource source : sources) {
       take(source);
-      if (out.checkError()) {
-        throw new IOException("standard output takes no more");
-      }
+      check(out);
       progress.done(source.bytes());
     }
-    progress.end(report.summary());
   }
 
   private void take(ImportSource source) throws IOException {
+    try {
+      add(source);
+    } catch (OutOfMemoryError e) {
+      // What was made of the file is given up with it, so that the next ones have room again.
+      progress.makeRoom();
+      report.addUnreadable(source, e);
+    }
+  }
+
+  private void add(ImportSource source) throws IOException {
     ImportResult result;
     try {
       result = source.read();
@@ -139,8 +175,7 @@ public final class ImportFolder {
       progress.makeRoom();
       report.addSkipped(source, e);
       return;
-    } catch (IOException | OutOfMemoryError e) {
-      // What was read of the file is given up with it, so that the next ones have room again.
+    } catch (IOException | RuntimeException e) {
       progress.makeRoom();
       report.addUnreadable(source, e);
       return;

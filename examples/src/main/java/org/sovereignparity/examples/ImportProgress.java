@@ -101,7 +101,8 @@ final class ImportProgress {
     width = line.length();
   }
 
-  private void clear() {
+  /** Takes the line away. */
+  void clear() {
     if (width > 0) {
       terminal.print('\r' + " ".repeat(width) + '\r');
       terminal.flush();

@@ -11,7 +11,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +31,9 @@ import org.sovereignparity.json.importer.IssueCode;
 /**
  * Writes what was imported in CSV: a row for each source, and a row for each of its scores and
  * groups. Nothing is kept of a source but how many there were.
+ *
+ * <p>All rows of a source are made before one is written, so that a source for which memory runs
+ * out has none yet. Those of its scores are written first.
  */
 final class ImportReport implements Closeable {
   private static final ObjectWriter CSV =
@@ -44,8 +49,32 @@ final class ImportReport implements Closeable {
   private static final String SHOTS = "shots";
   private static final String UNIT = "unit";
 
-  private final SequenceWriter sourceRows;
-  private final SequenceWriter scoreRows;
+  private static final ImmutableList<String> SOURCES_HEADER =
+      ImmutableList.of(
+          "file", "bytes", "outcome", "format", "model", "scores", "groups", "issues", "codes",
+          "message");
+
+  private static final ImmutableList<String> SCORES_HEADER =
+      ImmutableList.of(
+          "file",
+          "format",
+          "model",
+          "kind",
+          "benchmark",
+          "metric",
+          "filter",
+          SHOTS,
+          "value",
+          UNIT,
+          "scale",
+          "direction",
+          "standard_error",
+          "samples",
+          "settings",
+          "at");
+
+  private final OutputStream sourceRows;
+  private final Optional<OutputStream> scoreRows;
   private int read;
   private int refused;
   private int skipped;
@@ -54,88 +83,71 @@ final class ImportReport implements Closeable {
   private long groups;
   private long issues;
 
-  ImportReport(OutputStream sources, OutputStream scores) throws IOException {
-    this.sourceRows = CSV.writeValues(new OutputStreamWriter(sources, UTF_8));
-    this.scoreRows = CSV.writeValues(new OutputStreamWriter(scores, UTF_8));
-    row(
-        sourceRows,
-        "file",
-        "bytes",
-        "outcome",
-        "format",
-        "model",
-        "scores",
-        "groups",
-        "issues",
-        "codes",
-        "message");
-    row(
-        scoreRows,
-        "file",
-        "format",
-        "model",
-        "kind",
-        "benchmark",
-        "metric",
-        "filter",
-        SHOTS,
-        "value",
-        UNIT,
-        "scale",
-        "direction",
-        "standard_error",
-        "samples",
-        "settings",
-        "at");
-    flush();
+  /**
+   * Creates a report, and writes the headers.
+   *
+   * @param sourceRows where the rows of sources are written
+   * @param scoreRows where the rows of scores are written, if they are wanted
+   */
+  ImportReport(OutputStream sourceRows, Optional<OutputStream> scoreRows) throws IOException {
+    this.sourceRows = sourceRows;
+    this.scoreRows = scoreRows;
+    if (scoreRows.isPresent()) {
+      write(scoreRows.get(), csv(ImmutableList.of(SCORES_HEADER)));
+    }
+    write(sourceRows, csv(ImmutableList.of(SOURCES_HEADER)));
   }
 
   void addRead(ImportSource source, ImportResult result) throws IOException {
+    ByteArrayOutputStream row =
+        row(
+            source,
+            "read",
+            result.format().toString(),
+            result.model().orElse(""),
+            Integer.toString(result.scores().size()),
+            Integer.toString(result.groups().size()),
+            Integer.toString(result.issues().size()),
+            codes(result.issues()),
+            "");
+    if (scoreRows.isPresent()) {
+      write(scoreRows.get(), scoreRows(source, result));
+    }
+    write(sourceRows, row);
     read++;
     scores += result.scores().size();
     groups += result.groups().size();
     issues += result.issues().size();
-    row(
-        sourceRows,
-        source.path(),
-        Long.toString(source.bytes()),
-        "read",
-        result.format().toString(),
-        result.model().orElse(""),
-        Integer.toString(result.scores().size()),
-        Integer.toString(result.groups().size()),
-        Integer.toString(result.issues().size()),
-        codes(result.issues()),
-        "");
-    for (ImportedScore score : result.scores()) {
-      row(source, result, "score", score);
-    }
-    for (ImportedScore group : result.groups()) {
-      row(source, result, "group", group);
-    }
-    flush();
   }
 
   void addRefused(ImportSource source, InvalidDocumentException e) throws IOException {
+    write(sourceRows, row(source, "refused", e.code().name(), e.why()));
     refused++;
-    row(source, "refused", e.code().name(), e.why());
   }
 
   void addSkipped(ImportSource source, ImportSource.SkippedException e) throws IOException {
+    write(sourceRows, row(source, "skipped", "", String.valueOf(e.getMessage())));
     skipped++;
-    row(source, "skipped", "", String.valueOf(e.getMessage()));
   }
 
   void addUnreadable(ImportSource source, Throwable e) throws IOException {
+    write(sourceRows, row(source, "unreadable", "", "File must be readable: " + e));
     unreadable++;
-    row(source, "unreadable", "", "File must be readable: " + e);
   }
 
-  private void row(ImportSource source, String outcome, String code, String message)
+  private static ByteArrayOutputStream row(
+      ImportSource source, String outcome, String code, String message) throws IOException {
+    return row(source, outcome, "", "", "", "", "", code, message);
+  }
+
+  private static ByteArrayOutputStream row(ImportSource source, String... cells)
       throws IOException {
-    String bytes = Long.toString(source.bytes());
-    row(sourceRows, source.path(), bytes, outcome, "", "", "", "", "", code, message);
-    flush();
+    return csv(
+        ImmutableList.of(
+            ImmutableList.<String>builder()
+                .add(source.path(), Long.toString(source.bytes()))
+                .add(cells)
+                .build()));
   }
 
   private static String codes(ImmutableList<ImportIssue> issues) {
@@ -144,15 +156,22 @@ final class ImportReport implements Closeable {
     return Joiner.on(' ').withKeyValueSeparator(":").join(counts);
   }
 
-  private void row(ImportSource source, ImportResult result, String kind, ImportedScore score)
+  private static ByteArrayOutputStream scoreRows(ImportSource source, ImportResult result)
       throws IOException {
+    return csv(
+        Iterables.concat(
+            Iterables.transform(result.scores(), score -> row(source, result, "score", score)),
+            Iterables.transform(result.groups(), group -> row(source, result, "group", group))));
+  }
+
+  private static ImmutableList<String> row(
+      ImportSource source, ImportResult result, String kind, ImportedScore score) {
     ImmutableMap<String, String> settings =
         score
             .protocol()
             .map(protocol -> ImmutableMap.copyOf(protocol.settings()))
             .orElse(ImmutableMap.of());
-    row(
-        scoreRows,
+    return ImmutableList.of(
         source.path(),
         result.format().toString(),
         score.model().or(result::model).orElse(""),
@@ -176,19 +195,26 @@ final class ImportReport implements Closeable {
   }
 
   /** Names and values may hold any character, so that only a form with escapes can hold them. */
-  private static String others(Map<String, String> settings) throws IOException {
+  private static String others(Map<String, String> settings) {
     Map<String, String> others =
         Maps.filterKeys(settings, name -> !name.equals(SHOTS) && !name.equals(UNIT));
-    return others.isEmpty() ? "" : JSON.writeValueAsString(others);
+    return others.isEmpty() ? "" : JSON.valueToTree(others).toString();
   }
 
-  private static void row(SequenceWriter rows, String... cells) throws IOException {
-    rows.write(cells);
+  private static ByteArrayOutputStream csv(Iterable<ImmutableList<String>> rows)
+      throws IOException {
+    ByteArrayOutputStream csv = new ByteArrayOutputStream();
+    try (SequenceWriter writer = CSV.writeValues(new OutputStreamWriter(csv, UTF_8))) {
+      for (ImmutableList<String> row : rows) {
+        writer.write(row);
+      }
+    }
+    return csv;
   }
 
-  private void flush() throws IOException {
-    sourceRows.flush();
-    scoreRows.flush();
+  private static void write(OutputStream stream, ByteArrayOutputStream rows) throws IOException {
+    rows.writeTo(stream);
+    stream.flush();
   }
 
   /** {@return whether every source could be read, though it may have been refused} */
@@ -205,6 +231,8 @@ final class ImportReport implements Closeable {
   @Override
   public void close() throws IOException {
     sourceRows.close();
-    scoreRows.close();
+    if (scoreRows.isPresent()) {
+      scoreRows.get().close();
+    }
   }
 }

@@ -2,22 +2,30 @@ package org.sovereignparity.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +74,9 @@ class ImportFolderTest {
       "file,format,model,kind,benchmark,metric,filter,shots,value,unit,scale,direction,"
           + "standard_error,samples,settings,at";
 
+  private static final String NO_MORE =
+      "Rows must be written: java.io.IOException: standard output takes no more";
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
@@ -87,11 +98,19 @@ class ImportFolderTest {
   }
 
   private int run(String... args) {
+    return run(out, args);
+  }
+
+  private int run(OutputStream rows, String... args) {
     return ImportFolder.run(
         List.of(args),
-        new PrintStream(out, false, UTF_8),
+        new PrintStream(rows, false, UTF_8),
         new PrintStream(err, true, UTF_8),
-        new ImportProgress(new PrintStream(terminal, true, UTF_8), false, () -> 0));
+        progress(() -> 0));
+  }
+
+  private ImportProgress progress(LongSupplier clock) {
+    return new ImportProgress(new PrintStream(terminal, true, UTF_8), false, clock);
   }
 
   private int runWithScores() {
@@ -236,26 +255,163 @@ class ImportFolderTest {
   }
 
   @Test
+  void scores_throughALinkIntoTheFolder_areRefusedAndTheFileIsLeft() throws IOException {
+    file("a.csv", "model,arc\nM,1\n");
+    link(scores, "results/a.csv");
+    assertRefused(
+        "Scores must be written outside the folder: " + scores,
+        "--scores",
+        scores.toString(),
+        folder.toString());
+    assertThat(folder.resolve("a.csv")).hasContent("model,arc\nM,1\n");
+  }
+
+  @Test
+  void scores_throughALinkThatLeadsNowhere_areRefusedAndMakeNoFile() throws IOException {
+    link(scores, "results/new.csv");
+    assertRefused(
+        "Link for the scores must lead to a file: " + scores,
+        "--scores",
+        scores.toString(),
+        folder.toString());
+    assertThat(folder.resolve("new.csv")).doesNotExist();
+  }
+
+  @Test
+  void scores_throughALinkToAFileElsewhere_areWrittenThere() throws IOException {
+    Path elsewhere = Files.writeString(temporary.resolve("elsewhere.csv"), "older");
+    link(scores, "elsewhere.csv");
+    assertThat(runWithScores()).isZero();
+    assertThat(elsewhere).hasContent(SCORES_HEADER);
+  }
+
+  @Test
   void output_thatTakesNoMore_endsTheRun() throws IOException {
     file("a.csv", "model,arc\nM,1\n");
     file("b.csv", "model,arc\nM,1\n");
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("full");
-          }
-        };
+    assertThat(run(taking(0), folder.toString())).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).startsWith(NO_MORE);
+    assertThat(terminal.size()).isZero();
+  }
+
+  @Test
+  void output_thatDoesNotTakeTheHeader_isToldThoughTheFolderIsEmpty() {
+    assertThat(run(taking(0), folder.toString())).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).startsWith(NO_MORE);
+    assertThat(terminal.size()).isZero();
+  }
+
+  @Test
+  void output_thatTakesNoMoreAfterALineOfProgress_isToldInPlaceOfTheLine() throws IOException {
+    file("a.csv", "model,arc\nM,1\n");
+    file("b.csv", "model,arc\nM,1\n");
+    AtomicLong now = new AtomicLong();
+    int rows = (SOURCES_HEADER + "\na.csv,14,read,csv,,1,0,0,,\n").length();
     int status =
         ImportFolder.run(
             List.of(folder.toString()),
-            new PrintStream(full),
-            new PrintStream(err, true, UTF_8),
-            new ImportProgress(new PrintStream(terminal, true, UTF_8), false, () -> 0));
+            new PrintStream(taking(rows), false, UTF_8),
+            new PrintStream(terminal, true, UTF_8),
+            progress(() -> now.getAndAdd(1_000_000_000)));
     assertThat(status).isEqualTo(2);
-    assertThat(err.toString(UTF_8))
-        .startsWith("Rows must be written: java.io.IOException: standard output takes no more");
-    assertThat(terminal.size()).isZero();
+    String line = "\r1/2 files, 0.0/0.0 MB, 0.0 MB/s, 1 files/s, 0:01 left";
+    assertThat(terminal.toString(UTF_8))
+        .startsWith(line + '\r' + " ".repeat(line.length() - 1) + '\r' + NO_MORE);
+  }
+
+  /** {@return a stream that fails once it has taken so many bytes} */
+  private static OutputStream taking(int bytes) {
+    return new OutputStream() {
+      private int left = bytes;
+
+      @Override
+      public void write(int b) throws IOException {
+        if (left == 0) {
+          throw new IOException("full");
+        }
+        left--;
+      }
+    };
+  }
+
+  @Test
+  void fault_thatIsNotOfTheArguments_isNotToldAsUsage() {
+    LongSupplier faulty =
+        () -> {
+          throw new IllegalArgumentException("faulty");
+        };
+    assertThatThrownBy(
+            () ->
+                ImportFolder.run(
+                    List.of(folder.toString()),
+                    new PrintStream(out, false, UTF_8),
+                    new PrintStream(err, true, UTF_8),
+                    progress(faulty)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("faulty");
+    assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void file_whoseScoresDoNotFitIntoMemory_isUnreadableAndStopsNothing() throws IOException {
+    file("a.csv", "model,arc\nM,1\n");
+    file("b.csv", "model,arc\nM,2\n");
+    ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    OutputStream narrow =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            taken.write(b);
+          }
+
+          @Override
+          public void write(byte[] bytes, int offset, int length) {
+            if (new String(bytes, offset, length, UTF_8).startsWith("a.csv,")) {
+              throw new OutOfMemoryError("narrow");
+            }
+            taken.write(bytes, offset, length);
+          }
+        };
+    try (ImportReport report = new ImportReport(out, Optional.of(narrow))) {
+      importInto(report, ImportSource.list(folder));
+      assertThat(report.isComplete()).isFalse();
+      assertThat(report.summary())
+          .isEqualTo("1 read, 0 refused, 0 skipped, 1 unreadable; 1 scores, 0 groups, 0 issues");
+    }
+    assertThat(rows())
+        .containsExactly(
+            SOURCES_HEADER,
+            "a.csv,14,unreadable,,,,,,,"
+                + "File must be readable: java.lang.OutOfMemoryError: narrow",
+            "b.csv,14,read,csv,,1,0,0,,");
+    assertThat(taken.toString(UTF_8).lines())
+        .containsExactly(SCORES_HEADER, "b.csv,csv,M,score,arc,,,,2,,,,,,,\"row 2, column 2\"");
+  }
+
+  @Test
+  void file_thatFailsUnforeseen_isUnreadableAndStopsNothing() throws IOException {
+    file("b.csv", "model,arc\nM,1\n");
+    ImportSource closed;
+    Map<String, String> creating = Map.of("create", "true");
+    try (FileSystem zip = FileSystems.newFileSystem(temporary.resolve("a.zip"), creating)) {
+      Path inZip = zip.getPath("a.csv");
+      closed = new ImportSource("a.csv", ImmutableList.of(inZip), 14, Optional.empty());
+    }
+    try (ImportReport report = new ImportReport(out, Optional.empty())) {
+      ImportSource open = Iterables.getOnlyElement(ImportSource.list(folder));
+      importInto(report, ImmutableList.of(closed, open));
+    }
+    assertThat(rows())
+        .containsExactly(
+            SOURCES_HEADER,
+            "a.csv,14,unreadable,,,,,,,"
+                + "File must be readable: java.nio.file.ClosedFileSystemException",
+            "b.csv,14,read,csv,,1,0,0,,");
+  }
+
+  private void importInto(ImportReport report, ImmutableList<ImportSource> sources)
+      throws IOException {
+    new ImportFolder(new PrintStream(out, false, UTF_8), report, progress(() -> 0)).run(sources);
   }
 
   /** What the importer itself gives for each file is what the rows say, in the same order. */
