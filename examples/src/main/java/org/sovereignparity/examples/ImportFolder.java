@@ -1,5 +1,8 @@
 package org.sovereignparity.examples;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,8 +52,9 @@ public final class ImportFolder {
    * {@code model}, {@code kind} ({@code score}, or {@code group} for one that the document made
    * from others), {@code benchmark}, {@code metric}, {@code filter}, {@code shots}, {@code value}
    * as it is written, {@code unit}, {@code scale}, {@code direction}, {@code standard_error},
-   * {@code samples}, {@code settings} (all others, a JSON object) and {@code at}. What a document
-   * does not state is empty. A file that is {@code read} has all its rows there, any other none.
+   * {@code samples}, {@code settings} (all others, a JSON object), {@code issues} (the codes of
+   * those that go with the score) and {@code at}. What a document does not state is empty. A file
+   * that is {@code read} has all its rows there, any other none.
    *
    * <p>Each file is read and forgotten before the next one; one that takes more memory than there
    * is, itself or with its rows, counts as unreadable. On standard error, if it is a terminal,
@@ -59,7 +63,7 @@ public final class ImportFolder {
    * <p>The exit status is 0 if no file was unreadable; 1 if one was, for what its row says; 2, with
    * a message on standard error, if the arguments cannot be used or the rows not be written.
    *
-   * @param args perhaps {@code --scores} and a file outside the folder, then the folder
+   * @param args perhaps {@code --scores} and a new file outside the folder, then the folder
    */
   public static void main(String[] args) {
     boolean tells = Terminal.ERR.isThere();
@@ -75,7 +79,7 @@ public final class ImportFolder {
   /** {@return the exit status} */
   static int run(List<String> args, PrintStream out, PrintStream err, ImportProgress progress) {
     boolean hasScores = args.size() == 3 && args.get(0).equals("--scores");
-    if (args.size() != 1 && !hasScores) {
+    if (!hasScores && (args.size() != 1 || args.get(0).startsWith("--"))) {
       err.print(USAGE);
       return UNUSABLE;
     }
@@ -106,22 +110,23 @@ public final class ImportFolder {
     return folder.toRealPath();
   }
 
-  /** {@return a file that the import does not come upon, also when it is run again} */
+  /**
+   * {@return a file that the import does not come upon, also when it is run again}
+   *
+   * <p>It must be a new one: under another name it could be one of those to be read, or where
+   * standard output goes.
+   */
   private static OutputStream outside(Path folder, String name) throws IOException {
     Path file = Path.of(name);
     Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-    if (parent.toRealPath().startsWith(folder) || leadsInto(folder, file)) {
+    if (parent.toRealPath().startsWith(folder)) {
       throw new IllegalArgumentException("Scores must be written outside the folder: " + name);
     }
-    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
-      throw new IllegalArgumentException("Link for the scores must lead to a file: " + name);
+    boolean isPipe = Files.exists(file) && !Files.isRegularFile(file);
+    if (!isPipe && Files.exists(file, NOFOLLOW_LINKS)) {
+      throw new IllegalArgumentException("File for the scores must not be there yet: " + name);
     }
-    return Files.newOutputStream(file);
-  }
-
-  /** A pipe may have no real path, and has nothing that writing would destroy. */
-  private static boolean leadsInto(Path folder, Path file) throws IOException {
-    return Files.isRegularFile(file) && file.toRealPath().startsWith(folder);
+    return isPipe ? Files.newOutputStream(file) : Files.newOutputStream(file, CREATE_NEW);
   }
 
   private static int run(

@@ -71,6 +71,7 @@ final class ImportReport implements Closeable {
           "standard_error",
           "samples",
           "settings",
+          "issues",
           "at");
 
   private final OutputStream sourceRows;
@@ -187,6 +188,7 @@ final class ImportReport implements Closeable {
         text(score.standardError()),
         text(score.samples()),
         others(settings),
+        Joiner.on(' ').join(result.issuesOf(score)),
         score.at());
   }
 

@@ -72,7 +72,7 @@ class ImportFolderTest {
       "file,bytes,outcome,format,model,scores,groups,issues,codes,message";
   private static final String SCORES_HEADER =
       "file,format,model,kind,benchmark,metric,filter,shots,value,unit,scale,direction,"
-          + "standard_error,samples,settings,at";
+          + "standard_error,samples,settings,issues,at";
 
   private static final String NO_MORE =
       "Rows must be written: java.io.IOException: standard output takes no more";
@@ -143,17 +143,18 @@ class ImportFolderTest {
             "c/stats.json,"
                 + STATS.length()
                 + ",refused,,,,,,UNKNOWN_FORMAT,\"Document must be of a known format, one of"
-                + " [lm-eval, inspect, helm, every-eval-ever, csv]\"");
+                + " [lm-eval, inspect, helm, every-eval-ever, csv]; that of helm is a folder with"
+                + " stats.json and run_spec.json\"");
     assertThat(Files.readAllLines(scores))
         .containsExactly(
             SCORES_HEADER,
-            "\"a, \"\"quoted\"\".csv\",csv,M,score,arc,,,,42%,,,,,,,\"row 2, column 2\"",
+            "\"a, \"\"quoted\"\".csv\",csv,M,score,arc,,,,42%,,,,,,,,\"row 2, column 2\"",
             "b.d/,helm,org/m,score,mmlu:subject=law,exact_match,,,0.50,,,,,9,"
-                + "\"{\"\"max-train-instances\"\":\"\"5\"\",\"\"split\"\":\"\"test\"\"}\","
+                + "\"{\"\"max-train-instances\"\":\"\"5\"\",\"\"split\"\":\"\"test\"\"}\",,"
                 + "stats.json#/0/mean",
             "b/lm-eval.json,lm-eval,ours/7b,score,arc,acc,none,25,0.530,,,higher-is-better,1e-02,10,"
-                + "\"{\"\"task-version\"\":\"\"1.0\"\"}\",\"/results/arc/acc,none\"",
-            "b/lm-eval.json,lm-eval,ours/7b,group,both,acc,none,,0.5,,,,,,,"
+                + "\"{\"\"task-version\"\":\"\"1.0\"\"}\",,\"/results/arc/acc,none\"",
+            "b/lm-eval.json,lm-eval,ours/7b,group,both,acc,none,,0.5,,,,,,,,"
                 + "\"/results/both/acc,none\"");
     assertThat(err.toString(UTF_8)).isEmpty();
     assertThat(terminal.toString(UTF_8))
@@ -233,6 +234,7 @@ class ImportFolderTest {
     file("a.csv", "model,arc\nM,1\n");
     assertRefused("Usage: ImportFolder [--scores FILE] FOLDER");
     assertRefused("Usage: ", "--scores", folder.toString());
+    assertRefused("Usage: ", "--help");
     assertRefused("Usage: ", "--other", scores.toString(), folder.toString());
     assertRefused("Folder must be there: " + scores, scores.toString());
     Path within = folder.resolve("scores.csv");
@@ -254,35 +256,37 @@ class ImportFolderTest {
     err.reset();
   }
 
+  /** Also where that is a file of the folder under another name, or where the rows go. */
   @Test
-  void scores_throughALinkIntoTheFolder_areRefusedAndTheFileIsLeft() throws IOException {
+  void scores_intoAFileThatIsThere_areRefusedAndTheFileIsLeft() throws IOException {
     file("a.csv", "model,arc\nM,1\n");
     link(scores, "results/a.csv");
     assertRefused(
-        "Scores must be written outside the folder: " + scores,
+        "File for the scores must not be there yet: " + scores,
         "--scores",
         scores.toString(),
         folder.toString());
     assertThat(folder.resolve("a.csv")).hasContent("model,arc\nM,1\n");
-  }
-
-  @Test
-  void scores_throughALinkThatLeadsNowhere_areRefusedAndMakeNoFile() throws IOException {
-    link(scores, "results/new.csv");
+    Path nowhere = temporary.resolve("nowhere.csv");
+    link(nowhere, "results/new.csv");
     assertRefused(
-        "Link for the scores must lead to a file: " + scores,
+        "File for the scores must not be there yet: " + nowhere,
         "--scores",
-        scores.toString(),
+        nowhere.toString(),
         folder.toString());
     assertThat(folder.resolve("new.csv")).doesNotExist();
   }
 
   @Test
-  void scores_throughALinkToAFileElsewhere_areWrittenThere() throws IOException {
-    Path elsewhere = Files.writeString(temporary.resolve("elsewhere.csv"), "older");
-    link(scores, "elsewhere.csv");
+  void scores_ofARunThatDidNotEnd_sayIt() throws IOException {
+    file(
+        "log.json",
+        """
+        {"status":"error","eval":{"task":"t","model":"M"},
+         "results":{"scores":[{"name":"a","metrics":{"accuracy":{"value":0.5}}}]}}
+        """);
     assertThat(runWithScores()).isZero();
-    assertThat(elsewhere).hasContent(SCORES_HEADER);
+    assertThat(cells(scores)).extracting("issues").isEqualTo(List.of("RUN_NOT_FINISHED"));
   }
 
   @Test
@@ -385,7 +389,7 @@ class ImportFolderTest {
                 + "File must be readable: java.lang.OutOfMemoryError: narrow",
             "b.csv,14,read,csv,,1,0,0,,");
     assertThat(taken.toString(UTF_8).lines())
-        .containsExactly(SCORES_HEADER, "b.csv,csv,M,score,arc,,,,2,,,,,,,\"row 2, column 2\"");
+        .containsExactly(SCORES_HEADER, "b.csv,csv,M,score,arc,,,,2,,,,,,,,\"row 2, column 2\"");
   }
 
   @Test

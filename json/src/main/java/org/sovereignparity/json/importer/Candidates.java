@@ -34,14 +34,13 @@ final class Candidates {
 
   private void add(ImportResult result) {
     issues.addAll(result.issues());
-    ScoreIssues concerning = ScoreIssues.in(result);
     result.model().ifPresent(id -> byModel.computeIfAbsent(id, Candidates::noScores));
     for (ImportedScore score : Iterables.concat(result.scores(), result.groups())) {
       String model = score.model().or(result::model).orElseThrow(() -> noModel(result, score));
       model(model)
           .put(
               score.benchmark(),
-              new Candidate(model, result.format(), score, concerning.of(score)));
+              new Candidate(model, result.format(), score, result.issuesOf(score)));
     }
   }
 

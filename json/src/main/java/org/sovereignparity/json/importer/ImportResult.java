@@ -1,6 +1,7 @@
 package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,6 +29,21 @@ public abstract class ImportResult {
 
   /** {@return what could not be used, or must be known before the scores are} */
   public abstract ImmutableList<ImportIssue> issues();
+
+  /**
+   * {@return the issues that go with a score that is kept: of its value, of what it stands in, and
+   * of its run; none where it is as it should be}
+   *
+   * @param score one of the scores or groups
+   */
+  public ImmutableSortedSet<IssueCode> issuesOf(ImportedScore score) {
+    return scoreIssues().of(score);
+  }
+
+  @Value.Lazy
+  ScoreIssues scoreIssues() {
+    return ScoreIssues.in(issues());
+  }
 
   /**
    * {@return this result, as one of the model with the given id}

@@ -66,10 +66,17 @@ public final class ItemPairs {
     return Optional.ofNullable(of.scores().get(item)).orElseThrow();
   }
 
-  /** {@return how often both, one or neither had 1; empty where a score is neither 0 nor 1} */
+  /**
+   * {@return how often both, one or neither had 1; empty where a score is neither 0 nor 1, and
+   * where there are no pairs}
+   */
   public Optional<PairedCounts> counts() {
+    ImmutableList<String> items = items();
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
     int[] counts = new int[4];
-    for (String item : items()) {
+    for (String item : items) {
       Rational x = score(candidate, item).value();
       Rational y = score(reference, item).value();
       if (!isRightOrWrong(x) || !isRightOrWrong(y)) {

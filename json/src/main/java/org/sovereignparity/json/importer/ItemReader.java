@@ -127,6 +127,12 @@ final class ItemReader {
         instance(instance, metric, split);
       }
     }
+    if (seen.isEmpty()) {
+      findings.issue(
+          IssueCode.MISSING_KEY,
+          "",
+          "Statistics must have instances of the split: " + Texts.quoted(split));
+    }
     return results();
   }
 

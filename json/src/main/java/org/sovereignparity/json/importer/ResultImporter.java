@@ -41,6 +41,9 @@ public final class ResultImporter {
   /** The longest setting of a protocol, in characters. */
   public static final int MAX_SETTING_LENGTH = 200;
 
+  private static final String HELM_IS_A_FOLDER =
+      "; that of helm is a folder with stats.json and run_spec.json";
+
   private ResultImporter() {}
 
   /**
@@ -98,6 +101,9 @@ public final class ResultImporter {
             "Document must be of the format %s, but is of %s".formatted(formats.get(0), other));
       }
     }
-    throw Input.unknownFormat("Document must be of a known format, one of " + formats);
+    throw Input.unknownFormat(
+        "Document must be of a known format, one of "
+            + formats
+            + (formats.contains(ImportFormat.HELM) ? HELM_IS_A_FOLDER : ""));
   }
 }

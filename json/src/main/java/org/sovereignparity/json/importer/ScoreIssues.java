@@ -13,9 +13,9 @@ final class ScoreIssues {
     this.byPlace = byPlace;
   }
 
-  static ScoreIssues in(ImportResult result) {
+  static ScoreIssues in(Iterable<ImportIssue> issues) {
     ImmutableSetMultimap.Builder<String, IssueCode> byPlace = ImmutableSetMultimap.builder();
-    for (ImportIssue issue : result.issues()) {
+    for (ImportIssue issue : issues) {
       String around = around(issue.at());
       boolean ofAll = issue.code() == IssueCode.DUPLICATE_KEY && around.isEmpty();
       byPlace.put(issue.code().isOfRun() || ofAll ? around : issue.at(), issue.code());

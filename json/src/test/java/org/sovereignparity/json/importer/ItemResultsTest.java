@@ -88,6 +88,7 @@ class ItemResultsTest {
   @Test
   void pairs_nothingInCommon_haveNoSample() {
     assertThat(ItemPairs.of(lmEval(OURS), lmEval("")).sample()).isEmpty();
+    assertThat(ItemPairs.of(lmEval(OURS), lmEval("")).counts()).isEmpty();
   }
 
   @Test
@@ -145,8 +146,12 @@ class ItemResultsTest {
     assertThat(ItemResults.readLmEval(line, "acc").scores()).hasToString("{1=1}");
     byte[] log = "\ufeff{\"samples\":[]}".getBytes(UTF_8);
     assertThat(ItemResults.readInspect(log, "match").scores()).isEmpty();
-    byte[] stats = "\ufeff[]".getBytes(UTF_8);
-    assertThat(ItemResults.readHelm(stats, "em", "test").scores()).isEmpty();
+    byte[] stats =
+        "\ufeff[{\"instance_id\":\"i\",\"stats\":[{\"name\":{\"name\":\"em\",\"split\":\"test\"},\"mean\":1}]}]"
+            .getBytes(UTF_8);
+    assertThat(ItemResults.readHelm(stats, "em", "test").scores()).hasToString("{i=1}");
+    assertThat(ItemResults.readHelm(stats, "em", "tset").issues())
+        .hasToString("[MISSING_KEY: Statistics must have instances of the split: \"tset\"]");
   }
 
   @Test
