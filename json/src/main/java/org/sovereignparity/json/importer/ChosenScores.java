@@ -33,7 +33,7 @@ record ChosenScores(ScoreChoice choice, ImmutableList<Candidate> candidates) {
         .build();
   }
 
-  /** {@return the scores, which lie within the scale} */
+  /** {@return the scores, which lie within the scale and have no issues that are not tolerated} */
   ImmutableList<Score> scores() {
     Scale scale = scale();
     for (Candidate candidate : candidates) {
@@ -41,6 +41,12 @@ record ChosenScores(ScoreChoice choice, ImmutableList<Candidate> candidates) {
         throw refused(
             SelectionRefusal.OUT_OF_SCALE,
             "Score must lie within %s: %s".formatted(scale, candidate));
+      }
+      if (!choice.tolerated().containsAll(candidate.issues())) {
+        throw refused(
+            SelectionRefusal.HAS_ISSUES,
+            "Score must have no issues but those tolerated, %s: %s"
+                .formatted(choice.tolerated(), candidate));
       }
     }
     return candidates.stream()

@@ -1,6 +1,7 @@
 package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,6 +55,10 @@ public abstract class ScoreChoice {
 
   /** {@return whether a model may lack the score} */
   public abstract boolean isOptional();
+
+  /** {@return what may be wrong with a score or its run} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<IssueCode> tolerated();
 
   /** {@return this choice, of the given metric} */
   public ScoreChoice metric(String metric) {
@@ -111,6 +116,15 @@ public abstract class ScoreChoice {
    */
   public ScoreChoice orMissing() {
     return copy().isOptional(true).build();
+  }
+
+  /**
+   * {@return this choice, also of scores with issues of the given kinds}
+   *
+   * <p>Any other score with {@linkplain ImportResult#issuesOf issues} is refused.
+   */
+  public ScoreChoice despite(IssueCode... issues) {
+    return copy().addTolerated(issues).build();
   }
 
   private Builder copy() {

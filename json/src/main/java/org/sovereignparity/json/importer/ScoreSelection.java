@@ -21,7 +21,8 @@ import org.sovereignparity.decision.RefusedException;
  *
  * <p>Nothing is guessed. Where two scores of a model are as chosen, or none, that is refused with a
  * list of what there is. Direction and scale are what the files, {@link KnownTasks} and the choice
- * state; they must agree as far as they state them, and one must.
+ * state; they must agree as far as they state them, and one must. A score with which, or with whose
+ * run, something is wrong is refused unless its choice tolerates that.
  */
 public final class ScoreSelection {
   private final ImmutableList<ScoreChoice> choices;

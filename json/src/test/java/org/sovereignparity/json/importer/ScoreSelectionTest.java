@@ -173,7 +173,12 @@ class ScoreSelectionTest {
             2,t,theirs,0.5,,Success,1
             """);
     assertThat(issues(chosen, runs)).isEqualTo("RUN_NOT_FINISHED");
-    assertThat(ScoreSelection.of(chosen).board(runs).score("theirs", "t").orElseThrow().protocol())
+    assertThat(
+            ScoreSelection.of(chosen.despite(IssueCode.RUN_NOT_FINISHED))
+                .board(runs)
+                .score("theirs", "t")
+                .orElseThrow()
+                .protocol())
         .hasValueSatisfying(theirs -> assertThat(theirs.settings()).doesNotContainKey(ISSUES));
   }
 
@@ -206,8 +211,25 @@ class ScoreSelectionTest {
         .isEqualTo("DUPLICATE_KEY");
   }
 
+  @Test
+  void score_withIssues_isRefusedUnlessTheChoiceToleratesThem() {
+    ImportResult result =
+        read(
+            """
+            {"results":{"gsm8k":{"exact_match,strict-match":0.4,"exact_match,strict-match":0.5}},
+             "model_name":"ours"}
+            """);
+    assertRefused(SelectionRefusal.HAS_ISSUES, GSM8K.despite(IssueCode.RUN_NOT_FINISHED), result)
+        .isEqualTo(
+            "Score must have no issues but those tolerated, [RUN_NOT_FINISHED]: ours, gsm8k: 0.5 under"
+                + " {filter=strict-match, import-issues=DUPLICATE_KEY, metric=exact_match} at"
+                + " /results/gsm8k/exact_match,strict-match");
+    assertThat(ScoreSelection.of(GSM8K.despite(IssueCode.DUPLICATE_KEY)).board(result).scores())
+        .hasSize(1);
+  }
+
   private static String issues(ScoreChoice choice, ImportResult result) {
-    return ScoreSelection.of(choice)
+    return ScoreSelection.of(choice.despite(IssueCode.values()))
         .board(result)
         .score("ours", "t")
         .orElseThrow()
