@@ -134,17 +134,19 @@ final class LmEvalDocument {
       Settings ofRow,
       Map<String, Direction> directions) {
     Optional<String> metric = findings.name(key.metric(), entry.pointer());
+    Optional<String> filter = key.filter().flatMap(name -> findings.name(name, entry.pointer()));
     Optional<WrittenNumber> value = findings.number(entry);
     // Looked at in any case, as it may be an issue of its own.
     Optional<WrittenNumber> error = findings.standardError(row.get(key.error()));
-    if (metric.isEmpty() || value.isEmpty()) {
+    boolean isNamed = metric.isPresent() && filter.isPresent() == key.filter().isPresent();
+    if (!isNamed || value.isEmpty()) {
       return;
     }
     ImportedScore score =
         new ImportedScore.Builder()
             .benchmark(row.key())
             .metric(metric)
-            .filter(key.filter())
+            .filter(filter)
             .value(value.get())
             .standardError(error)
             .samples(samples(row, key))
