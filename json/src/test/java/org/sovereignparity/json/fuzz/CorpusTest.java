@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What fuzzing starts from and what it has found, run without it. */
+/**
+ * What fuzzing starts from and what it has found, run without it; and for each reader some inputs
+ * that it made and that end in different ways ({@code found-*}).
+ */
 class CorpusTest {
   @ParameterizedTest
   @EnumSource
