@@ -1,5 +1,7 @@
 package org.sovereignparity.statistics;
 
+import java.util.Arrays;
+
 /**
  * The mean of numbers and the sum of their squared deviations.
  *
@@ -32,6 +34,13 @@ record Moments(int size, double mean, double squares) {
       products[i] = (x[i] - meanX) * (y[i] - meanY);
     }
     return sum(products);
+  }
+
+  /** {@return the number 1, so often} */
+  static double[] ones(int size) {
+    double[] ones = new double[size];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   private static boolean allSame(double[] values) {

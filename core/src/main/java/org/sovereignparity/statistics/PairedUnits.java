@@ -47,11 +47,11 @@ final class PairedUnits extends BenchmarkEvidence {
     };
     double[] x = {1, 1, 0, 0};
     double[] y = {1, 0, 1, 0};
-    return new PairedUnits(x, y, ones(x.length), times, counts, false);
+    return new PairedUnits(x, y, Moments.ones(x.length), times, counts, false);
   }
 
   static PairedUnits of(PairedSample sample) {
-    double[] ones = ones(sample.size());
+    double[] ones = Moments.ones(sample.size());
     return new PairedUnits(
         sample.candidate().values(), sample.reference().values(), ones, ones, null, false);
   }
@@ -61,16 +61,10 @@ final class PairedUnits extends BenchmarkEvidence {
     return new PairedUnits(
         clusters.sums(sample.candidate().values()),
         clusters.sums(sample.reference().values()),
-        clusters.sums(ones(sample.size())),
-        ones(clusters.count()),
+        clusters.sums(Moments.ones(sample.size())),
+        Moments.ones(clusters.count()),
         null,
         true);
-  }
-
-  private static double[] ones(int size) {
-    double[] ones = new double[size];
-    Arrays.fill(ones, 1);
-    return ones;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.sovereignparity.statistics;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Items, or whole clusters: the sums of both scores in each unit, side by side, and its size. */
@@ -26,20 +25,14 @@ final class UnitResampling implements Resampling {
 
   static UnitResampling ofItems(PairedSample sample) {
     return new UnitResampling(
-        sample.candidate().values(), sample.reference().values(), ones(sample.size()));
+        sample.candidate().values(), sample.reference().values(), Moments.ones(sample.size()));
   }
 
   static UnitResampling ofClusters(PairedSample sample, Clusters clusters) {
     return new UnitResampling(
         clusters.sums(sample.candidate().values()),
         clusters.sums(sample.reference().values()),
-        clusters.sums(ones(sample.size())));
-  }
-
-  private static double[] ones(int size) {
-    double[] ones = new double[size];
-    Arrays.fill(ones, 1);
-    return ones;
+        clusters.sums(Moments.ones(sample.size())));
   }
 
   @Override
