@@ -3,8 +3,8 @@ package org.sovereignparity.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -281,7 +281,13 @@ final class Node {
 
   /** {@return the choice whose printed form this is} */
   <E extends Enum<E>> E word(Class<E> choices) {
-    return word(Maps.uniqueIndex(Arrays.asList(choices.getEnumConstants()), Enum::toString));
+    String word = text();
+    for (E choice : choices.getEnumConstants()) {
+      if (choice.toString().equals(word)) {
+        return choice;
+      }
+    }
+    throw unknownWord(Joiner.on(", ").join(choices.getEnumConstants()));
   }
 
   /** {@return what this names} */

@@ -4,13 +4,12 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.sovereignparity.json.internal.Texts;
 
 /** Cuts a stream into lines of bytes, and skips what a line has beyond a bound. */
 final class RequestLines {
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
   /** A byte order mark and a {@code \r} are dropped, and so kept beyond the bound at first. */
-  private static final int NOT_COUNTED = BYTE_ORDER_MARK.length + 1;
+  private static final int NOT_COUNTED = Texts.MARK_LENGTH + 1;
 
   private final InputStream in;
   private final int maxLength;
@@ -96,16 +95,11 @@ final class RequestLines {
     if (length > 0 && line[length - 1] == '\r') {
       length--;
     }
-    if (first && length >= BYTE_ORDER_MARK.length && startsWithMark()) {
-      length -= BYTE_ORDER_MARK.length;
-      System.arraycopy(line, BYTE_ORDER_MARK.length, line, 0, length);
+    if (first && Texts.isMarked(line, length)) {
+      length -= Texts.MARK_LENGTH;
+      System.arraycopy(line, Texts.MARK_LENGTH, line, 0, length);
     }
     first = false;
     tooLong |= length > maxLength;
-  }
-
-  private boolean startsWithMark() {
-    return Arrays.equals(
-        line, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
   }
 }

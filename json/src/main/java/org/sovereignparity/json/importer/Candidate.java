@@ -25,8 +25,7 @@ record Candidate(
   }
 
   private Optional<Protocol> protocol() {
-    Map<String, String> settings = settings();
-    return settings.isEmpty() ? Optional.empty() : Optional.of(Protocol.of(settings));
+    return Settings.protocol(settings());
   }
 
   /** {@return what is known of tasks in the format's words; other tools may mean something else} */

@@ -68,12 +68,11 @@ public abstract class ImportedScore {
    * @throws IllegalArgumentException if {@code model} is empty
    */
   public Score toScore(String model) {
-    Map<String, String> settings = settings();
     return Score.builder()
         .model(model)
         .benchmark(benchmark())
         .value(value().value())
-        .protocol(settings.isEmpty() ? Optional.empty() : Optional.of(Protocol.of(settings)))
+        .protocol(Settings.protocol(settings()))
         .build();
   }
 

@@ -34,9 +34,7 @@ final class Input {
    * {@return the document, read as JSON where it starts with an object or array, else as a table}
    */
   static Input document(String name, byte[] document, Findings findings) {
-    if (document.length > ResultImporter.MAX_BYTES) {
-      throw tooLarge("Document", ResultImporter.MAX_BYTES, document.length);
-    }
+    checkSize("Document", document);
     byte[] bytes =
         ZipArchive.isArchive(document) ? ZipArchive.of(document).read(ARCHIVE_MEMBER) : document;
     if (isJson(bytes)) {
@@ -103,14 +101,18 @@ final class Input {
       throw unknownFormat("Folder of a run must hold one %s: %s".formatted(file, found.size()));
     }
     byte[] bytes = found.get(0);
-    if (bytes.length > ResultImporter.MAX_BYTES) {
-      throw tooLarge(file, ResultImporter.MAX_BYTES, bytes.length);
-    }
+    checkSize(file, bytes);
     return LenientJson.read(bytes, file + "#", findings);
   }
 
   private static boolean isOf(String path, String file) {
     return path.equals(file) || path.endsWith("/" + file);
+  }
+
+  static void checkSize(String subject, byte[] bytes) {
+    if (bytes.length > ResultImporter.MAX_BYTES) {
+      throw tooLarge(subject, ResultImporter.MAX_BYTES, bytes.length);
+    }
   }
 
   static InvalidDocumentException unknownFormat(String message) {

@@ -39,7 +39,7 @@ final class ItemReader {
   private final Set<String> repeated = new HashSet<>();
 
   ItemResults lmEval(byte[] document, String metric) {
-    checkSize(document);
+    Input.checkSize("Document", document);
     int comma = metric.indexOf(',');
     String key = comma < 0 ? metric : metric.substring(0, comma);
     Optional<String> filter =
@@ -82,7 +82,7 @@ final class ItemReader {
   }
 
   ItemResults inspect(byte[] document, String scorer) {
-    checkSize(document);
+    Input.checkSize("Document", document);
     if (ZipArchive.isArchive(document)) {
       readArchive(ZipArchive.of(document), scorer);
       return results();
@@ -117,7 +117,7 @@ final class ItemReader {
   }
 
   ItemResults helm(byte[] document, String metric, String split) {
-    checkSize(document);
+    Input.checkSize("Document", document);
     ForeignValue root = LenientJson.read(document, "", findings);
     if (!root.isArray()) {
       throw Input.unknownFormat("Statistics of instances must be an array");
@@ -155,12 +155,6 @@ final class ItemReader {
 
   private static boolean is(ForeignValue stat, String key, String text) {
     return stat.get("name", key).text().equals(Optional.of(text));
-  }
-
-  private static void checkSize(byte[] document) {
-    if (document.length > ResultImporter.MAX_BYTES) {
-      throw Input.tooLarge("Document", ResultImporter.MAX_BYTES, document.length);
-    }
   }
 
   private Optional<String> id(ForeignValue item, String key, String more) {

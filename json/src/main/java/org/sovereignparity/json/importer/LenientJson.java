@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,6 @@ import org.sovereignparity.json.internal.Tree;
  * single samples of a run.
  */
 final class LenientJson {
-  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
   /** The deepest value that is kept. */
   private static final int MAX_DEPTH = 8;
 
@@ -129,10 +126,7 @@ final class LenientJson {
 
   /** {@return where the text starts, after a byte order mark} */
   static int start(byte[] bytes) {
-    int length = BYTE_ORDER_MARK.length;
-    boolean marked =
-        bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
-    return marked ? length : 0;
+    return Texts.isMarked(bytes, bytes.length) ? Texts.MARK_LENGTH : 0;
   }
 
   private static Reader reader(byte[] bytes) {

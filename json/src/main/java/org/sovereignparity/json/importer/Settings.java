@@ -66,6 +66,11 @@ final class Settings {
 
   /** {@return the protocol, if there is a setting} */
   Optional<Protocol> protocol() {
+    return protocol(settings);
+  }
+
+  /** {@return the protocol of the settings, if there is one} */
+  static Optional<Protocol> protocol(Map<String, String> settings) {
     return settings.isEmpty() ? Optional.empty() : Optional.of(Protocol.of(settings));
   }
 }

@@ -13,8 +13,6 @@ import java.util.function.Supplier;
 
 /** The rows of a table in CSV (RFC 4180), cell by cell; a leading byte order mark is skipped. */
 public final class CsvRows {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private static final ObjectReader READER =
       new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
@@ -54,10 +52,9 @@ public final class CsvRows {
    */
   public static <E extends Throwable> List<String[]> of(
       String csv, long maxCells, Supplier<E> tooMany) throws NotCsvException, E {
-    boolean marked = !csv.isEmpty() && csv.charAt(0) == BYTE_ORDER_MARK;
     List<String[]> rows = new ArrayList<>();
     long cells = 0;
-    try (MappingIterator<String[]> iterator = READER.readValues(marked ? csv.substring(1) : csv)) {
+    try (MappingIterator<String[]> iterator = READER.readValues(Texts.unmarked(csv))) {
       while (iterator.hasNextValue()) {
         rows.add(iterator.nextValue());
         cells += rows.get(rows.size() - 1).length;

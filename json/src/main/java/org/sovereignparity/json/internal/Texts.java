@@ -3,6 +3,7 @@ package org.sovereignparity.json.internal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.json.InvalidDocumentException;
 
@@ -10,6 +11,12 @@ import org.sovereignparity.json.InvalidDocumentException;
 public final class Texts {
   /** The longest text that a message shows whole. */
   public static final int SHOWN_LENGTH = 60;
+
+  /** How many bytes a byte order mark has in UTF-8. */
+  public static final int MARK_LENGTH = 3;
+
+  private static final String MARK = "\uFEFF";
+  private static final byte[] MARK_BYTES = MARK.getBytes(StandardCharsets.UTF_8);
 
   private Texts() {}
 
@@ -49,6 +56,17 @@ public final class Texts {
     } catch (CharacterCodingException e) {
       throw new InvalidDocumentException(notation, "", "Text must be UTF-8");
     }
+  }
+
+  /** {@return {@code text} without a byte order mark at its start} */
+  public static String unmarked(String text) {
+    return text.startsWith(MARK) ? text.substring(1) : text;
+  }
+
+  /** {@return whether the first {@code length} of {@code bytes} start with a mark in UTF-8} */
+  public static boolean isMarked(byte[] bytes, int length) {
+    return length >= MARK_LENGTH
+        && Arrays.equals(bytes, 0, MARK_LENGTH, MARK_BYTES, 0, MARK_LENGTH);
   }
 
   /** {@return whether every surrogate in {@code text} stands in a pair} */

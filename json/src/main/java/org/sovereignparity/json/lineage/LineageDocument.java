@@ -35,8 +35,6 @@ public final class LineageDocument {
   /** The greatest number of characters in a YAML document. */
   public static final int MAX_YAML_LENGTH = 1_000_000;
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private LineageDocument() {}
 
   /**
@@ -118,14 +116,10 @@ public final class LineageDocument {
   }
 
   private static ForeignValue front(String card) {
-    return ForeignValue.parseYaml(CardText.frontMatter(unmarked(card)), MAX_YAML_LENGTH);
+    return ForeignValue.parseYaml(CardText.frontMatter(Texts.unmarked(card)), MAX_YAML_LENGTH);
   }
 
   private static ForeignValue json(String text) {
-    return ForeignValue.parseJson(unmarked(text), MAX_JSON_LENGTH);
-  }
-
-  private static String unmarked(String text) {
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return ForeignValue.parseJson(Texts.unmarked(text), MAX_JSON_LENGTH);
   }
 }
