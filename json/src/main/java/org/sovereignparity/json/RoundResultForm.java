@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.Map;
@@ -38,7 +39,9 @@ final class RoundResultForm {
       out.writeStartObject();
       out.writeStringField("id", reading.id());
       out.writeStringField("taken", reading.taken());
-      Form.writeTexts(out, "flippedBy", requireNonNull(flippedBy.get(reading.id())));
+      // By name, as the alternatives are keys of an object, whose order means nothing.
+      Form.writeTexts(
+          out, "flippedBy", ImmutableSortedSet.copyOf(requireNonNull(flippedBy.get(reading.id()))));
       out.writeEndObject();
     }
     out.writeEndArray();

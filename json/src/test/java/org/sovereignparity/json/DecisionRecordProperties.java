@@ -53,6 +53,19 @@ class DecisionRecordProperties {
   }
 
   @Property(tries = 30)
+  void verify_keysOfTheDocumentInAnyOrder_isVerified(@ForAll long seed) {
+    Random random = new Random(seed);
+    Case decided = random(random);
+    ObjectNode document = (ObjectNode) Schemas.tree(decided.document());
+    document.remove("result");
+    String shuffled = new Draw(random).shuffledThroughout(document).toString();
+    for (DecisionRecord record : List.of(decided.record(), decided.record().withoutDocument())) {
+      Verification verification = record.verify(shuffled);
+      assertThat(verification.isVerified()).as("%s: %s", verification, shuffled).isTrue();
+    }
+  }
+
+  @Property(tries = 30)
   void hash_core_isThatOfTheOtherLibraryAndHasNoNumbers(@ForAll long seed) {
     Case decided = random(new Random(seed));
     JsonNode core = Schemas.tree(decided.record().toJson()).get("core");

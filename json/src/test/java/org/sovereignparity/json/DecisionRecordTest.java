@@ -7,6 +7,7 @@ import static org.sovereignparity.json.Documents.quoted;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import java.io.IOException;
@@ -238,15 +239,36 @@ class DecisionRecordTest {
     for (Arguments line : OracleCases.read("round-lineage.jsonl").toList()) {
       JsonNode answered = (JsonNode) line.get()[1];
       if (answered.at("/answer/status").textValue().equals("decided")) {
-        JsonNode request = answered.get("request");
-        Edition edition = KoreaSovereignAi.programme().edition(request.get("edition").textValue());
-        Node entries = ParityJson.parse(request.toString());
-        checkVerified(
-            RoundForm.read(entries, edition, LineageForm::readPlain, RoundRequest::ofItsModel));
+        checkVerified(round(answered.get("request")));
         decided++;
       }
     }
     assertThat(decided).isPositive();
+  }
+
+  private static Round round(JsonNode request) {
+    Edition edition = KoreaSovereignAi.programme().edition(request.get("edition").textValue());
+    Node entries = ParityJson.parse(request.toString());
+    return RoundForm.read(entries, edition, LineageForm::readPlain, RoundRequest::ofItsModel);
+  }
+
+  /** An edition keeps its alternatives in the order given, which a canonical document does not. */
+  @Test
+  void verify_alternativesInAnotherOrder_isVerified() {
+    JsonNode request =
+        OracleCases.requests("round.jsonl").stream()
+            .filter(of -> of.get("id").textValue().startsWith("half-even and no rounding"))
+            .findFirst()
+            .orElseThrow();
+    var document = Schemas.tree(ParityJson.write(round(request)));
+    var alternatives = (ObjectNode) document.at("/edition/readings/0/alternatives");
+    alternatives.set("half-even-1", alternatives.remove("half-even-1"));
+    Round round = ParityJson.readRound(document.toString());
+    assertThat(round.flippedBy().get("rounding")).containsExactly("none", "half-even-1");
+    DecisionRecord record = DecisionRecord.of(round, TOOL, AT);
+    assertThat(record.verify()).hasToString("verified");
+    assertThat(record.hash()).isEqualTo(DecisionRecord.of(round(request), TOOL, AT).hash());
+    checkVerified(round);
   }
 
   private static void checkVerified(Round round) {

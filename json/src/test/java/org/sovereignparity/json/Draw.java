@@ -1,5 +1,7 @@
 package org.sovereignparity.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
@@ -87,6 +89,23 @@ final class Draw {
     ObjectNode shuffled = JsonNodeFactory.instance.objectNode();
     keys.forEach(key -> shuffled.set(key, object.get(key)));
     return shuffled;
+  }
+
+  /** {@return the same, with the keys of each object within it in another order} */
+  JsonNode shuffledThroughout(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      ObjectNode shuffled = shuffled(object);
+      shuffled
+          .fieldNames()
+          .forEachRemaining(key -> shuffled.set(key, shuffledThroughout(shuffled.get(key))));
+      return shuffled;
+    }
+    if (node instanceof ArrayNode array) {
+      ArrayNode shuffled = JsonNodeFactory.instance.arrayNode();
+      array.forEach(item -> shuffled.add(shuffledThroughout(item)));
+      return shuffled;
+    }
+    return node;
   }
 
   /** {@return a text that is hard to write, to compare or to sort, but not empty} */
