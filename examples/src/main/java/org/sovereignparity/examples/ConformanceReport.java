@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sovereignparity.json.AnswerDifference;
 
 /**
@@ -134,11 +133,7 @@ final class ConformanceReport {
   }
 
   private void row(String... cells) {
-    out.print(String.join(",", Stream.of(cells).map(ConformanceReport::quoted).toList()) + '\n');
+    out.writeBytes(Csv.of(ImmutableList.of(ImmutableList.copyOf(cells))));
     out.flush();
-  }
-
-  private static String quoted(String cell) {
-    return cell.matches("[^\",\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

@@ -1,23 +1,14 @@
 package org.sovereignparity.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,14 +27,6 @@ import org.sovereignparity.json.importer.IssueCode;
  * out has none yet. Those of its scores are written first.
  */
 final class ImportReport implements Closeable {
-  private static final ObjectWriter CSV =
-      CsvMapper.builder()
-          // Otherwise every text over 24 characters is quoted.
-          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-          .build()
-          .writer();
-
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private static final String SHOTS = "shots";
@@ -94,13 +77,13 @@ final class ImportReport implements Closeable {
     this.sourceRows = sourceRows;
     this.scoreRows = scoreRows;
     if (scoreRows.isPresent()) {
-      write(scoreRows.get(), csv(ImmutableList.of(SCORES_HEADER)));
+      write(scoreRows.get(), Csv.of(ImmutableList.of(SCORES_HEADER)));
     }
-    write(sourceRows, csv(ImmutableList.of(SOURCES_HEADER)));
+    write(sourceRows, Csv.of(ImmutableList.of(SOURCES_HEADER)));
   }
 
   void addRead(ImportSource source, ImportResult result) throws IOException {
-    ByteArrayOutputStream row =
+    byte[] row =
         row(
             source,
             "read",
@@ -136,14 +119,12 @@ final class ImportReport implements Closeable {
     unreadable++;
   }
 
-  private static ByteArrayOutputStream row(
-      ImportSource source, String outcome, String code, String message) throws IOException {
+  private static byte[] row(ImportSource source, String outcome, String code, String message) {
     return row(source, outcome, "", "", "", "", "", code, message);
   }
 
-  private static ByteArrayOutputStream row(ImportSource source, String... cells)
-      throws IOException {
-    return csv(
+  private static byte[] row(ImportSource source, String... cells) {
+    return Csv.of(
         ImmutableList.of(
             ImmutableList.<String>builder()
                 .add(source.path(), Long.toString(source.bytes()))
@@ -157,9 +138,8 @@ final class ImportReport implements Closeable {
     return Joiner.on(' ').withKeyValueSeparator(":").join(counts);
   }
 
-  private static ByteArrayOutputStream scoreRows(ImportSource source, ImportResult result)
-      throws IOException {
-    return csv(
+  private static byte[] scoreRows(ImportSource source, ImportResult result) {
+    return Csv.of(
         Iterables.concat(
             Iterables.transform(result.scores(), score -> row(source, result, "score", score)),
             Iterables.transform(result.groups(), group -> row(source, result, "group", group))));
@@ -203,19 +183,8 @@ final class ImportReport implements Closeable {
     return others.isEmpty() ? "" : JSON.valueToTree(others).toString();
   }
 
-  private static ByteArrayOutputStream csv(Iterable<ImmutableList<String>> rows)
-      throws IOException {
-    ByteArrayOutputStream csv = new ByteArrayOutputStream();
-    try (SequenceWriter writer = CSV.writeValues(new OutputStreamWriter(csv, UTF_8))) {
-      for (ImmutableList<String> row : rows) {
-        writer.write(row);
-      }
-    }
-    return csv;
-  }
-
-  private static void write(OutputStream stream, ByteArrayOutputStream rows) throws IOException {
-    rows.writeTo(stream);
+  private static void write(OutputStream stream, byte[] rows) throws IOException {
+    stream.write(rows);
     stream.flush();
   }
 
