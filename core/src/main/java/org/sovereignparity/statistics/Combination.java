@@ -50,20 +50,21 @@ record Combination(ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggr
         squares(BenchmarkRatio::vy),
         squares(b -> b.residual(ratio)),
         squares(b -> b.slope(ratio)),
+        squares(b -> b.slope(0)),
         0);
   }
 
   private MeanRatio meanOfRatios() {
     double ratio = sum(b -> share(b) * ratio(b));
     double variance = squares(b -> b.residual(ratio(b)) / (b.y() * b.y()));
-    return new MeanRatio(ratio, 1, variance, 0, variance, 0, 0);
+    return new MeanRatio(ratio, 1, variance, 0, variance, 0, 0, 0);
   }
 
   private MeanRatio geometricMean() {
     double log = sum(b -> share(b) * logarithm(b));
     double ratio = StrictMath.exp(log);
     double variance = ratio * ratio * squares(b -> b.residual(ratio(b)) / (b.x() * b.x()));
-    return new MeanRatio(ratio, 1, variance, 0, variance, 0, 0);
+    return new MeanRatio(ratio, 1, variance, 0, variance, 0, 0, 0);
   }
 
   private static double ratio(BenchmarkRatio of) {

@@ -8,8 +8,9 @@ package org.sovereignparity.statistics;
  * </pre>
  *
  * <p>Written for d = r - R, R = x / y, this is a d^2 + 2 t^2 s d - t^2 v <= 0 with a = y^2 - t^2
- * vy, v the variance of x - R y and s its covariance with y, in which little cancels. Where a > 0
- * the set is an interval; where a < 0 it is two rays, or all numbers.
+ * vy, v the variance of x - R y and s its covariance with y, in which little cancels, unless R is
+ * infinite or nearly. Where a > 0 the set is an interval; where a < 0 it is two rays, or all
+ * numbers.
  */
 record Fieller(MeanRatio means, double t) {
 
@@ -18,9 +19,12 @@ record Fieller(MeanRatio means, double t) {
     if (means.y() == 0 && means.vy() == 0) {
       throw new MethodNotDefinedException("Scores of the reference must not all be zero: 0.0");
     }
-    return means.y() == 0
-        ? solve(limits, 0, a, t * t * means.slope(), means.x() * means.x() - t * t * means.vx())
-        : solve(limits, means.x() / means.y(), a, t * t * means.slope(), -t * t * means.residual());
+    if (means.isReferenceAboutZero()) {
+      double b = t * t * means.covariance() - means.x() * means.y();
+      return solve(limits, 0, a, b, means.x() * means.x() - t * t * means.vx());
+    }
+    return solve(
+        limits, means.x() / means.y(), a, t * t * means.slope(), -t * t * means.residual());
   }
 
   /** Solves a d^2 + 2 b d + c <= 0 for d = r - origin. */

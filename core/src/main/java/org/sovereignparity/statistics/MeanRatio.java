@@ -14,11 +14,21 @@ import java.util.OptionalDouble;
  * @param vx the variance of {@code x}
  * @param vy the variance of {@code y}
  * @param residual the variance of x - R y, where R = x / y; without meaning where y is 0
- * @param slope the covariance of x - R y with y; the covariance of x with y where y is 0
+ * @param slope the covariance of x - R y with y; without meaning where y is 0
+ * @param covariance the covariance of x with y
  * @param exponent the power of two by which a ratio has to be multiplied
  */
 record MeanRatio(
-    double x, double y, double vx, double vy, double residual, double slope, int exponent) {
+    double x,
+    double y,
+    double vx,
+    double vy,
+    double residual,
+    double slope,
+    double covariance,
+    int exponent) {
+
+  private static final double BEYOND = 1e6;
 
   static MeanRatio paired(PairedSample sample) {
     int ex = sample.candidate().exponent();
@@ -35,6 +45,7 @@ record MeanRatio(
     Moments residual = Moments.of(rest);
     double n = xs.length;
     double slope = Moments.products(rest, residual.mean(), ys, y.mean()) / (n - 1) / n;
+    double covariance = Moments.products(xs, x.mean(), ys, y.mean()) / (n - 1) / n;
     return new MeanRatio(
         x.mean(),
         y.mean(),
@@ -42,6 +53,7 @@ record MeanRatio(
         y.varianceOfMean(),
         residual.varianceOfMean(),
         slope,
+        covariance,
         ex - ey);
   }
 
@@ -63,11 +75,20 @@ record MeanRatio(
 
   private static MeanRatio separate(double x, double y, double vx, double vy, int exponent) {
     double ratio = y == 0 ? 0 : x / y;
-    return new MeanRatio(x, y, vx, vy, vx + ratio * ratio * vy, -ratio * vy, exponent);
+    return new MeanRatio(x, y, vx, vy, vx + ratio * ratio * vy, -ratio * vy, 0, exponent);
   }
 
   OptionalDouble estimate() {
     return y == 0 ? OptionalDouble.empty() : OptionalDouble.of(unscaled(x / y));
+  }
+
+  /**
+   * {@return whether R is so large beside every other ratio in question that it is of no use as
+   * their origin: y is zero, or is what rounding left of zero}
+   */
+  boolean isReferenceAboutZero() {
+    double ratio = x / y;
+    return y == 0 || ratio * ratio * vy > BEYOND * (x * x + vx);
   }
 
   double unscaled(double ratio) {

@@ -246,6 +246,19 @@ class DegenerateDataTest {
         "Means must be positive: -1.5, 1.5");
   }
 
+  /** By hand from t = 2.91998558 of two and 2.13184679 of four degrees of freedom. */
+  @Test
+  void means_referenceOfDecimalsThatAddUpToZero_areThoseOfZero() {
+    Sample x = Sample.of(7, 8, 9);
+    Sample y = Sample.of(0.1, 0.2, -0.3);
+    assertThat(y.mean()).isPositive().isLessThan(1e-16);
+    Confidence confidence = Confidence.of(0.9);
+    assertThat(Sets.ends(PairedMeanRatioMethod.FIELLER.interval(PairedSample.of(x, y), confidence)))
+        .containsExactly(new double[] {-20.621451813967766, 14.907166099682051}, offset(1e-12));
+    assertThat(Sets.ends(MeanRatioMethod.FIELLER_POOLED.interval(x, y, confidence)))
+        .containsExactly(new double[] {-8.829787690833683, 8.829787690833683}, offset(1e-12));
+  }
+
   @Test
   void means_extremeMagnitudes_haveFiniteLimits() {
     Sample large = Sample.of(1e50, 0.9e50, 0.8e50);
