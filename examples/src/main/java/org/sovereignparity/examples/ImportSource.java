@@ -50,6 +50,9 @@ record ImportSource(
           "display_predictions.json",
           "display_requests.json");
 
+  /** Stands in a path for bytes that are no character in the encoding of the system. */
+  private static final char NO_CHARACTER = '\ufffd';
+
   /** Thrown where what a path leads to is not imported, though nothing is wrong with it. */
   static final class SkippedException extends IOException {
     private static final long serialVersionUID = 1L;
@@ -122,12 +125,10 @@ record ImportSource(
       OptionalLong bytes = sizeOfRun(dir);
       if (bytes.isPresent()) {
         runs.add(dir);
-        sources.add(
-            new ImportSource(
-                path(dir) + '/',
-                ImmutableList.of(dir.resolve(RUN_SPEC), dir.resolve(STATS)),
-                bytes.getAsLong(),
-                Optional.empty()));
+        add(
+            path(dir) + '/',
+            ImmutableList.of(dir.resolve(RUN_SPEC), dir.resolve(STATS)),
+            bytes.getAsLong());
       }
       return FileVisitResult.CONTINUE;
     }
@@ -146,9 +147,7 @@ record ImportSource(
 
     private void add(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile()) {
-        sources.add(
-            new ImportSource(
-                path(file), ImmutableList.of(file), attributes.size(), Optional.empty()));
+        add(path(file), ImmutableList.of(file), attributes.size());
       } else {
         addFailed(
             file,
@@ -157,6 +156,16 @@ record ImportSource(
                     ? "Links to folders are not followed"
                     : "Neither a file nor a folder"));
       }
+    }
+
+    /** What a file is of may be told by its name, so that a name that is not known is a failure. */
+    private void add(String path, ImmutableList<Path> files, long bytes) {
+      Optional<IOException> failure =
+          path.indexOf(NO_CHARACTER) < 0
+              ? Optional.empty()
+              : Optional.of(
+                  new IOException("Name is not in the encoding of the system: see LC_ALL"));
+      sources.add(new ImportSource(path, files, bytes, failure));
     }
 
     @Override

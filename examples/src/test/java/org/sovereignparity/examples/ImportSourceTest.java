@@ -1,8 +1,12 @@
 package org.sovereignparity.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterables;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -12,10 +16,27 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 
 @Timeout(60)
 class ImportSourceTest {
   @TempDir Path folder;
+
+  /** So names with bytes of another encoding come out, which may tell what a file is of. */
+  @Test
+  void read_fileWhoseNameIsNotKnown_fails() throws Exception {
+    Path file;
+    try {
+      file = folder.resolve("caf\ufffd.csv");
+    } catch (InvalidPathException e) {
+      throw new TestAbortedException("needs names in Unicode", e);
+    }
+    Files.writeString(file, "model,score\nA,0.5\n");
+    ImportSource source = Iterables.getOnlyElement(ImportSource.list(folder));
+    assertThatThrownBy(source::read)
+        .isInstanceOf(IOException.class)
+        .hasMessage("Name is not in the encoding of the system: see LC_ALL");
+  }
 
   /** A run that another program deletes and writes again, as often as it can. */
   @Test

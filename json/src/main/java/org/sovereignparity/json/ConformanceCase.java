@@ -31,7 +31,7 @@ public record ConformanceCase(String id, String request, String answer) {
    * @throws InvalidDocumentException if the line is anything else
    */
   public static ConformanceCase parse(String line) {
-    Node node = ParityJson.parse(line);
+    Node node = ParityJson.parse(line).whole();
     Fields fields = node.fields("id", "request", "line", "answer");
     String answer = answer(fields.required("answer"));
     Optional<Node> sent = fields.optional("line");

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.json.internal.CanonicalJson;
 import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.json.internal.Tree;
 

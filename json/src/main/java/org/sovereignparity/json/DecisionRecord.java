@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.json.internal.CanonicalJson;
 import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.programme.Round;
@@ -118,12 +119,12 @@ public final class DecisionRecord {
       throw new IllegalArgumentException(
           "Time must lie within %s..%s: %s".formatted(MIN_YEAR, MAX_YEAR, decidedAt));
     }
-    Node document = CanonicalJson.checked(ParityJson.parse(written));
+    Node document = ParityJson.parse(written).canonical();
     DecisionCore core = DecisionCore.of(kind, document);
-    String json =
-        new DecisionRecord(core, core.digest(), tool, decidedAt, withoutResult(document)).toJson();
+    Map<?, ?> rest = withoutResult(document, kind);
+    String json = new DecisionRecord(core, core.digest(), tool, decidedAt, rest).toJson();
     // What cannot be read again is not put on record.
-    return parse(json);
+    return read(ParityJson.parse(json));
   }
 
   private static boolean isInRange(Instant time) {
@@ -134,9 +135,13 @@ public final class DecisionRecord {
     return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  private static Map<?, ?> withoutResult(Node document) {
+  /** {@return the members of a document, in the order of its kind, causes before effects} */
+  private static Map<String, Object> withoutResult(Node document, DecisionKind kind) {
     Map<String, Object> members = new LinkedHashMap<>();
-    document.entries().forEach(member -> members.put(member.key(), member.plain()));
+    for (String key : kind.keysBesideResult()) {
+      document.object().optional(key).ifPresent(member -> members.put(key, member.plain()));
+    }
+    document.entries().forEach(member -> members.putIfAbsent(member.key(), member.plain()));
     members.remove(DecisionCore.RESULT);
     return members;
   }
@@ -149,7 +154,11 @@ public final class DecisionRecord {
    * @throws InvalidDocumentException if the document is not one of the form {@code decision-record}
    */
   public static DecisionRecord parse(String json) {
-    Node node = ParityJson.parse(json);
+    // Read again with its keys in one order, so that what differs first is so whatever theirs was.
+    return read(ParityJson.parse(read(ParityJson.parse(json)).toJson()));
+  }
+
+  private static DecisionRecord read(Node node) {
     Fields fields = node.fields(Form.SCHEMA, CORE, HASH, TOOL, DECIDED_AT, DOCUMENT);
     Form.checkSchema(fields, NAME);
     DecisionCore core = DecisionCore.read(fields.required(CORE));
@@ -183,7 +192,7 @@ public final class DecisionRecord {
 
   private static Object document(Node node, DecisionKind kind) {
     Form.checkSchema(node.fields(kind.keysBesideResult()), kind.schema());
-    return CanonicalJson.checked(node).plain();
+    return withoutResult(node.canonical(), kind);
   }
 
   /** {@return the schema of the document of the decision, which says what kind it is of} */
@@ -286,7 +295,9 @@ public final class DecisionRecord {
   }
 
   private Optional<Difference> fromOwnDocument(Node given) {
-    return document == null ? Optional.empty() : fromDocument(document, withoutResult(given));
+    return document == null
+        ? Optional.empty()
+        : fromDocument(document, withoutResult(given, core.kind()));
   }
 
   private static Optional<Difference> fromDocument(Object expected, Object given) {
@@ -301,7 +312,7 @@ public final class DecisionRecord {
   }
 
   private Optional<Difference> fromDecided(Node given, Node decided) {
-    return fromDocument(withoutResult(decided), withoutResult(given))
+    return fromDocument(withoutResult(decided, core.kind()), withoutResult(given, core.kind()))
         .or(() -> fromResult(given, decided))
         .or(() -> core.firstDifference(DecisionCore.of(core.kind(), decided)));
   }

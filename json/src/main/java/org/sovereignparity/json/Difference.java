@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.internal.CanonicalJson;
 import org.sovereignparity.json.internal.Texts;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.internal.CanonicalJson;
 import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.json.internal.Tree;
 

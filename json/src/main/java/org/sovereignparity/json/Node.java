@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.json.internal.CanonicalJson;
 import org.sovereignparity.json.internal.Limits;
 import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.json.internal.Tree;
@@ -197,12 +199,15 @@ final class Node {
       return text;
     }
     if (value instanceof Tree.TooLong tooLong && !tooLong.isNumber()) {
-      throw refused(
-          DocumentFault.NUMBER_OUT_OF_BOUNDS,
-          "Text must have at most %s characters: %s"
-              .formatted(Oracle.LIMITS.textLength(), tooLong.length()));
+      throw tooLong("Text", Oracle.LIMITS.textLength(), tooLong);
     }
     throw wrongType("a string");
+  }
+
+  private InvalidDocumentException tooLong(String subject, int max, Tree.TooLong tooLong) {
+    return refused(
+        DocumentFault.NUMBER_OUT_OF_BOUNDS,
+        "%s must have at most %s characters: %s".formatted(subject, max, tooLong.length()));
   }
 
   /** {@return the text, which is not empty} */
@@ -392,6 +397,49 @@ final class Node {
     }
   }
 
+  /**
+   * {@return this value, no number in which was too long to keep}
+   *
+   * @throws InvalidDocumentException if one was
+   */
+  Node whole() {
+    eachScalar(Node::checkKept);
+    return this;
+  }
+
+  /**
+   * {@return this value, every number in which is whole and within ±(2^53 - 1), so that it stands
+   * as it is written in the canonical form}
+   *
+   * @throws InvalidDocumentException if a number is another
+   */
+  Node canonical() {
+    eachScalar(Node::checkCanonical);
+    return this;
+  }
+
+  private void eachScalar(Consumer<Node> check) {
+    if (isObject()) {
+      entries().forEach(entry -> entry.eachScalar(check));
+    } else if (isArray()) {
+      items().forEach(item -> item.eachScalar(check));
+    } else {
+      check.accept(this);
+    }
+  }
+
+  private void checkKept() {
+    if (value instanceof Tree.TooLong tooLong) {
+      throw tooLong("Number", Rational.MAX_TEXT_LENGTH, tooLong);
+    }
+  }
+
+  private void checkCanonical() {
+    if (isNumber() && !CanonicalJson.isWhole(value)) {
+      throw wrongType("a string, or a whole number within ±" + CanonicalJson.MAX_WHOLE);
+    }
+  }
+
   /** {@return the first place at which this differs from {@code other}, if any does} */
   Optional<Node> firstDifference(Node other) {
     if (value instanceof Map<?, ?> map && other.value instanceof Map<?, ?> others) {
@@ -423,10 +471,7 @@ final class Node {
       return text;
     }
     if (value instanceof Tree.TooLong tooLong) {
-      throw refused(
-          DocumentFault.NUMBER_OUT_OF_BOUNDS,
-          "Number must have at most %s characters: %s"
-              .formatted(Rational.MAX_TEXT_LENGTH, tooLong.length()));
+      throw tooLong("Number", Rational.MAX_TEXT_LENGTH, tooLong);
     }
     throw wrongType(expected);
   }

@@ -241,7 +241,7 @@ public final class ParityJson {
    * @throws InvalidDocumentException if one of them is not JSON within the bounds
    */
   public static ImmutableList<Difference> diff(String left, String right) {
-    return Differences.between("", parse(left).plain(), parse(right).plain());
+    return Differences.between("", parse(left).whole().plain(), parse(right).whole().plain());
   }
 
   /** {@return the names of the forms that have a {@link #schema}} */

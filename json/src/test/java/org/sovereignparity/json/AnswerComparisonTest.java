@@ -94,6 +94,15 @@ class AnswerComparisonTest {
         .hasMessageStartingWith("NOT_JSON: Document must be JSON");
   }
 
+  @Test
+  void case_withANumberThatIsTooLong_isRefused() {
+    String line =
+        "{\"request\":{\"id\":\"1\",\"x\":%s},\"answer\":{}}".formatted("1".repeat(1_001));
+    assertThatThrownBy(() -> assertThat(ConformanceCase.parse(line)).isNull())
+        .hasMessage(
+            "NUMBER_OUT_OF_BOUNDS at /request/x: Number must have at most 1000 characters: 1001");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -6,10 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sovereignparity.json.internal.CanonicalJson;
 
 class CanonicalJsonTest {
   private static String canonical(String json) {
-    return CanonicalJson.of(CanonicalJson.checked(ParityJson.parse(json)).plain());
+    return CanonicalJson.of(ParityJson.parse(json).canonical().plain());
   }
 
   @Test
@@ -66,7 +67,7 @@ class CanonicalJsonTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "1", "-1", "10", "9007199254740991", "-9007199254740991"})
-  void checked_wholeNumber_standsAsTheOtherLibraryWritesIt(String number) {
+  void canonical_wholeNumber_standsAsTheOtherLibraryWritesIt(String number) {
     String json = "[" + number + "]";
     assertThat(canonical(json)).isEqualTo(json).isEqualTo(OtherCanonicalJson.of(json));
   }
@@ -84,17 +85,16 @@ class CanonicalJsonTest {
     "1e-400",
     "1E400"
   })
-  void checked_numberThatDoublesMayChange_isRefused(String number) {
+  void canonical_numberThatDoublesMayChange_isRefused(String number) {
     Refused.with(
         DocumentFault.WRONG_TYPE,
         "/a/0",
-        () -> CanonicalJson.checked(ParityJson.parse("{\"a\":[" + number + "]}")));
+        () -> ParityJson.parse("{\"a\":[" + number + "]}").canonical());
   }
 
   @Test
-  void checked_numberTooLongToKeep_isRefused() {
+  void canonical_numberTooLongToKeep_isRefused() {
     String json = "[" + "1".repeat(1001) + "]";
-    Refused.with(
-        DocumentFault.WRONG_TYPE, "/0", () -> CanonicalJson.checked(ParityJson.parse(json)));
+    Refused.with(DocumentFault.WRONG_TYPE, "/0", () -> ParityJson.parse(json).canonical());
   }
 }

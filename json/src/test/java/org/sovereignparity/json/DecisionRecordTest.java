@@ -456,4 +456,13 @@ class DecisionRecordTest {
     assertThat(ParityJson.diff(quoted(left), quoted(right)).stream().map(Difference::toString))
         .isEqualTo(expected.isEmpty() ? List.of() : List.of(quoted(expected)));
   }
+
+  /** What was not kept cannot be compared. */
+  @Test
+  void diff_numberThatIsTooLong_isRefused() {
+    String left = "{\"a\":[%s1]}".formatted("1".repeat(1_000));
+    String right = left.replace("11]", "12]");
+    Refused.with(DocumentFault.NUMBER_OUT_OF_BOUNDS, "/a/0", () -> ParityJson.diff(left, right));
+    Refused.with(DocumentFault.NUMBER_OUT_OF_BOUNDS, "/a/0", () -> ParityJson.diff("{}", left));
+  }
 }

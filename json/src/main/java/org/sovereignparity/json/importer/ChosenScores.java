@@ -25,12 +25,22 @@ record ChosenScores(ScoreChoice choice, ImmutableList<Candidate> candidates) {
   }
 
   Benchmark benchmark() {
+    choice.chance().ifPresent(this::checkChance);
     return Benchmark.builder()
         .id(choice.id())
         .scale(scale())
         .direction(direction())
         .chance(choice.chance())
         .build();
+  }
+
+  private void checkChance(Rational chance) {
+    Scale scale = scale();
+    if (!scale.contains(chance) || scale.max().filter(chance::equals).isPresent()) {
+      throw refused(
+          SelectionRefusal.OUT_OF_SCALE,
+          "Chance must lie within %s, below the upper bound: %s".formatted(scale, chance));
+    }
   }
 
   /** {@return the scores, which lie within the scale and have no issues that are not tolerated} */

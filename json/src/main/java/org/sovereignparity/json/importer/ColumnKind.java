@@ -14,7 +14,7 @@ enum ColumnKind {
   METRIC(null, "metric"),
   FILTER(null, "filter"),
   STANDARD_ERROR(null, "stderr", "standard_error", "standard error", "se"),
-  SAMPLES(null, "samples", "num_samples", "n_samples", "n"),
+  SAMPLES(null, "samples", "num_samples", "n_samples", "n", "total_count"),
   DIRECTION(null, "direction"),
   SHOTS(Settings.SHOTS, "shots", "n-shot", "num_fewshot"),
   VERSION(Settings.TASK_VERSION, "version", "task_version", "task version"),

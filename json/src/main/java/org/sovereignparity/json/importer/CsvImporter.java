@@ -16,13 +16,18 @@ final class CsvImporter implements Importer {
     /**
      * Reads the scores of a table of this layout.
      *
-     * @param name the name of its file
+     * @param name the name of its file, without folders and extension
      */
     void read(Table table, String name, Findings findings);
   }
 
   private static final ImmutableList<Layout> LAYOUTS =
-      ImmutableList.of(new EpochRuns(), new EpochBenchmark(), new LongTable(), new WideTable());
+      ImmutableList.of(
+          new EpochRuns(),
+          new EpochBenchmark(),
+          new OpenCompassSummary(),
+          new LongTable(),
+          new WideTable());
 
   @Override
   public boolean recognises(Input input) {
@@ -36,7 +41,18 @@ final class CsvImporter implements Importer {
   }
 
   @Override
+  public boolean hasScores(String at) {
+    return true;
+  }
+
+  @Override
   public void read(Input input, Findings findings) {
-    layout(input).orElseThrow().read(input.table().orElseThrow(), input.name(), findings);
+    layout(input).orElseThrow().read(input.table().orElseThrow(), stem(input.name()), findings);
+  }
+
+  private static String stem(String name) {
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    int point = file.lastIndexOf('.');
+    return point > 0 ? file.substring(0, point) : file;
   }
 }

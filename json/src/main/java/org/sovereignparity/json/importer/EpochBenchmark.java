@@ -1,10 +1,12 @@
 package org.sovereignparity.json.importer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.sovereignparity.json.internal.Texts;
 
 /**
  * A benchmark that others run, as Epoch AI's Benchmarking Hub lists it: a row for each result, a
@@ -44,7 +46,7 @@ final class EpochBenchmark implements CsvImporter.Layout {
 
   @Override
   public void read(Table table, String name, Findings findings) {
-    Optional<String> benchmark = findings.name(stem(name), "");
+    Optional<String> benchmark = findings.name(name, "");
     if (benchmark.isPresent()) {
       ImmutableList<Integer> metrics =
           table
@@ -52,15 +54,9 @@ final class EpochBenchmark implements CsvImporter.Layout {
               .filter(column -> isMetric(table.header(column)))
               .filter(column -> table.scoreHeader(column).isPresent())
               .collect(toImmutableList());
+      checkErrors(table, metrics, findings);
       table.rows().forEach(row -> read(benchmark.get(), row, metrics));
     }
-  }
-
-  /** {@return the name of a file without folders and extension} */
-  private static String stem(String name) {
-    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    int point = file.lastIndexOf('.');
-    return point > 0 ? file.substring(0, point) : file;
   }
 
   private static boolean isMetric(String header) {
@@ -92,6 +88,21 @@ final class EpochBenchmark implements CsvImporter.Layout {
     }
   }
 
+  private static void checkErrors(Table table, ImmutableList<Integer> metrics, Findings findings) {
+    ImmutableSet<String> quantities =
+        metrics.stream().map(column -> quantity(table.header(column))).collect(toImmutableSet());
+    table
+        .columns()
+        .filter(column -> table.header(column).endsWith(ERROR) && table.hasNumber(column))
+        .filter(column -> !quantities.contains(removed(ERROR, table.header(column))))
+        .forEach(
+            column ->
+                findings.issue(
+                    IssueCode.STANDARD_ERROR_WITHOUT_SCORE,
+                    table.headerAt(column),
+                    "Standard error must have a score: " + Texts.quoted(table.header(column))));
+  }
+
   /** Some rows have no version, but the name under which the model was listed. */
   private static Optional<String> model(TableRow row) {
     int version = row.table().column(MODEL).orElseThrow();
@@ -100,23 +111,28 @@ final class EpochBenchmark implements CsvImporter.Layout {
 
   private static Settings settings(TableRow row) {
     Settings settings = Settings.none(row.findings());
-    row.table().column(SHOTS).ifPresent(column -> row.put(settings, Settings.SHOTS, column));
-    row.table().column(AGENT).ifPresent(column -> row.put(settings, "agent", column));
+    row.table().column(SHOTS).ifPresent(column -> row.add(settings, Settings.SHOTS, column));
+    row.table().column(AGENT).ifPresent(column -> row.add(settings, "agent", column));
     row.table()
         .columns()
         .filter(column -> row.table().header(column).endsWith(VERSION))
-        .forEach(column -> row.put(settings, Settings.TASK_VERSION, column));
+        .forEach(column -> row.add(settings, Settings.TASK_VERSION, column));
     return settings;
   }
 
   /** {@code Accuracy SE} is the standard error of {@code Accuracy}, or of {@code Accuracy mean}. */
   private static Optional<WrittenNumber> error(TableRow row, int metric) {
-    String header = row.table().header(metric);
-    String quantity =
-        header.endsWith(MEAN) ? header.substring(0, header.length() - MEAN.length()) : header;
     return row.table()
-        .column(quantity + ERROR)
+        .column(quantity(row.table().header(metric)) + ERROR)
         .filter(column -> !row.isEmpty(column))
         .flatMap(row::standardError);
+  }
+
+  private static String quantity(String header) {
+    return header.endsWith(MEAN) ? removed(MEAN, header) : header;
+  }
+
+  private static String removed(String end, String header) {
+    return header.substring(0, header.length() - end.length());
   }
 }

@@ -44,7 +44,7 @@ final class EpochRuns implements CsvImporter.Layout {
       return;
     }
     Settings settings = Settings.none(row.findings());
-    row.put(settings, Settings.TASK_VERSION, column(row, VERSION));
+    row.add(settings, Settings.TASK_VERSION, column(row, VERSION));
     Matcher scorer = ONE_SCORER.matcher(row.cell(scores));
     Optional<WrittenNumber> error = Optional.empty();
     if (scorer.matches()) {

@@ -1,19 +1,23 @@
 package org.sovereignparity.json.importer;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.number.Rational;
 
 /**
- * Reads the aggregate records of Every Eval Ever, up to version 0.3.0.
+ * Reads the aggregate records of Every Eval Ever, up to version 0.3.0, and later ones by the same
+ * keys.
  *
  * <p>Source: {@code every_eval_ever/schemas/eval.schema.json} of evaleval/every_eval_ever. The one
  * format that states direction and scale; its converters state that higher is better also where
  * their source does not.
  */
 final class EveryEvalEverImporter implements Importer {
+  private static final Pattern ERROR = Pattern.compile("(std_?err|standard[_ ]error)$");
   private static final String UNKNOWN = "unknown";
   private static final Rational UNKNOWN_LEVEL = Rational.of(-1);
 
@@ -26,6 +30,16 @@ final class EveryEvalEverImporter implements Importer {
     return root.get("schema_version").isText()
         && root.get("evaluation_results").isArray()
         && root.get("model_info").isObject();
+  }
+
+  @Override
+  public boolean accepts(Input input) {
+    return input.json().filter(root -> root.get("evaluation_results").isArray()).isPresent();
+  }
+
+  @Override
+  public boolean hasScores(String at) {
+    return at.startsWith("/evaluation_results/");
   }
 
   @Override
@@ -52,7 +66,7 @@ final class EveryEvalEverImporter implements Importer {
     }
     ForeignValue metric =
         result.get("metric_config", "metric_id").or(result.get("metric_config", "metric_name"));
-    if (isStandardError(metric)) {
+    if (isStandardError(result)) {
       findings.issue(
           IssueCode.DERIVED_ROW, result.pointer(), "Result must be a score, not a standard error");
       return;
@@ -81,8 +95,14 @@ final class EveryEvalEverImporter implements Importer {
   }
 
   /** Records made from files of older harnesses have rows for the errors. */
-  private static boolean isStandardError(ForeignValue metric) {
-    return metric.text().filter(text -> text.endsWith("stderr")).isPresent();
+  private static boolean isStandardError(ForeignValue result) {
+    return Stream.of(
+            result.get("evaluation_name"),
+            result.get("metric_config", "metric_id"),
+            result.get("metric_config", "metric_name"),
+            result.get("metric_config", "metric_kind"))
+        .flatMap(value -> value.text().stream())
+        .anyMatch(text -> ERROR.matcher(text).find());
   }
 
   private static boolean isUnknownLevel(

@@ -2,10 +2,11 @@ package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.benchmark.Protocol;
@@ -20,9 +21,17 @@ final class Findings {
 
   private final List<ImportedScore> scores = new ArrayList<>();
   private final List<ImportedScore> groups = new ArrayList<>();
+  private final List<ImportIssue> issues = new ArrayList<>();
 
-  /** What is looked at for several scores is wrong once. */
-  private final Set<ImportIssue> issues = new LinkedHashSet<>();
+  /**
+   * What is looked at for several scores is wrong once. Sorted, as texts of one hash are easily
+   * made.
+   */
+  private final Set<ImportIssue> known =
+      new TreeSet<>(
+          Comparator.comparing(ImportIssue::at)
+              .thenComparing(ImportIssue::code)
+              .thenComparing(ImportIssue::message));
 
   private @Nullable String model;
   private long characters;
@@ -38,17 +47,20 @@ final class Findings {
   }
 
   void score(ImportedScore score) {
-    scores.add(score);
+    take(score, false);
+  }
+
+  /** Takes a score, which is of a group or measured. */
+  void take(ImportedScore score, boolean isGroup) {
+    (isGroup ? groups : scores).add(score);
     checkSize(characters(score));
   }
 
-  void group(ImportedScore group) {
-    groups.add(group);
-    checkSize(characters(group));
-  }
-
   void issue(IssueCode code, String at, String message) {
-    issues.add(ImportIssue.of(code, at, message));
+    ImportIssue issue = ImportIssue.of(code, at, message);
+    if (known.add(issue)) {
+      issues.add(issue);
+    }
     checkSize(at.length() + message.length());
   }
 

@@ -1,6 +1,7 @@
 package org.sovereignparity.json.importer;
 
 import org.sovereignparity.json.internal.ForeignValue;
+import org.sovereignparity.json.internal.Texts;
 
 /**
  * Reads the folder of a run of HELM: {@code stats.json} for the scores, {@code run_spec.json} for
@@ -23,12 +24,29 @@ final class HelmImporter implements Importer {
   }
 
   @Override
+  public boolean hasScores(String at) {
+    return at.startsWith(STATS);
+  }
+
+  @Override
   public void read(Input input, Findings findings) {
+    checkFolder(input);
     ForeignValue run = input.file(RUN_SPEC, findings);
     ForeignValue stats = input.file(STATS, findings);
     if (!run.isObject() || !stats.isArray()) {
       throw Input.unknownFormat("Run must have an object in run_spec.json, an array in stats.json");
     }
     new HelmRun(run, stats, findings).read();
+  }
+
+  /** Files of two runs say nothing of one another. */
+  private static void checkFolder(Input input) {
+    String run = input.path(RUN_SPEC);
+    String stats = input.path(STATS);
+    if (!run.equals(stats.substring(0, stats.length() - STATS.length()) + RUN_SPEC)) {
+      throw Input.unknownFormat(
+          "Files of a run must be in one folder: %s, %s"
+              .formatted(Texts.quoted(run), Texts.quoted(stats)));
+    }
   }
 }

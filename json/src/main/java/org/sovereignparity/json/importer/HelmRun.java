@@ -3,9 +3,10 @@ package org.sovereignparity.json.importer;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sovereignparity.json.internal.ForeignValue;
 
@@ -41,17 +42,24 @@ final class HelmRun {
           "inference_denoised_runtime",
           "batch_size");
 
-  /** The part of the instances that a statistic is of. */
-  private record Part(Optional<String> split, Optional<String> subSplit) {
+  /** The part of the instances that a statistic is of; what is not stated is empty. */
+  private record Part(String split, String subSplit) {
+    static final Comparator<Part> ORDER =
+        Comparator.comparing(Part::split).thenComparing(Part::subSplit);
+
     static Part of(ForeignValue stat) {
-      return new Part(stat.get("name", "split").text(), stat.get("name", "sub_split").text());
+      return new Part(text(stat, "split"), text(stat, "sub_split"));
+    }
+
+    private static String text(ForeignValue stat, String key) {
+      return stat.get("name", key).text().orElse("");
     }
   }
 
   private final ForeignValue run;
   private final ForeignValue stats;
   private final Findings findings;
-  private final Map<Part, ForeignValue> instances = new HashMap<>();
+  private final Map<Part, ForeignValue> instances = new TreeMap<>(Part.ORDER);
 
   HelmRun(ForeignValue run, ForeignValue stats, Findings findings) {
     this.run = run;

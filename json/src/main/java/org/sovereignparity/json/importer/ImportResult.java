@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sovereignparity.json.internal.Texts;
 
 /** What a document holds: scores, groups of scores, and what could not be used. */
 @Value.Immutable
@@ -42,7 +43,7 @@ public abstract class ImportResult {
 
   @Value.Lazy
   ScoreIssues scoreIssues() {
-    return ScoreIssues.in(issues());
+    return ScoreIssues.of(this);
   }
 
   /**
@@ -50,12 +51,11 @@ public abstract class ImportResult {
    *
    * <p>For a document that does not name its model, or not as it is to be called.
    *
-   * @throws IllegalArgumentException if {@code id} is empty, or the scores name models of their own
+   * @throws IllegalArgumentException if {@code id} is empty or has an unpaired surrogate, or the
+   *     scores name models of their own
    */
   public ImportResult ofModel(String id) {
-    if (id.isEmpty()) {
-      throw new IllegalArgumentException("Model id must not be empty: \"\"");
-    }
+    String model = Texts.checkedId("Model id", id);
     for (ImportedScore score : Iterables.concat(scores(), groups())) {
       if (score.model().isPresent()) {
         throw new IllegalArgumentException("Score must not name a model of its own: " + score);
@@ -63,7 +63,7 @@ public abstract class ImportResult {
     }
     return new Builder()
         .format(format())
-        .model(id)
+        .model(model)
         .addAllScores(scores())
         .addAllGroups(groups())
         .addAllIssues(issues())

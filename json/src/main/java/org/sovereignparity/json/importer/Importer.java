@@ -9,6 +9,17 @@ interface Importer {
   boolean recognises(Input input);
 
   /**
+   * {@return whether {@code input}, which is said to be of this format and is recognised as no
+   * other, has what is read of it}
+   */
+  default boolean accepts(Input input) {
+    return recognises(input);
+  }
+
+  /** {@return whether a place lies where this format has its scores; the rest is of all of them} */
+  boolean hasScores(String at);
+
+  /**
    * Reads what {@code input} holds, which is of this format. A part that cannot be used is an issue
    * and never stops the rest.
    */

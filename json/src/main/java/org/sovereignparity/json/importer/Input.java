@@ -3,6 +3,7 @@ package org.sovereignparity.json.importer;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.json.InvalidDocumentException;
@@ -86,21 +87,26 @@ final class Input {
   }
 
   /**
-   * {@return the JSON document that a file of the folder holds; places in it begin with the name of
-   * the file and {@code #}}
+   * {@return the path of the one file of the given name in the folder}
    *
-   * @throws InvalidDocumentException if the folder holds several of the name, or no JSON in it
+   * @throws InvalidDocumentException if there is none, or several
    */
-  ForeignValue file(String file, Findings findings) {
-    List<byte[]> found =
-        files.entrySet().stream()
-            .filter(entry -> isOf(entry.getKey(), file))
-            .map(Map.Entry::getValue)
-            .toList();
+  String path(String file) {
+    List<String> found = files.keySet().stream().filter(path -> isOf(path, file)).toList();
     if (found.size() != 1) {
       throw unknownFormat("Folder of a run must hold one %s: %s".formatted(file, found.size()));
     }
-    byte[] bytes = found.get(0);
+    return found.get(0);
+  }
+
+  /**
+   * {@return the JSON document that the one file of the given name holds; places in it begin with
+   * that name and {@code #}}
+   *
+   * @throws InvalidDocumentException if there is none, or several, or no JSON in it
+   */
+  ForeignValue file(String file, Findings findings) {
+    byte[] bytes = Objects.requireNonNull(files.get(path(file)));
     checkSize(file, bytes);
     return LenientJson.read(bytes, file + "#", findings);
   }

@@ -25,6 +25,16 @@ final class InspectImporter implements Importer {
   }
 
   @Override
+  public boolean accepts(Input input) {
+    return input.json().filter(root -> root.get("eval").isObject()).isPresent();
+  }
+
+  @Override
+  public boolean hasScores(String at) {
+    return at.startsWith("/results/");
+  }
+
+  @Override
   public void read(Input input, Findings findings) {
     ForeignValue root = input.json().orElseThrow();
     Optional<String> version = root.get("version").notBlank();

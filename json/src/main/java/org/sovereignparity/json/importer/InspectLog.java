@@ -24,10 +24,27 @@ final class InspectLog {
 
   private final ForeignValue root;
   private final Findings findings;
+  private final Settings settings;
 
   InspectLog(ForeignValue root, Findings findings) {
     this.root = root;
     this.findings = findings;
+    this.settings = settings();
+  }
+
+  private Settings settings() {
+    ForeignValue eval = root.get("eval");
+    Settings ofRun =
+        Settings.none(findings)
+            .putHarness("inspect", eval.get("packages", "inspect_ai"))
+            .put(Settings.TASK_VERSION, eval.get("task_version"))
+            .put(Settings.DATASET, eval.get("dataset", "name"))
+            .put(Settings.TEMPERATURE, eval.get("model_generate_config", "temperature"))
+            .put("effort", eval.get("model_generate_config", "reasoning_effort"))
+            .put("solver", eval.get("solver"))
+            .put("epochs", eval.get("config", "epochs"));
+    putLimit(ofRun, eval.get("config", "limit"));
+    return ofRun;
   }
 
   void read() {
@@ -45,7 +62,7 @@ final class InspectLog {
 
   private void checkRun() {
     ForeignValue status = root.get("status");
-    if (!status.text().equals(Optional.of("success"))) {
+    if (!isSuccess()) {
       findings.issue(
           IssueCode.RUN_NOT_FINISHED,
           status.pointer(),
@@ -57,6 +74,10 @@ final class InspectLog {
           IssueCode.RUN_INVALIDATED, invalidated.pointer(), "Run must be valid: invalidated");
     }
     checkCompleted();
+  }
+
+  private boolean isSuccess() {
+    return root.get("status").text().equals(Optional.of("success"));
   }
 
   /** Samples that ended in an error are not in the mean. */
@@ -79,11 +100,13 @@ final class InspectLog {
   /** Version 1 has one scorer, whose metrics stand beside it. */
   private List<ForeignValue> scores(ForeignValue results) {
     ForeignValue scores = results.get("scores");
-    if (!scores.isPresent()) {
-      return results.has("metrics") ? ImmutableList.of(results) : ImmutableList.of();
+    if (!scores.isPresent() && results.has("metrics")) {
+      return ImmutableList.of(results);
     }
-    if (!scores.isArray()) {
+    if (scores.isPresent() && !scores.isArray()) {
       findings.wrongType(scores, "Scores must be an array");
+    } else if (!scores.isPresent() && isSuccess()) {
+      findings.missing(root, "results/scores");
     }
     return scores.items();
   }
@@ -97,11 +120,11 @@ final class InspectLog {
     ForeignValue unscored = score.get("unscored_samples");
     findings.count(unscored).filter(n -> n > 0).ifPresent(n -> notScored(unscored, n));
     Optional<Long> samples = samples(score);
-    Settings settings = settings(score);
-    Map<Optional<String>, ForeignValue> errors = errors(metrics);
+    Settings ofScore = settings(score);
+    Map<String, ForeignValue> errors = errors(metrics);
     for (ForeignValue metric : metrics.entries()) {
       if (!ERRORS.contains(name(metric)) && !SPREADS.contains(name(metric))) {
-        readMetric(benchmark, metric, samples, settings, error(metric, errors));
+        readMetric(benchmark, metric, samples, ofScore, error(metric, errors));
       }
     }
     checkErrors(metrics, errors);
@@ -111,7 +134,7 @@ final class InspectLog {
       String benchmark,
       ForeignValue metric,
       Optional<Long> samples,
-      Settings settings,
+      Settings ofScore,
       Optional<WrittenNumber> error) {
     ForeignValue written = metric.get("value");
     if (written.isAbsent()) {
@@ -128,7 +151,7 @@ final class InspectLog {
               .value(value.get())
               .standardError(error)
               .samples(samples)
-              .protocol(settings.copy().put("group", metric.get("group")).protocol())
+              .protocol(ofScore.copy().put("group", metric.get("group")).protocol())
               .at(written.pointer())
               .build());
     }
@@ -140,9 +163,9 @@ final class InspectLog {
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
-  /** {@return the group of samples that a metric is of, where it is not of all} */
-  private static Optional<String> group(ForeignValue metric) {
-    return metric.get("group").text();
+  /** {@return the group of samples that a metric is of; empty where it is of all} */
+  private static String group(ForeignValue metric) {
+    return metric.get("group").text().orElse("");
   }
 
   private static boolean isMean(ForeignValue metric) {
@@ -150,8 +173,8 @@ final class InspectLog {
   }
 
   /** {@return the standard errors by the group that they are of} */
-  private static Map<Optional<String>, ForeignValue> errors(ForeignValue metrics) {
-    Map<Optional<String>, ForeignValue> errors = new LinkedHashMap<>();
+  private static Map<String, ForeignValue> errors(ForeignValue metrics) {
+    Map<String, ForeignValue> errors = new LinkedHashMap<>();
     for (String name : ERRORS) {
       metrics.entries().stream()
           .filter(metric -> name(metric).equals(name))
@@ -160,15 +183,14 @@ final class InspectLog {
     return errors;
   }
 
-  private Optional<WrittenNumber> error(
-      ForeignValue metric, Map<Optional<String>, ForeignValue> errors) {
+  private Optional<WrittenNumber> error(ForeignValue metric, Map<String, ForeignValue> errors) {
     return Optional.ofNullable(errors.get(group(metric)))
         .filter(error -> isMean(metric))
         .flatMap(error -> findings.standardError(error.get("value")));
   }
 
-  private void checkErrors(ForeignValue metrics, Map<Optional<String>, ForeignValue> errors) {
-    ImmutableSet<Optional<String>> means =
+  private void checkErrors(ForeignValue metrics, Map<String, ForeignValue> errors) {
+    ImmutableSet<String> means =
         metrics.entries().stream()
             .filter(InspectLog::isMean)
             .map(InspectLog::group)
@@ -195,24 +217,11 @@ final class InspectLog {
   }
 
   private Settings settings(ForeignValue score) {
-    Settings settings =
-        Settings.none(findings)
-            .putHarness("inspect", root.get("eval", "packages", "inspect_ai"))
-            .put(Settings.TASK_VERSION, root.get("eval", "task_version"))
-            .put(Settings.DATASET, root.get("eval", "dataset", "name"))
-            .put(Settings.TEMPERATURE, root.get("eval", "model_generate_config", "temperature"))
-            .put("effort", root.get("eval", "model_generate_config", "reasoning_effort"))
-            .put("solver", root.get("eval", "solver"))
-            .put("epochs", root.get("eval", "config", "epochs"))
-            .put("reducer", score.get("reducer"))
-            .put(Settings.SCORER, scorer(score));
+    Settings ofScore =
+        settings.copy().put("reducer", score.get("reducer")).put(Settings.SCORER, scorer(score));
     // A scorer that gives several scores names each; one that gives one, like itself.
     ForeignValue name = score.get("name");
-    if (!name.text().equals(scorer(score).text())) {
-      Settings unused = settings.put("score", name);
-    }
-    putLimit(settings, root.get("eval", "config", "limit"));
-    return settings;
+    return name.text().equals(scorer(score).text()) ? ofScore : ofScore.put("score", name);
   }
 
   private static ForeignValue scorer(ForeignValue score) {

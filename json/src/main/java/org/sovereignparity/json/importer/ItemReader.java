@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sovereignparity.json.InvalidDocumentException;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.Texts;
@@ -20,8 +21,8 @@ import org.sovereignparity.statistics.Sample;
 /** Collects the scores of items while a document is read. */
 final class ItemReader {
   /**
-   * The default of {@code value_to_float} in Inspect: correct, partially correct, incorrect, no
-   * answer.
+   * The default of {@code value_to_float} in Inspect, and of it alone: correct, partially correct,
+   * incorrect, no answer.
    */
   private static final ImmutableMap<String, String> GRADES =
       ImmutableMap.of("C", "1", "P", "0.5", "I", "0", "N", "0");
@@ -53,7 +54,15 @@ final class ItemReader {
       }
       from = to + 1;
     }
+    filter.filter(name -> seen.isEmpty()).ifPresent(name -> noneOf("Lines", "filter", name));
     return results();
+  }
+
+  private void noneOf(String items, String key, String text) {
+    findings.issue(
+        IssueCode.MISSING_KEY,
+        "",
+        "%s must be there of the %s: %s".formatted(items, key, Texts.quoted(text)));
   }
 
   private static int endOfLine(byte[] document, int from) {
@@ -78,7 +87,8 @@ final class ItemReader {
       return;
     }
     String hash = sample.get("doc_hash").text().map(h -> "/" + h).orElse("");
-    id(sample, "doc_id", hash).ifPresent(id -> add(id, sample, sample.get(key), key));
+    id(sample, "doc_id", hash)
+        .ifPresent(id -> add(id, sample, sample.get(key), key, ItemReader::flag));
   }
 
   ItemResults inspect(byte[] document, String scorer) {
@@ -113,7 +123,7 @@ final class ItemReader {
 
   private void inspectSample(ForeignValue sample, String scorer) {
     ForeignValue value = sample.get("scores", scorer, "value");
-    id(sample, "id", "").ifPresent(id -> add(id, sample, value, scorer));
+    id(sample, "id", "").ifPresent(id -> add(id, sample, value, scorer, ItemReader::grade));
   }
 
   ItemResults helm(byte[] document, String metric, String split) {
@@ -128,10 +138,7 @@ final class ItemReader {
       }
     }
     if (seen.isEmpty()) {
-      findings.issue(
-          IssueCode.MISSING_KEY,
-          "",
-          "Statistics must have instances of the split: " + Texts.quoted(split));
+      noneOf("Statistics", "split", split);
     }
     return results();
   }
@@ -150,7 +157,7 @@ final class ItemReader {
             .findFirst()
             .map(stat -> stat.get("mean"))
             .orElse(instance.get(metric));
-    id.ifPresent(known -> add(known, instance, mean, metric));
+    id.ifPresent(known -> add(known, instance, mean, metric, ItemReader::flag));
   }
 
   private static boolean is(ForeignValue stat, String key, String text) {
@@ -165,7 +172,13 @@ final class ItemReader {
     return id.flatMap(text -> findings.name(text + more, item.pointer()));
   }
 
-  private void add(String id, ForeignValue item, ForeignValue value, String key) {
+  /** Takes the score of an item, which is a number, or what {@code meant} makes one. */
+  private void add(
+      String id,
+      ForeignValue item,
+      ForeignValue value,
+      String key,
+      Function<ForeignValue, Optional<String>> meant) {
     if (!seen.add(id)) {
       leaveOut(id, item);
       return;
@@ -178,7 +191,10 @@ final class ItemReader {
       findings.missing(item, key);
       return;
     }
-    number(value)
+    meant
+        .apply(value)
+        .map(number -> findings.number(number, value.pointer()))
+        .orElseGet(() -> findings.number(value))
         .filter(number -> isInBounds(number, item))
         .ifPresent(score -> scores.put(id, score));
   }
@@ -191,15 +207,16 @@ final class ItemReader {
     }
   }
 
-  private Optional<WrittenNumber> number(ForeignValue value) {
-    Optional<String> grade =
-        value
-            .text()
-            .flatMap(text -> Optional.ofNullable(GRADES.get(text)))
-            .or(() -> value.notBlank().map(Ascii::toLowerCase).map(ANSWERS::get));
-    return grade.isPresent()
-        ? findings.number(grade.get(), value.pointer())
-        : findings.number(value);
+  private static Optional<String> flag(ForeignValue value) {
+    return value.flag().map(is -> is ? "1" : "0");
+  }
+
+  /** {@return the number that Inspect takes a grade or an answer for, if it is one} */
+  private static Optional<String> grade(ForeignValue value) {
+    return value
+        .text()
+        .flatMap(text -> Optional.ofNullable(GRADES.get(text)))
+        .or(() -> value.notBlank().map(Ascii::toLowerCase).map(ANSWERS::get));
   }
 
   private boolean isInBounds(WrittenNumber number, ForeignValue item) {

@@ -1,8 +1,10 @@
 package org.sovereignparity.json.importer;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +18,14 @@ final class LmEvalDocument {
   private static final ImmutableSet<String> DESCRIPTIONS =
       ImmutableSet.of("name", "alias", "sample_len", "sample_count");
 
-  /** {@code config.model} is the back end; the model is among its arguments. */
-  private static final Pattern MODEL_ARGUMENT =
-      Pattern.compile("(?:^|,)(pretrained|model)=([^,]+)");
+  /**
+   * The arguments of the back end, which {@code config.model} is, that name the model; what adapts
+   * a model comes before it, as in {@code GeneralConfigTracker} of the harness.
+   */
+  private static final ImmutableList<String> MODEL_ARGUMENTS =
+      ImmutableList.of("peft", "delta", "pretrained", "model", "path", "engine");
+
+  private static final Pattern ARGUMENT = Pattern.compile("(?:^|,)\\s*([a-z]+)=([^,]+)");
 
   private final ForeignValue root;
   private final Findings findings;
@@ -61,19 +68,26 @@ final class LmEvalDocument {
   private void readModel() {
     ForeignValue arguments = root.get("config", "model_args");
     ForeignValue name = root.get("model_name");
-    ForeignValue named =
-        name.text().isPresent() ? name : arguments.get("pretrained").or(arguments.get("model"));
     Optional<String> argument = arguments.text().flatMap(LmEvalDocument::model);
-    if (!named.isPresent() && argument.isPresent()) {
+    if (name.text().isEmpty() && argument.isPresent()) {
       findings.model(argument.get(), arguments.pointer());
     } else {
-      findings.model(named.or(root.get("model")));
+      findings.model(
+          name.text().isPresent() ? name : argument(arguments).orElse(root.get("model")));
     }
   }
 
   private static Optional<String> model(String arguments) {
-    Matcher matcher = MODEL_ARGUMENT.matcher(arguments);
-    return matcher.find() ? Optional.of(matcher.group(2)) : Optional.empty();
+    Map<String, String> byName = new HashMap<>();
+    Matcher matcher = ARGUMENT.matcher(arguments);
+    while (matcher.find()) {
+      byName.putIfAbsent(matcher.group(1), matcher.group(2));
+    }
+    return MODEL_ARGUMENTS.stream().map(byName::get).filter(Objects::nonNull).findFirst();
+  }
+
+  private static Optional<ForeignValue> argument(ForeignValue arguments) {
+    return MODEL_ARGUMENTS.stream().map(arguments::get).filter(ForeignValue::isPresent).findFirst();
   }
 
   private void read(ForeignValue row) {
@@ -154,11 +168,7 @@ final class LmEvalDocument {
             .protocol(ofRow.protocol())
             .at(entry.pointer())
             .build();
-    if (rows.isGroup(row)) {
-      findings.group(score);
-    } else {
-      findings.score(score);
-    }
+    findings.take(score, rows.isGroup(row));
   }
 
   private Settings settings(String task) {

@@ -20,17 +20,25 @@ final class LmEvalImporter implements Importer {
   }
 
   private static boolean isResults(ForeignValue root) {
-    ForeignValue results = root.get("results");
-    if (!results.isObject() || root.has(LIGHTEVAL)) {
-      return false;
-    }
-    return (root.has("versions") && root.has("config") && hasRowsOnly(results))
-        || LmEvalKey.haveFilters(results);
+    return hasRows(root) && (root.has("versions") || LmEvalKey.haveFilters(root.get("results")));
   }
 
-  private static boolean hasRowsOnly(ForeignValue results) {
-    return results.entries().isEmpty()
-        || results.entries().stream().anyMatch(ForeignValue::isObject);
+  private static boolean hasRows(ForeignValue root) {
+    ForeignValue results = root.get("results");
+    return results.isObject()
+        && !root.has(LIGHTEVAL)
+        && (results.entries().isEmpty()
+            || results.entries().stream().anyMatch(ForeignValue::isObject));
+  }
+
+  @Override
+  public boolean accepts(Input input) {
+    return input.json().filter(LmEvalImporter::hasRows).isPresent();
+  }
+
+  @Override
+  public boolean hasScores(String at) {
+    return at.startsWith("/results/") || at.startsWith("/groups/");
   }
 
   @Override

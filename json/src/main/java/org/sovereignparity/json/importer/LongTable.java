@@ -1,63 +1,105 @@
 package org.sovereignparity.json.importer;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Direction;
+import org.sovereignparity.json.internal.Texts;
 
 /**
  * A table with a row for each score: columns for model, benchmark and score, and perhaps for
  * metric, filter, standard error, samples, direction, shots, version, split, harness and mode;
  * every other one is a setting of the protocol under the name that heads it.
+ *
+ * <p>Where no other column could be of scores, that for the model may be missing, which is then not
+ * stated, or that for the benchmark, which is then the one that the file names.
  */
 final class LongTable implements CsvImporter.Layout {
+  /** Of these the first column counts, as a score has one. */
+  private static final ImmutableSet<ColumnKind> NO_SETTINGS =
+      ImmutableSet.of(
+          ColumnKind.VALUE, ColumnKind.STANDARD_ERROR, ColumnKind.SAMPLES, ColumnKind.DIRECTION);
 
   @Override
   public boolean recognises(Table table) {
-    return table.column(ColumnKind.MODEL).isPresent()
-        && table.column(ColumnKind.BENCHMARK).isPresent()
-        && table.column(ColumnKind.VALUE).filter(table::hasNumber).isPresent();
+    boolean hasModel = table.column(ColumnKind.MODEL).isPresent();
+    boolean hasBenchmark = table.column(ColumnKind.BENCHMARK).isPresent();
+    return table.column(ColumnKind.VALUE).filter(table::hasNumber).isPresent()
+        && ((hasModel && hasBenchmark)
+            || ((hasModel || hasBenchmark) && otherScores(table).findAny().isEmpty()));
+  }
+
+  private static Stream<Integer> otherScores(Table table) {
+    return table
+        .columns()
+        .filter(column -> table.kind(column).isEmpty() && table.hasNumber(column));
   }
 
   @Override
   public void read(Table table, String name, Findings findings) {
-    int model = table.column(ColumnKind.MODEL).orElseThrow();
-    int benchmark = table.column(ColumnKind.BENCHMARK).orElseThrow();
-    int value = table.column(ColumnKind.VALUE).orElseThrow();
-    Map<String, Integer> others = others(table, findings);
+    checkKinds(table, findings);
+    ImmutableList<Integer> others = others(table, findings);
+    Optional<Integer> model = table.column(ColumnKind.MODEL);
+    Optional<Integer> benchmark = table.column(ColumnKind.BENCHMARK);
+    Optional<String> ofFile = benchmark.isPresent() ? Optional.empty() : findings.name(name, "");
     for (TableRow row : table.rows()) {
-      Optional<String> ofModel = row.name(model);
-      Optional<String> ofBenchmark = row.name(benchmark);
-      if (ofModel.isPresent() && ofBenchmark.isPresent() && !row.isEmpty(value)) {
-        read(row, value, ofModel.get(), ofBenchmark.get(), others);
+      Optional<String> ofModel = model.flatMap(row::name);
+      Optional<String> ofBenchmark = benchmark.map(row::name).orElse(ofFile);
+      if (ofModel.isPresent() == model.isPresent() && ofBenchmark.isPresent()) {
+        read(row, ofModel, ofBenchmark.get(), others);
       }
     }
   }
 
-  /** {@return the columns that say how a score came about, such as a seed, by what heads them} */
-  private static Map<String, Integer> others(Table table, Findings findings) {
-    Map<String, Integer> others = new LinkedHashMap<>();
+  private static void checkKinds(Table table, Findings findings) {
     table
         .columns()
-        .filter(column -> !table.isFirstOfItsKind(column) && !table.header(column).isBlank())
+        .filter(column -> isSecond(table, column) && !isSetting(table, column))
         .forEach(
             column ->
-                findings
-                    .name(table.header(column), table.headerAt(column))
-                    .ifPresent(name -> others.putIfAbsent(name, column)));
-    return others;
+                findings.issue(
+                    IssueCode.NOT_A_SCORE_COLUMN,
+                    table.headerAt(column),
+                    "Column must describe the score, as no other one does: "
+                        + Texts.quoted(table.header(column))));
+  }
+
+  private static boolean isSecond(Table table, int column) {
+    return table.kind(column).isPresent() && !table.isFirstOfItsKind(column);
+  }
+
+  private static boolean isSetting(Table table, int column) {
+    return !table.isFirstOfItsKind(column)
+        && table.kind(column).filter(NO_SETTINGS::contains).isEmpty();
+  }
+
+  /** {@return the columns that say how a score came about, such as a seed} */
+  private static ImmutableList<Integer> others(Table table, Findings findings) {
+    return table
+        .columns()
+        .filter(column -> isSetting(table, column) && !table.header(column).isBlank())
+        .filter(column -> findings.name(table.header(column), table.headerAt(column)).isPresent())
+        .collect(toImmutableList());
   }
 
   private static void read(
-      TableRow row, int column, String model, String benchmark, Map<String, Integer> others) {
-    Optional<WrittenNumber> value = row.number(column);
+      TableRow row, Optional<String> model, String benchmark, ImmutableList<Integer> others) {
+    Optional<Integer> column = row.filled(ColumnKind.VALUE);
+    Optional<WrittenNumber> value = column.flatMap(row::number);
+    if (column.isEmpty()) {
+      return;
+    }
+    // Looked at in any case, as they may be issues of their own.
     Optional<WrittenNumber> error =
         row.filled(ColumnKind.STANDARD_ERROR).flatMap(row::standardError);
     Optional<Long> samples = row.filled(ColumnKind.SAMPLES).flatMap(row::count);
     Optional<Direction> direction = row.filled(ColumnKind.DIRECTION).flatMap(row::direction);
     if (value.isPresent() && row.isNamed()) {
       Settings settings = row.settings();
-      others.forEach((name, at) -> row.put(settings, name, at));
+      others.forEach(at -> row.add(settings, row.table().header(at), at));
       row.findings()
           .score(
               new ImportedScore.Builder()
@@ -70,7 +112,7 @@ final class LongTable implements CsvImporter.Layout {
                   .samples(samples)
                   .direction(direction)
                   .protocol(settings.protocol())
-                  .at(row.at(column))
+                  .at(row.at(column.get()))
                   .build());
     }
   }

@@ -1,9 +1,10 @@
 package org.sovereignparity.json.importer;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sovereignparity.json.InvalidDocumentException;
 
 /**
@@ -54,22 +55,45 @@ public final class ResultImporter {
    * @throws InvalidDocumentException if the document is refused, for an {@link ImportRefusal}
    */
   public static ImportResult read(String name, byte[] document) {
-    return read(ImmutableList.copyOf(ImportFormat.values()), name, document);
+    Findings findings = new Findings();
+    Input input = Input.document(name, document, findings);
+    ImportFormat format =
+        recognised(input)
+            .orElseThrow(
+                () ->
+                    Input.unknownFormat(
+                        "Document must be of a known format, one of "
+                            + Arrays.toString(ImportFormat.values())
+                            + HELM_IS_A_FOLDER));
+    return read(format, input, findings);
   }
 
   /**
-   * {@return what a document of the given format holds}
+   * {@return what a document of the given format holds, also where it does not show of which format
+   * it is}
    *
    * @param name the name of its file, as in {@link #read(String, byte[])}
-   * @throws InvalidDocumentException if the document is refused, for an {@link ImportRefusal}
+   * @throws InvalidDocumentException if the document is refused, for an {@link ImportRefusal}; so
+   *     is one that shows that it is of another format
    */
   public static ImportResult read(ImportFormat format, String name, byte[] document) {
-    return read(ImmutableList.of(format), name, document);
+    Findings findings = new Findings();
+    Input input = Input.document(name, document, findings);
+    if (!format.importer().recognises(input)) {
+      checkAccepted(format, input);
+    }
+    return read(format, input, findings);
   }
 
-  private static ImportResult read(List<ImportFormat> formats, String name, byte[] document) {
-    Findings findings = new Findings();
-    return read(formats, Input.document(name, document, findings), findings);
+  private static void checkAccepted(ImportFormat format, Input input) {
+    Optional<ImportFormat> other = recognised(input);
+    if (other.isPresent() || !format.importer().accepts(input)) {
+      throw Input.unknownFormat(
+          "Document must be of the format "
+              + format
+              + other.map(found -> ", but is of " + found).orElse("")
+              + (format == ImportFormat.HELM ? HELM_IS_A_FOLDER : ""));
+    }
   }
 
   /**
@@ -85,25 +109,26 @@ public final class ResultImporter {
       Map.Entry<String, byte[]> only = Iterables.getOnlyElement(files.entrySet());
       return read(only.getKey(), only.getValue());
     }
-    return read(ImmutableList.copyOf(ImportFormat.values()), Input.folder(files), new Findings());
+    Input input = Input.folder(files);
+    ImportFormat format =
+        recognised(input)
+            .orElseThrow(
+                () ->
+                    Input.unknownFormat(
+                        "Folder must hold one document, or stats.json and run_spec.json of helm; it"
+                            + " holds files: "
+                            + files.size()));
+    return read(format, input, new Findings());
   }
 
-  private static ImportResult read(List<ImportFormat> formats, Input input, Findings findings) {
-    for (ImportFormat format : formats) {
-      if (format.importer().recognises(input)) {
-        format.importer().read(input, findings);
-        return findings.result(format);
-      }
-    }
-    for (ImportFormat other : ImportFormat.values()) {
-      if (other.importer().recognises(input)) {
-        throw Input.unknownFormat(
-            "Document must be of the format %s, but is of %s".formatted(formats.get(0), other));
-      }
-    }
-    throw Input.unknownFormat(
-        "Document must be of a known format, one of "
-            + formats
-            + (formats.contains(ImportFormat.HELM) ? HELM_IS_A_FOLDER : ""));
+  private static Optional<ImportFormat> recognised(Input input) {
+    return Stream.of(ImportFormat.values())
+        .filter(format -> format.importer().recognises(input))
+        .findFirst();
+  }
+
+  private static ImportResult read(ImportFormat format, Input input, Findings findings) {
+    format.importer().read(input, findings);
+    return findings.result(format);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.Rational;
 
 /**
@@ -29,9 +30,11 @@ public abstract class ScoreChoice {
    * {@return the choice of a benchmark's only score}
    *
    * @param benchmark a benchmark, task or group in the words of the files
+   * @throws IllegalArgumentException if it is empty, or has an unpaired surrogate
    */
   public static ScoreChoice of(String benchmark) {
-    return new Builder().benchmark(benchmark).id(benchmark).isOptional(false).build();
+    String id = Texts.checkedId("Benchmark", benchmark);
+    return new Builder().benchmark(benchmark).id(id).isOptional(false).build();
   }
 
   /** {@return the benchmark in the words of the files} */
@@ -89,9 +92,13 @@ public abstract class ScoreChoice {
     return copy().putSettings(setting, value).build();
   }
 
-  /** {@return this choice, with another id for the benchmark on the scoreboard} */
+  /**
+   * {@return this choice, with another id for the benchmark on the scoreboard}
+   *
+   * @throws IllegalArgumentException if {@code id} is empty, or has an unpaired surrogate
+   */
   public ScoreChoice as(String id) {
-    return copy().id(id).build();
+    return copy().id(Texts.checkedId("Benchmark id", id)).build();
   }
 
   /** {@return this choice, with scores between the given bounds} */

@@ -1,11 +1,17 @@
 package org.sovereignparity.json.importer;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 
 /** Which issues of a result go with which of its scores. */
 final class ScoreIssues {
   private static final String ROW = "row ";
+
+  /** After these it is not known under which settings all scores are, or of what. */
+  private static final ImmutableSet<IssueCode> LOSSES =
+      Sets.immutableEnumSet(IssueCode.DUPLICATE_KEY, IssueCode.TEXT_TOO_LONG, IssueCode.WRONG_TYPE);
 
   private final ImmutableSetMultimap<String, IssueCode> byPlace;
 
@@ -13,14 +19,22 @@ final class ScoreIssues {
     this.byPlace = byPlace;
   }
 
-  static ScoreIssues in(Iterable<ImportIssue> issues) {
+  static ScoreIssues of(ImportResult result) {
     ImmutableSetMultimap.Builder<String, IssueCode> byPlace = ImmutableSetMultimap.builder();
-    for (ImportIssue issue : issues) {
-      String around = around(issue.at());
-      boolean ofAll = issue.code() == IssueCode.DUPLICATE_KEY && around.isEmpty();
-      byPlace.put(issue.code().isOfRun() || ofAll ? around : issue.at(), issue.code());
+    for (ImportIssue issue : result.issues()) {
+      byPlace.put(place(issue, result.format().importer()), issue.code());
     }
     return new ScoreIssues(byPlace.build());
+  }
+
+  /** {@return the place in which all scores have the issue; empty for the whole document} */
+  private static String place(ImportIssue issue, Importer importer) {
+    String at = issue.at();
+    boolean isLoss = LOSSES.contains(issue.code());
+    if (isLoss && !at.startsWith(ROW) && !importer.hasScores(at)) {
+      return "";
+    }
+    return issue.code().isOfRun() || (isLoss && at.startsWith(ROW)) ? around(at) : at;
   }
 
   /** {@return the object or row in which a place is: {@code /results}, {@code row 3}} */

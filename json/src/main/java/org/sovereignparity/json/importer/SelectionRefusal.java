@@ -18,7 +18,7 @@ public enum SelectionRefusal implements ReasonCode {
   DIRECTIONS_DIFFER,
   /** Files, {@link KnownTasks} and choice state different scales or units. */
   UNITS_DIFFER,
-  /** A score lies outside the scale, so that it is in another unit, or wrong. */
+  /** A score or the chance lies outside the scale, so that it is in another unit, or wrong. */
   OUT_OF_SCALE,
   /** Something is wrong with a score or its run, which the choice does not tolerate. */
   HAS_ISSUES

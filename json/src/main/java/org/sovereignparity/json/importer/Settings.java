@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.json.internal.ForeignValue;
+import org.sovereignparity.json.internal.Texts;
 
 /** The settings of a protocol while they are found, each as it is written. */
 final class Settings {
@@ -38,11 +39,17 @@ final class Settings {
   }
 
   /**
-   * Takes the string that is not blank, the number, true or false that {@code value} is, if any.
+   * Takes the string that is not blank, the number, true or false that {@code value} is, or the
+   * canonical JSON of the object or array, if it is one that is not empty; what could not be kept
+   * becomes an issue.
    */
   @CanIgnoreReturnValue
   Settings put(String name, ForeignValue value) {
-    value.notBlank().ifPresent(text -> put(name, text, value.pointer()));
+    if (value.isWhole()) {
+      value.notBlank().or(value::json).ifPresent(text -> put(name, text, value.pointer()));
+    } else {
+      findings.wrongType(value, "Setting " + name + " must be a value that can be kept");
+    }
     return this;
   }
 
@@ -55,6 +62,23 @@ final class Settings {
       settings.put(name, text);
     }
     return this;
+  }
+
+  /**
+   * Takes {@code text}, as {@link #put(String, String, String)} does, unless the setting is stated
+   * otherwise already, which is an issue.
+   */
+  void add(String name, String text, String at) {
+    String known = settings.get(name);
+    if (known == null) {
+      Settings unused = put(name, text, at);
+    } else if (!text.isBlank() && !text.equals(known)) {
+      findings.issue(
+          IssueCode.DUPLICATE_KEY,
+          at,
+          "Setting %s must be stated once: %s, then %s"
+              .formatted(Texts.shown(name), Texts.quoted(known), Texts.quoted(text)));
+    }
   }
 
   /** Takes the name of a harness with its version, if that is stated. */

@@ -47,6 +47,20 @@ final class Table {
     checkHeader();
   }
 
+  private Table(Table table, String absent) {
+    this.header = table.header;
+    this.findings = table.findings;
+    this.kinds = table.kinds;
+    this.byHeader = table.byHeader;
+    this.byKind = table.byKind;
+    this.rows = table.rows.stream().map(row -> row.in(this, absent)).collect(toImmutableList());
+  }
+
+  /** {@return this table, in which cells that are {@code absent} are empty} */
+  Table reading(String absent) {
+    return new Table(this, absent);
+  }
+
   /** A name that stands several times is an issue once, where it is repeated first. */
   private void checkHeader() {
     Set<String> seen = new HashSet<>();

@@ -1,5 +1,7 @@
 package org.sovereignparity.json.importer;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +25,15 @@ final class TableRow {
     this.number = number;
     this.cells = cells;
     this.findings = findings;
+  }
+
+  /** {@return this row in {@code other}, where cells that are {@code absent} are empty} */
+  TableRow in(Table other, String absent) {
+    return new TableRow(
+        other,
+        number,
+        cells.stream().map(cell -> cell.equals(absent) ? "" : cell).collect(toImmutableList()),
+        findings);
   }
 
   Table table() {
@@ -96,16 +107,16 @@ final class TableRow {
     return Optional.empty();
   }
 
-  /** Takes the text of a cell as a setting, unless it is empty. */
-  void put(Settings settings, String name, int column) {
-    settings.put(name, cell(column), at(column));
+  /** Takes the text of a cell as a setting, unless it is empty, or stated otherwise already. */
+  void add(Settings settings, String name, int column) {
+    settings.add(name, cell(column), at(column));
   }
 
   /** {@return the settings that the usual columns state} */
   Settings settings() {
     Settings settings = Settings.none(findings);
     for (ColumnKind kind : ColumnKind.values()) {
-      kind.setting().ifPresent(name -> filled(kind).ifPresent(at -> put(settings, name, at)));
+      kind.setting().ifPresent(name -> filled(kind).ifPresent(at -> add(settings, name, at)));
     }
     return settings;
   }

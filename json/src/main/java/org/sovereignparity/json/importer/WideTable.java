@@ -11,12 +11,26 @@ import org.sovereignparity.json.internal.Texts;
 
 /**
  * A table with a row for each benchmark and a column for each model, or the reverse, as the first
- * word of the header says; OpenCompass writes the former, with columns for version, metric and
- * mode. A cell is a number, or empty where there is no score.
+ * word of the header says. A cell is a number, or empty where there is no score.
  */
 final class WideTable implements CsvImporter.Layout {
   private static final ImmutableSet<ColumnKind> OF_ONE_SCORE =
       ImmutableSet.of(ColumnKind.STANDARD_ERROR, ColumnKind.SAMPLES);
+
+  private final ImmutableSet<String> groups;
+
+  WideTable() {
+    this(ImmutableSet.of());
+  }
+
+  /**
+   * Creates the layout.
+   *
+   * @param groups the metrics of the rows that are groups
+   */
+  WideTable(ImmutableSet<String> groups) {
+    this.groups = groups;
+  }
 
   @Override
   public boolean recognises(Table table) {
@@ -74,7 +88,7 @@ final class WideTable implements CsvImporter.Layout {
     }
   }
 
-  private static void read(TableRow row, String ofRow, ImmutableList<Integer> columns) {
+  private void read(TableRow row, String ofRow, ImmutableList<Integer> columns) {
     if (!row.isNamed()) {
       return;
     }
@@ -87,18 +101,18 @@ final class WideTable implements CsvImporter.Layout {
       String ofColumn = row.table().header(column);
       Optional<WrittenNumber> value = row.isEmpty(column) ? Optional.empty() : row.number(column);
       if (value.isPresent()) {
-        row.findings()
-            .score(
-                new ImportedScore.Builder()
-                    .model(isBenchmark ? ofColumn : ofRow)
-                    .benchmark(isBenchmark ? ofRow : ofColumn)
-                    .metric(metric)
-                    .filter(filter)
-                    .value(value.get())
-                    .direction(direction)
-                    .protocol(settings.protocol())
-                    .at(row.at(column))
-                    .build());
+        ImportedScore score =
+            new ImportedScore.Builder()
+                .model(isBenchmark ? ofColumn : ofRow)
+                .benchmark(isBenchmark ? ofRow : ofColumn)
+                .metric(metric)
+                .filter(filter)
+                .value(value.get())
+                .direction(direction)
+                .protocol(settings.protocol())
+                .at(row.at(column))
+                .build();
+        row.findings().take(score, metric.filter(groups::contains).isPresent());
       }
     }
   }

@@ -40,6 +40,7 @@ final class ZipArchive {
 
   private final ByteBuffer zip;
   private final Map<String, Integer> entries = new LinkedHashMap<>();
+  private long taken;
 
   private ZipArchive(byte[] archive) {
     this.zip = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
@@ -71,7 +72,7 @@ final class ZipArchive {
   }
 
   /**
-   * {@return the content of the file of the given name}
+   * {@return the content of the file of the given name, which is read once}
    *
    * @throws InvalidDocumentException if there is none, it is damaged, or has over {@link
    *     ResultImporter#MAX_TABLE_BYTES}
@@ -122,6 +123,11 @@ final class ZipArchive {
     int from = local + LOCAL_LENGTH + unsignedShort(local + 26) + unsignedShort(local + 28);
     int length = zip.getInt(entry + 20);
     if (length < 0 || from > zip.capacity() - length) {
+      throw damaged();
+    }
+    // Files that lie over one another would be inflated again and again.
+    taken += length;
+    if (taken > zip.capacity()) {
       throw damaged();
     }
     byte[] content = content(method, from, length);

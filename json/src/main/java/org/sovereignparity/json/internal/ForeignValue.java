@@ -220,6 +220,19 @@ public final class ForeignValue {
     return scalar().filter(text -> !text.isBlank());
   }
 
+  /** {@return the canonical JSON of this object or array, unless it is empty} */
+  public Optional<String> json() {
+    boolean holds = !entries().isEmpty() || !items().isEmpty();
+    return holds ? Optional.of(CanonicalJson.of(value)) : Optional.empty();
+  }
+
+  /** {@return whether all that was read of it was kept} */
+  public boolean isWhole() {
+    return value != NOT_KEPT
+        && entries().stream().allMatch(ForeignValue::isWhole)
+        && items().stream().allMatch(ForeignValue::isWhole);
+  }
+
   /** {@return the refusal of the document at this place} */
   public InvalidDocumentException refused(ReasonCode code, String message) {
     return new InvalidDocumentException(code, pointer(), message);
@@ -242,7 +255,9 @@ public final class ForeignValue {
     if (value instanceof String text) {
       return Texts.quoted(text);
     }
-    return scalar().map(Texts::shown).orElse("a value that is too deep");
+    return scalar()
+        .map(Texts::shown)
+        .orElse("a value that is too deep, or a text with an unpaired surrogate");
   }
 
   /** {@return the value as a message shows it, and its place} */

@@ -69,6 +69,20 @@ public final class Texts {
         && Arrays.equals(bytes, 0, MARK_LENGTH, MARK_BYTES, 0, MARK_LENGTH);
   }
 
+  /**
+   * {@return {@code id}, which is neither empty nor has an unpaired surrogate}
+   *
+   * @param subject what it is the id of, as the first words of the message
+   * @throws IllegalArgumentException if it may be no id
+   */
+  public static String checkedId(String subject, String id) {
+    if (id.isEmpty() || !isPaired(id)) {
+      throw new IllegalArgumentException(
+          subject + " must not be empty or have an unpaired surrogate: " + quoted(id));
+    }
+    return id;
+  }
+
   /** {@return whether every surrogate in {@code text} stands in a pair} */
   public static boolean isPaired(String text) {
     // Asked of every text that is read, most of which have none: a loop, with nothing to allocate.

@@ -1,5 +1,6 @@
 package org.sovereignparity.json.importer;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,8 +9,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.json.InvalidDocumentException;
@@ -53,6 +56,26 @@ class ItemResultsTest {
             "MISSING_KEY at line 7#",
             "DUPLICATE_KEY at line 9#");
     assertThat(results).hasToString("3 items, 3 issues");
+  }
+
+  @Test
+  void lmEval_filterThatNoLineIsOf_isAnIssue() {
+    ItemResults results = ItemResults.readLmEval(OURS.getBytes(UTF_8), "exact_match,strcit");
+    assertThat(results.scores()).isEmpty();
+    assertThat(results.issues())
+        .hasToString("[MISSING_KEY: Lines must be there of the filter: \"strcit\"]");
+  }
+
+  /** A letter is a grade in Inspect only. */
+  @Test
+  void lmEval_flagsAndLetters_areNumbersAndIssues() {
+    String lines =
+        "{\"doc_id\":1,\"acc\":true}\n{\"doc_id\":2,\"acc\":\"C\"}\n{\"doc_id\":3,\"acc\":false}";
+    ItemResults results = ItemResults.readLmEval(lines.getBytes(UTF_8), "acc");
+    assertThat(results.scores()).hasToString("{1=1, 3=0}");
+    assertThat(results.issues())
+        .extracting(issue -> issue.code() + " at " + issue.at())
+        .containsExactly("NOT_A_NUMBER at line 2#/acc");
   }
 
   @Test
@@ -140,6 +163,28 @@ class ItemResultsTest {
             "DUPLICATE_KEY /samples/1", "MISSING_KEY /samples/2", "DUPLICATE_KEY /samples/3");
   }
 
+  /** One file of many empty blocks under many names would be inflated for each of them. */
+  @Test
+  void inspect_archiveWhoseFilesLieOverOneAnother_isRefused() throws IOException {
+    byte[] random = new byte[3_000];
+    new Random(1).nextBytes(random);
+    String sample =
+        "{\"id\":1,\"scores\":{\"match\":{\"value\":1}},\"x\":\"%s\"}"
+            .formatted(Base64.getEncoder().encodeToString(random));
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("samples/1.json", sample);
+    files.put("samples/2.json", "{\"id\":2,\"scores\":{\"match\":{\"value\":0}}}");
+    byte[] archive = Archives.zip(files);
+    assertThat(ItemResults.readInspect(archive, "match").scores()).hasToString("{1=1, 2=0}");
+    // The entry of the second file in the directory becomes that of the first, but for its name.
+    String text = new String(archive, ISO_8859_1);
+    int first = text.indexOf("PK\1\2");
+    int second = text.indexOf("PK\1\2", first + 1);
+    System.arraycopy(archive, first, archive, second, 46);
+    assertThatThrownBy(() -> ItemResults.readInspect(archive, "match"))
+        .hasMessage("UNKNOWN_FORMAT: Archive must be whole");
+  }
+
   @Test
   void items_afterAByteOrderMark_areRead() {
     byte[] line = "\ufeff{\"doc_id\":1,\"acc\":1}\n".getBytes(UTF_8);
@@ -151,7 +196,7 @@ class ItemResultsTest {
             .getBytes(UTF_8);
     assertThat(ItemResults.readHelm(stats, "em", "test").scores()).hasToString("{i=1}");
     assertThat(ItemResults.readHelm(stats, "em", "tset").issues())
-        .hasToString("[MISSING_KEY: Statistics must have instances of the split: \"tset\"]");
+        .hasToString("[MISSING_KEY: Statistics must be there of the split: \"tset\"]");
   }
 
   @Test

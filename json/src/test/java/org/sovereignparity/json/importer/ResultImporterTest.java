@@ -2,6 +2,7 @@ package org.sovereignparity.json.importer;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,9 +11,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.json.InvalidDocumentException;
 
@@ -231,7 +234,7 @@ class ResultImporterTest {
     assertThat(result.scores().get(0).protocol()).isEmpty();
     assertThat(result.issues())
         .extracting(issue -> issue.code() + " " + issue.at())
-        .containsExactly("WRONG_TYPE /results/b/acc,none");
+        .containsExactly("WRONG_TYPE /results/b/acc,none", "WRONG_TYPE /versions/c");
     // In a key they are no JSON to the parser.
     refused(ImportRefusal.UNKNOWN_FORMAT, utf8(document.replace("\"b\"", "\"\\udc00\"")));
   }
@@ -263,7 +266,123 @@ class ResultImporterTest {
     assertThatThrownBy(() -> ResultImporter.read(ImportFormat.LM_EVAL, "x", utf8(LOG)))
         .hasMessage("UNKNOWN_FORMAT: Document must be of the format lm-eval, but is of inspect");
     assertThatThrownBy(() -> ResultImporter.read(ImportFormat.LM_EVAL, "x", utf8("{}")))
-        .hasMessage("UNKNOWN_FORMAT: Document must be of a known format, one of [lm-eval]");
+        .hasMessage("UNKNOWN_FORMAT: Document must be of the format lm-eval");
+    assertThatThrownBy(() -> ResultImporter.read(ImportFormat.HELM, "x", utf8(STATS)))
+        .hasMessage(
+            "UNKNOWN_FORMAT: Document must be of the format helm; that of helm is a folder with"
+                + " stats.json and run_spec.json");
+  }
+
+  /** What a document does not show may be said of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "LM_EVAL | {\"results\":{\"b\":{\"acc\":0.5}}} | b, acc: 0.5",
+        "INSPECT | {\"eval\":{\"task\":\"b\"},\"results\":{\"scores\":[{\"name\":\"s\",\"metrics\":{\"acc\":{\"value\":0.5}}}]}} | b, acc: 0.5",
+        "EVERY_EVAL_EVER | {\"evaluation_results\":[{\"evaluation_name\":\"b\",\"score_details\":{\"score\":0.5}}]} | b: 0.5"
+      })
+  void read_documentThatNeedsItsFormatNamed_isRead(
+      ImportFormat format, String document, String score) {
+    assertThat(ResultImporter.read(format, "x", utf8(document)).scores())
+        .hasToString("[" + score + "]");
+    refused(ImportRefusal.UNKNOWN_FORMAT, utf8(document));
+  }
+
+  @Test
+  void read_folderThatIsNoRun_isToldWhatAFolderIs() {
+    Map<String, byte[]> two = Map.of("a.json", utf8(LOG), "b.json", utf8(LOG));
+    assertThatThrownBy(() -> ResultImporter.read(two))
+        .hasMessage(
+            "UNKNOWN_FORMAT: Folder must hold one document, or stats.json and run_spec.json of helm;"
+                + " it holds files: 2");
+  }
+
+  /** The JDK would look texts of one hash up in time by the square of them. */
+  @Test
+  void read_issuesOfOneHash_areReadInTime() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 1 << 14; i++) {
+      StringBuilder key = new StringBuilder();
+      for (int bit = 0; bit < 14; bit++) {
+        key.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      rows.append(",\"").append(key).append("\":{\"acc,none\":NaN}");
+    }
+    String document = "{\"results\":{" + rows.substring(1) + "}}";
+    assertThat(ResultImporter.read("x", utf8(document)).issues()).hasSize(1 << 14);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"pretrained=org/base,peft=org/adapter\" | org/adapter",
+        "\"dtype=float16, model=org/chat\" | org/chat",
+        "\"base_model=x,path=org/gguf\" | org/gguf",
+        "{\"pretrained\":\"org/base\",\"delta\":\"org/delta\"} | org/delta",
+        "{\"engine\":\"davinci\"} | davinci"
+      })
+  void read_lmEvalWithoutAModelName_isOfWhatItsArgumentsLoad(String arguments, String model) {
+    String document =
+        "{\"results\":{\"b\":{\"acc,none\":0.5}},\"config\":{\"model\":\"hf\",\"model_args\":%s}}";
+    assertThat(ResultImporter.read("x", utf8(document.formatted(arguments))).model())
+        .contains(model);
+  }
+
+  @Test
+  void read_settingThatIsAnObject_isItsCanonicalJson() {
+    String document =
+        """
+        {"results":{"b":{"acc,none":0.5}},"config":{"limit":[],"num_fewshot":"\\udfff",
+         "gen_kwargs":{"until":["\\n"],"temperature":0.0,"do_sample":false}}}
+        """;
+    ImportResult result = ResultImporter.read("x", utf8(document));
+    assertThat(result.scores().get(0).protocol().orElseThrow().settings())
+        .containsExactly(
+            Map.entry(
+                "generation", "{\"do_sample\":false,\"temperature\":0.0,\"until\":[\"\\n\"]}"));
+    assertThat(result.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("WRONG_TYPE /config/num_fewshot");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"results\":null", "\"results\":{}", "\"stats\":{}"})
+  void read_logOfASuccessWithoutScores_isAnIssue(String results) {
+    String log =
+        "{\"status\":\"success\",\"eval\":{\"task\":\"t\",\"model\":\"m\"}," + results + "}";
+    ImportResult result = ResultImporter.read("x", utf8(log));
+    assertThat(result.scores()).isEmpty();
+    assertThat(result.issues()).hasToString("[MISSING_KEY: Key must be given: \"results/scores\"]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "b,acc_stderr,,",
+    "b,,Standard_error,standard_error",
+    "b,,,std_err",
+    "b_stderr,acc,accuracy,accuracy"
+  })
+  void read_recordOfAStandardError_isNoScore(
+      String benchmark, String id, String name, String kind) {
+    String config =
+        Stream.of("metric_id", id, "metric_name", name, "metric_kind", kind)
+            .map(text -> text == null ? "null" : '"' + text + '"')
+            .collect(joining(","))
+            .replaceAll("(\"metric_[a-z]+\"),", "$1:");
+    String record =
+        """
+        {"schema_version":"0.2.2","model_info":{"id":"m"},"evaluation_results":[
+         {"evaluation_name":"%s","metric_config":{%s},"score_details":{"score":0.01}}]}
+        """;
+    ImportResult result = ResultImporter.read("x", utf8(record.formatted(benchmark, config)));
+    assertThat(result.scores()).isEmpty();
+    assertThat(result.issues())
+        .extracting(ImportIssue::code)
+        .containsExactly(IssueCode.DERIVED_ROW);
   }
 
   @Test
@@ -332,7 +451,10 @@ class ResultImporterTest {
             "x.csv", utf8("model,task,dataset,score,value\nA,t,d1,0.5,7\nA,t,d2,0.6,8\n"));
     assertThat(result.scores())
         .extracting(score -> score.value() + " " + score.protocol().orElseThrow())
-        .containsExactly("0.5 {dataset=d1, value=7}", "0.6 {dataset=d2, value=8}");
+        .containsExactly("0.5 {dataset=d1}", "0.6 {dataset=d2}");
+    assertThat(result.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("NOT_A_SCORE_COLUMN row 1, column 5");
     ImportResult wide =
         ResultImporter.read("x.csv", utf8("benchmark,version,Version,A\nb,1,2,0.5\n"));
     assertThat(wide.scores())
@@ -341,6 +463,21 @@ class ResultImporterTest {
     assertThat(wide.issues())
         .extracting(issue -> issue.code() + " " + issue.at())
         .containsExactly("NOT_A_SCORE_COLUMN row 1, column 3");
+  }
+
+  /** Of two that differ neither is known to be the one. */
+  @Test
+  void read_settingThatIsStatedTwice_isAnIssueOfItsRow() {
+    ImportResult result =
+        ResultImporter.read(
+            "x.csv", utf8("model,task,score,seed,seed\nA,t,0.5,7,7\nB,t,0.6,7,8\nC,t,0.7,7,\n"));
+    assertThat(result.scores())
+        .extracting(
+            score ->
+                "%s %s %s"
+                    .formatted(
+                        score.value(), score.protocol().orElseThrow(), result.issuesOf(score)))
+        .containsExactly("0.5 {seed=7} []", "0.6 {seed=7} [DUPLICATE_KEY]", "0.7 {seed=7} []");
   }
 
   @Test
@@ -472,6 +609,42 @@ class ResultImporterTest {
     byte[] bytes = utf8(document.replace('¶', '\n'));
     assertThatThrownBy(() -> ResultImporter.read("x", bytes))
         .hasMessageStartingWith("UNKNOWN_FORMAT: " + why);
+  }
+
+  @Test
+  void read_folderOfHalvesOfTwoRuns_isRefused() {
+    Map<String, byte[]> halves = Map.of("a/run_spec.json", utf8(RUN), "b/stats.json", utf8(STATS));
+    assertThatThrownBy(() -> ResultImporter.read(halves))
+        .hasMessage(
+            "UNKNOWN_FORMAT: Files of a run must be in one folder: \"a/run_spec.json\","
+                + " \"b/stats.json\"");
+  }
+
+  @Test
+  void read_epochErrorWithoutItsScore_isAnIssue() {
+    String table = "Model version,Source,EM mean,EM SE,F1 SE,K SE\nm,s,0.5,0.1,0.2,\n";
+    ImportResult result = ResultImporter.read("b.csv", utf8(table));
+    assertThat(result.scores())
+        .extracting(score -> score + " ± " + score.standardError().orElseThrow())
+        .containsExactly("m, b, EM mean: 0.5 ± 0.1");
+    assertThat(result.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("STANDARD_ERROR_WITHOUT_SCORE row 1, column 5");
+  }
+
+  @Test
+  void issuesOf_whatIsLostBesideTheScores_goesWithAll() {
+    String document =
+        """
+        {"results":{"a":{"acc,none":0.5,"acc,none":0.6},"b":{"acc,none":0.7}},
+         "config":{"num_fewshot":5%s}}
+        """;
+    ImportResult clean = ResultImporter.read("x", utf8(document.formatted("")));
+    assertThat(clean.scores()).extracting(clean::issuesOf).hasToString("[[DUPLICATE_KEY], []]");
+    ImportResult lost = ResultImporter.read("x", utf8(document.formatted(",\"num_fewshot\":0")));
+    assertThat(lost.scores())
+        .extracting(lost::issuesOf)
+        .hasToString("[[DUPLICATE_KEY], [DUPLICATE_KEY]]");
   }
 
   @Test

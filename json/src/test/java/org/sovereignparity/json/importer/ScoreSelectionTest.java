@@ -11,6 +11,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
@@ -269,7 +270,7 @@ class ScoreSelectionTest {
         .hasMessage("Score must not name a model of its own: A, b: 1");
     assertThatThrownBy(() -> OURS.ofModel(""))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Model id must not be empty: \"\"");
+        .hasMessage("Model id must not be empty or have an unpaired surrogate: \"\"");
   }
 
   @Test
@@ -417,5 +418,24 @@ class ScoreSelectionTest {
     assertThat(KnownTasks.find("mmlupro", "acc")).isEmpty();
     assertThat(KnownTasks.find("mmlu", "exact_match")).isEmpty();
     assertThat(KnownTasks.all()).allMatch(known -> known.citation().clause().isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "25", "-1/4"})
+  void board_chanceOutsideTheScale_isRefused(String chance) {
+    ScoreChoice choice =
+        ScoreChoice.of("arc_challenge").metric("acc_norm").chance(Rational.parse(chance));
+    assertRefused(SelectionRefusal.OUT_OF_SCALE, choice, OURS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a\ud800"})
+  void as_whatMayBeNoId_isRefused(String id) {
+    ScoreChoice choice = ScoreChoice.of("gsm8k");
+    assertThatThrownBy(() -> choice.as(id))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Benchmark id must not be empty or have an unpaired surrogate");
+    assertThatThrownBy(() -> ScoreChoice.of(id)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> OURS.ofModel(id)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,69 +1,63 @@
-package org.sovereignparity.json;
+package org.sovereignparity.json.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.sovereignparity.json.internal.Tree;
 
 /**
  * The canonical form of JSON of RFC 8785 (JSON Canonicalization Scheme, June 2020): no white space,
  * keys sorted by their UTF-16 code units (section 3.2.3), nothing escaped that need not be, and
  * escapes in lower case (section 3.2.2.2).
  *
- * <p>That form passes every number through a double (section 3.2.2.3). Whole numbers within ±(2^53
- * - 1) stand as they are written, and {@link #checked} refuses all others.
+ * <p>That form passes every number through a double (section 3.2.2.3). Here numbers stand as they
+ * are written, which is the same for those that are {@linkplain #isWhole whole}.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
   private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,15}");
-  private static final long MAX_WHOLE = (1L << 53) - 1;
+
+  /** The largest whole number up to which every one is a double. */
+  public static final long MAX_WHOLE = (1L << 53) - 1;
+
   private static final String DIGEST = "sha256:";
 
   private CanonicalJson() {}
 
   /** {@return {@code plain}, a value as {@link Tree} reads it, in canonical form} */
-  static String of(Object plain) {
-    return ParityJson.toString(FACTORY, out -> write(out, plain));
+  public static String of(Object plain) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = FACTORY.createGenerator(text)) {
+      write(out, plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   /**
    * {@return {@code sha256:} and the SHA-256 of {@link #of} in UTF-8, in lower-case hexadecimal
    * digits}
    */
-  static String digest(Object plain) {
+  public static String digest(Object plain) {
     return DIGEST + Hashing.sha256().hashString(of(plain), StandardCharsets.UTF_8);
   }
 
   /**
-   * {@return {@code node}, every number of which is whole and within ±(2^53 - 1)}
-   *
-   * @throws InvalidDocumentException if a number is another
+   * {@return whether {@code number} is a whole number within ±{@link #MAX_WHOLE}, written without
+   * point and exponent}
    */
-  static Node checked(Node node) {
-    check(node);
-    return node;
-  }
-
-  private static void check(Node node) {
-    if (node.isObject()) {
-      node.entries().forEach(CanonicalJson::check);
-    } else if (node.isArray()) {
-      node.items().forEach(CanonicalJson::check);
-    } else if (node.isNumber() && !isWhole(node.plain())) {
-      throw node.wrongType("a string, or a whole number within ±" + MAX_WHOLE);
-    }
-  }
-
-  private static boolean isWhole(Object number) {
+  public static boolean isWhole(Object number) {
     return number instanceof Tree.NumberText written
         && WHOLE.matcher(written.text()).matches()
         && Math.abs(Long.parseLong(written.text())) <= MAX_WHOLE;
