@@ -35,7 +35,6 @@ import org.sovereignparity.number.Rational;
  */
 final class Node {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern PADDED_EXPONENT = Pattern.compile("([eE][+-]?)0+(?=[0-9])");
   private static final int MIN_YEAR = 1900;
   private static final int MAX_YEAR = 2199;
   private static final int LONGEST_PLAIN_EXPONENT = "1e1000".length();
@@ -462,9 +461,8 @@ final class Node {
 
   private String numberText(String expected) {
     if (value instanceof Tree.NumberText number) {
-      // JSON allows an exponent of any length.
       return number.text().length() > LONGEST_PLAIN_EXPONENT
-          ? PADDED_EXPONENT.matcher(number.text()).replaceFirst("$1")
+          ? Texts.unpadded(number.text())
           : number.text();
     }
     if (value instanceof String text) {

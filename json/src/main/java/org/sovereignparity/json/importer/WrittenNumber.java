@@ -1,7 +1,7 @@
 package org.sovereignparity.json.importer;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.NumberOutOfBoundsException;
 import org.sovereignparity.number.Rational;
 
@@ -10,8 +10,6 @@ import org.sovereignparity.number.Rational;
  * value. Two are equal if they are written alike.
  */
 public final class WrittenNumber {
-  private static final Pattern PADDED_EXPONENT = Pattern.compile("([eE][+-]?)0+(?=[0-9])");
-
   private final String text;
 
   private WrittenNumber(String text) {
@@ -33,10 +31,9 @@ public final class WrittenNumber {
     return new WrittenNumber(text);
   }
 
-  /** JSON allows an exponent with any number of zeros before it. */
   private static Rational rational(String text) {
     return text.length() <= Rational.MAX_TEXT_LENGTH
-        ? Rational.parse(PADDED_EXPONENT.matcher(text).replaceFirst("$1"))
+        ? Rational.parse(Texts.unpadded(text))
         : Rational.parse(text);
   }
 

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.json.InvalidDocumentException;
 
@@ -14,6 +15,8 @@ public final class Texts {
 
   /** How many bytes a byte order mark has in UTF-8. */
   public static final int MARK_LENGTH = 3;
+
+  private static final Pattern PADDED_EXPONENT = Pattern.compile("([eE][+-]?)0+(?=[0-9])");
 
   private static final String MARK = "\uFEFF";
   private static final byte[] MARK_BYTES = MARK.getBytes(StandardCharsets.UTF_8);
@@ -81,6 +84,11 @@ public final class Texts {
           subject + " must not be empty or have an unpaired surrogate: " + quoted(id));
     }
     return id;
+  }
+
+  /** {@return a number without zeros before its exponent, of which JSON allows any number} */
+  public static String unpadded(String number) {
+    return PADDED_EXPONENT.matcher(number).replaceFirst("$1");
   }
 
   /** {@return whether every surrogate in {@code text} stands in a pair} */

@@ -106,6 +106,19 @@ class ForeignValueTest {
   }
 
   @Test
+  void json_objectsAndArrays_areCanonical() {
+    ForeignValue value =
+        ForeignValue.parseJson("{\"b\":[1.50,null],\"a\":{\"x\":\"\\u00e9\"},\"e\":[]}", 100);
+    assertThat(value.json()).contains("{\"a\":{\"x\":\"é\"},\"b\":[1.50,null],\"e\":[]}");
+    assertThat(value.get("b").json()).contains("[1.50,null]");
+    assertThat(value.get("e").json()).isEmpty();
+    assertThat(value.get("b", "0").json()).isEmpty();
+    assertThat(value.isWhole()).isTrue();
+    assertThat(ForeignValue.root(List.of(Map.of("x", ForeignValue.NOT_KEPT)), "").isWhole())
+        .isFalse();
+  }
+
+  @Test
   void kinds_areShown() {
     assertThat(ROOT).hasToString("an object at \"\"");
     assertThat(ROOT.get("a/b")).hasToString("an array at \"/a~1b\"");
@@ -114,7 +127,7 @@ class ForeignValueTest {
     assertThat(ROOT.get("text").shown()).isEqualTo("\"\"");
     assertThat(ROOT.get("number").shown()).isEqualTo("1.50e2");
     assertThat(ForeignValue.root(ForeignValue.NOT_KEPT, "").shown())
-        .isEqualTo("a value that is too deep");
+        .isEqualTo("a value that is too deep, or a text with an unpaired surrogate");
   }
 
   @Test
