@@ -87,7 +87,10 @@ final class LmEvalDocument {
   }
 
   private static Optional<ForeignValue> argument(ForeignValue arguments) {
-    return MODEL_ARGUMENTS.stream().map(arguments::get).filter(ForeignValue::isPresent).findFirst();
+    return MODEL_ARGUMENTS.stream()
+        .map(arguments::get)
+        .filter(value -> value.isText() ? value.text().isPresent() : value.isPresent())
+        .findFirst();
   }
 
   private void read(ForeignValue row) {

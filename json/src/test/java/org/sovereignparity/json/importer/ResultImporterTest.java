@@ -323,6 +323,7 @@ class ResultImporterTest {
         "\"dtype=float16, model=org/chat\" | org/chat",
         "\"base_model=x,path=org/gguf\" | org/gguf",
         "{\"pretrained\":\"org/base\",\"delta\":\"org/delta\"} | org/delta",
+        "{\"pretrained\":\"org/base\",\"peft\":\"\",\"delta\":null} | org/base",
         "{\"engine\":\"davinci\"} | davinci"
       })
   void read_lmEvalWithoutAModelName_isOfWhatItsArgumentsLoad(String arguments, String model) {
