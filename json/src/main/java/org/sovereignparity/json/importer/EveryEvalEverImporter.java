@@ -1,5 +1,6 @@
 package org.sovereignparity.json.importer;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,11 @@ import org.sovereignparity.number.Rational;
 final class EveryEvalEverImporter implements Importer {
   private static final Pattern ERROR = Pattern.compile("(std_?err|standard[_ ]error)$");
   private static final String UNKNOWN = "unknown";
+
+  /** What says something of one result. */
+  private static final ImmutableList<String> PARTS =
+      ImmutableList.of("metric_config", "score_details", "source_data", "generation_config");
+
   private static final Rational UNKNOWN_LEVEL = Rational.of(-1);
 
   @Override
@@ -46,8 +52,10 @@ final class EveryEvalEverImporter implements Importer {
   public void read(Input input, Findings findings) {
     ForeignValue root = input.json().orElseThrow();
     findings.model(root.get("model_info", "id").or(root.get("model_info", "name")));
+    findings.object(root.get("model_info"));
+    findings.object(root.get("eval_library"));
     Settings settings = Settings.none(findings);
-    Optional<String> harness = root.get("eval_library", "name").text();
+    Optional<String> harness = findings.name(root.get("eval_library", "name"));
     ForeignValue version = root.get("eval_library", "version");
     if (harness.isPresent() && !version.text().equals(Optional.of(UNKNOWN))) {
       Settings unused = settings.putHarness(harness.get(), version);
@@ -58,6 +66,7 @@ final class EveryEvalEverImporter implements Importer {
   }
 
   private static void read(ForeignValue result, Settings settings, Findings findings) {
+    PARTS.forEach(part -> findings.object(result.get(part)));
     ForeignValue name = result.get("evaluation_name");
     ForeignValue score = result.get("score_details", "score");
     if (!name.isPresent() || score.isAbsent()) {
@@ -80,16 +89,17 @@ final class EveryEvalEverImporter implements Importer {
         || isUnknownLevel(result, value.get(), findings)) {
       return;
     }
+    ForeignValue uncertainty = findings.object(result.get("score_details", "uncertainty"));
     findings.score(
         new ImportedScore.Builder()
             .benchmark(benchmark.get())
             .metric(ofMetric)
             .value(value.get())
-            .standardError(standardError(result, findings))
-            .samples(findings.count(result.get("score_details", "uncertainty", "num_samples")))
-            .direction(direction(result))
+            .standardError(standardError(uncertainty, findings))
+            .samples(findings.count(uncertainty.get("num_samples")))
+            .direction(direction(result, findings))
             .scale(scale(result, findings))
-            .protocol(settings(result, settings).protocol())
+            .protocol(settings(result, settings, findings).protocol())
             .at(score.pointer())
             .build());
   }
@@ -109,7 +119,9 @@ final class EveryEvalEverImporter implements Importer {
       ForeignValue result, WrittenNumber value, Findings findings) {
     boolean unknown =
         value.value().equals(UNKNOWN_LEVEL)
-            && result.get("metric_config", "has_unknown_level").flag().equals(Optional.of(true));
+            && findings
+                .flag(result.get("metric_config", "has_unknown_level"))
+                .equals(Optional.of(true));
     if (unknown) {
       findings.issue(
           IssueCode.NOT_A_NUMBER,
@@ -119,18 +131,18 @@ final class EveryEvalEverImporter implements Importer {
     return unknown;
   }
 
-  private static Optional<WrittenNumber> standardError(ForeignValue result, Findings findings) {
-    ForeignValue error = result.get("score_details", "uncertainty", "standard_error");
+  private static Optional<WrittenNumber> standardError(
+      ForeignValue uncertainty, Findings findings) {
+    ForeignValue error = uncertainty.get("standard_error");
     if (!error.isPresent()) {
       return Optional.empty();
     }
     return findings.standardError(error.isObject() ? error.get("value") : error);
   }
 
-  private static Optional<Direction> direction(ForeignValue result) {
-    return result
-        .get("metric_config", "lower_is_better")
-        .flag()
+  private static Optional<Direction> direction(ForeignValue result, Findings findings) {
+    return findings
+        .flag(result.get("metric_config", "lower_is_better"))
         .map(lower -> lower ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER);
   }
 
@@ -159,14 +171,13 @@ final class EveryEvalEverImporter implements Importer {
     return upper.map(bound -> Scale.of(lower.get(), bound));
   }
 
-  private static Settings settings(ForeignValue result, Settings ofRecord) {
+  private static Settings settings(ForeignValue result, Settings ofRecord, Findings findings) {
+    ForeignValue arguments = findings.object(result.get("generation_config", "generation_args"));
     return ofRecord
         .copy()
         .put(Settings.UNIT, result.get("metric_config", "metric_unit"))
         .put(Settings.DATASET, result.get("source_data", "dataset_name"))
         .put(Settings.SPLIT, result.get("source_data", "hf_split"))
-        .put(
-            Settings.TEMPERATURE,
-            result.get("generation_config", "generation_args", "temperature"));
+        .put(Settings.TEMPERATURE, arguments.get("temperature"));
   }
 }

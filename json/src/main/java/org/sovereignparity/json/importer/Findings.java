@@ -1,6 +1,7 @@
 package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,6 +102,32 @@ final class Findings {
         IssueCode.TEXT_TOO_LONG,
         at,
         "%s must have at most %s characters: %s".formatted(subject, max, text.length()));
+  }
+
+  /** {@return {@code value}; one that is there and no object becomes an issue} */
+  @CanIgnoreReturnValue
+  ForeignValue object(ForeignValue value) {
+    if (value.isPresent() && !value.isObject()) {
+      wrongType(value, "Value must be an object");
+    }
+    return value;
+  }
+
+  /** {@return {@code value}; one that is there and no array becomes an issue} */
+  @CanIgnoreReturnValue
+  ForeignValue array(ForeignValue value) {
+    if (value.isPresent() && !value.isArray()) {
+      wrongType(value, "Value must be an array");
+    }
+    return value;
+  }
+
+  /** {@return the truth value that is given, if one is; what is none becomes an issue} */
+  Optional<Boolean> flag(ForeignValue value) {
+    if (value.isPresent() && value.flag().isEmpty()) {
+      wrongType(value, "Value must be true or false");
+    }
+    return value.flag();
   }
 
   /** {@return the name that a string holds, if one is given; what is none becomes an issue} */

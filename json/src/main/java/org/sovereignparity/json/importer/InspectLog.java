@@ -22,6 +22,10 @@ final class InspectLog {
   /** The metrics that are a mean over samples, so that the standard errors are theirs. */
   private static final ImmutableSet<String> MEANS = ImmutableSet.of("accuracy", "mean");
 
+  /** What says something of the run, in {@code eval}. */
+  private static final ImmutableList<String> PARTS =
+      ImmutableList.of("packages", "dataset", "model_generate_config", "config");
+
   private final ForeignValue root;
   private final Findings findings;
   private final Settings settings;
@@ -48,6 +52,8 @@ final class InspectLog {
   }
 
   void read() {
+    PARTS.forEach(part -> findings.object(root.get("eval", part)));
+    findings.object(root.get("results"));
     findings.model(root.get("eval", "model"));
     checkRun();
     ForeignValue task = root.get("eval", "task");
@@ -69,7 +75,7 @@ final class InspectLog {
           "Run must end in success: " + status.shown());
     }
     ForeignValue invalidated = root.get("invalidated");
-    if (invalidated.flag().equals(Optional.of(true))) {
+    if (findings.flag(invalidated).equals(Optional.of(true))) {
       findings.issue(
           IssueCode.RUN_INVALIDATED, invalidated.pointer(), "Run must be valid: invalidated");
     }

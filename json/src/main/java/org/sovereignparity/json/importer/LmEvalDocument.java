@@ -25,6 +25,18 @@ final class LmEvalDocument {
   private static final ImmutableList<String> MODEL_ARGUMENTS =
       ImmutableList.of("peft", "delta", "pretrained", "model", "path", "engine");
 
+  /** What says something of the run or, by their names, of its tasks. */
+  private static final ImmutableList<String> TABLES =
+      ImmutableList.of(
+          "config",
+          "configs",
+          "versions",
+          "n-shot",
+          "n-samples",
+          "higher_is_better",
+          "groups",
+          "group_subtasks");
+
   private static final Pattern ARGUMENT = Pattern.compile("(?:^|,)\\s*([a-z]+)=([^,]+)");
 
   private final ForeignValue root;
@@ -56,6 +68,8 @@ final class LmEvalDocument {
   }
 
   void read() {
+    TABLES.forEach(table -> findings.object(root.get(table)));
+    root.get("group_subtasks").entries().forEach(findings::array);
     readModel();
     for (ForeignValue row : results.entries()) {
       read(row);
@@ -177,15 +191,17 @@ final class LmEvalDocument {
   private Settings settings(String task) {
     return settings
         .copy()
-        .put(Settings.SHOTS, root.get("configs", task, "num_fewshot"))
+        .put(Settings.SHOTS, findings.object(root.get("configs", task)).get("num_fewshot"))
         .put(Settings.SHOTS, root.get("n-shot", task))
         .put(Settings.TASK_VERSION, root.get("versions", task));
   }
 
   private Optional<Long> samples(ForeignValue row, LmEvalKey key) {
     return findings.count(
-        row.get("sample_count", key.score())
-            .or(root.get("n-samples", row.key(), "effective"))
+        findings
+            .object(row.get("sample_count"))
+            .get(key.score())
+            .or(findings.object(root.get("n-samples", row.key())).get("effective"))
             .or(row.get("sample_len")));
   }
 
@@ -195,13 +211,13 @@ final class LmEvalDocument {
    */
   private Map<String, Direction> directions(String task) {
     Map<String, Direction> directions = new HashMap<>();
-    ForeignValue table = root.get("higher_is_better", task);
+    ForeignValue table = findings.object(root.get("higher_is_better", task));
     if (table.isPresent()) {
       table.entries().forEach(entry -> put(directions, entry.key(), entry));
       return directions;
     }
     // Up to 0.4.2 they are only in the configuration of the task.
-    for (ForeignValue metric : root.get("configs", task, "metric_list").items()) {
+    for (ForeignValue metric : findings.array(root.get("configs", task, "metric_list")).items()) {
       metric
           .get("metric")
           .text()
@@ -210,9 +226,9 @@ final class LmEvalDocument {
     return directions;
   }
 
-  private static void put(Map<String, Direction> directions, String metric, ForeignValue higher) {
-    higher
-        .flag()
+  private void put(Map<String, Direction> directions, String metric, ForeignValue higher) {
+    findings
+        .flag(higher)
         .map(is -> is ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER)
         .ifPresent(direction -> directions.put(metric, direction));
   }

@@ -84,7 +84,10 @@ final class Settings {
   /** Takes the name of a harness with its version, if that is stated. */
   @CanIgnoreReturnValue
   Settings putHarness(String name, ForeignValue version) {
-    version.text().ifPresent(text -> put(HARNESS, name + " " + text, version.pointer()));
+    if (version.isPresent() && version.scalar().isEmpty()) {
+      findings.wrongType(version, "Version must be a string or a number");
+    }
+    version.notBlank().ifPresent(text -> put(HARNESS, name + " " + text, version.pointer()));
     return this;
   }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -331,6 +332,62 @@ class ResultImporterTest {
         "{\"results\":{\"b\":{\"acc,none\":0.5}},\"config\":{\"model\":\"hf\",\"model_args\":%s}}";
     assertThat(ResultImporter.read("x", utf8(document.formatted(arguments))).model())
         .contains(model);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"versions\":3 | /versions | an object: 3",
+        "\"versions\":{},\"n-shot\":5 | /n-shot | an object: 5",
+        "\"versions\":{},\"config\":\"x\" | /config | an object: \"x\"",
+        "\"configs\":{\"b\":[1]} | /configs/b | an object: an array",
+        "\"configs\":{\"b\":{\"metric_list\":{}}} | /configs/b/metric_list | an array: an object",
+        "\"configs\":{\"b\":{\"metric_list\":[{\"metric\":\"acc\",\"higher_is_better\":1}]}} | /configs/b/metric_list/0/higher_is_better | true or false: 1",
+        "\"higher_is_better\":{\"b\":true} | /higher_is_better/b | an object: true",
+        "\"higher_is_better\":{\"b\":{\"acc\":\"yes\"}} | /higher_is_better/b/acc | true or false: \"yes\"",
+        "\"n-samples\":{\"b\":9} | /n-samples/b | an object: 9",
+        "\"versions\":{},\"group_subtasks\":{\"b\":\"c\"} | /group_subtasks/b | an array: \"c\""
+      })
+  void read_lmEvalTableOfAnotherType_isAnIssueOfEveryScore(
+      String table, String place, String expected) {
+    String document = "{\"results\":{\"b\":{\"acc,none\":0.5}}," + table + "}";
+    ImportResult result = ResultImporter.read("x", utf8(document));
+    assertThat(result.issues())
+        .hasToString("[WRONG_TYPE at %s: Value must be %s]".formatted(place, expected));
+    assertThat(result.issuesOf(Iterables.getOnlyElement(result.scores())))
+        .containsExactly(IssueCode.WRONG_TYPE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"model_info\":{\"id\":\"m\"},\"eval_library\":\"lm_eval\" | {} | /eval_library",
+        "\"model_info\":{\"id\":\"m\"},\"eval_library\":{\"name\":7} | {} | /eval_library/name",
+        "\"model_info\":{\"id\":\"m\"} | {\"lower_is_better\":\"no\"} | /evaluation_results/0/metric_config/lower_is_better",
+        "\"model_info\":{\"id\":\"m\"} | \"acc\" | /evaluation_results/0/metric_config"
+      })
+  void read_recordOfAnotherType_isAnIssueOfTheScore(String about, String metric, String place) {
+    String document =
+        "{\"schema_version\":\"0.2.2\",%s,\"evaluation_results\":[{\"evaluation_name\":\"b\",\"metric_config\":%s,\"score_details\":{\"score\":0.5}}]}"
+            .formatted(about, metric);
+    ImportResult result = ResultImporter.read("x", utf8(document));
+    assertThat(Iterables.getOnlyElement(result.issues()).at()).isEqualTo(place);
+    assertThat(Iterables.getOnlyElement(result.scores()).direction()).isEmpty();
+  }
+
+  @Test
+  void read_versionOfAHarnessThatIsANumber_isKeptAsWritten() {
+    String document =
+        """
+        {"results":{"b":{"acc,none":0.5}},"lm_eval_version":0.40}
+        """;
+    ImportedScore score =
+        Iterables.getOnlyElement(ResultImporter.read("x", utf8(document)).scores());
+    assertThat(score.protocol().orElseThrow().settings()).containsEntry("harness", "lm-eval 0.40");
   }
 
   @Test
