@@ -1,9 +1,13 @@
 package org.sovereignparity.json.importer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -69,9 +73,21 @@ final class Candidates {
       throw refused(
           SelectionRefusal.NOT_FOUND,
           choice,
-          "Chosen score must be in a result: " + choice + leftOut(choice));
+          "Chosen score must be in a result, of which the benchmarks are below: %s%s%s"
+              .formatted(choice, listed(benchmarks()), leftOut(choice)));
     }
     return all;
+  }
+
+  private ImmutableSortedSet<String> benchmarks() {
+    return byModel.values().stream()
+        .flatMap(scores -> scores.keySet().stream())
+        .collect(toImmutableSortedSet(naturalOrder()));
+  }
+
+  /** {@return the models that have results} */
+  ImmutableSet<String> models() {
+    return ImmutableSet.copyOf(byModel.keySet());
   }
 
   private ImmutableList<Candidate> choose(

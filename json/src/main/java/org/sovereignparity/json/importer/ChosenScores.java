@@ -6,7 +6,9 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
@@ -52,11 +54,12 @@ record ChosenScores(ScoreChoice choice, ImmutableList<Candidate> candidates) {
             SelectionRefusal.OUT_OF_SCALE,
             "Score must lie within %s: %s".formatted(scale, candidate));
       }
-      if (!choice.tolerated().containsAll(candidate.issues())) {
+      Set<IssueCode> issues = Sets.difference(candidate.issues(), choice.tolerated());
+      if (!issues.isEmpty()) {
         throw refused(
             SelectionRefusal.HAS_ISSUES,
-            "Score must have no issues but those tolerated, %s: %s"
-                .formatted(choice.tolerated(), candidate));
+            "Score must have no issues that the choice does not tolerate, but has %s: %s"
+                .formatted(issues, candidate));
       }
     }
     return candidates.stream()

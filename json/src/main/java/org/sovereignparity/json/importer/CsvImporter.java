@@ -21,6 +21,9 @@ final class CsvImporter implements Importer {
     void read(Table table, String name, Findings findings);
   }
 
+  /** What is lost there is of every row. */
+  private static final String HEADER = "row 1";
+
   private static final ImmutableList<Layout> LAYOUTS =
       ImmutableList.of(
           new EpochRuns(),
@@ -41,8 +44,9 @@ final class CsvImporter implements Importer {
   }
 
   @Override
-  public boolean hasScores(String at) {
-    return true;
+  public String partOf(String at) {
+    String row = at.substring(0, Math.max(at.indexOf(','), 0));
+    return row.equals(HEADER) ? "" : row;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Direction;
@@ -19,6 +20,7 @@ import org.sovereignparity.number.Rational;
  */
 final class EveryEvalEverImporter implements Importer {
   private static final Pattern ERROR = Pattern.compile("(std_?err|standard[_ ]error)$");
+  private static final Pattern RESULT = Pattern.compile("/evaluation_results/[0-9]+");
   private static final String UNKNOWN = "unknown";
 
   /** What says something of one result. */
@@ -44,8 +46,9 @@ final class EveryEvalEverImporter implements Importer {
   }
 
   @Override
-  public boolean hasScores(String at) {
-    return at.startsWith("/evaluation_results/");
+  public String partOf(String at) {
+    Matcher result = RESULT.matcher(at);
+    return result.lookingAt() ? result.group() : "";
   }
 
   @Override

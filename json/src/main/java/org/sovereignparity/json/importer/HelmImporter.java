@@ -1,5 +1,7 @@
 package org.sovereignparity.json.importer;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.Texts;
 
@@ -16,6 +18,7 @@ import org.sovereignparity.json.internal.Texts;
  */
 final class HelmImporter implements Importer {
   private static final String STATS = "stats.json";
+  private static final Pattern STAT = Pattern.compile("stats\\.json#/[0-9]+");
   private static final String RUN_SPEC = "run_spec.json";
 
   @Override
@@ -24,8 +27,9 @@ final class HelmImporter implements Importer {
   }
 
   @Override
-  public boolean hasScores(String at) {
-    return at.startsWith(STATS);
+  public String partOf(String at) {
+    Matcher stat = STAT.matcher(at);
+    return stat.lookingAt() ? stat.group() : "";
   }
 
   @Override

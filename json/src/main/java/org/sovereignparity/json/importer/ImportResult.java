@@ -32,8 +32,10 @@ public abstract class ImportResult {
   public abstract ImmutableList<ImportIssue> issues();
 
   /**
-   * {@return the issues that go with a score that is kept: of its value, of what it stands in, and
-   * of its run; none where it is as it should be}
+   * {@return the issues that go with a score that is kept: of its value, of its direction and
+   * scale, of what it stands in, and of its run; none where it is as it should be}
+   *
+   * <p>A standard error or number of samples that could not be kept is none of them.
    *
    * @param score one of the scores or groups
    */

@@ -16,8 +16,11 @@ interface Importer {
     return recognises(input);
   }
 
-  /** {@return whether a place lies where this format has its scores; the rest is of all of them} */
-  boolean hasScores(String at);
+  /**
+   * {@return the place in which all scores are hit by a loss at {@code at}, such as that of a
+   * setting; empty if it is of the whole document}
+   */
+  String partOf(String at);
 
   /**
    * Reads what {@code input} holds, which is of this format. A part that cannot be used is an issue

@@ -2,6 +2,8 @@ package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.Texts;
 
@@ -14,6 +16,9 @@ import org.sovereignparity.json.internal.Texts;
 final class InspectImporter implements Importer {
   /** Logs of the first months have no version. */
   private static final ImmutableSet<String> VERSIONS = ImmutableSet.of("1", "2");
+
+  /** The scores of a scorer, and each of them; version 1 has one scorer. */
+  private static final Pattern PART = Pattern.compile("/results(/scores/[0-9]+)?(/metrics/[^/]+)?");
 
   @Override
   public boolean recognises(Input input) {
@@ -30,8 +35,9 @@ final class InspectImporter implements Importer {
   }
 
   @Override
-  public boolean hasScores(String at) {
-    return at.startsWith("/results/");
+  public String partOf(String at) {
+    Matcher part = PART.matcher(at);
+    return part.lookingAt() ? part.group() : "";
   }
 
   @Override

@@ -16,7 +16,8 @@ public enum IssueCode implements ReasonCode {
   UNKNOWN_KEY,
   /**
    * A key stands twice in one object; the last counts, as in the tools that write the formats. Or a
-   * header stands twice in a table, of which both columns are read.
+   * table has two columns with one header, or two for what a score has once; of those the first
+   * counts, and other columns are both read.
    */
   DUPLICATE_KEY,
   /** A score lacks its model, benchmark, metric or value, or has a blank one; it is left out. */

@@ -18,9 +18,11 @@ import org.sovereignparity.source.Source;
  * or not in every version.
  *
  * <p>Each is what the definition of the task says, read in the harness's repository as it was
- * between 2023 and 2026: which metrics it has, that higher is better, and that they are means of
- * outcomes of 0 or 1 (or, with {@code truthfulqa_mc2}, of probabilities), hence fractions. They
- * hold for files of that harness only: other tools use the same names for percentages.
+ * between 2023 and 2026: which metrics it has, and that they are means of outcomes of 0 or 1 (or,
+ * with {@code truthfulqa_mc2}, of probabilities), hence fractions of which more is better; the
+ * perplexities and bits of language modelling are losses. The names are those of 0.4, the metrics
+ * too, so that {@code ppl} of 0.3 is not known. They hold for files of that harness only: other
+ * tools use the same names for percentages.
  */
 public final class KnownTasks {
   private static final Source HARNESS =

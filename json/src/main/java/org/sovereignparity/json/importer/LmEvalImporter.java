@@ -37,8 +37,8 @@ final class LmEvalImporter implements Importer {
   }
 
   @Override
-  public boolean hasScores(String at) {
-    return at.startsWith("/results/") || at.startsWith("/groups/");
+  public String partOf(String at) {
+    return at.startsWith("/results/") || at.startsWith("/groups/") ? at : "";
   }
 
   @Override

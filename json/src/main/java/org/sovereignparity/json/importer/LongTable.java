@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Direction;
-import org.sovereignparity.json.internal.Texts;
 
 /**
  * A table with a row for each score: columns for model, benchmark and score, and perhaps for
@@ -40,7 +39,7 @@ final class LongTable implements CsvImporter.Layout {
 
   @Override
   public void read(Table table, String name, Findings findings) {
-    checkKinds(table, findings);
+    checkKinds(table);
     ImmutableList<Integer> others = others(table, findings);
     Optional<Integer> model = table.column(ColumnKind.MODEL);
     Optional<Integer> benchmark = table.column(ColumnKind.BENCHMARK);
@@ -54,21 +53,11 @@ final class LongTable implements CsvImporter.Layout {
     }
   }
 
-  private static void checkKinds(Table table, Findings findings) {
+  private static void checkKinds(Table table) {
     table
         .columns()
-        .filter(column -> isSecond(table, column) && !isSetting(table, column))
-        .forEach(
-            column ->
-                findings.issue(
-                    IssueCode.NOT_A_SCORE_COLUMN,
-                    table.headerAt(column),
-                    "Column must describe the score, as no other one does: "
-                        + Texts.quoted(table.header(column))));
-  }
-
-  private static boolean isSecond(Table table, int column) {
-    return table.kind(column).isPresent() && !table.isFirstOfItsKind(column);
+        .filter(column -> table.isSecondOfItsKind(column) && !isSetting(table, column))
+        .forEach(table::notTaken);
   }
 
   private static boolean isSetting(Table table, int column) {

@@ -42,6 +42,10 @@ public final class ResultImporter {
   /** The longest setting of a protocol, in characters. */
   public static final int MAX_SETTING_LENGTH = 200;
 
+  private static final String A_TABLE_NEEDS =
+      "; a table must be headed model or benchmark in its first column, or score or value in another"
+          + " if it has columns for both, and hold a number with nothing around it";
+
   private static final String HELM_IS_A_FOLDER =
       "; that of helm is a folder with stats.json and run_spec.json";
 
@@ -64,7 +68,7 @@ public final class ResultImporter {
                     Input.unknownFormat(
                         "Document must be of a known format, one of "
                             + Arrays.toString(ImportFormat.values())
-                            + HELM_IS_A_FOLDER));
+                            + (input.table().isPresent() ? A_TABLE_NEEDS : HELM_IS_A_FOLDER)));
     return read(format, input, findings);
   }
 
@@ -92,7 +96,8 @@ public final class ResultImporter {
           "Document must be of the format "
               + format
               + other.map(found -> ", but is of " + found).orElse("")
-              + (format == ImportFormat.HELM ? HELM_IS_A_FOLDER : ""));
+              + (format == ImportFormat.HELM ? HELM_IS_A_FOLDER : "")
+              + (format == ImportFormat.CSV && input.table().isPresent() ? A_TABLE_NEEDS : ""));
     }
   }
 

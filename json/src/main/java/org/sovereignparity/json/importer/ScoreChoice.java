@@ -119,7 +119,8 @@ public abstract class ScoreChoice {
   /**
    * {@return this choice, where a model may lack the score}
    *
-   * <p>A parity policy then says what a missing score does. At least one model must have it.
+   * <p>A parity policy then says what a missing score does. At least one model must have it, and
+   * each model one of those that are chosen.
    */
   public ScoreChoice orMissing() {
     return copy().isOptional(true).build();

@@ -9,9 +9,14 @@ import com.google.common.collect.Sets;
 final class ScoreIssues {
   private static final String ROW = "row ";
 
-  /** After these it is not known under which settings all scores are, or of what. */
+  /** After these it is not known under which settings scores are, of what, or how they count. */
   private static final ImmutableSet<IssueCode> LOSSES =
-      Sets.immutableEnumSet(IssueCode.DUPLICATE_KEY, IssueCode.TEXT_TOO_LONG, IssueCode.WRONG_TYPE);
+      Sets.immutableEnumSet(
+          IssueCode.DUPLICATE_KEY,
+          IssueCode.TEXT_TOO_LONG,
+          IssueCode.WRONG_TYPE,
+          IssueCode.UNKNOWN_WORD,
+          IssueCode.BAD_SCALE);
 
   private final ImmutableSetMultimap<String, IssueCode> byPlace;
 
@@ -29,12 +34,10 @@ final class ScoreIssues {
 
   /** {@return the place in which all scores have the issue; empty for the whole document} */
   private static String place(ImportIssue issue, Importer importer) {
-    String at = issue.at();
-    boolean isLoss = LOSSES.contains(issue.code());
-    if (isLoss && !at.startsWith(ROW) && !importer.hasScores(at)) {
-      return "";
+    if (LOSSES.contains(issue.code())) {
+      return importer.partOf(issue.at());
     }
-    return issue.code().isOfRun() || (isLoss && at.startsWith(ROW)) ? around(at) : at;
+    return issue.code().isOfRun() ? around(issue.at()) : issue.at();
   }
 
   /** {@return the object or row in which a place is: {@code /results}, {@code row 3}} */

@@ -1,8 +1,11 @@
 package org.sovereignparity.json.importer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Set;
 import org.sovereignparity.benchmark.Scoreboard;
@@ -21,8 +24,9 @@ import org.sovereignparity.decision.RefusedException;
  *
  * <p>Nothing is guessed. Where two scores of a model are as chosen, or none, that is refused with a
  * list of what there is. Direction and scale are what the files, {@link KnownTasks} and the choice
- * state; they must agree as far as they state them, and one must. A score with which, or with whose
- * run, something is wrong is refused unless its choice tolerates that.
+ * state; they must agree as far as they state them, and one must. A score is refused unless its
+ * choice tolerates what is wrong with its value, its settings, its direction and scale, or its run;
+ * see {@link ImportResult#issuesOf}.
  */
 public final class ScoreSelection {
   private final ImmutableList<ScoreChoice> choices;
@@ -49,7 +53,10 @@ public final class ScoreSelection {
     Set<String> ids = new HashSet<>();
     for (ScoreChoice choice : choices) {
       if (!ids.add(choice.id())) {
-        throw new IllegalArgumentException("Benchmark must be chosen once: \"" + choice.id() + '"');
+        throw new IllegalArgumentException(
+            "Benchmark must be chosen once, or be given another id with as(...): \""
+                + choice.id()
+                + '"');
       }
     }
     return new ScoreSelection(ImmutableList.copyOf(choices));
@@ -83,10 +90,28 @@ public final class ScoreSelection {
         choices.stream()
             .map(choice -> new ChosenScores(choice, candidates.choose(choice)))
             .collect(toImmutableList());
+    checkAllHaveScores(candidates, chosen);
     Scoreboard.Builder board = Scoreboard.builder();
     chosen.forEach(scores -> board.add(scores.benchmark()));
     chosen.forEach(scores -> scores.scores().forEach(board::add));
     return board.build();
+  }
+
+  /** A model that lacks every score would not be on the scoreboard at all. */
+  private void checkAllHaveScores(Candidates candidates, ImmutableList<ChosenScores> chosen) {
+    ImmutableSet<String> models =
+        chosen.stream()
+            .flatMap(scores -> scores.candidates().stream())
+            .map(Candidate::model)
+            .collect(toImmutableSet());
+    Set<String> without = Sets.difference(candidates.models(), models);
+    if (!without.isEmpty()) {
+      throw new RefusedException(
+          SelectionRefusal.NOT_FOUND,
+          "results",
+          "Each model must have one of the chosen scores at least, %s, but these have none: %s"
+              .formatted(choices, without));
+    }
   }
 
   /** {@return the choices in one line} */

@@ -180,6 +180,24 @@ final class Table {
     return kind(column).flatMap(this::column).filter(first -> first == column).isPresent();
   }
 
+  /** {@return whether another column before it is of its kind} */
+  boolean isSecondOfItsKind(int column) {
+    return kind(column).isPresent() && !isFirstOfItsKind(column);
+  }
+
+  /** Makes an issue of a column that another one of its kind is read instead of. */
+  void notTaken(int column) {
+    // A repeated header is an issue already.
+    if (column(header(column)).filter(first -> first == column).isPresent()) {
+      int first = kind(column).flatMap(this::column).orElseThrow();
+      findings.issue(
+          IssueCode.DUPLICATE_KEY,
+          headerAt(column),
+          "Column must be the only one beside %s: %s"
+              .formatted(Texts.quoted(header(first)), Texts.quoted(header(column))));
+    }
+  }
+
   /** {@return whether a cell of the column is a number} */
   boolean hasNumber(int column) {
     return rows.stream().anyMatch(row -> NUMBER.matcher(row.cell(column)).matches());

@@ -57,38 +57,36 @@ final class WideTable implements CsvImporter.Layout {
    * With several scores in a row it is not said which one an error or a number of samples is of; of
    * two columns of a kind the first is taken.
    */
-  private static void checkKinds(Table table, Findings findings) {
-    table
-        .columns()
-        .filter(column -> isNotTaken(table, column))
-        .forEach(
-            column ->
-                findings.issue(
-                    IssueCode.NOT_A_SCORE_COLUMN,
-                    table.headerAt(column),
-                    "Column must describe the row, as no other one does: "
-                        + Texts.quoted(table.header(column))));
-  }
-
-  private static boolean isNotTaken(Table table, int column) {
-    Optional<ColumnKind> kind = table.kind(column);
-    return kind.filter(OF_ONE_SCORE::contains).isPresent()
-        || (kind.isPresent() && kind.get() != ColumnKind.VALUE && !table.isFirstOfItsKind(column));
+  private static void checkKinds(Table table, boolean isOneScore, Findings findings) {
+    for (int column = 0; column < table.width(); column++) {
+      Optional<ColumnKind> kind = table.kind(column);
+      if (!isOneScore && kind.filter(OF_ONE_SCORE::contains).isPresent()) {
+        findings.issue(
+            IssueCode.NOT_A_SCORE_COLUMN,
+            table.headerAt(column),
+            "Column must be of one score, but rows have several: "
+                + Texts.quoted(table.header(column)));
+      } else if (!kind.equals(Optional.of(ColumnKind.VALUE)) && table.isSecondOfItsKind(column)) {
+        table.notTaken(column);
+      }
+    }
   }
 
   @Override
   public void read(Table table, String name, Findings findings) {
-    checkKinds(table, findings);
+    boolean isOneScore = scoreColumns(table).filter(table::hasNumber).count() == 1;
+    checkKinds(table, isOneScore, findings);
     ImmutableList<Integer> columns =
         scoreColumns(table)
             .filter(column -> table.scoreHeader(column).isPresent())
             .collect(toImmutableList());
     for (TableRow row : table.rows()) {
-      row.name(0).ifPresent(ofRow -> read(row, ofRow, columns));
+      row.name(0).ifPresent(ofRow -> read(row, ofRow, columns, isOneScore));
     }
   }
 
-  private void read(TableRow row, String ofRow, ImmutableList<Integer> columns) {
+  private void read(
+      TableRow row, String ofRow, ImmutableList<Integer> columns, boolean isOneScore) {
     if (!row.isNamed()) {
       return;
     }
@@ -96,6 +94,12 @@ final class WideTable implements CsvImporter.Layout {
     Optional<String> metric = row.name(ColumnKind.METRIC);
     Optional<String> filter = row.name(ColumnKind.FILTER);
     Optional<Direction> direction = row.filled(ColumnKind.DIRECTION).flatMap(row::direction);
+    Optional<WrittenNumber> error =
+        isOneScore
+            ? row.filled(ColumnKind.STANDARD_ERROR).flatMap(row::standardError)
+            : Optional.empty();
+    Optional<Long> samples =
+        isOneScore ? row.filled(ColumnKind.SAMPLES).flatMap(row::count) : Optional.empty();
     Settings settings = row.settings();
     for (int column : columns) {
       String ofColumn = row.table().header(column);
@@ -108,6 +112,8 @@ final class WideTable implements CsvImporter.Layout {
                 .metric(metric)
                 .filter(filter)
                 .value(value.get())
+                .standardError(error)
+                .samples(samples)
                 .direction(direction)
                 .protocol(settings.protocol())
                 .at(row.at(column))

@@ -512,7 +512,10 @@ class ResultImporterTest {
         .containsExactly("0.5 {dataset=d1}", "0.6 {dataset=d2}");
     assertThat(result.issues())
         .extracting(issue -> issue.code() + " " + issue.at())
-        .containsExactly("NOT_A_SCORE_COLUMN row 1, column 5");
+        .containsExactly("DUPLICATE_KEY row 1, column 5");
+    assertThat(result.scores())
+        .allSatisfy(
+            score -> assertThat(result.issuesOf(score)).containsExactly(IssueCode.DUPLICATE_KEY));
     ImportResult wide =
         ResultImporter.read("x.csv", utf8("benchmark,version,Version,A\nb,1,2,0.5\n"));
     assertThat(wide.scores())
@@ -520,7 +523,80 @@ class ResultImporterTest {
         .containsExactly("A, b: 0.5 {task-version=1}");
     assertThat(wide.issues())
         .extracting(issue -> issue.code() + " " + issue.at())
-        .containsExactly("NOT_A_SCORE_COLUMN row 1, column 3");
+        .containsExactly("DUPLICATE_KEY row 1, column 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "model,benchmark,score,score | A,M,50,90 | row 1, column 4",
+        "model,benchmark,score,value | A,M,50,90 | row 1, column 4",
+        "model,benchmark,benchmark,score | A,M,N,50 | row 1, column 3",
+        "model,model,M | A,B,50 | row 1, column 2",
+        "model,model_name,M | A,B,50 | row 1, column 2"
+      })
+  void read_secondColumnForWhatAScoreHasOnce_isAnIssueOfEveryScore(
+      String header, String row, String place) {
+    ImportResult result = ResultImporter.read("x.csv", utf8(header + "\n" + row + "\n"));
+    ImportedScore score = Iterables.getOnlyElement(result.scores());
+    assertThat(score).hasToString("A, M: 50");
+    assertThat(result.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("DUPLICATE_KEY " + place);
+    assertThat(result.issuesOf(score)).containsExactly(IssueCode.DUPLICATE_KEY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"model,M,stderr,n | A,50,7,100", "benchmark,A,n,stderr | M,50,100,7"})
+  void read_errorAndSamplesBesideOneScore_areOfIt(String header, String row) {
+    ImportResult result = ResultImporter.read("x.csv", utf8(header + "\n" + row + "\n"));
+    ImportedScore score = Iterables.getOnlyElement(result.scores());
+    assertThat(score).hasToString("A, M: 50");
+    assertThat(score.standardError().orElseThrow()).hasToString("7");
+    assertThat(score.samples()).contains(100L);
+    assertThat(result.issues()).isEmpty();
+  }
+
+  @Test
+  void read_directionOrScaleThatIsNone_isAnIssueOfItsScore() {
+    ImportResult table =
+        ResultImporter.read(
+            "x.csv",
+            utf8("model,benchmark,score,direction\nA,WER,30,lower\nB,WER,10,lower-is-better\n"));
+    assertThat(table.scores())
+        .extracting(score -> score + " " + table.issuesOf(score))
+        .containsExactly("A, WER: 30 [UNKNOWN_WORD]", "B, WER: 10 []");
+    String results =
+        "{\"evaluation_name\":\"a\",\"metric_config\":{\"min_score\":1,\"max_score\":0},\"score_details\":{\"score\":0.4}},"
+            + "{\"evaluation_name\":\"b\",\"metric_config\":{\"lower_is_better\":\"no\"},\"score_details\":{\"score\":0.5}},"
+            + "{\"evaluation_name\":\"c\",\"score_details\":{\"score\":0.6}}";
+    ImportResult record =
+        ResultImporter.read(
+            "x",
+            utf8(
+                "{\"schema_version\":\"0.2.2\",\"model_info\":{\"id\":\"m\"},\"evaluation_results\":["
+                    + results
+                    + "]}"));
+    assertThat(record.scores())
+        .extracting(score -> score.benchmark() + " " + record.issuesOf(score))
+        .containsExactly("a [BAD_SCALE]", "b [WRONG_TYPE]", "c []");
+  }
+
+  @Test
+  void read_settingsOfAScorerThatAreLost_areAnIssueOfItsScores() {
+    String log =
+        """
+        {"version":2,"status":"success","eval":{"task":"t","model":"m"},"results":{"scores":[
+         {"name":"s","reducer":"\\ud800","metrics":{"accuracy":{"value":0.25},"f1":{"value":0.5}}},
+         {"name":"r","metrics":{"accuracy":{"value":0.75,"group":"\\ud800"},"f1":{"value":1}}}]}}
+        """;
+    ImportResult result = ResultImporter.read("x", utf8(log));
+    assertThat(result.scores())
+        .extracting(score -> score.value() + " " + result.issuesOf(score))
+        .containsExactly("0.25 [WRONG_TYPE]", "0.5 [WRONG_TYPE]", "0.75 [WRONG_TYPE]", "1 []");
   }
 
   /** Of two that differ neither is known to be the one. */
@@ -528,14 +604,14 @@ class ResultImporterTest {
   void read_settingThatIsStatedTwice_isAnIssueOfItsRow() {
     ImportResult result =
         ResultImporter.read(
-            "x.csv", utf8("model,task,score,seed,seed\nA,t,0.5,7,7\nB,t,0.6,7,8\nC,t,0.7,7,\n"));
+            "x.csv", utf8("model,task,score,N-Shot,shots\nA,t,0.5,7,7\nB,t,0.6,7,8\nC,t,0.7,7,\n"));
     assertThat(result.scores())
         .extracting(
             score ->
                 "%s %s %s"
                     .formatted(
                         score.value(), score.protocol().orElseThrow(), result.issuesOf(score)))
-        .containsExactly("0.5 {seed=7} []", "0.6 {seed=7} [DUPLICATE_KEY]", "0.7 {seed=7} []");
+        .containsExactly("0.5 {shots=7} []", "0.6 {shots=7} [DUPLICATE_KEY]", "0.7 {shots=7} []");
   }
 
   @Test
@@ -656,7 +732,8 @@ class ResultImporterTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "model,task,scor¶A,t,1 | Document must be of a known format, one of [lm-eval, inspect, helm, every-eval-ever, csv]; that of helm is a folder with stats.json and run_spec.json",
+        "model,task,scor¶A,t,1 | Document must be of a known format, one of [lm-eval, inspect, helm, every-eval-ever, csv]; a table must be headed model or benchmark",
+        "{\"a\":1} | Document must be of a known format, one of [lm-eval, inspect, helm, every-eval-ever, csv]; that of helm is a folder with stats.json and run_spec.json",
         "task,model,acc¶t,A,1  | Document must be of a known format",
         "model;score¶A;1 | Document must be JSON, or a table with commas in its first line: \"model;score\"",
         "a,b¶1,\"2 | Document must be JSON, or CSV in which quoted cells end with their quote: row 2",

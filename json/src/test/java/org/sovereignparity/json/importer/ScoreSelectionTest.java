@@ -132,7 +132,12 @@ class ScoreSelectionTest {
     assertThat(board.score("ours/7b", "arc_challenge")).isPresent();
     assertThat(board.score("theirs/7b", "arc_challenge")).isEmpty();
     assertRefused(SelectionRefusal.NOT_FOUND, arc, THEIRS)
-        .isEqualTo("Chosen score must be in a result: arc_challenge with {metric=acc}");
+        .isEqualTo(
+            "Chosen score must be in a result, of which the benchmarks are below:"
+                + " arc_challenge with {metric=acc}\n  gsm8k");
+    assertThatThrownBy(() -> ScoreSelection.of(arc).board(OURS, THEIRS))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("these have none: [theirs/7b]");
   }
 
   @Test
@@ -222,7 +227,7 @@ class ScoreSelectionTest {
             """);
     assertRefused(SelectionRefusal.HAS_ISSUES, GSM8K.despite(IssueCode.RUN_NOT_FINISHED), result)
         .isEqualTo(
-            "Score must have no issues but those tolerated, [RUN_NOT_FINISHED]: ours, gsm8k: 0.5 under"
+            "Score must have no issues that the choice does not tolerate, but has [DUPLICATE_KEY]: ours, gsm8k: 0.5 under"
                 + " {filter=strict-match, import-issues=DUPLICATE_KEY, metric=exact_match} at"
                 + " /results/gsm8k/exact_match,strict-match");
     assertThat(ScoreSelection.of(GSM8K.despite(IssueCode.DUPLICATE_KEY)).board(result).scores())
@@ -393,7 +398,8 @@ class ScoreSelectionTest {
   void selection_thatContradictsItself_isRefused() {
     assertThatThrownBy(() -> ScoreSelection.of(GSM8K, ScoreChoice.of("gsm8k")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Benchmark must be chosen once: \"gsm8k\"");
+        .hasMessage(
+            "Benchmark must be chosen once, or be given another id with as(...): \"gsm8k\"");
     assertThatThrownBy(() -> GSM8K.metric("acc"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Setting must be chosen once: \"metric\"");
