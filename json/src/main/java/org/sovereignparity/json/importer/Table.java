@@ -193,7 +193,7 @@ final class Table {
       findings.issue(
           IssueCode.DUPLICATE_KEY,
           headerAt(column),
-          "Column must be the only one beside %s: %s"
+          "Column must be the only one of its kind, but %s comes first: %s"
               .formatted(Texts.quoted(header(first)), Texts.quoted(header(column))));
     }
   }
