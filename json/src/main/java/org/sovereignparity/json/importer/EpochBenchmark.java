@@ -48,10 +48,11 @@ final class EpochBenchmark implements CsvImporter.Layout {
   public void read(Table table, String name, Findings findings) {
     Optional<String> benchmark = findings.name(name, "");
     if (benchmark.isPresent()) {
+      table.columns().filter(table::isOfOneScore).forEach(table::notOfOneScore);
       ImmutableList<Integer> metrics =
           table
               .columns()
-              .filter(column -> isMetric(table.header(column)))
+              .filter(column -> isMetric(table.header(column)) && !table.isOfOneScore(column))
               .filter(column -> table.scoreHeader(column).isPresent())
               .collect(toImmutableList());
       checkErrors(table, metrics, findings);

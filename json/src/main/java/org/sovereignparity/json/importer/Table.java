@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,9 @@ import org.sovereignparity.json.internal.Texts;
 final class Table {
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?%?");
+
+  private static final ImmutableSet<ColumnKind> OF_ONE_SCORE =
+      Sets.immutableEnumSet(ColumnKind.STANDARD_ERROR, ColumnKind.SAMPLES);
 
   private final ImmutableList<String> header;
   private final ImmutableList<Optional<ColumnKind>> kinds;
@@ -196,6 +201,19 @@ final class Table {
           "Column must be the only one of its kind, but %s comes first: %s"
               .formatted(Texts.quoted(header(first)), Texts.quoted(header(column))));
     }
+  }
+
+  /** {@return whether a column holds what a score has, and a row with several scores has not} */
+  boolean isOfOneScore(int column) {
+    return kind(column).filter(OF_ONE_SCORE::contains).isPresent();
+  }
+
+  /** Makes an issue of a column of which it is not known which score of its row it is of. */
+  void notOfOneScore(int column) {
+    findings.issue(
+        IssueCode.NOT_A_SCORE_COLUMN,
+        headerAt(column),
+        "Column must tell which score it is of: " + Texts.quoted(header(column)));
   }
 
   /** {@return whether a cell of the column is a number} */

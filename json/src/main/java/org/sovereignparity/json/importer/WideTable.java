@@ -7,16 +7,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Direction;
-import org.sovereignparity.json.internal.Texts;
 
 /**
  * A table with a row for each benchmark and a column for each model, or the reverse, as the first
  * word of the header says. A cell is a number, or empty where there is no score.
  */
 final class WideTable implements CsvImporter.Layout {
-  private static final ImmutableSet<ColumnKind> OF_ONE_SCORE =
-      ImmutableSet.of(ColumnKind.STANDARD_ERROR, ColumnKind.SAMPLES);
-
   private final ImmutableSet<String> groups;
 
   WideTable() {
@@ -57,15 +53,11 @@ final class WideTable implements CsvImporter.Layout {
    * With several scores in a row it is not said which one an error or a number of samples is of; of
    * two columns of a kind the first is taken.
    */
-  private static void checkKinds(Table table, boolean isOneScore, Findings findings) {
+  private static void checkKinds(Table table, boolean isOneScore) {
     for (int column = 0; column < table.width(); column++) {
       Optional<ColumnKind> kind = table.kind(column);
-      if (!isOneScore && kind.filter(OF_ONE_SCORE::contains).isPresent()) {
-        findings.issue(
-            IssueCode.NOT_A_SCORE_COLUMN,
-            table.headerAt(column),
-            "Column must be of one score, but rows have several: "
-                + Texts.quoted(table.header(column)));
+      if (!isOneScore && table.isOfOneScore(column)) {
+        table.notOfOneScore(column);
       } else if (!kind.equals(Optional.of(ColumnKind.VALUE)) && table.isSecondOfItsKind(column)) {
         table.notTaken(column);
       }
@@ -75,7 +67,7 @@ final class WideTable implements CsvImporter.Layout {
   @Override
   public void read(Table table, String name, Findings findings) {
     boolean isOneScore = scoreColumns(table).filter(table::hasNumber).count() == 1;
-    checkKinds(table, isOneScore, findings);
+    checkKinds(table, isOneScore);
     ImmutableList<Integer> columns =
         scoreColumns(table)
             .filter(column -> table.scoreHeader(column).isPresent())
