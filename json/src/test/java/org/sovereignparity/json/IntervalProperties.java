@@ -22,7 +22,7 @@ class IntervalProperties {
           List.of("paired-wald", "tang", "bonett-price"),
           List.of("fieller-paired", "delta-paired", "fieller-pooled"));
 
-  private static ObjectNode request(Random random) {
+  static ObjectNode request(Random random) {
     int family = random.nextInt(KEYS.size());
     List<String> methods = METHODS.get(family);
     ObjectNode request = Schemas.MAPPER.createObjectNode();

@@ -16,8 +16,7 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.model.Model;
 
 class ScoreTableProperties {
-  private static final TableLayout LAYOUT =
-      TableLayout.of(Scale.PERCENT, Direction.HIGHER_IS_BETTER);
+  static final TableLayout LAYOUT = TableLayout.of(Scale.PERCENT, Direction.HIGHER_IS_BETTER);
   private static final List<String> PARTS =
       List.of(
           ",",
@@ -62,7 +61,12 @@ class ScoreTableProperties {
   @Property
   void readTable_spoiltTable_isReadOrRefused(@ForAll long seed) {
     Random random = new Random(seed);
-    StringBuilder table = new StringBuilder(ParityJson.writeTable(board(random)));
+    checkReadOrRefused(spoilt(ParityJson.writeTable(board(random)), random));
+  }
+
+  /** {@return the table with up to three pieces put in or taken out} */
+  static String spoilt(String written, Random random) {
+    StringBuilder table = new StringBuilder(written);
     for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
       int at = random.nextInt(table.length() + 1);
       if (random.nextBoolean()) {
@@ -71,7 +75,7 @@ class ScoreTableProperties {
         table.delete(at, Math.min(table.length(), at + random.nextInt(4)));
       }
     }
-    checkReadOrRefused(table.toString());
+    return table.toString();
   }
 
   /** Any other exception fails the property; what is read can be written and read again. */
@@ -86,7 +90,8 @@ class ScoreTableProperties {
     assertThat(ParityJson.readTable(ParityJson.writeTable(read), LAYOUT)).isEqualTo(read);
   }
 
-  private static Scoreboard board(Random random) {
+  /** {@return a scoreboard, the scores of which are plain decimals} */
+  static Scoreboard board(Random random) {
     Scoreboard.Builder board = Scoreboard.builder();
     Set<String> models = names(random, 1);
     Set<String> benchmarks = names(random, 0);
