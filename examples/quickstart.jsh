@@ -10,6 +10,7 @@ import org.sovereignparity.examples.Lineages;
 import org.sovereignparity.json.*;
 import org.sovereignparity.number.*;
 import org.sovereignparity.parity.*;
+import org.sovereignparity.parity.support.*;
 import org.sovereignparity.programme.*;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
 import org.sovereignparity.statistics.*;
@@ -34,7 +35,7 @@ System.out.println();
 System.out.println(excluding.assessAll(board, Frontier.bestModel(KExaone.RIVALS), target));
 
 // How sure is a ratio? The same 1,000 items with and without what each model answered to which.
-var level = Confidence.of(0.95);
+var level = ConfidenceLevel.of(0.95);
 var counts = PairedCounts.of(850, 40, 60, 50);
 var pairedSet = PairedRatioMethod.TANG.interval(counts, level);
 var separateSet = RatioMethod.KOOPMAN.interval(counts.candidate(), counts.reference(), level);

@@ -10,10 +10,12 @@ module org.sovereignparity.core {
   exports org.sovereignparity.benchmark;
   exports org.sovereignparity.decision;
   exports org.sovereignparity.eligibility;
+  exports org.sovereignparity.licence;
   exports org.sovereignparity.lineage;
   exports org.sovereignparity.model;
   exports org.sovereignparity.number;
   exports org.sovereignparity.parity;
+  exports org.sovereignparity.parity.support;
   exports org.sovereignparity.programme;
   exports org.sovereignparity.programme.korea;
   exports org.sovereignparity.scoring;

@@ -32,12 +32,25 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "org.sovereignparity.";
   private static final String INTERNAL = "internal";
+  private static final String DOUBLE_ARITHMETIC = ROOT + "parity.DoubleArithmetic";
 
   private static final List<String> BEFORE_ELIGIBILITY =
-      List.of("number", "source", "decision", "model", "benchmark", "lineage", "parity", "scoring");
+      List.of(
+          "number",
+          "source",
+          "decision",
+          "model",
+          "benchmark",
+          "licence",
+          "lineage",
+          "parity",
+          "scoring");
 
   private static final List<String> BEFORE_PROGRAMME =
-      ImmutableList.<String>builder().addAll(BEFORE_ELIGIBILITY).add("eligibility").build();
+      ImmutableList.<String>builder()
+          .addAll(BEFORE_ELIGIBILITY)
+          .add("statistics", "parity.support", "suite", "eligibility")
+          .build();
 
   private static final List<String> BEFORE_KOREA =
       ImmutableList.<String>builder().addAll(BEFORE_PROGRAMME).add("programme").build();
@@ -51,15 +64,18 @@ class ArchitectureTest {
           .put("statistics", List.of())
           .put("model", List.of("number", "source"))
           .put("benchmark", List.of("number", "source", "model"))
-          .put("lineage", List.of("number", "source", "decision", "model"))
+          .put("licence", List.of("number", "source", "decision"))
+          .put("lineage", List.of("number", "source", "decision", "model", "licence"))
+          .put("parity", List.of("number", "source", "decision", "model", "benchmark"))
           .put(
-              "parity", List.of("number", "source", "decision", "statistics", "model", "benchmark"))
+              "parity.support",
+              List.of("number", "source", "decision", "statistics", "model", "benchmark", "parity"))
           .put("scoring", List.of("number", "source", "decision"))
-          .put("eligibility", BEFORE_ELIGIBILITY)
-          .put("programme", BEFORE_PROGRAMME)
           .put(
               "suite",
               List.of("number", "source", "decision", "model", "benchmark", "parity", "scoring"))
+          .put("eligibility", BEFORE_ELIGIBILITY)
+          .put("programme", BEFORE_PROGRAMME)
           .put("programme.korea", BEFORE_KOREA)
           .put(INTERNAL, List.of())
           .buildOrThrow();
@@ -120,17 +136,33 @@ class ArchitectureTest {
   }
 
   @Test
-  void floatingPoint_staysInItsOnePlace() {
+  void publicTypes_ofDifferentPackages_haveDifferentNames() {
+    assertThat(CORE.stream().filter(ApiSignatures::isApi).filter(JavaClass::isTopLevelClass))
+        .extracting(JavaClass::getSimpleName)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void floatingPoint_staysInItsPlaces() {
     classes()
         .that()
-        .doNotHaveFullyQualifiedName(ROOT + "parity.DoubleArithmetic")
+        .doNotHaveFullyQualifiedName(DOUBLE_ARITHMETIC)
         .and()
-        .resideOutsideOfPackage(ROOT + "statistics..")
+        .doNotHaveFullyQualifiedName(ROOT + "internal.NearestDouble")
+        .and()
+        .resideOutsideOfPackages(ROOT + "statistics", ROOT + "parity.support")
         .should(ApiSignatures.mentionNoFloatingPoint())
         .check(CORE);
     classes()
         .that()
-        .haveFullyQualifiedName(ROOT + "parity.DoubleArithmetic")
+        .resideInAPackage(ROOT + "parity.support")
+        .and()
+        .arePublic()
+        .should(ApiSignatures.mentionNoFloatingPoint())
+        .check(CORE);
+    classes()
+        .that()
+        .haveFullyQualifiedName(DOUBLE_ARITHMETIC)
         .should()
         .bePackagePrivate()
         .check(CORE);

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.internal.Ids;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 
 /**
  * What must match before two scores may be compared, such as {@code {harness=lm-eval 0.4.8,
@@ -32,7 +32,7 @@ public final class Protocol {
     settings.forEach(
         (name, value) -> {
           String unusedName = Ids.check("Protocol setting", name);
-          String unusedValue = Texts.checkPaired("Protocol setting " + name, value);
+          String unusedValue = TextChecks.checkPaired("Protocol setting " + name, value);
         });
     return new Protocol(ImmutableSortedMap.copyOf(settings, Ids.ORDER));
   }

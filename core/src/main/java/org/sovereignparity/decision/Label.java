@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.internal.Ids;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.source.Citation;
 
 /** What a node of a rule is called: id, title, and where it is written. */
@@ -15,7 +15,7 @@ public final class Label {
 
   private Label(String id, String title, ImmutableList<Citation> citations) {
     this.id = Ids.check("Node id", id);
-    this.title = Texts.checkNotBlank("Node title", title);
+    this.title = TextChecks.checkNotBlank("Node title", title);
     this.citations = citations;
   }
 

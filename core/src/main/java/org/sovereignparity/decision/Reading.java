@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.Ids;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.source.Citation;
 
@@ -64,7 +64,7 @@ public abstract class Reading<T> implements Rule {
   @Value.Check
   void check() {
     String unusedId = Ids.check("Reading id", id());
-    String unusedTitle = Texts.checkNotBlank("Reading title", title());
+    String unusedTitle = TextChecks.checkNotBlank("Reading title", title());
     if (!alternatives().containsKey(taken())) {
       throw new InvalidRuleException(
           "taken",

@@ -3,8 +3,8 @@ package org.sovereignparity.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.lineage.Derivation;
-import org.sovereignparity.lineage.Restriction;
 import org.sovereignparity.model.Jurisdiction;
 
 /** What must hold of each part that a criterion is about. */

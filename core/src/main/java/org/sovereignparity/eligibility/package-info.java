@@ -4,7 +4,8 @@
  * find}, and the {@linkplain org.sovereignparity.eligibility.EligibilityDecision decision} under
  * one reading or all.
  *
- * <p>This package may import all but {@code statistics}, {@code programme} and what is below it.
+ * <p>This package may import all but {@code statistics}, {@code parity.support}, {@code suite},
+ * {@code programme} and what is below it.
  */
 @CheckReturnValue
 @NullMarked

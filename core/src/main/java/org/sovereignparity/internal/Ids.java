@@ -20,7 +20,7 @@ public final class Ids {
     if (id.isEmpty()) {
       throw new IllegalArgumentException(subject + " must not be empty: \"\"");
     }
-    return Texts.checkPaired(subject, id);
+    return TextChecks.checkPaired(subject, id);
   }
 
   /** {@return {@code id} as a word of a path whose words are joined by slashes} */

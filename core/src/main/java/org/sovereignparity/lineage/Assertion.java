@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.licence.Licence;
 import org.sovereignparity.model.Model;
 
 /**

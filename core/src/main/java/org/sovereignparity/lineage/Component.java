@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.PolicyStyle;
+import org.sovereignparity.licence.Licence;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.source.Citation;

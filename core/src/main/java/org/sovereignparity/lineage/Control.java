@@ -1,7 +1,7 @@
 package org.sovereignparity.lineage;
 
 import org.immutables.value.Value;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.internal.Words;
 import org.sovereignparity.number.Rational;
@@ -51,7 +51,7 @@ public abstract class Control {
 
   @Value.Check
   void check() {
-    String unused = Texts.checkNotBlank("Pair of a control", pair());
+    String unused = TextChecks.checkNotBlank("Pair of a control", pair());
   }
 
   /** {@return relation, pair and value, such as {@code independent, A and B: 0.02}} */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.licence.Licence;
 import org.sovereignparity.model.Model;
 
 /**

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.Dates;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.internal.Words;
 import org.sovereignparity.source.Citation;
@@ -65,9 +65,9 @@ public abstract class Evidence {
 
   @Value.Check
   void check() {
-    String unused = Texts.checkNotBlank("Method of evidence", method());
+    String unused = TextChecks.checkNotBlank("Method of evidence", method());
     date().ifPresent(date -> Dates.check("Date of evidence", date));
-    digest().ifPresent(digest -> Texts.checkNotBlank("Digest of evidence", digest));
+    digest().ifPresent(digest -> TextChecks.checkNotBlank("Digest of evidence", digest));
     if (similarity().isPresent() != (kind() == EvidenceKind.SIMILARITY)) {
       throw new IllegalArgumentException(
           "Evidence must have a figure if, and only if, it is a similarity: " + kind());

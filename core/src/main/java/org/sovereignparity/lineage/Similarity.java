@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
 
@@ -81,8 +81,8 @@ public abstract class Similarity {
 
   @Value.Check
   void check() {
-    String unused = Texts.checkNotBlank("Scope of a similarity", scope());
-    denominator().ifPresent(text -> Texts.checkNotBlank("Denominator of a similarity", text));
+    String unused = TextChecks.checkNotBlank("Scope of a similarity", scope());
+    denominator().ifPresent(text -> TextChecks.checkNotBlank("Denominator of a similarity", text));
     coverage().ifPresent(share -> checkWithin("Coverage of a similarity", Rational.ZERO, share));
     checkFigure("Figure", value());
     baseline().ifPresent(figure -> checkFigure("Baseline", figure));

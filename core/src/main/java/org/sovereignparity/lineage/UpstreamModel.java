@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.licence.Licence;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.source.Citation;
 

@@ -1,10 +1,11 @@
 /**
  * What a model is made of: {@linkplain org.sovereignparity.lineage.Component components} with their
- * derivation and {@linkplain org.sovereignparity.lineage.Licence licence}, {@linkplain
+ * derivation and {@linkplain org.sovereignparity.licence.Licence licence}, {@linkplain
  * org.sovereignparity.lineage.Claim claims} with their evidence, and what is {@linkplain
  * org.sovereignparity.lineage.Established established} as of a day.
  *
- * <p>This package may import {@code number}, {@code source}, {@code decision} and {@code model}.
+ * <p>Begin reading at {@link org.sovereignparity.lineage.Lineage}. This package may import {@code
+ * number}, {@code source}, {@code decision}, {@code model} and {@code licence}.
  */
 @CheckReturnValue
 @NullMarked

@@ -3,14 +3,12 @@ package org.sovereignparity.parity;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.internal.Ids;
+import org.sovereignparity.internal.NearestDouble;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 
@@ -19,12 +17,6 @@ import org.sovereignparity.number.Threshold;
  * nothing; an exact verdict that differs is flagged.
  */
 final class DoubleArithmetic {
-  /** A double that fits 53 bits is exact, and the quotient of two such is rounded once. */
-  private static final int EXACT_BITS = 53;
-
-  /** A tie between two doubles has fewer significant digits than this. */
-  private static final MathContext BEYOND_TIES = new MathContext(800, RoundingMode.DOWN);
-
   private final ParityPolicy policy;
   private final List<Pair> pairs;
 
@@ -107,20 +99,7 @@ final class DoubleArithmetic {
     return nearest(benchmark.scale().max().orElseThrow());
   }
 
-  /** {@return the nearest double, ties to even; infinite if too large} */
-  static double nearest(Rational number) {
-    if (number.numerator().bitLength() <= EXACT_BITS
-        && number.denominator().bitLength() <= EXACT_BITS) {
-      return number.numerator().doubleValue() / number.denominator().doubleValue();
-    }
-    BigDecimal numerator = new BigDecimal(number.numerator());
-    BigDecimal denominator = new BigDecimal(number.denominator());
-    BigDecimal cut = numerator.divide(denominator, BEYOND_TIES);
-    if (cut.multiply(denominator).compareTo(numerator) != 0) {
-      // One more digit stands for the discarded rest, so that no false tie arises.
-      BigDecimal rest = cut.ulp().movePointLeft(1);
-      cut = number.signum() > 0 ? cut.add(rest) : cut.subtract(rest);
-    }
-    return cut.doubleValue();
+  private static double nearest(Rational number) {
+    return NearestDouble.of(number.numerator(), number.denominator());
   }
 }

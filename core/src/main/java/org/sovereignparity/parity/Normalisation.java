@@ -1,5 +1,6 @@
 package org.sovereignparity.parity;
 
+import java.util.NoSuchElementException;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.internal.Words;
 import org.sovereignparity.number.Rational;
@@ -28,8 +29,12 @@ public enum Normalisation {
     return this == RAW ? value : value.times(unit(benchmark)).plus(zero(benchmark));
   }
 
-  /** {@return the score that is normalised to 0} */
-  Rational zero(Benchmark benchmark) {
+  /**
+   * {@return the score that is normalised to 0}
+   *
+   * @throws NoSuchElementException if it is the chance level, and {@code benchmark} has none
+   */
+  public Rational zero(Benchmark benchmark) {
     return switch (this) {
       case RAW -> Rational.ZERO;
       case ABOVE_CHANCE -> benchmark.chance().orElseThrow();
@@ -37,8 +42,13 @@ public enum Normalisation {
     };
   }
 
-  /** {@return by how much a score must rise for what is normalised to rise by 1} */
-  Rational unit(Benchmark benchmark) {
+  /**
+   * {@return by how much a score must rise for what is normalised to rise by 1}
+   *
+   * @throws NoSuchElementException if that depends on a chance level or a maximum, and {@code
+   *     benchmark} has none
+   */
+  public Rational unit(Benchmark benchmark) {
     return this == RAW
         ? Rational.ONE
         : benchmark.scale().max().orElseThrow().minus(zero(benchmark));

@@ -21,9 +21,6 @@ import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.number.Threshold;
-import org.sovereignparity.statistics.Confidence;
-import org.sovereignparity.statistics.MethodNotDefinedException;
-import org.sovereignparity.statistics.SupportMethod;
 
 /**
  * How close a candidate comes to a frontier under a policy, such as {@code 3754/3939} (95.30 %) for
@@ -139,6 +136,16 @@ public final class ParityAssessment {
   /** {@return how many benchmarks were used; if undetermined, how many there are} */
   public int benchmarksUsed() {
     return ratio == null ? board.benchmarks().size() : comparison.pairs().size();
+  }
+
+  /**
+   * {@return the ids of the benchmarks on which there are two scores to compare, or one that counts
+   * as zero, in the scoreboard's order; none where it is not known what to compare}
+   */
+  public ImmutableList<String> compared() {
+    return comparison.pairs().stream()
+        .map(pair -> pair.benchmark().id())
+        .collect(toImmutableList());
   }
 
   /** {@return the missing scores for which a benchmark was left out} */
@@ -298,22 +305,6 @@ public final class ParityAssessment {
    */
   public Optional<Verdict> verdictIfSame(String... settings) {
     return protocolMismatches(settings).isEmpty() ? verdict() : Optional.of(Verdict.UNDETERMINED);
-  }
-
-  /**
-   * {@return how well data support the ratio; it changes nothing here, and no verdict rests on it}
-   *
-   * @param data what is known beside the scores; where a benchmark that is used has none, the
-   *     support is {@link SupportVerdict#NO_DATA}
-   * @param method how the sets are computed
-   * @param confidence the level of the two-sided sets, such as 0.95
-   * @throws IllegalArgumentException if data are of no benchmark of the scoreboard, or right
-   *     answers are counted on one without a maximum that is best
-   * @throws MethodNotDefinedException if the method is not defined for these data or this
-   *     aggregation, the policy has a cap, or a score lies below the chance that is subtracted
-   */
-  public ParitySupport support(SupportData data, SupportMethod method, Confidence confidence) {
-    return new SupportCalculation(this, comparison.pairs(), data, method, confidence).support();
   }
 
   /**

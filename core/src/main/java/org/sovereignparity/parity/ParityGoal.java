@@ -12,8 +12,8 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.Ids;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.internal.TextTable;
-import org.sovereignparity.internal.Texts;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.source.Citation;
@@ -62,7 +62,7 @@ public abstract class ParityGoal implements Rule {
   @Value.Check
   void check() {
     String unusedId = Ids.check("Goal id", id());
-    String unusedTitle = Texts.checkNotBlank("Goal title", title());
+    String unusedTitle = TextChecks.checkNotBlank("Goal title", title());
     deadline().ifPresent(date -> Dates.check("Deadline of a goal", date));
     if (frontier().window().isPresent()) {
       throw new IllegalArgumentException(

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.internal.Ids;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.source.Citation;
 
@@ -38,7 +38,7 @@ public abstract class Clause implements Rule {
   @Value.Check
   void check() {
     String unusedId = Ids.check("Clause id", id());
-    String unusedTitle = Texts.checkNotBlank("Clause title", title());
+    String unusedTitle = TextChecks.checkNotBlank("Clause title", title());
   }
 
   /** {@return id and title} */

@@ -20,7 +20,7 @@ import org.sovereignparity.decision.Rule;
 import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.PolicyStyle;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.scoring.Cap;
@@ -91,7 +91,7 @@ public abstract class Edition implements Rule {
   public abstract ImmutableList<Clause> notes();
 
   /** {@return what each advancing team receives} */
-  public abstract ImmutableList<Support> support();
+  public abstract ImmutableList<Benefit> benefits();
 
   /** {@return the blocks of the points rule, in their order} */
   public ImmutableList<Quantity> blocks() {
@@ -155,7 +155,7 @@ public abstract class Edition implements Rule {
     if (places() < 1) {
       throw new IllegalArgumentException("Places must be at least 1: " + places());
     }
-    String unusedTitle = Texts.checkNotBlank("Edition title", title());
+    String unusedTitle = TextChecks.checkNotBlank("Edition title", title());
     checkUnique("gates", "Gate id", Lists.transform(gates(), Rule::id));
     checkUnique("attainments", "Attainment name", Lists.transform(attainments(), Attainment::name));
     checkNames();
@@ -235,7 +235,7 @@ public abstract class Edition implements Rule {
   }
 
   private void checkReading(String where, Reading<Quantity> reading) {
-    Differences.first(reading.takenAlternative(), total())
+    RuleDifference.first(reading.takenAlternative(), total())
         .ifPresent(
             node -> {
               throw new InvalidRuleException(

@@ -7,7 +7,7 @@ import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.internal.Ids;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.source.Citation;
 
@@ -45,7 +45,7 @@ public abstract class Gate implements Rule {
   @Value.Check
   void check() {
     String unusedId = Ids.check("Gate id", id());
-    String unusedTitle = Texts.checkNotBlank("Gate title", title());
+    String unusedTitle = TextChecks.checkNotBlank("Gate title", title());
   }
 
   /** {@return id and title} */

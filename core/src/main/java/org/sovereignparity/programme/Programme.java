@@ -11,7 +11,7 @@ import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.PolicyStyle;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 
 /** A competition or scheme, such as a state's sovereign-AI programme, with its dated editions. */
 @Value.Immutable
@@ -90,7 +90,7 @@ public abstract class Programme {
   @Value.Check
   void check() {
     String unusedId = Ids.check("Programme id", id());
-    String unusedTitle = Texts.checkNotBlank("Programme title", title());
+    String unusedTitle = TextChecks.checkNotBlank("Programme title", title());
     if (editions().isEmpty()) {
       throw new InvalidRuleException("editions", "Programme must have an edition: \"" + id() + '"');
     }

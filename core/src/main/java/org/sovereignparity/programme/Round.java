@@ -21,8 +21,8 @@ import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
-import org.sovereignparity.scoring.Finding;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Remark;
 
 /**
  * One evaluation of all entries under an edition: the ranked outcome, and what would change it.
@@ -41,7 +41,7 @@ public final class Round {
   private final ImmutableList<Submission> submissions;
   private final ImmutableList<Event> events;
   private final GateDecisions gateDecisions;
-  private final Field field;
+  private final Participants field;
   private final Outcomes outcomes;
 
   private Round(
@@ -49,7 +49,7 @@ public final class Round {
       ImmutableList<Submission> submissions,
       ImmutableList<Event> events,
       GateDecisions gateDecisions,
-      Field field) {
+      Participants field) {
     this.edition = edition;
     this.submissions = submissions;
     this.events = events;
@@ -67,7 +67,7 @@ public final class Round {
         submissions,
         events,
         gates,
-        Field.after(edition, gates.settled(submissions), events));
+        Participants.after(edition, gates.settled(submissions), events));
   }
 
   /** {@return the rules} */
@@ -156,11 +156,11 @@ public final class Round {
     return because.build();
   }
 
-  private static ImmutableSortedSet<Finding> findings(Evaluation<Quantity, Rational> points) {
+  private static ImmutableSortedSet<Remark> findings(Evaluation<Quantity, Rational> points) {
     return points.stream()
         .flatMap(node -> node.findings().stream())
-        .map(Finding.class::cast)
-        .collect(toImmutableSortedSet(Comparator.comparing(Finding::name)));
+        .map(Remark.class::cast)
+        .collect(toImmutableSortedSet(Comparator.comparing(Remark::name)));
   }
 
   /** {@return why {@code team} meets a gate or not, if that was decided from a lineage} */
@@ -258,7 +258,9 @@ public final class Round {
   private Outcomes outcomes(Gate gate, String reading) {
     GateDecisions other = gateDecisions.under(gate.id(), reading);
     return Outcomes.of(
-        edition, edition.total(), Field.after(edition, other.settled(submissions), events).in());
+        edition,
+        edition.total(),
+        Participants.after(edition, other.settled(submissions), events).in());
   }
 
   private ImmutableSet<String> flippedBy(Reading<?> reading, Function<String, Outcomes> under) {

@@ -12,8 +12,8 @@ import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
-import org.sovereignparity.scoring.Finding;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Remark;
 
 /** How a team stands in a round. */
 @Value.Immutable
@@ -75,7 +75,7 @@ public abstract class Standing {
   public abstract Optional<Evaluation<Quantity, Rational>> points();
 
   /** {@return what a reader should know of any of the points, sorted} */
-  public abstract ImmutableSet<Finding> findings();
+  public abstract ImmutableSet<Remark> findings();
 
   /** {@return the points with their arithmetic, and the gates, as text for people} */
   public String explain() {

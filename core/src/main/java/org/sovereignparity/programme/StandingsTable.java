@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.sovereignparity.internal.TextTable;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.ShortNumbers;
-import org.sovereignparity.scoring.Finding;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Remark;
 
 /** The standings of a round as a table for people. */
 final class StandingsTable {
@@ -68,7 +68,7 @@ final class StandingsTable {
         columns.stream().map(column -> column.cell(row)),
         standing.advances().toString(),
         standing.obstacles(),
-        standing.findings().stream().map(Finding::name).collect(joining(", ")));
+        standing.findings().stream().map(Remark::name).collect(joining(", ")));
   }
 
   private static String[] row(

@@ -84,13 +84,13 @@ final class Arithmetic implements Quantity.Cases<String> {
     if (evaluation.value().isEmpty()) {
       return "missing: " + String.join(", ", evaluation.missing());
     }
-    return evaluation.findings().contains(Finding.STATED_VALUE_USED)
+    return evaluation.findings().contains(Remark.STATED_VALUE_USED)
         ? "as stated"
         : evaluation.rule().match(this);
   }
 
   private String finding(ReasonCode finding) {
-    return finding == Finding.STATED_VALUE_DIFFERS
+    return finding == Remark.STATED_VALUE_DIFFERS
         ? finding.name() + ": " + shown(fact(StatedValue.class).value())
         : finding.name();
   }

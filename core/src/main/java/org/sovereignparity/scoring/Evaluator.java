@@ -46,13 +46,13 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
         .build();
   }
 
-  private static ImmutableSet<Finding> finding(Optional<Rational> computed, Rational stated) {
+  private static ImmutableSet<Remark> finding(Optional<Rational> computed, Rational stated) {
     if (computed.isEmpty()) {
-      return ImmutableSet.of(Finding.STATED_VALUE_USED);
+      return ImmutableSet.of(Remark.STATED_VALUE_USED);
     }
     return computed.get().equals(stated)
         ? ImmutableSet.of()
-        : ImmutableSet.of(Finding.STATED_VALUE_DIFFERS);
+        : ImmutableSet.of(Remark.STATED_VALUE_DIFFERS);
   }
 
   private Optional<Rational> stated(Quantity node) {

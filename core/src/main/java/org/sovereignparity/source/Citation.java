@@ -2,7 +2,7 @@ package org.sovereignparity.source;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.internal.ValueStyle;
 
 /** A place in a {@link Source}, such as its annex 1, and how far it can be relied on. */
@@ -32,7 +32,7 @@ public abstract class Citation {
 
   @Value.Check
   void check() {
-    clause().ifPresent(clause -> Texts.checkNotBlank("Citation clause", clause));
+    clause().ifPresent(clause -> TextChecks.checkNotBlank("Citation clause", clause));
   }
 
   /** {@return source, clause and confidence in one line} */

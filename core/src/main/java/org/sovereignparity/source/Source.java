@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.Ids;
-import org.sovereignparity.internal.Texts;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.internal.ValueStyle;
 
 /**
@@ -39,7 +39,7 @@ public abstract class Source {
   @Value.Check
   void check() {
     String unusedId = Ids.check("Source id", id());
-    String unusedTitle = Texts.checkNotBlank("Source title", title());
+    String unusedTitle = TextChecks.checkNotBlank("Source title", title());
     date().ifPresent(date -> Dates.check("Source date", date));
   }
 

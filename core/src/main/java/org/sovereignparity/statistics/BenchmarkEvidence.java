@@ -87,8 +87,8 @@ public abstract sealed class BenchmarkEvidence permits PairedUnits, SeparateMean
   abstract BenchmarkEvidence exchanged();
 
   /** {@return Student's, or Fieller's, set of the ratio of such means} */
-  abstract ConfidenceSet fieller(MeanRatio means, Limits limits);
+  abstract ConfidenceSet fieller(MeanRatio means, SetLimits limits);
 
   /** {@return the score interval, of right and wrong answers} */
-  abstract ConfidenceSet score(Confidence confidence);
+  abstract ConfidenceSet score(ConfidenceLevel confidence);
 }

@@ -16,7 +16,7 @@ final class BonettPrice {
     }
   }
 
-  ConfidenceSet interval(double z, Limits limits) {
+  ConfidenceSet interval(double z, SetLimits limits) {
     double adjusted = z * error() / (error(candidate) + error(reference));
     double low = ProportionMethod.wilsonBelow(candidate, adjusted);
     double high = ProportionMethod.wilsonAbove(candidate, adjusted);

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * <pre>
  *   Bootstrap.ofSeed(2026).withReplicates(20_000)
  *       .run(benchmarks, RatioAggregate.RATIO_OF_MEANS)
- *       .bca(Confidence.of(0.95))
+ *       .bca(ConfidenceLevel.of(0.95))
  * </pre>
  *
  * <p>Items, or whole clusters, are drawn with replacement within each benchmark, both models'

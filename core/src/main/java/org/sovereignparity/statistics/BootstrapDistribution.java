@@ -54,7 +54,7 @@ public final class BootstrapDistribution {
   }
 
   /** {@return the percentile interval: from one quantile of the replicates to the other} */
-  public ConfidenceSet percentile(Confidence confidence) {
+  public ConfidenceSet percentile(ConfidenceLevel confidence) {
     double tail = confidence.errorRate() / 2;
     return limits(confidence).bounded(quantile(tail), quantile(1 - tail));
   }
@@ -69,7 +69,7 @@ public final class BootstrapDistribution {
    *     side of the estimate, leaving out a unit changes nothing or leaves no ratio, or the
    *     correction leaves the range of the replicates
    */
-  public ConfidenceSet bca(Confidence confidence) {
+  public ConfidenceSet bca(ConfidenceLevel confidence) {
     double bias = bias();
     double acceleration = new Jackknife(samples, aggregate).acceleration();
     double z = Quantiles.twoSidedZ(confidence);
@@ -97,8 +97,8 @@ public final class BootstrapDistribution {
     return Quantiles.z(1 - below);
   }
 
-  private Limits limits(Confidence confidence) {
-    return new Limits(OptionalDouble.of(estimate), confidence, assumptions);
+  private SetLimits limits(ConfidenceLevel confidence) {
+    return new SetLimits(OptionalDouble.of(estimate), confidence, assumptions);
   }
 
   /** {@return the quantile of the replicates, taken linearly between two of them} */

@@ -16,7 +16,7 @@ public sealed interface ConfidenceSet {
   OptionalDouble estimate();
 
   /** {@return the confidence that was asked for} */
-  Confidence confidence();
+  ConfidenceLevel confidence();
 
   /** {@return what the method takes for granted} */
   ImmutableSet<Assumption> assumptions();
@@ -59,7 +59,7 @@ public sealed interface ConfidenceSet {
    */
   record Bounded(
       OptionalDouble estimate,
-      Confidence confidence,
+      ConfidenceLevel confidence,
       ImmutableSet<Assumption> assumptions,
       double low,
       double high)
@@ -70,7 +70,7 @@ public sealed interface ConfidenceSet {
      * @throws IllegalArgumentException if the limits are not finite and in order
      */
     public Bounded {
-      Limits.checkOrder(low, high);
+      SetLimits.checkOrder(low, high);
     }
 
     @Override
@@ -99,7 +99,7 @@ public sealed interface ConfidenceSet {
    */
   record UnboundedAbove(
       OptionalDouble estimate,
-      Confidence confidence,
+      ConfidenceLevel confidence,
       ImmutableSet<Assumption> assumptions,
       double low)
       implements ConfidenceSet {
@@ -109,7 +109,7 @@ public sealed interface ConfidenceSet {
      * @throws IllegalArgumentException if the limit is not finite
      */
     public UnboundedAbove {
-      Limits.checkOrder(low, low);
+      SetLimits.checkOrder(low, low);
     }
 
     @Override
@@ -140,7 +140,7 @@ public sealed interface ConfidenceSet {
    */
   record Exclusive(
       OptionalDouble estimate,
-      Confidence confidence,
+      ConfidenceLevel confidence,
       ImmutableSet<Assumption> assumptions,
       double below,
       double above)
@@ -151,7 +151,7 @@ public sealed interface ConfidenceSet {
      * @throws IllegalArgumentException if the limits are not finite and in order
      */
     public Exclusive {
-      Limits.checkOrder(below, above);
+      SetLimits.checkOrder(below, above);
     }
 
     @Override
@@ -178,7 +178,7 @@ public sealed interface ConfidenceSet {
    * @param assumptions what the method takes for granted
    */
   record Unbounded(
-      OptionalDouble estimate, Confidence confidence, ImmutableSet<Assumption> assumptions)
+      OptionalDouble estimate, ConfidenceLevel confidence, ImmutableSet<Assumption> assumptions)
       implements ConfidenceSet {
     @Override
     public boolean contains(double value) {

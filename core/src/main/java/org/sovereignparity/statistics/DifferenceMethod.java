@@ -22,7 +22,7 @@ public enum DifferenceMethod {
    */
   NEWCOMBE {
     @Override
-    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, Limits limits) {
+    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, SetLimits limits) {
       double p1 = candidate.p();
       double p0 = reference.p();
       double down = p1 - ProportionMethod.wilsonBelow(candidate, z);
@@ -43,7 +43,7 @@ public enum DifferenceMethod {
    */
   AGRESTI_CAFFO {
     @Override
-    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, Limits limits) {
+    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, SetLimits limits) {
       double width = z * Math.sqrt(adjustedVariance(candidate) + adjustedVariance(reference));
       double centre = adjusted(candidate) - adjusted(reference);
       return within(limits, centre - width, centre + width);
@@ -59,17 +59,18 @@ public enum DifferenceMethod {
    *
    * @throws MethodNotDefinedException if either has no items
    */
-  public ConfidenceSet interval(Proportion candidate, Proportion reference, Confidence confidence) {
+  public ConfidenceSet interval(
+      Proportion candidate, Proportion reference, ConfidenceLevel confidence) {
     OptionalDouble estimate =
         OptionalDouble.of(candidate.checkAny().p() - reference.checkAny().p());
-    Limits limits = new Limits(estimate, confidence, ASSUMPTIONS);
+    SetLimits limits = new SetLimits(estimate, confidence, ASSUMPTIONS);
     return interval(candidate, reference, Quantiles.twoSidedZ(confidence), limits);
   }
 
   abstract ConfidenceSet interval(
-      Proportion candidate, Proportion reference, double z, Limits limits);
+      Proportion candidate, Proportion reference, double z, SetLimits limits);
 
-  private static ConfidenceSet within(Limits limits, double low, double high) {
+  private static ConfidenceSet within(SetLimits limits, double low, double high) {
     return limits.bounded(Math.max(-1, low), Math.min(1, high));
   }
 

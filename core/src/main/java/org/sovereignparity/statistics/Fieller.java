@@ -14,7 +14,7 @@ package org.sovereignparity.statistics;
  */
 record Fieller(MeanRatio means, double t) {
 
-  ConfidenceSet set(Limits limits) {
+  ConfidenceSet set(SetLimits limits) {
     double a = means.y() * means.y() - t * t * means.vy();
     if (means.y() == 0 && means.vy() == 0) {
       throw new MethodNotDefinedException("Scores of the reference must not all be zero: 0.0");
@@ -28,7 +28,7 @@ record Fieller(MeanRatio means, double t) {
   }
 
   /** Solves a d^2 + 2 b d + c <= 0 for d = r - origin. */
-  private ConfidenceSet solve(Limits limits, double origin, double a, double b, double c) {
+  private ConfidenceSet solve(SetLimits limits, double origin, double a, double b, double c) {
     double discriminant = b * b - a * c;
     if (!(Math.abs(discriminant) <= Double.MAX_VALUE)) {
       throw new MethodNotDefinedException(
@@ -48,7 +48,7 @@ record Fieller(MeanRatio means, double t) {
         : limits.exclusive(Math.min(one, other), Math.max(one, other));
   }
 
-  private ConfidenceSet ray(Limits limits, double origin, double b, double c) {
+  private ConfidenceSet ray(SetLimits limits, double origin, double b, double c) {
     if (b > 0) {
       throw new MethodNotDefinedException(
           "Mean of the reference must not lie at its own limit: ratio " + means.unscaled(origin));

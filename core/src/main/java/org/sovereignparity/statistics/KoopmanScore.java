@@ -66,7 +66,7 @@ final class KoopmanScore {
     return Roots.ofDecreasing(r -> at(r) - z, guess);
   }
 
-  ConfidenceSet interval(double z, Limits limits) {
+  ConfidenceSet interval(double z, SetLimits limits) {
     return limits.ratio(x1 == 0 ? 0 : ratioAt(z), () -> ratioAt(-z));
   }
 }

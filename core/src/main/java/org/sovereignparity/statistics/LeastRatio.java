@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class LeastRatio implements ConfidenceSet.Cases<OptionalDouble> {
   private LeastRatio() {}
 
-  static ConfidenceSet of(List<ConfidenceSet> sets, Confidence confidence) {
-    Limits limits = new Limits(estimate(sets), confidence, assumptions(sets));
+  static ConfidenceSet of(List<ConfidenceSet> sets, ConfidenceLevel confidence) {
+    SetLimits limits = new SetLimits(estimate(sets), confidence, assumptions(sets));
     LeastRatio low = new LeastRatio();
     List<OptionalDouble> lows = sets.stream().map(set -> set.match(low)).toList();
     return lows.stream().allMatch(OptionalDouble::isPresent)

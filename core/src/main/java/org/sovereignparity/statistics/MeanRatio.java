@@ -95,19 +95,19 @@ record MeanRatio(
     return Math.scalb(ratio, exponent);
   }
 
-  Limits limits(Confidence confidence, ImmutableSet<Assumption> assumptions) {
-    return new Limits(estimate(), requireNonNull(confidence), assumptions);
+  SetLimits limits(ConfidenceLevel confidence, ImmutableSet<Assumption> assumptions) {
+    return new SetLimits(estimate(), requireNonNull(confidence), assumptions);
   }
 
   /** {@return R -+ z se} */
-  ConfidenceSet delta(double z, Limits limits) {
+  ConfidenceSet delta(double z, SetLimits limits) {
     checkReference();
     double width = z * Math.sqrt(residual) / Math.abs(y);
     return limits.bounded(unscaled(x / y - width), unscaled(x / y + width));
   }
 
   /** {@return log R -+ z se, of means that are {@linkplain #checkPositive positive}} */
-  ConfidenceSet logDelta(double z, Limits limits) {
+  ConfidenceSet logDelta(double z, SetLimits limits) {
     double error = z * Math.sqrt(residual) / x;
     double factor = StrictMath.exp(error);
     if (!(unscaled(x / y) * factor <= Double.MAX_VALUE)) {

@@ -26,7 +26,7 @@ public enum MeanRatioMethod {
    */
   FIELLER_POOLED(Assumption.NORMAL_SCORES, Assumption.EQUAL_VARIANCES) {
     @Override
-    public ConfidenceSet interval(Sample candidate, Sample reference, Confidence confidence) {
+    public ConfidenceSet interval(Sample candidate, Sample reference, ConfidenceLevel confidence) {
       int freedom = candidate.size() + reference.size() - 2;
       if (freedom < 1) {
         throw new MethodNotDefinedException("Scores must be at least three: 2");
@@ -47,7 +47,7 @@ public enum MeanRatioMethod {
    */
   FIELLER_UNEQUAL(Assumption.NORMAL_SCORES) {
     @Override
-    public ConfidenceSet interval(Sample candidate, Sample reference, Confidence confidence) {
+    public ConfidenceSet interval(Sample candidate, Sample reference, ConfidenceLevel confidence) {
       MeanRatio means = unequal(candidate, reference);
       return new WelchFieller(means, candidate.size(), reference.size(), confidence)
           .set(means.limits(confidence, assumptions()));
@@ -63,7 +63,7 @@ public enum MeanRatioMethod {
    */
   DELTA(Assumption.LARGE_SAMPLE, Assumption.REFERENCE_WELL_ABOVE_ZERO) {
     @Override
-    public ConfidenceSet interval(Sample candidate, Sample reference, Confidence confidence) {
+    public ConfidenceSet interval(Sample candidate, Sample reference, ConfidenceLevel confidence) {
       MeanRatio means = unequal(candidate, reference);
       return means.delta(Quantiles.twoSidedZ(confidence), means.limits(confidence, assumptions()));
     }
@@ -75,7 +75,7 @@ public enum MeanRatioMethod {
    */
   LOG_DELTA(Assumption.LARGE_SAMPLE, Assumption.REFERENCE_WELL_ABOVE_ZERO) {
     @Override
-    public ConfidenceSet interval(Sample candidate, Sample reference, Confidence confidence) {
+    public ConfidenceSet interval(Sample candidate, Sample reference, ConfidenceLevel confidence) {
       MeanRatio means = unequal(candidate, reference);
       MeanRatio.checkPositive(candidate, reference);
       return means.logDelta(
@@ -99,7 +99,8 @@ public enum MeanRatioMethod {
    * @throws MethodNotDefinedException if there are too few scores, the reference's mean is zero for
    *     certain, or for the delta methods at all
    */
-  public abstract ConfidenceSet interval(Sample candidate, Sample reference, Confidence confidence);
+  public abstract ConfidenceSet interval(
+      Sample candidate, Sample reference, ConfidenceLevel confidence);
 
   ImmutableSet<Assumption> assumptions() {
     return assumptions;

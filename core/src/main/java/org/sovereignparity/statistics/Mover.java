@@ -16,7 +16,7 @@ package org.sovereignparity.statistics;
  */
 record Mover(Proportion candidate, Proportion reference, double correlation) {
 
-  ConfidenceSet interval(double z, Limits limits) {
+  ConfidenceSet interval(double z, SetLimits limits) {
     return limits.ratio(candidate.right() == 0 ? 0 : low(z), () -> high(z));
   }
 

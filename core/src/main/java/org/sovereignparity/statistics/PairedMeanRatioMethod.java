@@ -27,7 +27,7 @@ public enum PairedMeanRatioMethod {
    */
   FIELLER(Assumption.NORMAL_SCORES) {
     @Override
-    ConfidenceSet set(PairedSample sample, MeanRatio means, Limits limits) {
+    ConfidenceSet set(PairedSample sample, MeanRatio means, SetLimits limits) {
       return new Fieller(means, Quantiles.twoSidedT(limits.confidence(), sample.size() - 1.0))
           .set(limits);
     }
@@ -42,7 +42,7 @@ public enum PairedMeanRatioMethod {
    */
   DELTA(Assumption.LARGE_SAMPLE, Assumption.REFERENCE_WELL_ABOVE_ZERO) {
     @Override
-    ConfidenceSet set(PairedSample sample, MeanRatio means, Limits limits) {
+    ConfidenceSet set(PairedSample sample, MeanRatio means, SetLimits limits) {
       return means.delta(Quantiles.twoSidedZ(limits.confidence()), limits);
     }
   },
@@ -53,7 +53,7 @@ public enum PairedMeanRatioMethod {
    */
   LOG_DELTA(Assumption.LARGE_SAMPLE, Assumption.REFERENCE_WELL_ABOVE_ZERO) {
     @Override
-    ConfidenceSet set(PairedSample sample, MeanRatio means, Limits limits) {
+    ConfidenceSet set(PairedSample sample, MeanRatio means, SetLimits limits) {
       MeanRatio.checkPositive(sample.candidate(), sample.reference());
       return means.logDelta(Quantiles.twoSidedZ(limits.confidence()), limits);
     }
@@ -75,7 +75,7 @@ public enum PairedMeanRatioMethod {
    * @throws MethodNotDefinedException if there is only one item, the reference's mean is zero for
    *     certain, or for the delta methods at all
    */
-  public ConfidenceSet interval(PairedSample sample, Confidence confidence) {
+  public ConfidenceSet interval(PairedSample sample, ConfidenceLevel confidence) {
     if (sample.size() < 2) {
       throw new MethodNotDefinedException("Items must be at least two: " + sample.size());
     }
@@ -83,7 +83,7 @@ public enum PairedMeanRatioMethod {
     return set(sample, means, means.limits(confidence, assumptions));
   }
 
-  abstract ConfidenceSet set(PairedSample sample, MeanRatio means, Limits limits);
+  abstract ConfidenceSet set(PairedSample sample, MeanRatio means, SetLimits limits);
 
   /** {@return the name in lower case with hyphens, such as {@code log-delta}} */
   @Override

@@ -9,7 +9,7 @@ import org.sovereignparity.internal.Words;
  * items</em>.
  *
  * <pre>
- *   PairedRatioMethod.TANG.interval(PairedCounts.of(850, 40, 60, 50), Confidence.of(0.95))
+ *   PairedRatioMethod.TANG.interval(PairedCounts.of(850, 40, 60, 50), ConfidenceLevel.of(0.95))
  *       // 0.9562..0.9995
  * </pre>
  *
@@ -38,7 +38,7 @@ public enum PairedRatioMethod {
    */
   WALD {
     @Override
-    ConfidenceSet interval(PairedCounts counts, double z, Limits limits) {
+    ConfidenceSet interval(PairedCounts counts, double z, SetLimits limits) {
       double a = counts.candidate().checkAnyRight().right();
       double b = counts.reference().checkAnyRight().right();
       double se = Math.sqrt((counts.candidateOnly() + counts.referenceOnly()) / (a * b));
@@ -55,7 +55,7 @@ public enum PairedRatioMethod {
    */
   TANG {
     @Override
-    ConfidenceSet interval(PairedCounts counts, double z, Limits limits) {
+    ConfidenceSet interval(PairedCounts counts, double z, SetLimits limits) {
       return new TangScore(counts).interval(z, limits);
     }
   },
@@ -75,7 +75,7 @@ public enum PairedRatioMethod {
    */
   BONETT_PRICE {
     @Override
-    ConfidenceSet interval(PairedCounts counts, double z, Limits limits) {
+    ConfidenceSet interval(PairedCounts counts, double z, SetLimits limits) {
       return new BonettPrice(counts).interval(z, limits);
     }
   },
@@ -89,7 +89,7 @@ public enum PairedRatioMethod {
    */
   MOVER {
     @Override
-    ConfidenceSet interval(PairedCounts counts, double z, Limits limits) {
+    ConfidenceSet interval(PairedCounts counts, double z, SetLimits limits) {
       return new Mover(counts.candidate(), counts.reference(), correlation(counts))
           .interval(z, limits);
     }
@@ -104,12 +104,12 @@ public enum PairedRatioMethod {
    * @throws MethodNotDefinedException if there are no items, or the method needs right ones and
    *     there are none
    */
-  public ConfidenceSet interval(PairedCounts counts, Confidence confidence) {
-    Limits limits = new Limits(ratio(counts), confidence, ASSUMPTIONS);
+  public ConfidenceSet interval(PairedCounts counts, ConfidenceLevel confidence) {
+    SetLimits limits = new SetLimits(ratio(counts), confidence, ASSUMPTIONS);
     return interval(counts, Quantiles.twoSidedZ(confidence), limits);
   }
 
-  abstract ConfidenceSet interval(PairedCounts counts, double z, Limits limits);
+  abstract ConfidenceSet interval(PairedCounts counts, double z, SetLimits limits);
 
   private static OptionalDouble ratio(PairedCounts counts) {
     double candidate = counts.candidate().checkAny().right();

@@ -173,12 +173,12 @@ final class PairedUnits extends BenchmarkEvidence {
   }
 
   @Override
-  ConfidenceSet fieller(MeanRatio means, Limits limits) {
+  ConfidenceSet fieller(MeanRatio means, SetLimits limits) {
     return new Fieller(means, Quantiles.twoSidedT(limits.confidence(), units() - 1.0)).set(limits);
   }
 
   @Override
-  ConfidenceSet score(Confidence confidence) {
+  ConfidenceSet score(ConfidenceLevel confidence) {
     if (counts == null) {
       throw new MethodNotDefinedException("Score method must have counts of right answers: scores");
     }

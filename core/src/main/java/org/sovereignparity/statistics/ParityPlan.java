@@ -45,7 +45,7 @@ public final class ParityPlan {
    * @throws IllegalArgumentException if it is not
    */
   public ParityPlan withAlpha(double alpha) {
-    if (!(alpha >= Confidence.MIN_ERROR_RATE && alpha <= 0.5)) {
+    if (!(alpha >= ConfidenceLevel.MIN_ERROR_RATE && alpha <= 0.5)) {
       throw new IllegalArgumentException("Alpha must be above 0 and at most 0.5: " + alpha);
     }
     return new ParityPlan(margin, alpha, power);

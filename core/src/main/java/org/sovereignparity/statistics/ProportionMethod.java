@@ -8,7 +8,7 @@ import org.sovereignparity.internal.Words;
  * Intervals for the part of all items that a model would answer rightly.
  *
  * <pre>
- *   ProportionMethod.WILSON.interval(Proportion.of(190, 200), Confidence.of(0.95))  // 0.910..0.973
+ *   ProportionMethod.WILSON.interval(Proportion.of(190, 200), ConfidenceLevel.of(0.95))  // 0.910..0.973
  * </pre>
  *
  * <p>All limits lie within 0..1. Two such intervals say nothing about a ratio or difference of the
@@ -78,7 +78,7 @@ public enum ProportionMethod {
    *
    * @throws MethodNotDefinedException if there are no items
    */
-  public ConfidenceSet interval(Proportion of, Confidence confidence) {
+  public ConfidenceSet interval(Proportion of, ConfidenceLevel confidence) {
     double tail = confidence.errorRate() / 2;
     return limits(of, confidence).bounded(low(of, tail), high(of, tail));
   }
@@ -88,7 +88,7 @@ public enum ProportionMethod {
    *
    * @throws MethodNotDefinedException if there are no items
    */
-  public ConfidenceSet lowerBound(Proportion of, Confidence confidence) {
+  public ConfidenceSet lowerBound(Proportion of, ConfidenceLevel confidence) {
     return limits(of, confidence).bounded(low(of, confidence.errorRate()), 1);
   }
 
@@ -97,12 +97,12 @@ public enum ProportionMethod {
    *
    * @throws MethodNotDefinedException if there are no items
    */
-  public ConfidenceSet upperBound(Proportion of, Confidence confidence) {
+  public ConfidenceSet upperBound(Proportion of, ConfidenceLevel confidence) {
     return limits(of, confidence).bounded(0, high(of, confidence.errorRate()));
   }
 
-  private Limits limits(Proportion of, Confidence confidence) {
-    return new Limits(of.checkAny().value(), confidence, assumptions());
+  private SetLimits limits(Proportion of, ConfidenceLevel confidence) {
+    return new SetLimits(of.checkAny().value(), confidence, assumptions());
   }
 
   /** {@return the limit that lies below, of which an error of {@code tail} is allowed} */

@@ -15,12 +15,12 @@ final class Quantiles {
   }
 
   /** {@return the z of a two-sided interval} */
-  static double twoSidedZ(Confidence confidence) {
+  static double twoSidedZ(ConfidenceLevel confidence) {
     return z(confidence.errorRate() / 2);
   }
 
   /** {@return the t of a two-sided interval} */
-  static double twoSidedT(Confidence confidence, double degreesOfFreedom) {
+  static double twoSidedT(ConfidenceLevel confidence, double degreesOfFreedom) {
     return TDistribution.of(degreesOfFreedom)
         .inverseSurvivalProbability(confidence.errorRate() / 2);
   }

@@ -10,7 +10,7 @@ import org.sovereignparity.internal.Words;
  * give another answer.
  *
  * <pre>
- *   RatioMethod.KOOPMAN.interval(Proportion.of(7, 34), Proportion.of(1, 34), Confidence.of(0.95))
+ *   RatioMethod.KOOPMAN.interval(Proportion.of(7, 34), Proportion.of(1, 34), ConfidenceLevel.of(0.95))
  *       // 1.221..42.58
  * </pre>
  *
@@ -38,7 +38,7 @@ public enum RatioMethod {
    */
   KATZ {
     @Override
-    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, Limits limits) {
+    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, SetLimits limits) {
       double se = katzError(candidate, reference);
       return limits.around(limits.estimate().getAsDouble(), StrictMath.exp(z * se));
     }
@@ -53,7 +53,7 @@ public enum RatioMethod {
    */
   ADJUSTED_LOG {
     @Override
-    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, Limits limits) {
+    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, SetLimits limits) {
       double se = Math.sqrt(adjustedVariance(candidate) + adjustedVariance(reference));
       return limits.around(adjusted(candidate) / adjusted(reference), StrictMath.exp(z * se));
     }
@@ -69,7 +69,7 @@ public enum RatioMethod {
    */
   INVERSE_SINH {
     @Override
-    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, Limits limits) {
+    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, SetLimits limits) {
       double half = z * katzError(candidate, reference) / 2;
       // The exponential of twice the inverse hyperbolic sine.
       double root = half + Math.sqrt(1 + half * half);
@@ -86,7 +86,7 @@ public enum RatioMethod {
    */
   KOOPMAN {
     @Override
-    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, Limits limits) {
+    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, SetLimits limits) {
       return new KoopmanScore(candidate, reference).interval(z, limits);
     }
   },
@@ -100,7 +100,7 @@ public enum RatioMethod {
    */
   MIETTINEN_NURMINEN {
     @Override
-    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, Limits limits) {
+    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, SetLimits limits) {
       double n = (double) candidate.items() + reference.items();
       return new KoopmanScore(candidate, reference).interval(z * Math.sqrt(n / (n - 1)), limits);
     }
@@ -114,7 +114,7 @@ public enum RatioMethod {
    */
   MOVER {
     @Override
-    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, Limits limits) {
+    ConfidenceSet interval(Proportion candidate, Proportion reference, double z, SetLimits limits) {
       return new Mover(candidate, reference, 0).interval(z, limits);
     }
   };
@@ -129,14 +129,15 @@ public enum RatioMethod {
    * @throws MethodNotDefinedException if either has no items, or the method needs a right item of
    *     both and one has none
    */
-  public ConfidenceSet interval(Proportion candidate, Proportion reference, Confidence confidence) {
+  public ConfidenceSet interval(
+      Proportion candidate, Proportion reference, ConfidenceLevel confidence) {
     OptionalDouble estimate = ratio(candidate.checkAny(), reference.checkAny());
-    Limits limits = new Limits(estimate, confidence, ASSUMPTIONS);
+    SetLimits limits = new SetLimits(estimate, confidence, ASSUMPTIONS);
     return interval(candidate, reference, Quantiles.twoSidedZ(confidence), limits);
   }
 
   abstract ConfidenceSet interval(
-      Proportion candidate, Proportion reference, double z, Limits limits);
+      Proportion candidate, Proportion reference, double z, SetLimits limits);
 
   /** {@return the ratio of the parts; empty if nothing of the reference is right} */
   private static OptionalDouble ratio(Proportion candidate, Proportion reference) {

@@ -83,13 +83,13 @@ final class SeparateMeans extends BenchmarkEvidence {
   }
 
   @Override
-  ConfidenceSet fieller(MeanRatio means, Limits limits) {
+  ConfidenceSet fieller(MeanRatio means, SetLimits limits) {
     return new WelchFieller(means, candidate.items(), reference.items(), limits.confidence())
         .set(limits);
   }
 
   @Override
-  ConfidenceSet score(Confidence confidence) {
+  ConfidenceSet score(ConfidenceLevel confidence) {
     if (counts == null) {
       throw new MethodNotDefinedException("Score method must have counts of right answers: errors");
     }

@@ -11,7 +11,7 @@ import org.sovereignparity.internal.Words;
  * <pre>
  *   SupportMethod.SCORE.interval(
  *       BenchmarkRatio.of(BenchmarkEvidence.sameItems(PairedCounts.of(850, 40, 60, 50)), 1),
- *       Confidence.of(0.95))   // 0.9562..0.9995
+ *       ConfidenceLevel.of(0.95))   // 0.9562..0.9995
  * </pre>
  *
  * <p>Below, x and y are means as they count, w weights, v(.) variances of means; benchmarks are
@@ -30,7 +30,7 @@ public enum SupportMethod {
    */
   SCORE(Assumption.LARGE_SAMPLE) {
     @Override
-    public ConfidenceSet interval(BenchmarkRatio benchmark, Confidence confidence) {
+    public ConfidenceSet interval(BenchmarkRatio benchmark, ConfidenceLevel confidence) {
       if (benchmark.origin() != 0) {
         throw new MethodNotDefinedException(
             "Score method must have scores that count from zero: " + benchmark.origin());
@@ -39,7 +39,7 @@ public enum SupportMethod {
     }
 
     @Override
-    ConfidenceSet several(Combination all, double z, Limits limits) {
+    ConfidenceSet several(Combination all, double z, SetLimits limits) {
       throw new MethodNotDefinedException(
           "Score method must have one benchmark, or the least ratio: " + all.size());
     }
@@ -52,9 +52,9 @@ public enum SupportMethod {
    */
   FIELLER(Assumption.LARGE_SAMPLE) {
     @Override
-    public ConfidenceSet interval(BenchmarkRatio benchmark, Confidence confidence) {
+    public ConfidenceSet interval(BenchmarkRatio benchmark, ConfidenceLevel confidence) {
       MeanRatio means = new Combination(ImmutableList.of(benchmark)).ratioOfMeans();
-      Limits limits =
+      SetLimits limits =
           means.limits(
               confidence,
               ImmutableSet.<Assumption>builder()
@@ -65,7 +65,7 @@ public enum SupportMethod {
     }
 
     @Override
-    ConfidenceSet several(Combination all, double z, Limits limits) {
+    ConfidenceSet several(Combination all, double z, SetLimits limits) {
       if (!all.isRatioOfMeans()) {
         throw new MethodNotDefinedException(
             "Fieller's method must have a ratio of means: " + all.aggregate());
@@ -89,7 +89,7 @@ public enum SupportMethod {
    */
   DELTA(Assumption.LARGE_SAMPLE, Assumption.REFERENCE_WELL_ABOVE_ZERO) {
     @Override
-    ConfidenceSet several(Combination all, double z, Limits limits) {
+    ConfidenceSet several(Combination all, double z, SetLimits limits) {
       return all.means().delta(z, limits);
     }
   },
@@ -97,7 +97,7 @@ public enum SupportMethod {
   /** The simple interval of the logarithm, log R -+ z se / R, with the error of {@link #DELTA}. */
   LOG_DELTA(Assumption.LARGE_SAMPLE, Assumption.REFERENCE_WELL_ABOVE_ZERO) {
     @Override
-    ConfidenceSet several(Combination all, double z, Limits limits) {
+    ConfidenceSet several(Combination all, double z, SetLimits limits) {
       return all.means().checkPositive().logDelta(z, limits);
     }
   };
@@ -114,7 +114,7 @@ public enum SupportMethod {
    * @throws MethodNotDefinedException if the method is not defined for the data: not of right and
    *     wrong answers, a mean of zero that is divided by, or a logarithm of none
    */
-  public ConfidenceSet interval(BenchmarkRatio benchmark, Confidence confidence) {
+  public ConfidenceSet interval(BenchmarkRatio benchmark, ConfidenceLevel confidence) {
     return interval(
         new Combination(ImmutableList.of(benchmark), RatioAggregate.RATIO_OF_MEANS), confidence);
   }
@@ -128,7 +128,7 @@ public enum SupportMethod {
    *     aggregate of several benchmarks
    */
   public ConfidenceSet interval(
-      Iterable<BenchmarkRatio> benchmarks, RatioAggregate aggregate, Confidence confidence) {
+      Iterable<BenchmarkRatio> benchmarks, RatioAggregate aggregate, ConfidenceLevel confidence) {
     ImmutableList<BenchmarkRatio> all = checkAny(benchmarks);
     return all.size() == 1
         ? interval(Iterables.getOnlyElement(all), confidence)
@@ -148,7 +148,8 @@ public enum SupportMethod {
    * @throws IllegalArgumentException if there are none
    * @throws MethodNotDefinedException if the method is not defined for the data
    */
-  public ConfidenceSet intervalOfLeast(Iterable<BenchmarkRatio> benchmarks, Confidence confidence) {
+  public ConfidenceSet intervalOfLeast(
+      Iterable<BenchmarkRatio> benchmarks, ConfidenceLevel confidence) {
     ImmutableList<ConfidenceSet> sets =
         checkAny(benchmarks).stream()
             .map(benchmark -> interval(benchmark, confidence))
@@ -156,8 +157,8 @@ public enum SupportMethod {
     return LeastRatio.of(sets, confidence);
   }
 
-  private ConfidenceSet interval(Combination all, Confidence confidence) {
-    Limits limits = all.means().limits(confidence, all.assumptions(assumptions));
+  private ConfidenceSet interval(Combination all, ConfidenceLevel confidence) {
+    SetLimits limits = all.means().limits(confidence, all.assumptions(assumptions));
     return several(all, Quantiles.twoSidedZ(confidence), limits);
   }
 
@@ -169,7 +170,7 @@ public enum SupportMethod {
     return all;
   }
 
-  abstract ConfidenceSet several(Combination all, double z, Limits limits);
+  abstract ConfidenceSet several(Combination all, double z, SetLimits limits);
 
   /** {@return the name in lower case with hyphens, such as {@code log-delta}} */
   @Override

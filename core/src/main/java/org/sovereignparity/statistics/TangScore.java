@@ -45,7 +45,7 @@ final class TangScore {
     return Roots.ofDecreasing(r -> at(r) - z, (a + 0.5) / (b + 0.5));
   }
 
-  ConfidenceSet interval(double z, Limits limits) {
+  ConfidenceSet interval(double z, SetLimits limits) {
     return limits.ratio(a == 0 ? 0 : ratioAt(z), () -> ratioAt(-z));
   }
 }

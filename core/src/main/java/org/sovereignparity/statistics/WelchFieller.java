@@ -20,10 +20,10 @@ final class WelchFieller {
   private final MeanRatio means;
   private final double candidateFreedom;
   private final double referenceFreedom;
-  private final Confidence confidence;
+  private final ConfidenceLevel confidence;
   private final double w;
 
-  WelchFieller(MeanRatio means, int candidates, int references, Confidence confidence) {
+  WelchFieller(MeanRatio means, int candidates, int references, ConfidenceLevel confidence) {
     this.means = means;
     this.candidateFreedom = candidates - 1.0;
     this.referenceFreedom = references - 1.0;
@@ -31,7 +31,7 @@ final class WelchFieller {
     this.w = Math.sqrt(means.vx()) / Math.sqrt(means.vy());
   }
 
-  ConfidenceSet set(Limits limits) {
+  ConfidenceSet set(SetLimits limits) {
     if (means.vx() == 0 || means.vy() == 0) {
       double freedom = means.vx() == 0 ? referenceFreedom : candidateFreedom;
       return new Fieller(means, Quantiles.twoSidedT(confidence, freedom)).set(limits);
@@ -60,7 +60,7 @@ final class WelchFieller {
   }
 
   /** Makes a set of all directions but those between the two, from the first upwards. */
-  private ConfidenceSet arc(Limits limits, double from, double to) {
+  private ConfidenceSet arc(SetLimits limits, double from, double to) {
     boolean rejectsVertical = StrictMath.cos(from) * StrictMath.cos(to) < 0;
     double one = ratio(from);
     double other = ratio(to);

@@ -32,7 +32,7 @@ public final class HelmWinRates {
   /** Where the rule is defined. */
   public static final Citation CITATION =
       Citation.of(
-          Sources.HELM,
+          SuiteSources.HELM,
           "src/helm/benchmark/presentation/summarize.py, compute_aggregate_row_win_rates",
           Confidence.OFFICIAL);
 

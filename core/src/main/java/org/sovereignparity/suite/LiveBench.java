@@ -9,7 +9,8 @@ import org.sovereignparity.source.Confidence;
 /** The average of LiveBench: the mean over categories of means over their tasks. */
 public final class LiveBench {
   private static final Citation CITATION =
-      Citation.of(Sources.LIVE_BENCH, "livebench/show_livebench_result.py", Confidence.OFFICIAL);
+      Citation.of(
+          SuiteSources.LIVE_BENCH, "livebench/show_livebench_result.py", Confidence.OFFICIAL);
 
   private LiveBench() {}
 

@@ -19,7 +19,7 @@ import org.sovereignparity.source.Confidence;
 public final class LmEvalGroup {
   private static final Citation METRICS =
       Citation.of(
-          Sources.LM_EVAL,
+          SuiteSources.LM_EVAL,
           "lm_eval/api/metrics.py, aggregate_subtask_metrics and pooled_sample_stderr",
           Confidence.OFFICIAL);
 

@@ -12,7 +12,7 @@ import org.sovereignparity.source.Confidence;
 public final class MlPerfInference {
   /** Where the targets and their rounding are defined. */
   public static final Citation CITATION =
-      Citation.of(Sources.MLPERF, "inference_rules.adoc, v0.5", Confidence.OFFICIAL);
+      Citation.of(SuiteSources.MLPERF, "inference_rules.adoc, v0.5", Confidence.OFFICIAL);
 
   private MlPerfInference() {}
 

@@ -17,10 +17,11 @@ import org.sovereignparity.source.Confidence;
  */
 public final class OpenLlmLeaderboard {
   private static final Citation NORMALISATION =
-      Citation.of(Sources.OLLB_DOCS, "open_llm_leaderboard/normalization.md", Confidence.OFFICIAL);
+      Citation.of(
+          SuiteSources.OLLB_DOCS, "open_llm_leaderboard/normalization.md", Confidence.OFFICIAL);
   private static final Citation PARTS =
       Citation.of(
-          Sources.OLLB_DOCS,
+          SuiteSources.OLLB_DOCS,
           "open_llm_leaderboard/about.md, task evaluations and parameters",
           Confidence.OFFICIAL);
 
@@ -95,7 +96,7 @@ public final class OpenLlmLeaderboard {
   private static Quantity v1(ImmutableList<String> benchmarks) {
     return Means.ofPercentages(
         Label.of("average", "Open LLM Leaderboard v1, average")
-            .citing(Citation.of(Sources.OLLB_V1_CARDS, Confidence.INFERRED)),
+            .citing(Citation.of(SuiteSources.OLLB_V1_CARDS, Confidence.INFERRED)),
         benchmarks);
   }
 

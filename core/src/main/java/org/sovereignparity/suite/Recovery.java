@@ -15,7 +15,7 @@ import org.sovereignparity.source.Confidence;
 public final class Recovery {
   /** Where the test of a single metric is defined. */
   public static final Citation CITATION =
-      Citation.of(Sources.LLM_COMPRESSOR, "tests/lmeval/test_lmeval.py", Confidence.OFFICIAL);
+      Citation.of(SuiteSources.LLM_COMPRESSOR, "tests/lmeval/test_lmeval.py", Confidence.OFFICIAL);
 
   private static final Rounding TWO_DECIMALS = Rounding.of(2, RoundingMode.HALF_EVEN);
 

@@ -12,7 +12,7 @@ import org.sovereignparity.source.Confidence;
 public final class SimpleEvals {
   private static final Citation CITATION =
       Citation.of(
-          Sources.SIMPLE_EVALS, "multilingual_mmlu_benchmark_results.md", Confidence.REPORTED);
+          SuiteSources.SIMPLE_EVALS, "multilingual_mmlu_benchmark_results.md", Confidence.REPORTED);
 
   private static final ImmutableList<String> LANGUAGES =
       ImmutableList.of(

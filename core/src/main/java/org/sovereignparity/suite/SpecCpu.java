@@ -10,7 +10,7 @@ import org.sovereignparity.source.Confidence;
 public final class SpecCpu {
   /** Where the ratio is defined. */
   public static final Citation CITATION =
-      Citation.of(Sources.SPEC, "geometric mean of normalized ratios", Confidence.REPORTED);
+      Citation.of(SuiteSources.SPEC, "geometric mean of normalized ratios", Confidence.REPORTED);
 
   private SpecCpu() {}
 

@@ -29,11 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.decision.Label;
+import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.Material;
-import org.sovereignparity.lineage.Restriction;
 import org.sovereignparity.model.Model;
 
 class CriterionTest {

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.sovereignparity.licence.Licence;
 
 /**
  * Against the rule of the operation eligibility of the oracle, applied to texts one claim after the

@@ -33,6 +33,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.licence.Licence;
+import org.sovereignparity.licence.LicenceExpression;
+import org.sovereignparity.licence.SimpleLicence;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 

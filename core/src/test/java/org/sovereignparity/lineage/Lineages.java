@@ -5,6 +5,9 @@ import static org.sovereignparity.lineage.ComponentKind.WEIGHTS;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sovereignparity.licence.Licence;
+import org.sovereignparity.licence.LicenceExpression;
+import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.model.Jurisdiction;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.model.Organisation;

@@ -11,6 +11,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.sovereignparity.licence.Licence;
+import org.sovereignparity.licence.LicenceExpression;
+import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.model.Organisation;
 

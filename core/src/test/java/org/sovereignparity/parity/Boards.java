@@ -13,13 +13,15 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.number.Threshold;
 
 /** Scoreboards and other parts of questions for tests. */
-final class Boards {
+public final class Boards {
   static final String K_EXAONE = "K-EXAONE";
   static final String DEEPSEEK = "DeepSeek-V3.2";
   static final String GPT_OSS = "GPT-OSS 117B high";
   static final String QWEN = "Qwen3-235B-Thinking-2507";
   static final ImmutableList<String> RIVALS = ImmutableList.of(GPT_OSS, QWEN, DEEPSEEK);
-  static final Threshold AT_95 = Threshold.atLeast("95%");
+
+  /** What most questions ask. */
+  public static final Threshold AT_95 = Threshold.atLeast("95%");
 
   private Boards() {}
 
@@ -39,7 +41,7 @@ final class Boards {
    * {@return a scoreboard of percentages from a first row of models and a row for each benchmark,
    * such as {@code "- A B", "x 95 100"}; {@code -} is a missing score}
    */
-  static Scoreboard of(String... rows) {
+  public static Scoreboard of(String... rows) {
     return table(" ", List.of(rows));
   }
 
@@ -58,15 +60,18 @@ final class Boards {
     return board.build();
   }
 
-  static Benchmark percent(String id) {
+  /** {@return a benchmark of percentages of which more is better} */
+  public static Benchmark percent(String id) {
     return Benchmark.of(id, Scale.PERCENT, Direction.HIGHER_IS_BETTER);
   }
 
-  static Benchmark lower(String id, String scale) {
+  /** {@return a benchmark of which less is better} */
+  public static Benchmark lower(String id, String scale) {
     return Benchmark.of(id, Scale.parse(scale), Direction.LOWER_IS_BETTER);
   }
 
-  static Benchmark higher(String id, String scale) {
+  /** {@return a benchmark of which more is better} */
+  public static Benchmark higher(String id, String scale) {
     return Benchmark.of(id, Scale.parse(scale), Direction.HIGHER_IS_BETTER);
   }
 }

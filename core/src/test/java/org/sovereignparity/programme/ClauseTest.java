@@ -31,8 +31,8 @@ class ClauseTest {
         .withMessage("Clause title must not be blank: \" \"");
   }
 
-  private static Support.Builder support() {
-    return Support.builder().id("gpu").title("Computing power").amount("512 units");
+  private static Benefit.Builder support() {
+    return Benefit.builder().id("gpu").title("Computing power").amount("512 units");
   }
 
   @Test
@@ -42,7 +42,7 @@ class ClauseTest {
         .hasToString("Computing power: 512 units; not for team A");
   }
 
-  private static void assertRefused(Support.Builder support, String message) {
+  private static void assertRefused(Benefit.Builder support, String message) {
     assertThatIllegalArgumentException().isThrownBy(support::build).withMessage(message);
   }
 
@@ -50,11 +50,11 @@ class ClauseTest {
   void support_blank_isRefused() {
     assertRefused(support().excluded(""), "Support exclusion must not be blank: \"\"");
     assertRefused(
-        Support.builder().id("").title("t").amount("a"), "Support id must not be empty: \"\"");
+        Benefit.builder().id("").title("t").amount("a"), "Support id must not be empty: \"\"");
     assertRefused(
-        Support.builder().id("i").title("").amount("a"), "Support title must not be blank: \"\"");
+        Benefit.builder().id("i").title("").amount("a"), "Support title must not be blank: \"\"");
     assertRefused(
-        Support.builder().id("i").title("t").amount(" "),
+        Benefit.builder().id("i").title("t").amount(" "),
         "Support amount must not be blank: \" \"");
   }
 

@@ -190,7 +190,7 @@ class EditionTest {
     assertThat(edition.gates()).isEmpty();
     assertThat(edition.readings()).isEmpty();
     assertThat(edition.notes()).isEmpty();
-    assertThat(edition.support()).isEmpty();
+    assertThat(edition.benefits()).isEmpty();
     assertThat(edition.citations()).isEmpty();
     assertThat(edition.toBuilder().build()).isEqualTo(edition).hasSameHashCodeAs(edition);
     assertThat(edition.toBuilder().places(3).build()).isNotEqualTo(edition);

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.number.Rounding;
-import org.sovereignparity.scoring.Finding;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Remark;
 
 class RoundTest {
 
@@ -178,7 +178,7 @@ class RoundTest {
     Submission entry = entry("A", "3", "4").toBuilder().putNumbers("a-input", q("2")).build();
     Standing standing = round(edition(sum("a", "b"), 1), entry).standing("A");
     assertThat(standing.findings())
-        .containsExactly(Finding.STATED_VALUE_DIFFERS, Finding.STATED_VALUE_USED);
+        .containsExactly(Remark.STATED_VALUE_DIFFERS, Remark.STATED_VALUE_USED);
     assertThat(standing.blocks()).isEqualTo(ImmutableMap.of("a", q("2"), "b", q("4")));
     assertThat(standing.total()).hasValue(q("6"));
     assertThat(standing).hasToString("A: rank 1, 6 points, advances MET []");

@@ -49,7 +49,7 @@ class StatedValueTest {
         node.evaluate(Facts.builder().putStated("n", q("7")).build());
     assertThat(evaluation.value()).hasValue(q("7"));
     assertThat(evaluation.missing()).isEmpty();
-    assertThat(evaluation.findings()).containsExactly(Finding.STATED_VALUE_USED);
+    assertThat(evaluation.findings()).containsExactly(Remark.STATED_VALUE_USED);
   }
 
   @ParameterizedTest
@@ -58,7 +58,7 @@ class StatedValueTest {
     Evaluation<Quantity, Rational> evaluation =
         node.evaluate(known().toBuilder().putStated("n", q("7")).build());
     assertThat(evaluation.value()).hasValue(q("4"));
-    assertThat(evaluation.findings()).containsExactly(Finding.STATED_VALUE_DIFFERS);
+    assertThat(evaluation.findings()).containsExactly(Remark.STATED_VALUE_DIFFERS);
   }
 
   @ParameterizedTest
@@ -76,7 +76,7 @@ class StatedValueTest {
     Evaluation<Quantity, Rational> evaluation = SUM.evaluate(facts);
     assertThat(evaluation.value()).hasValue(q("7"));
     assertThat(evaluation.findings()).isEmpty();
-    assertThat(evaluation.parts().get(1).findings()).containsExactly(Finding.STATED_VALUE_USED);
+    assertThat(evaluation.parts().get(1).findings()).containsExactly(Remark.STATED_VALUE_USED);
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.sovereignparity.statistics.Coverage.Point;
  * Writes how often each interval at 95 % contains the true value, as a page of the documentation.
  */
 public final class CoverageTable {
-  static final Confidence LEVEL = Confidence.of(0.95);
+  static final ConfidenceLevel LEVEL = ConfidenceLevel.of(0.95);
   static final List<Double> PARTS = List.of(0.05, 0.2, 0.5, 0.8, 0.9, 0.95, 0.99);
   static final List<Point> POINTS =
       Stream.of(0.5, 0.7, 0.9, 0.98)

@@ -52,14 +52,14 @@ class DegenerateDataTest {
   @ParameterizedTest
   @ValueSource(doubles = {NAN, 0, 1, -0.5, 1.5, 95, Double.POSITIVE_INFINITY, 1e-17})
   void confidence_notBetween0And1_isRefused(double level) {
-    invalid(() -> Confidence.of(level), "Confidence must be above 0 and below 1: " + level);
+    invalid(() -> ConfidenceLevel.of(level), "Confidence must be above 0 and below 1: " + level);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {NAN, 0, 1, -1, 1e-31})
   void errorRate_outOfRange_isRefused(double rate) {
     invalid(
-        () -> Confidence.ofErrorRate(rate),
+        () -> ConfidenceLevel.ofErrorRate(rate),
         "Error rate must be at least 1.0E-30 and below 1: " + rate);
   }
 
@@ -252,7 +252,7 @@ class DegenerateDataTest {
     Sample x = Sample.of(7, 8, 9);
     Sample y = Sample.of(0.1, 0.2, -0.3);
     assertThat(y.mean()).isPositive().isLessThan(1e-16);
-    Confidence confidence = Confidence.of(0.9);
+    ConfidenceLevel confidence = ConfidenceLevel.of(0.9);
     assertThat(Sets.ends(PairedMeanRatioMethod.FIELLER.interval(PairedSample.of(x, y), confidence)))
         .containsExactly(new double[] {-20.621451813967766, 14.907166099682051}, offset(1e-12));
     assertThat(Sets.ends(MeanRatioMethod.FIELLER_POOLED.interval(x, y, confidence)))
@@ -268,14 +268,14 @@ class DegenerateDataTest {
         assertThat(refusesOrFinite(() -> method.interval(pair[0], pair[1], Sets.P95))).isTrue();
         assertThat(
                 refusesOrFinite(
-                    () -> method.interval(pair[0], pair[1], Confidence.ofErrorRate(1e-30))))
+                    () -> method.interval(pair[0], pair[1], ConfidenceLevel.ofErrorRate(1e-30))))
             .isTrue();
       }
     }
     for (PairedMeanRatioMethod method : PairedMeanRatioMethod.values()) {
       PairedSample sample = PairedSample.of(large, small);
       assertThat(refusesOrFinite(() -> method.interval(sample, Sets.P95))).isTrue();
-      assertThat(refusesOrFinite(() -> method.interval(sample, Confidence.ofErrorRate(1e-30))))
+      assertThat(refusesOrFinite(() -> method.interval(sample, ConfidenceLevel.ofErrorRate(1e-30))))
           .isTrue();
     }
   }

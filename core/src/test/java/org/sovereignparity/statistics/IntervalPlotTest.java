@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class IntervalPlotTest {
   private static final OptionalDouble ONE = OptionalDouble.of(1);
 
-  private static Limits limits(OptionalDouble estimate) {
-    return new Limits(estimate, Sets.P95, ImmutableSet.of());
+  private static SetLimits limits(OptionalDouble estimate) {
+    return new SetLimits(estimate, Sets.P95, ImmutableSet.of());
   }
 
   // 49 columns from 0.5 to 1.5, so 0.75 is column 12, 1 column 24, 1.25 column 36.

@@ -9,10 +9,10 @@ import net.jqwik.api.Property;
 /** Laws of all intervals of counts, for any counts and any confidence. */
 class IntervalProperties {
 
-  private static Confidence confidence(Random random) {
+  private static ConfidenceLevel confidence(Random random) {
     return random.nextBoolean()
-        ? Confidence.ofErrorRate(Math.pow(10, -29 * random.nextDouble()) / 2)
-        : Confidence.of(Math.pow(10, -15.5 * random.nextDouble()) / 2);
+        ? ConfidenceLevel.ofErrorRate(Math.pow(10, -29 * random.nextDouble()) / 2)
+        : ConfidenceLevel.of(Math.pow(10, -15.5 * random.nextDouble()) / 2);
   }
 
   private static int count(Random random) {
@@ -31,7 +31,7 @@ class IntervalProperties {
     Random random = new Random(seed);
     Proportion candidate = proportion(random);
     Proportion reference = proportion(random);
-    Confidence confidence = confidence(random);
+    ConfidenceLevel confidence = confidence(random);
     for (RatioMethod method : RatioMethod.values()) {
       boolean hasLogarithm = candidate.right() > 0 && reference.right() > 0;
       if (hasLogarithm || (method != RatioMethod.KATZ && method != RatioMethod.INVERSE_SINH)) {
@@ -56,7 +56,7 @@ class IntervalProperties {
     Random random = new Random(seed);
     PairedCounts counts =
         PairedCounts.of(count(random), count(random), count(random), 1 + count(random));
-    Confidence confidence = confidence(random);
+    ConfidenceLevel confidence = confidence(random);
     for (PairedRatioMethod method : PairedRatioMethod.values()) {
       boolean hasLogarithm = counts.candidate().right() > 0 && counts.reference().right() > 0;
       if (hasLogarithm || (method != PairedRatioMethod.WALD && counts.anyRight() > 0)) {

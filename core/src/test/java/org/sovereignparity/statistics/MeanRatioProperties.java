@@ -14,7 +14,7 @@ import org.apache.commons.statistics.inference.TTest;
 
 /** Sets of ratios of means against the tests of another library, whose inversion they are. */
 class MeanRatioProperties {
-  private static final Confidence P90 = Confidence.of(0.9);
+  private static final ConfidenceLevel P90 = ConfidenceLevel.of(0.9);
 
   private static double[] scores(Random random, int size, double mean) {
     return random.doubles(size, mean - 1, mean + 1).map(x -> Math.rint(x * 1e3) / 1e3).toArray();
@@ -96,7 +96,7 @@ class MeanRatioProperties {
     }
     double margin = 0.2 + 1.5 * random.nextDouble();
     double alpha = 0.001 + 0.4 * random.nextDouble();
-    Confidence confidence = Confidence.ofErrorRate(2 * alpha);
+    ConfidenceLevel confidence = ConfidenceLevel.ofErrorRate(2 * alpha);
     TestResult paired = NonInferiority.pairedScore(counts, margin);
     assertThat(PairedRatioMethod.TANG.interval(counts, confidence).liesAbove(margin))
         .isEqualTo(paired.isShownAt(alpha));

@@ -70,7 +70,7 @@ class PublishedMeansTest {
     TestResult test = NonInferiority.unpaired(candidate, reference, 0.95);
     shown.check("z", test.statistic());
     shown.check("p", test.pValue());
-    Confidence p90 = Confidence.of(0.9);
+    ConfidenceLevel p90 = ConfidenceLevel.of(0.9);
     shown.check("low90", Sets.low(RatioMethod.KOOPMAN.interval(candidate, reference, p90)));
 
     Published notShown = Published.row("FM-NI-02");

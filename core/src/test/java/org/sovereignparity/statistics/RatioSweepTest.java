@@ -157,7 +157,7 @@ class RatioSweepTest {
 
   private static void check(
       int x, int n, double error, ProportionMethod method, BinomialConfidenceInterval commons) {
-    ConfidenceSet set = method.interval(Proportion.of(x, n), Confidence.ofErrorRate(error));
+    ConfidenceSet set = method.interval(Proportion.of(x, n), ConfidenceLevel.ofErrorRate(error));
     var other = commons.fromErrorRate(n, x, error);
     if (!(Math.abs(Sets.low(set) - other.getLowerBound()) < 1e-13
         && Math.abs(Sets.high(set) - other.getUpperBound()) < 1e-13)) {

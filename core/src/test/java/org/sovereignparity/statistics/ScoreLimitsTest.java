@@ -23,7 +23,7 @@ class ScoreLimitsTest {
   }
 
   private static ConfidenceSet set(Map<String, String> row) {
-    Confidence confidence = Confidence.ofErrorRate(Double.parseDouble(row.get("error")));
+    ConfidenceLevel confidence = ConfidenceLevel.ofErrorRate(Double.parseDouble(row.get("error")));
     int[] n = Stream.of("a", "b", "c", "d").map(row::get).mapToInt(Integer::parseInt).toArray();
     if (row.get("method").equals("tang")) {
       return PairedRatioMethod.TANG.interval(PairedCounts.of(n[0], n[1], n[2], n[3]), confidence);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Ends of confidence sets that are intervals, with infinity where there is none. */
 final class Sets {
-  static final Confidence P95 = Confidence.of(0.95);
+  static final ConfidenceLevel P95 = ConfidenceLevel.of(0.95);
 
   private Sets() {}
 

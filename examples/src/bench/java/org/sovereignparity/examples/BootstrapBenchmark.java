@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.sovereignparity.statistics.BenchmarkSample;
 import org.sovereignparity.statistics.Bootstrap;
-import org.sovereignparity.statistics.Confidence;
+import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.ConfidenceSet;
 import org.sovereignparity.statistics.PairedCounts;
 import org.sovereignparity.statistics.RatioAggregate;
@@ -35,7 +35,7 @@ public class BootstrapBenchmark {
   private static final int ITEMS = 84_496;
   private static final int BENCHMARKS = 13;
   private static final int RESAMPLES = 10_000;
-  private static final Confidence LEVEL = Confidence.of(0.95);
+  private static final ConfidenceLevel LEVEL = ConfidenceLevel.of(0.95);
 
   private final List<PairedCounts> counts = counts(1);
   private final List<BenchmarkSample> samples = samples(counts);

@@ -59,9 +59,9 @@ public final class CombinedPolicy {
     out.println();
     Codes.print(stated.residual().stream().map(UnknownFact::reason).collect(toImmutableSet()), out);
     out.println();
-    out.println("Assuming that " + Assumption.TEXT + ":");
+    out.println("Assuming that " + AssumedLicences.TEXT + ":");
     out.println();
-    EligibilityDecision assumed = decide(Assumption.appliedTo(lineage));
+    EligibilityDecision assumed = decide(AssumedLicences.appliedTo(lineage));
     for (String reading : assumed.flippedBy()) {
       out.println("Turned by another reading: " + assumed.under(reading));
       out.println();

@@ -11,8 +11,9 @@ import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
-import org.sovereignparity.parity.SupportData;
-import org.sovereignparity.statistics.Confidence;
+import org.sovereignparity.parity.support.ParitySupport;
+import org.sovereignparity.parity.support.SupportData;
+import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.PairedCounts;
 import org.sovereignparity.statistics.Proportion;
 
@@ -35,7 +36,7 @@ public final class FirstSupport {
     ParityAssessment assessment =
         ParityPolicy.strict(RATIO_OF_MEANS)
             .assess(board, "A", Frontier.model("B"), Threshold.atLeast("95%"));
-    Confidence level = Confidence.of(0.95);
+    ConfidenceLevel level = ConfidenceLevel.of(0.95);
     // readme: start
     // 850 items both models answered rightly, 40 only A, 60 only B, 50 neither.
     SupportData paired =
@@ -45,9 +46,10 @@ public final class FirstSupport {
             .separateItems("maths", Proportion.of(890, 1000), Proportion.of(910, 1000))
             .build();
     System.out.println(assessment); // ... 97.80 % = 89/91, >= 95.00 %, MET
-    System.out.println(assessment.support(paired, SCORE, level)); // 0.9562..0.9995, SHOWN
-    System.out.println(assessment.support(totals, SCORE, level)); // 0.9494..1.0071, NOT_SHOWN
-    System.out.println(assessment.support(paired, SCORE, level).explain()); // with a plot
+    System.out.println(ParitySupport.of(assessment, paired, SCORE, level)); // 0.9562..0.9995, SHOWN
+    System.out.println(
+        ParitySupport.of(assessment, totals, SCORE, level)); // 0.9494..1.0071, NOT_SHOWN
+    System.out.println(ParitySupport.of(assessment, paired, SCORE, level).explain()); // with a plot
     // readme: end
   }
 }

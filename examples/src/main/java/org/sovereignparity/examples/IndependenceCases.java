@@ -125,9 +125,9 @@ public final class IndependenceCases {
 
   private static void assumed(PrintStream out) {
     ImmutableList<Lineage> lineages =
-        Lineages.all().stream().map(Assumption::appliedTo).collect(toImmutableList());
+        Lineages.all().stream().map(AssumedLicences::appliedTo).collect(toImmutableList());
     out.println();
-    out.println("2. Assuming that " + Assumption.TEXT);
+    out.println("2. Assuming that " + AssumedLicences.TEXT);
     out.println();
     readings(lineages, out);
     out.println();
@@ -152,7 +152,7 @@ public final class IndependenceCases {
     out.println();
     Codes.print(
         Lineages.all().stream()
-            .flatMap(lineage -> Stream.of(lineage, Assumption.appliedTo(lineage)))
+            .flatMap(lineage -> Stream.of(lineage, AssumedLicences.appliedTo(lineage)))
             .map(IndependenceCases::decide)
             .flatMap(decision -> decision.readings().keySet().stream().map(decision::under))
             .flatMap(decision -> decision.findings().stream())
@@ -281,7 +281,7 @@ public final class IndependenceCases {
         day.toString(),
         claim.isMadeBy(Optional.of(day)) ? claim.stateOn(Optional.of(day)).toString() : "not made",
         technical(decide(lineage, day)).verdict().toString(),
-        decide(Assumption.appliedTo(lineage), day).verdict().toString(),
+        decide(AssumedLicences.appliedTo(lineage), day).verdict().toString(),
         event);
   }
 

@@ -100,7 +100,7 @@ public final class KoreanRounds {
   }
 
   private static void support(Edition edition, PrintStream out) {
-    edition.support().forEach(item -> out.println("Support: " + item));
+    edition.benefits().forEach(item -> out.println("Support: " + item));
     out.println();
   }
 

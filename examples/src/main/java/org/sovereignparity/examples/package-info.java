@@ -1,4 +1,8 @@
-/** Programs that show the library at work, and the oracle. */
+/**
+ * Short programs that show the library at work.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.examples.FirstAssessment}.
+ */
 @CheckReturnValue
 @NullMarked
 package org.sovereignparity.examples;

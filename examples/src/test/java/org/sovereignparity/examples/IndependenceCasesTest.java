@@ -107,7 +107,7 @@ class IndependenceCasesTest {
   @Test
   void decision_underTheAssumption_neverContradictsWhatWasPublished() {
     for (Lineage lineage : Lineages.all()) {
-      Verdict verdict = IndependenceCases.decide(Assumption.appliedTo(lineage)).verdict();
+      Verdict verdict = IndependenceCases.decide(AssumedLicences.appliedTo(lineage)).verdict();
       if (verdict != UNDETERMINED) {
         assertThat(verdict).as(lineage.toString()).isEqualTo(IndependenceCases.published(lineage));
       }
@@ -303,7 +303,7 @@ class IndependenceCasesTest {
   }
 
   private static Lineage assumed(String model) {
-    return Assumption.appliedTo(Lineages.of(model));
+    return AssumedLicences.appliedTo(Lineages.of(model));
   }
 
   private static Claim claim() {

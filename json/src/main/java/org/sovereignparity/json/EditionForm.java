@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.programme.Attainment;
+import org.sovereignparity.programme.Benefit;
 import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Gate;
-import org.sovereignparity.programme.Support;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
 
@@ -59,7 +59,7 @@ final class EditionForm {
             .attainments(fields.items("attainments", EditionForm::attainment))
             .readings(fields.items("readings", this::reading))
             .notes(fields.items("notes", this::clause))
-            .support(fields.items("support", this::support))
+            .benefits(fields.items("support", this::support))
             .citations(sources.citations(fields));
     return node.made(edition::build);
   }
@@ -94,9 +94,9 @@ final class EditionForm {
     return ReadingForm.read(node, sources, quantities::read);
   }
 
-  private Support support(Node node) {
+  private Benefit support(Node node) {
     Fields fields = node.fields("id", "title", "amount", "excluded", "citations");
-    return Support.builder()
+    return Benefit.builder()
         .id(fields.required("id").id())
         .title(fields.required("title").notBlank())
         .amount(fields.required("amount").notBlank())
@@ -120,7 +120,7 @@ final class EditionForm {
     writeAttainments(out, edition.attainments());
     writeReadings(out, edition.readings());
     writeClauses(out, "notes", edition.notes());
-    writeSupport(out, edition.support());
+    writeSupport(out, edition.benefits());
     Sources.writeCitations(out, edition.citations());
     out.writeEndObject();
   }
@@ -176,9 +176,9 @@ final class EditionForm {
     out.writeEndArray();
   }
 
-  private static void writeSupport(JsonGenerator out, List<Support> support) throws IOException {
+  private static void writeSupport(JsonGenerator out, List<Benefit> support) throws IOException {
     out.writeArrayFieldStart("support");
-    for (Support item : support) {
+    for (Benefit item : support) {
       out.writeStartObject();
       out.writeStringField("id", item.id());
       out.writeStringField("title", item.title());
@@ -205,7 +205,7 @@ final class EditionForm {
                     .flatMap(reading -> reading.alternatives().values().stream())
                     .flatMap(Quantity::stream),
                 edition.notes().stream(),
-                edition.support().stream())
+                edition.benefits().stream())
             .flatMap(stream -> stream);
     return rules.flatMap(rule -> rule.citations().stream());
   }

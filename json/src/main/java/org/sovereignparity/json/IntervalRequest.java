@@ -9,7 +9,7 @@ import java.math.MathContext;
 import java.util.function.BiFunction;
 import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.Rational;
-import org.sovereignparity.statistics.Confidence;
+import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.ConfidenceSet;
 import org.sovereignparity.statistics.MeanRatioMethod;
 import org.sovereignparity.statistics.MethodNotDefinedException;
@@ -27,29 +27,30 @@ final class IntervalRequest {
   /** Ample for the nearest floating-point number. */
   private static final MathContext DIGITS = new MathContext(60);
 
-  private static final ImmutableMap<String, BiFunction<Node, Confidence, ConfidenceSet>> METHODS =
-      ImmutableMap.<String, BiFunction<Node, Confidence, ConfidenceSet>>builder()
-          .put("wilson", (n, c) -> proportion(n, c, ProportionMethod.WILSON))
-          .put("clopper-pearson", (n, c) -> proportion(n, c, ProportionMethod.CLOPPER_PEARSON))
-          .put("katz", (n, c) -> ratio(n, c, RatioMethod.KATZ))
-          .put("adjusted-log", (n, c) -> ratio(n, c, RatioMethod.ADJUSTED_LOG))
-          .put("koopman", (n, c) -> ratio(n, c, RatioMethod.KOOPMAN))
-          .put("miettinen-nurminen", (n, c) -> ratio(n, c, RatioMethod.MIETTINEN_NURMINEN))
-          .put("paired-wald", (n, c) -> pairedRatio(n, c, PairedRatioMethod.WALD))
-          .put("tang", (n, c) -> pairedRatio(n, c, PairedRatioMethod.TANG))
-          .put("bonett-price", (n, c) -> pairedRatio(n, c, PairedRatioMethod.BONETT_PRICE))
-          .put("fieller-paired", (n, c) -> pairedMeans(n, c, PairedMeanRatioMethod.FIELLER))
-          .put("delta-paired", (n, c) -> pairedMeans(n, c, PairedMeanRatioMethod.DELTA))
-          .put("fieller-pooled", IntervalRequest::pooledMeans)
-          .buildOrThrow();
+  private static final ImmutableMap<String, BiFunction<Node, ConfidenceLevel, ConfidenceSet>>
+      METHODS =
+          ImmutableMap.<String, BiFunction<Node, ConfidenceLevel, ConfidenceSet>>builder()
+              .put("wilson", (n, c) -> proportion(n, c, ProportionMethod.WILSON))
+              .put("clopper-pearson", (n, c) -> proportion(n, c, ProportionMethod.CLOPPER_PEARSON))
+              .put("katz", (n, c) -> ratio(n, c, RatioMethod.KATZ))
+              .put("adjusted-log", (n, c) -> ratio(n, c, RatioMethod.ADJUSTED_LOG))
+              .put("koopman", (n, c) -> ratio(n, c, RatioMethod.KOOPMAN))
+              .put("miettinen-nurminen", (n, c) -> ratio(n, c, RatioMethod.MIETTINEN_NURMINEN))
+              .put("paired-wald", (n, c) -> pairedRatio(n, c, PairedRatioMethod.WALD))
+              .put("tang", (n, c) -> pairedRatio(n, c, PairedRatioMethod.TANG))
+              .put("bonett-price", (n, c) -> pairedRatio(n, c, PairedRatioMethod.BONETT_PRICE))
+              .put("fieller-paired", (n, c) -> pairedMeans(n, c, PairedMeanRatioMethod.FIELLER))
+              .put("delta-paired", (n, c) -> pairedMeans(n, c, PairedMeanRatioMethod.DELTA))
+              .put("fieller-pooled", IntervalRequest::pooledMeans)
+              .buildOrThrow();
 
   private IntervalRequest() {}
 
   static Responder.Answer answer(Node request) {
     Fields given = request.object();
     Node method = given.required("method");
-    BiFunction<Node, Confidence, ConfidenceSet> interval = method.word(METHODS);
-    Confidence confidence = confidence(given.required("confidence"));
+    BiFunction<Node, ConfidenceLevel, ConfidenceSet> interval = method.word(METHODS);
+    ConfidenceLevel confidence = confidence(given.required("confidence"));
     try {
       ConfidenceSet set = interval.apply(request, confidence);
       return out -> writeFields(out, set);
@@ -63,10 +64,10 @@ final class IntervalRequest {
   }
 
   /** The error rate is subtracted exactly, so that levels close to 1 lose no digits. */
-  private static Confidence confidence(Node node) {
+  private static ConfidenceLevel confidence(Node node) {
     Rational level = node.quantity();
     try {
-      return Confidence.ofErrorRate(nearest(Rational.ONE.minus(level)));
+      return ConfidenceLevel.ofErrorRate(nearest(Rational.ONE.minus(level)));
     } catch (IllegalArgumentException e) {
       throw node.refused(
           DocumentFault.NUMBER_OUT_OF_BOUNDS,
@@ -74,11 +75,12 @@ final class IntervalRequest {
     }
   }
 
-  private static ConfidenceSet proportion(Node request, Confidence c, ProportionMethod method) {
+  private static ConfidenceSet proportion(
+      Node request, ConfidenceLevel c, ProportionMethod method) {
     return method.interval(proportion(fields(request, "x", "n"), "x", "n"), c);
   }
 
-  private static ConfidenceSet ratio(Node request, Confidence c, RatioMethod method) {
+  private static ConfidenceSet ratio(Node request, ConfidenceLevel c, RatioMethod method) {
     Fields fields = fields(request, "x1", "n1", "x0", "n0");
     return method.interval(proportion(fields, "x1", "n1"), proportion(fields, "x0", "n0"), c);
   }
@@ -88,7 +90,8 @@ final class IntervalRequest {
     return Proportion.of(fields.required(right).integer(0, n), n);
   }
 
-  private static ConfidenceSet pairedRatio(Node request, Confidence c, PairedRatioMethod method) {
+  private static ConfidenceSet pairedRatio(
+      Node request, ConfidenceLevel c, PairedRatioMethod method) {
     Fields fields = fields(request, "n11", "n10", "n01", "n00");
     int left = Proportion.MAX_ITEMS;
     int both = fields.required("n11").integer(0, left);
@@ -102,7 +105,7 @@ final class IntervalRequest {
   }
 
   private static ConfidenceSet pairedMeans(
-      Node request, Confidence c, PairedMeanRatioMethod method) {
+      Node request, ConfidenceLevel c, PairedMeanRatioMethod method) {
     Fields fields = fields(request, "candidate", "reference");
     Sample candidate = sample(fields.required("candidate"));
     Sample reference = sample(fields.required("reference"));
@@ -114,7 +117,7 @@ final class IntervalRequest {
     return method.interval(PairedSample.of(candidate, reference), c);
   }
 
-  private static ConfidenceSet pooledMeans(Node request, Confidence c) {
+  private static ConfidenceSet pooledMeans(Node request, ConfidenceLevel c) {
     Fields fields = fields(request, "candidate", "reference");
     return MeanRatioMethod.FIELLER_POOLED.interval(
         sample(fields.required("candidate")), sample(fields.required("reference")), c);

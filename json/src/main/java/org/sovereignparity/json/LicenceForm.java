@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sovereignparity.json.internal.Texts;
-import org.sovereignparity.lineage.Licence;
-import org.sovereignparity.lineage.LicenceExpression;
-import org.sovereignparity.lineage.Restriction;
-import org.sovereignparity.lineage.SimpleLicence;
+import org.sovereignparity.licence.Licence;
+import org.sovereignparity.licence.LicenceExpression;
+import org.sovereignparity.licence.Restriction;
+import org.sovereignparity.licence.SimpleLicence;
 
 /**
  * A licence: an expression, and what it restricts, either as a whole or by the licences that it

@@ -8,10 +8,10 @@ import java.util.Collection;
 import java.util.function.Function;
 import org.sovereignparity.eligibility.PartCondition;
 import org.sovereignparity.eligibility.PartSelector;
+import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Material;
-import org.sovereignparity.lineage.Restriction;
 
 /** Which parts of a model a criterion is about, and what must hold of each. */
 final class PartForm {

@@ -15,8 +15,8 @@ import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.Obstacle;
 import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.Standing;
-import org.sovereignparity.scoring.Finding;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Remark;
 
 /** What came out of a round, as fields of an object. It is written only. */
 final class RoundResultForm {
@@ -64,7 +64,7 @@ final class RoundResultForm {
     }
     out.writeEndObject();
     writeNumbers(out, "blocks", standing.blocks());
-    Form.writeTexts(out, "findings", Collections2.transform(standing.findings(), Finding::name));
+    Form.writeTexts(out, "findings", Collections2.transform(standing.findings(), Remark::name));
     out.writeEndObject();
   }
 

@@ -15,11 +15,11 @@ import org.sovereignparity.number.Rounding;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.programme.Attainment;
+import org.sovereignparity.programme.Benefit;
 import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Programme;
-import org.sovereignparity.programme.Support;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
@@ -114,9 +114,9 @@ class ProgrammeFormTest {
                 .addCitations(WHOLE)
                 .build())
         .addNotes(Clause.of("n", "Note"))
-        .addSupport(
-            Support.builder().id("s").title("Support").amount("1 GPU").excluded("none").build(),
-            Support.builder().id("t").title("Money").amount("1").build())
+        .addBenefits(
+            Benefit.builder().id("s").title("Support").amount("1 GPU").excluded("none").build(),
+            Benefit.builder().id("t").title("Money").amount("1").build())
         .addCitations(TABLE)
         .build();
   }
@@ -151,7 +151,7 @@ class ProgrammeFormTest {
     assertThat(edition.attainments()).isEmpty();
     assertThat(edition.readings()).isEmpty();
     assertThat(edition.notes()).isEmpty();
-    assertThat(edition.support()).isEmpty();
+    assertThat(edition.benefits()).isEmpty();
     assertThat(edition.citations()).isEmpty();
     assertThat(ParityJson.readProgramme(ParityJson.write(read))).isEqualTo(read);
   }

@@ -18,6 +18,7 @@ import org.sovereignparity.number.Rounding;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.programme.Attainment;
+import org.sovereignparity.programme.Benefit;
 import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Event;
@@ -25,7 +26,6 @@ import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.Submission;
-import org.sovereignparity.programme.Support;
 import org.sovereignparity.programme.TargetScore;
 import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.Panel;
@@ -105,7 +105,7 @@ final class RandomRounds {
             .addAllGates(gates())
             .addAllAttainments(attainments)
             .addAllNotes(clauses())
-            .addAllSupport(support())
+            .addAllBenefits(support())
             .addAllReadings(readings)
             .addAllCitations(draw.citations())
             .build();
@@ -320,11 +320,11 @@ final class RandomRounds {
     return clauses;
   }
 
-  private List<Support> support() {
+  private List<Benefit> support() {
     return draw.chance(50)
         ? List.of()
         : List.of(
-            Support.builder()
+            Benefit.builder()
                 .id(draw.name())
                 .title(draw.title())
                 .amount(draw.title())

@@ -25,6 +25,7 @@ import org.sovereignparity.json.importer.SelectionRefusal;
 import org.sovereignparity.json.lineage.LineageFault;
 import org.sovereignparity.json.lineage.LineageFormat;
 import org.sovereignparity.json.lineage.LineageIssue;
+import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.lineage.ClaimState;
 import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Control;
@@ -35,7 +36,6 @@ import org.sovereignparity.lineage.LineageRefusal;
 import org.sovereignparity.lineage.Material;
 import org.sovereignparity.lineage.Metric;
 import org.sovereignparity.lineage.Presence;
-import org.sovereignparity.lineage.Restriction;
 import org.sovereignparity.lineage.SimilarityFinding;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.Flag;
@@ -50,9 +50,9 @@ import org.sovereignparity.programme.Event;
 import org.sovereignparity.programme.Obstacle;
 import org.sovereignparity.programme.RoundRefusal;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
-import org.sovereignparity.scoring.Finding;
 import org.sovereignparity.scoring.InputRefusal;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Remark;
 import org.sovereignparity.source.Confidence;
 
 /** What the README shows is what the oracle does. */
@@ -146,7 +146,7 @@ class ReadmeTest {
         MissingReason.class,
         Flag.class,
         InputRefusal.class,
-        Finding.class,
+        Remark.class,
         RoundRefusal.class,
         Obstacle.class,
         Reason.class,

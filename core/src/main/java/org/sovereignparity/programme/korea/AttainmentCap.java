@@ -41,7 +41,8 @@ record AttainmentCap(Attainment attainment, Optional<Rational> greatest) {
     return Reading.<Quantity>builder()
         .id("attainment-cap")
         .title("How much a ratio to the target model counts where it is above 1")
-        .addCitations(Sources.inferred(Sources.OFF_1, "two teams have exactly 10.0 points"))
+        .addCitations(
+            KoreanSources.inferred(KoreanSources.OFF_1, "two teams have exactly 10.0 points"))
         .putAlternatives("cap-1", total.apply(CAP_1))
         .putAlternatives("no-cap", total.apply(NO_CAP))
         .taken("cap-1")

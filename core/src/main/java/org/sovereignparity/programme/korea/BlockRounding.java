@@ -42,8 +42,10 @@ record BlockRounding(Optional<Rounding> rounding) {
         .id("rounding")
         .title("How the points of a block are rounded")
         .addCitations(
-            Sources.inferred(Sources.OFF_4, "averages, which are those of rounded points"),
-            Sources.inferred(Sources.YONHAP, "points from the index of Artificial Analysis"))
+            KoreanSources.inferred(
+                KoreanSources.OFF_4, "averages, which are those of rounded points"),
+            KoreanSources.inferred(
+                KoreanSources.YONHAP, "points from the index of Artificial Analysis"))
         .putAlternatives("half-up-1", total.apply(HALF_UP_1))
         .putAlternatives("half-even-1", total.apply(HALF_EVEN_1))
         .putAlternatives("none", total.apply(NONE))

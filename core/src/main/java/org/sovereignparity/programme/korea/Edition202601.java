@@ -1,9 +1,9 @@
 package org.sovereignparity.programme.korea;
 
-import static org.sovereignparity.programme.korea.Sources.OFF_1;
-import static org.sovereignparity.programme.korea.Sources.inferred;
-import static org.sovereignparity.programme.korea.Sources.official;
-import static org.sovereignparity.programme.korea.Sources.reported;
+import static org.sovereignparity.programme.korea.KoreanSources.OFF_1;
+import static org.sovereignparity.programme.korea.KoreanSources.inferred;
+import static org.sovereignparity.programme.korea.KoreanSources.official;
+import static org.sovereignparity.programme.korea.KoreanSources.reported;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ final class Edition202601 {
           "Benchmarks by NIA",
           10,
           official(OFF_1, PLAN),
-          inferred(Sources.OFF_4, "formula, as in the second stage"));
+          inferred(KoreanSources.OFF_4, "formula, as in the second stage"));
 
   private static final Block GLOBAL_COMMON =
       Block.of(
@@ -31,7 +31,7 @@ final class Edition202601 {
           "13 common benchmarks",
           20,
           official(OFF_1, PLAN),
-          inferred(Sources.HERALD, "LG's mean of 72.03, x 20/100, is its 14.4 points"));
+          inferred(KoreanSources.HERALD, "LG's mean of 72.03, x 20/100, is its 14.4 points"));
 
   private static final Block GLOBAL_INDIVIDUAL =
       Block.of(
@@ -73,8 +73,8 @@ final class Edition202601 {
           .effectiveTo(LocalDate.of(2026, 1, 15))
           .addCitations(
               official(OFF_1),
-              reported(Sources.HERALD, "mean of LG over the common benchmarks: 72.03"),
-              reported(Sources.ZUM, "total of LG 90.2, average of the five 79.7"))
+              reported(KoreanSources.HERALD, "mean of LG over the common benchmarks: 72.03"),
+              reported(KoreanSources.ZUM, "total of LG 90.2, average of the five 79.7"))
           .total(total(BlockRounding.HALF_UP_1, AttainmentCap.CAP_1))
           .places(4)
           .addGates(INDEPENDENCE)
@@ -84,7 +84,7 @@ final class Edition202601 {
               BlockRounding.reading(rounding -> total(rounding, AttainmentCap.CAP_1)),
               AttainmentCap.reading(cap -> total(BlockRounding.HALF_UP_1, cap)))
           .addAllNotes(Notes.OF_2026_01)
-          .addAllSupport(Stages.UP_TO_2026_01)
+          .addAllBenefits(Stages.UP_TO_2026_01)
           .build();
 
   private Edition202601() {}

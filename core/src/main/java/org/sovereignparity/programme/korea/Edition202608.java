@@ -1,9 +1,9 @@
 package org.sovereignparity.programme.korea;
 
-import static org.sovereignparity.programme.korea.Sources.OFF_3;
-import static org.sovereignparity.programme.korea.Sources.OFF_4;
-import static org.sovereignparity.programme.korea.Sources.official;
-import static org.sovereignparity.programme.korea.Sources.reported;
+import static org.sovereignparity.programme.korea.KoreanSources.OFF_3;
+import static org.sovereignparity.programme.korea.KoreanSources.OFF_4;
+import static org.sovereignparity.programme.korea.KoreanSources.official;
+import static org.sovereignparity.programme.korea.KoreanSources.reported;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -74,16 +74,16 @@ final class Edition202608 {
           .addCitations(
               official(OFF_3),
               official(OFF_4),
-              reported(Sources.AA_SITE, "index of the four models"),
-              reported(Sources.YONHAP, "points of every team, quoted by PEB"),
-              reported(Sources.PEB))
+              reported(KoreanSources.AA_SITE, "index of the four models"),
+              reported(KoreanSources.YONHAP, "points of every team, quoted by PEB"),
+              reported(KoreanSources.PEB))
           .total(total(BlockRounding.HALF_UP_1))
           .places(3)
           .addGates(INDEPENDENCE)
           .averages(Rounding.parse("half-up-2"))
           .addReadings(BlockRounding.reading(Edition202608::total))
           .addAllNotes(Notes.OF_2026_08)
-          .addAllSupport(Stages.AFTER_2026_08)
+          .addAllBenefits(Stages.AFTER_2026_08)
           .build();
 
   private Edition202608() {}

@@ -4,10 +4,10 @@ import static org.sovereignparity.lineage.Derivation.ARCHITECTURE_REFERENCE;
 import static org.sovereignparity.lineage.Derivation.INITIALISED_AND_TRAINED;
 import static org.sovereignparity.lineage.Derivation.OWN;
 import static org.sovereignparity.lineage.Derivation.OWN_EARLIER_WEIGHTS;
-import static org.sovereignparity.programme.korea.Sources.OFF_1;
-import static org.sovereignparity.programme.korea.Sources.OFF_3;
-import static org.sovereignparity.programme.korea.Sources.OFF_4;
-import static org.sovereignparity.programme.korea.Sources.official;
+import static org.sovereignparity.programme.korea.KoreanSources.OFF_1;
+import static org.sovereignparity.programme.korea.KoreanSources.OFF_3;
+import static org.sovereignparity.programme.korea.KoreanSources.OFF_4;
+import static org.sovereignparity.programme.korea.KoreanSources.official;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -16,9 +16,9 @@ import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.PartCondition;
 import org.sovereignparity.eligibility.PartSelector;
+import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Material;
-import org.sovereignparity.lineage.Restriction;
 
 /**
  * The criteria of independence in three views, as stated on 2026-01-15 (OFF-1), and the ways in

@@ -10,7 +10,8 @@ import org.sovereignparity.source.Citation;
 
 /** The index of Artificial Analysis, with the weights of its nine parts. */
 final class IntelligenceIndex {
-  private static final Citation WEIGHTS = Sources.official(Sources.OFF_4, "weights of the AAII");
+  private static final Citation WEIGHTS =
+      KoreanSources.official(KoreanSources.OFF_4, "weights of the AAII");
 
   /** In percent; they sum to 100. */
   private static final ImmutableMap<String, Integer> PARTS =

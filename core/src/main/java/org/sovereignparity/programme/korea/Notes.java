@@ -1,12 +1,12 @@
 package org.sovereignparity.programme.korea;
 
-import static org.sovereignparity.programme.korea.Sources.OFF_1;
-import static org.sovereignparity.programme.korea.Sources.OFF_2;
-import static org.sovereignparity.programme.korea.Sources.OFF_3;
-import static org.sovereignparity.programme.korea.Sources.OFF_4;
-import static org.sovereignparity.programme.korea.Sources.inferred;
-import static org.sovereignparity.programme.korea.Sources.official;
-import static org.sovereignparity.programme.korea.Sources.reported;
+import static org.sovereignparity.programme.korea.KoreanSources.OFF_1;
+import static org.sovereignparity.programme.korea.KoreanSources.OFF_2;
+import static org.sovereignparity.programme.korea.KoreanSources.OFF_3;
+import static org.sovereignparity.programme.korea.KoreanSources.OFF_4;
+import static org.sovereignparity.programme.korea.KoreanSources.inferred;
+import static org.sovereignparity.programme.korea.KoreanSources.official;
+import static org.sovereignparity.programme.korea.KoreanSources.reported;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -31,12 +31,12 @@ final class Notes {
                   "common-benchmarks",
                   "the names of the 13 common benchmarks, and any team's values but LG's mean",
                   official(OFF_1, "annex 1"),
-                  reported(Sources.ZDNET_CHART)),
+                  reported(KoreanSources.ZDNET_CHART)),
               missing(
                   "totals",
                   "the totals but LG's, the ranks 2 to 5, the scores of NC AI and Naver Cloud",
                   official(OFF_1),
-                  reported(Sources.KOREA_HERALD)),
+                  reported(KoreanSources.KOREA_HERALD)),
               missing("nia-formula", "the formula of the block nia", official(OFF_1, "annex 1")),
               missing(
                   "attainment-rule",
@@ -49,7 +49,7 @@ final class Notes {
               missing(
                   "selection",
                   "the weights of the criteria by which five teams were selected in August 2025",
-                  reported(Sources.NEWSWAY)))
+                  reported(KoreanSources.NEWSWAY)))
           .addAll(common(official(OFF_1)))
           .add(
               missing(
@@ -57,7 +57,7 @@ final class Notes {
                   "any similarity or share that decides on independence, any formal text on"
                       + " encoders; there are remarks by officials, as reported",
                   official(OFF_1),
-                  reported(Sources.ZDNET_ENCODER)))
+                  reported(KoreanSources.ZDNET_ENCODER)))
           .build();
 
   static final ImmutableList<Clause> OF_2026_08 =
@@ -77,13 +77,13 @@ final class Notes {
               missing(
                   "objection",
                   "what became of the objection of Motif Technologies",
-                  reported(Sources.ITDAILY),
-                  reported(Sources.PEB)),
+                  reported(KoreanSources.ITDAILY),
+                  reported(KoreanSources.PEB)),
               missing(
                   "third-stage",
                   "criteria and date of the third stage, structure and budget of 2027",
-                  reported(Sources.AIE),
-                  reported(Sources.EBN)))
+                  reported(KoreanSources.AIE),
+                  reported(KoreanSources.EBN)))
           .build();
 
   private Notes() {}
@@ -118,7 +118,7 @@ final class Notes {
                 + " the model that counts as 100",
             ImmutableList.<Citation>builder()
                 .addAll(absentIn)
-                .add(reported(Sources.NABO_FOCUS))
+                .add(reported(KoreanSources.NABO_FOCUS))
                 .build()));
   }
 

@@ -17,7 +17,7 @@ import org.sovereignparity.programme.Obstacle;
 import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.Standing;
 import org.sovereignparity.programme.Submission;
-import org.sovereignparity.scoring.Finding;
+import org.sovereignparity.scoring.Remark;
 
 /** The published figures of the round decided on 2026-01-15, of which most are missing. */
 class Edition202601Test {
@@ -51,7 +51,7 @@ class Edition202601Test {
   // A computed value that differed from a stated one would be a finding.
   @Test
   void findings_ofLg_nameNoDifference() {
-    assertThat(ROUND.standing(LG).findings()).containsExactly(Finding.STATED_VALUE_USED);
+    assertThat(ROUND.standing(LG).findings()).containsExactly(Remark.STATED_VALUE_USED);
   }
 
   // OFF-1: benchmarks 33.6. Total 90.2: Zum.

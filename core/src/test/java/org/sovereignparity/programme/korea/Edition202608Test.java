@@ -25,8 +25,8 @@ import org.sovereignparity.programme.Obstacle;
 import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.Standing;
 import org.sovereignparity.programme.Submission;
-import org.sovereignparity.scoring.Finding;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Remark;
 
 /** The published figures of the round decided on 2026-08-18, and what would have changed it. */
 class Edition202608Test {
@@ -81,7 +81,7 @@ class Edition202608Test {
   void standing_ofAnyTeam_usesStatedValuesAndNoneDiffers() {
     assertThat(ROUND.standings())
         .allSatisfy(
-            standing -> assertThat(standing.findings()).containsExactly(Finding.STATED_VALUE_USED));
+            standing -> assertThat(standing.findings()).containsExactly(Remark.STATED_VALUE_USED));
   }
 
   // OFF-4: leaders of the items.

@@ -17,13 +17,13 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.programme.Benefit;
 import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.RoundRefusal;
 import org.sovereignparity.programme.Submission;
-import org.sovereignparity.programme.Support;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;
@@ -132,7 +132,7 @@ class KoreaSovereignAiTest {
         assertThat(total.stream().map(Quantity::id)).doesNotHaveDuplicates();
       }
       assertThat(edition.notes()).extracting(Clause::id).doesNotHaveDuplicates();
-      assertThat(edition.support()).extracting(Support::id).doesNotHaveDuplicates();
+      assertThat(edition.benefits()).extracting(Benefit::id).doesNotHaveDuplicates();
     }
     assertThat(PROGRAMME.timeline()).extracting(Clause::id).doesNotHaveDuplicates();
     assertThat(sources().stream().map(Source::id)).doesNotHaveDuplicates();
@@ -227,15 +227,15 @@ class KoreaSovereignAiTest {
 
   @Test
   void support_ofEachStage_saysWhoIsExcluded() {
-    assertThat(PROGRAMME.edition("2026-01").support())
-        .extracting(Support::id)
+    assertThat(PROGRAMME.edition("2026-01").benefits())
+        .extracting(Benefit::id)
         .containsExactly("gpu-stage-1", "gpu-stage-2", "data", "talent", "title");
-    assertThat(PROGRAMME.edition("2026-01").support().get(0).excluded().orElseThrow())
+    assertThat(PROGRAMME.edition("2026-01").benefits().get(0).excluded().orElseThrow())
         .startsWith("SK Telecom and Naver Cloud");
-    assertThat(PROGRAMME.edition("2026-01").support().get(1).excluded().orElseThrow())
+    assertThat(PROGRAMME.edition("2026-01").benefits().get(1).excluded().orElseThrow())
         .startsWith("SK Telecom");
-    assertThat(PROGRAMME.edition("2026-08").support())
-        .extracting(Support::id)
+    assertThat(PROGRAMME.edition("2026-08").benefits())
+        .extracting(Benefit::id)
         .containsExactly("gpu-stage-3");
   }
 
@@ -277,7 +277,7 @@ class KoreaSovereignAiTest {
                             Stream.of(edition),
                             edition.gates().stream(),
                             edition.notes().stream(),
-                            edition.support().stream(),
+                            edition.benefits().stream(),
                             edition.readings().stream(),
                             totals(edition).stream().flatMap(Quantity::stream))
                         .<Rule>flatMap(rules -> rules));

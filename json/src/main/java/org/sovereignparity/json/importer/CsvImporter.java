@@ -33,11 +33,11 @@ final class CsvImporter implements Importer {
           new WideTable());
 
   @Override
-  public boolean recognises(Input input) {
+  public boolean recognises(ImportInput input) {
     return layout(input).isPresent();
   }
 
-  private static Optional<Layout> layout(Input input) {
+  private static Optional<Layout> layout(ImportInput input) {
     return input
         .table()
         .flatMap(table -> LAYOUTS.stream().filter(layout -> layout.recognises(table)).findFirst());
@@ -50,7 +50,7 @@ final class CsvImporter implements Importer {
   }
 
   @Override
-  public void read(Input input, Findings findings) {
+  public void read(ImportInput input, Findings findings) {
     layout(input).orElseThrow().read(input.table().orElseThrow(), stem(input.name()), findings);
   }
 

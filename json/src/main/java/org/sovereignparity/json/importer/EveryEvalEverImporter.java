@@ -30,7 +30,7 @@ final class EveryEvalEverImporter implements Importer {
   private static final Rational UNKNOWN_LEVEL = Rational.of(-1);
 
   @Override
-  public boolean recognises(Input input) {
+  public boolean recognises(ImportInput input) {
     return input.json().filter(EveryEvalEverImporter::isRecord).isPresent();
   }
 
@@ -41,7 +41,7 @@ final class EveryEvalEverImporter implements Importer {
   }
 
   @Override
-  public boolean accepts(Input input) {
+  public boolean accepts(ImportInput input) {
     return input.json().filter(root -> root.get("evaluation_results").isArray()).isPresent();
   }
 
@@ -52,7 +52,7 @@ final class EveryEvalEverImporter implements Importer {
   }
 
   @Override
-  public void read(Input input, Findings findings) {
+  public void read(ImportInput input, Findings findings) {
     ForeignValue root = input.json().orElseThrow();
     findings.model(root.get("model_info", "id").or(root.get("model_info", "name")));
     findings.object(root.get("model_info"));

@@ -22,7 +22,7 @@ final class HelmImporter implements Importer {
   private static final String RUN_SPEC = "run_spec.json";
 
   @Override
-  public boolean recognises(Input input) {
+  public boolean recognises(ImportInput input) {
     return input.hasFile(STATS) || input.hasFile(RUN_SPEC);
   }
 
@@ -33,22 +33,23 @@ final class HelmImporter implements Importer {
   }
 
   @Override
-  public void read(Input input, Findings findings) {
+  public void read(ImportInput input, Findings findings) {
     checkFolder(input);
     ForeignValue run = input.file(RUN_SPEC, findings);
     ForeignValue stats = input.file(STATS, findings);
     if (!run.isObject() || !stats.isArray()) {
-      throw Input.unknownFormat("Run must have an object in run_spec.json, an array in stats.json");
+      throw ImportInput.unknownFormat(
+          "Run must have an object in run_spec.json, an array in stats.json");
     }
     new HelmRun(run, stats, findings).read();
   }
 
   /** Files of two runs say nothing of one another. */
-  private static void checkFolder(Input input) {
+  private static void checkFolder(ImportInput input) {
     String run = input.path(RUN_SPEC);
     String stats = input.path(STATS);
     if (!run.equals(stats.substring(0, stats.length() - STATS.length()) + RUN_SPEC)) {
-      throw Input.unknownFormat(
+      throw ImportInput.unknownFormat(
           "Files of a run must be in one folder: %s, %s"
               .formatted(Texts.quoted(run), Texts.quoted(stats)));
     }

@@ -6,13 +6,13 @@ import com.google.errorprone.annotations.Immutable;
 @Immutable
 interface Importer {
   /** {@return whether {@code input} is of this format, told from its content} */
-  boolean recognises(Input input);
+  boolean recognises(ImportInput input);
 
   /**
    * {@return whether {@code input}, which is said to be of this format and is recognised as no
    * other, has what is read of it}
    */
-  default boolean accepts(Input input) {
+  default boolean accepts(ImportInput input) {
     return recognises(input);
   }
 
@@ -26,5 +26,5 @@ interface Importer {
    * Reads what {@code input} holds, which is of this format. A part that cannot be used is an issue
    * and never stops the rest.
    */
-  void read(Input input, Findings findings);
+  void read(ImportInput input, Findings findings);
 }

@@ -21,7 +21,7 @@ final class InspectImporter implements Importer {
   private static final Pattern PART = Pattern.compile("/results(/scores/[0-9]+)?(/metrics/[^/]+)?");
 
   @Override
-  public boolean recognises(Input input) {
+  public boolean recognises(ImportInput input) {
     return input.json().filter(InspectImporter::isLog).isPresent();
   }
 
@@ -30,7 +30,7 @@ final class InspectImporter implements Importer {
   }
 
   @Override
-  public boolean accepts(Input input) {
+  public boolean accepts(ImportInput input) {
     return input.json().filter(root -> root.get("eval").isObject()).isPresent();
   }
 
@@ -41,11 +41,11 @@ final class InspectImporter implements Importer {
   }
 
   @Override
-  public void read(Input input, Findings findings) {
+  public void read(ImportInput input, Findings findings) {
     ForeignValue root = input.json().orElseThrow();
     Optional<String> version = root.get("version").notBlank();
     if (version.isPresent() && !VERSIONS.contains(version.get())) {
-      throw Input.unknownFormat(
+      throw ImportInput.unknownFormat(
           "Log of Inspect must be of version 1 or 2: " + Texts.shown(version.get()));
     }
     new InspectLog(root, findings).read();

@@ -40,7 +40,7 @@ final class ItemReader {
   private final Set<String> repeated = new HashSet<>();
 
   ItemResults lmEval(byte[] document, String metric) {
-    Input.checkSize("Document", document);
+    ImportInput.checkSize("Document", document);
     int comma = metric.indexOf(',');
     String key = comma < 0 ? metric : metric.substring(0, comma);
     Optional<String> filter =
@@ -92,7 +92,7 @@ final class ItemReader {
   }
 
   ItemResults inspect(byte[] document, String scorer) {
-    Input.checkSize("Document", document);
+    ImportInput.checkSize("Document", document);
     if (ZipArchive.isArchive(document)) {
       readArchive(ZipArchive.of(document), scorer);
       return results();
@@ -100,7 +100,7 @@ final class ItemReader {
     ForeignValue root = LenientJson.readSamples(document, findings);
     ForeignValue samples = root.get("samples");
     if (!samples.isArray()) {
-      throw Input.unknownFormat("Log must hold samples");
+      throw ImportInput.unknownFormat("Log must hold samples");
     }
     samples.items().forEach(sample -> inspectSample(sample, scorer));
     return results();
@@ -114,7 +114,7 @@ final class ItemReader {
         byte[] bytes = archive.read(name);
         inflated += bytes.length;
         if (inflated > ResultImporter.MAX_BYTES) {
-          throw Input.tooLarge("Samples in the archive", ResultImporter.MAX_BYTES, inflated);
+          throw ImportInput.tooLarge("Samples in the archive", ResultImporter.MAX_BYTES, inflated);
         }
         inspectSample(LenientJson.readSample(bytes, name + "#", findings), scorer);
       }
@@ -127,10 +127,10 @@ final class ItemReader {
   }
 
   ItemResults helm(byte[] document, String metric, String split) {
-    Input.checkSize("Document", document);
+    ImportInput.checkSize("Document", document);
     ForeignValue root = LenientJson.read(document, "", findings);
     if (!root.isArray()) {
-      throw Input.unknownFormat("Statistics of instances must be an array");
+      throw ImportInput.unknownFormat("Statistics of instances must be an array");
     }
     for (ForeignValue instance : root.items()) {
       if (!instance.get("perturbation").isPresent()) {

@@ -114,11 +114,11 @@ final class LenientJson {
     } catch (StreamConstraintsException e) {
       throw tooLarge("Document must be nested at most " + MAX_NESTING + " deep");
     } catch (JsonProcessingException e) {
-      throw Input.unknownFormat(
+      throw ImportInput.unknownFormat(
           "Document must be JSON, but is not at line %s, column %s"
               .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
     } catch (CharacterCodingException e) {
-      throw Input.unknownFormat("Text must be UTF-8");
+      throw ImportInput.unknownFormat("Text must be UTF-8");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -143,11 +143,11 @@ final class LenientJson {
 
   private ForeignValue root() throws IOException {
     if (parser.nextToken() == null) {
-      throw Input.unknownFormat("Document must have a value");
+      throw ImportInput.unknownFormat("Document must have a value");
     }
     ForeignValue root = ForeignValue.root(value(0), document);
     if (parser.nextToken() != null) {
-      throw Input.unknownFormat("Document must end after its value");
+      throw ImportInput.unknownFormat("Document must end after its value");
     }
     return root;
   }

@@ -15,7 +15,7 @@ final class LmEvalImporter implements Importer {
   private static final String LIGHTEVAL = "config_general";
 
   @Override
-  public boolean recognises(Input input) {
+  public boolean recognises(ImportInput input) {
     return input.json().filter(LmEvalImporter::isResults).isPresent();
   }
 
@@ -32,7 +32,7 @@ final class LmEvalImporter implements Importer {
   }
 
   @Override
-  public boolean accepts(Input input) {
+  public boolean accepts(ImportInput input) {
     return input.json().filter(LmEvalImporter::hasRows).isPresent();
   }
 
@@ -42,7 +42,7 @@ final class LmEvalImporter implements Importer {
   }
 
   @Override
-  public void read(Input input, Findings findings) {
+  public void read(ImportInput input, Findings findings) {
     new LmEvalDocument(input.json().orElseThrow(), findings).read();
   }
 }

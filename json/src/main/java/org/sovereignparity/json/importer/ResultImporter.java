@@ -60,12 +60,12 @@ public final class ResultImporter {
    */
   public static ImportResult read(String name, byte[] document) {
     Findings findings = new Findings();
-    Input input = Input.document(name, document, findings);
+    ImportInput input = ImportInput.document(name, document, findings);
     ImportFormat format =
         recognised(input)
             .orElseThrow(
                 () ->
-                    Input.unknownFormat(
+                    ImportInput.unknownFormat(
                         "Document must be of a known format, one of "
                             + Arrays.toString(ImportFormat.values())
                             + (input.table().isPresent() ? A_TABLE_NEEDS : HELM_IS_A_FOLDER)));
@@ -82,17 +82,17 @@ public final class ResultImporter {
    */
   public static ImportResult read(ImportFormat format, String name, byte[] document) {
     Findings findings = new Findings();
-    Input input = Input.document(name, document, findings);
+    ImportInput input = ImportInput.document(name, document, findings);
     if (!format.importer().recognises(input)) {
       checkAccepted(format, input);
     }
     return read(format, input, findings);
   }
 
-  private static void checkAccepted(ImportFormat format, Input input) {
+  private static void checkAccepted(ImportFormat format, ImportInput input) {
     Optional<ImportFormat> other = recognised(input);
     if (other.isPresent() || !format.importer().accepts(input)) {
-      throw Input.unknownFormat(
+      throw ImportInput.unknownFormat(
           "Document must be of the format "
               + format
               + other.map(found -> ", but is of " + found).orElse("")
@@ -114,25 +114,25 @@ public final class ResultImporter {
       Map.Entry<String, byte[]> only = Iterables.getOnlyElement(files.entrySet());
       return read(only.getKey(), only.getValue());
     }
-    Input input = Input.folder(files);
+    ImportInput input = ImportInput.folder(files);
     ImportFormat format =
         recognised(input)
             .orElseThrow(
                 () ->
-                    Input.unknownFormat(
+                    ImportInput.unknownFormat(
                         "Folder must hold one document, or stats.json and run_spec.json of helm; it"
                             + " holds files: "
                             + files.size()));
     return read(format, input, new Findings());
   }
 
-  private static Optional<ImportFormat> recognised(Input input) {
+  private static Optional<ImportFormat> recognised(ImportInput input) {
     return Stream.of(ImportFormat.values())
         .filter(format -> format.importer().recognises(input))
         .findFirst();
   }
 
-  private static ImportResult read(ImportFormat format, Input input, Findings findings) {
+  private static ImportResult read(ImportFormat format, ImportInput input, Findings findings) {
     format.importer().read(input, findings);
     return findings.result(format);
   }

@@ -95,10 +95,10 @@ final class Table {
   static Table read(String csv, Findings findings) {
     List<String[]> lines = lines(csv);
     if (lines.isEmpty()) {
-      throw Input.unknownFormat("Document must hold something");
+      throw ImportInput.unknownFormat("Document must hold something");
     }
     if (lines.get(0).length < 2) {
-      throw Input.unknownFormat(
+      throw ImportInput.unknownFormat(
           "Document must be JSON, or a table with commas in its first line: "
               + Texts.quoted(lines.get(0)[0]));
     }
@@ -109,7 +109,7 @@ final class Table {
     try {
       return CsvRows.of(csv, ResultImporter.MAX_VALUES, Table::tooLarge);
     } catch (CsvRows.NotCsvException e) {
-      throw Input.unknownFormat(
+      throw ImportInput.unknownFormat(
           "Document must be JSON, or CSV in which quoted cells end with their quote: row "
               + (e.row() + 1));
     }

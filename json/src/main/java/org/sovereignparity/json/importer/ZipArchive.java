@@ -80,7 +80,7 @@ final class ZipArchive {
   byte[] read(String name) {
     Integer entry = entries.get(name);
     if (entry == null) {
-      throw Input.unknownFormat("Archive must hold " + Texts.quoted(name));
+      throw ImportInput.unknownFormat("Archive must hold " + Texts.quoted(name));
     }
     try {
       return content(entry);
@@ -90,7 +90,7 @@ final class ZipArchive {
   }
 
   private static InvalidDocumentException damaged() {
-    return Input.unknownFormat("Archive must be whole");
+    return ImportInput.unknownFormat("Archive must be whole");
   }
 
   private void readDirectory() {
@@ -155,7 +155,7 @@ final class ZipArchive {
 
   private byte[] content(int method, int from, int length) throws DataFormatException {
     if (method != STORED && method != DEFLATED) {
-      throw Input.unknownFormat("Archive must be stored or deflated: method " + method);
+      throw ImportInput.unknownFormat("Archive must be stored or deflated: method " + method);
     }
     if (method == DEFLATED) {
       return inflated(from, length);
@@ -188,7 +188,7 @@ final class ZipArchive {
 
   private static void checkLength(int length) {
     if (length > ResultImporter.MAX_TABLE_BYTES) {
-      throw Input.tooLarge("File in the archive", ResultImporter.MAX_TABLE_BYTES, length);
+      throw ImportInput.tooLarge("File in the archive", ResultImporter.MAX_TABLE_BYTES, length);
     }
   }
 }

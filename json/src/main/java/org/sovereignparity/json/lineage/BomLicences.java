@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
+import org.sovereignparity.licence.Licence;
 import org.sovereignparity.lineage.Assertion;
 import org.sovereignparity.lineage.Evidence;
-import org.sovereignparity.lineage.Licence;
 
 /** Reads the licences of a component of a bill of materials, each as a claim of its own. */
 final class BomLicences {

@@ -13,7 +13,7 @@ final class BomReader {
 
   private BomReader() {}
 
-  static LineageReading read(ForeignValue root, LocalDate readOn) {
+  static LineageImport read(ForeignValue root, LocalDate readOn) {
     Issues issues = Issues.in(LineageFormat.CYCLONEDX);
     Bom bom = Bom.of(root, readOn, issues);
     ImmutableList<ForeignValue> components = bom.models();
@@ -31,7 +31,7 @@ final class BomReader {
             .collect(toImmutableList());
     models.forEach(model -> model.read(components.size() == 1));
     new BomDeclarations(bom).read(models);
-    return new LineageReading(
+    return new LineageImport(
         models.stream().map(BomModel::build).collect(toImmutableList()), issues.all());
   }
 }

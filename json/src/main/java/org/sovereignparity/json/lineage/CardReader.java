@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
+import org.sovereignparity.licence.Licence;
 import org.sovereignparity.lineage.Assertion;
 import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Evidence;
 import org.sovereignparity.lineage.EvidenceKind;
-import org.sovereignparity.lineage.Licence;
 import org.sovereignparity.lineage.Material;
 import org.sovereignparity.lineage.Presence;
 import org.sovereignparity.model.Model;
@@ -51,7 +51,7 @@ final class CardReader {
     this.source = source("model-card", "Model card of " + model.id());
   }
 
-  static LineageReading read(
+  static LineageImport read(
       Model model, ForeignValue card, Optional<ForeignValue> config, LocalDate on) {
     if (KEYS.stream().noneMatch(key -> card.get(key).isPresent())) {
       throw card.refused(
@@ -61,7 +61,7 @@ final class CardReader {
     CardReader reader = new CardReader(model, card, on);
     reader.read();
     config.ifPresent(value -> ConfigReader.read(value, reader.draft, reader.issues, config(model)));
-    return new LineageReading(ImmutableList.of(reader.draft.build()), reader.issues.all());
+    return new LineageImport(ImmutableList.of(reader.draft.build()), reader.issues.all());
   }
 
   private static Source config(Model model) {

@@ -2,8 +2,8 @@ package org.sovereignparity.json.lineage;
 
 import com.google.common.base.CharMatcher;
 import java.util.Optional;
-import org.sovereignparity.lineage.Licence;
-import org.sovereignparity.lineage.LicenceExpression;
+import org.sovereignparity.licence.Licence;
+import org.sovereignparity.licence.LicenceExpression;
 
 /** Makes licences of texts. */
 final class LicenceName {

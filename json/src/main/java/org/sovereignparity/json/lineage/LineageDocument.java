@@ -13,7 +13,7 @@ import org.sovereignparity.model.Model;
  * where a model comes from.
  *
  * <pre>{@code
- * LineageReading reading =
+ * LineageImport reading =
  *     LineageDocument.readCard(
  *         Model.of("OpenGVLab/InternVL2_5-8B-MPO"), readme, LocalDate.parse("2026-01-15"));
  * reading.lineage().claims();
@@ -46,7 +46,7 @@ public final class LineageDocument {
    *     no JSON within the bounds, else with {@link LineageFault#NOT_A_BOM}, {@link
    *     LineageFault#UNSUPPORTED_VERSION} or {@link LineageFault#TOO_MANY_PARTS}
    */
-  public static LineageReading readBom(String json, LocalDate on) {
+  public static LineageImport readBom(String json, LocalDate on) {
     return BomReader.read(json(json), on);
   }
 
@@ -56,7 +56,7 @@ public final class LineageDocument {
    * @param on the date of its claims if it has no {@code metadata.timestamp}
    * @throws InvalidDocumentException as {@link #readBom(String, LocalDate)}
    */
-  public static LineageReading readBom(byte[] json, LocalDate on) {
+  public static LineageImport readBom(byte[] json, LocalDate on) {
     return readBom(Texts.decoded(json, DocumentFault.NOT_JSON), on);
   }
 
@@ -72,7 +72,7 @@ public final class LineageDocument {
    *     LineageFault#TOO_MANY_PARTS}
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not there
    */
-  public static LineageReading readCard(Model model, String card, LocalDate on) {
+  public static LineageImport readCard(Model model, String card, LocalDate on) {
     return CardReader.read(model, front(card), Optional.empty(), on);
   }
 
@@ -87,7 +87,7 @@ public final class LineageDocument {
    *     bounds or is refused with {@link LineageFault#NOT_A_CONFIG}
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not there
    */
-  public static LineageReading readCard(Model model, String card, String config, LocalDate on) {
+  public static LineageImport readCard(Model model, String card, String config, LocalDate on) {
     return CardReader.read(model, front(card), Optional.of(json(config)), on);
   }
 
@@ -97,7 +97,7 @@ public final class LineageDocument {
    * @throws InvalidDocumentException as {@link #readCard(Model, String, LocalDate)}
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not there
    */
-  public static LineageReading readCard(Model model, byte[] card, LocalDate on) {
+  public static LineageImport readCard(Model model, byte[] card, LocalDate on) {
     return readCard(model, Texts.decoded(card, DocumentFault.NOT_YAML), on);
   }
 
@@ -107,7 +107,7 @@ public final class LineageDocument {
    * @throws InvalidDocumentException as {@link #readCard(Model, String, String, LocalDate)}
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not there
    */
-  public static LineageReading readCard(Model model, byte[] card, byte[] config, LocalDate on) {
+  public static LineageImport readCard(Model model, byte[] card, byte[] config, LocalDate on) {
     return readCard(
         model,
         Texts.decoded(card, DocumentFault.NOT_YAML),

@@ -43,8 +43,8 @@ import org.sovereignparity.json.importer.ItemPairs;
 import org.sovereignparity.json.importer.ItemResults;
 import org.sovereignparity.json.importer.ResultImporter;
 import org.sovereignparity.json.lineage.LineageDocument;
-import org.sovereignparity.json.lineage.LineageReading;
-import org.sovereignparity.lineage.LicenceExpression;
+import org.sovereignparity.json.lineage.LineageImport;
+import org.sovereignparity.licence.LicenceExpression;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
@@ -191,7 +191,7 @@ public enum FuzzTarget {
     return ImmutableMap.of("stats.json", head(bytes, end), "run_spec.json", tail(bytes, end));
   }
 
-  private static LineageReading modelCard(byte[] bytes) {
+  private static LineageImport modelCard(byte[] bytes) {
     Model model = Model.of("hanbit/haneul-7b");
     LocalDate on = LocalDate.of(2026, 3, 1);
     int end = end(bytes);
@@ -236,7 +236,7 @@ public enum FuzzTarget {
     return !results.scores().isEmpty();
   }
 
-  private static boolean isLineageRead(LineageReading reading) {
+  private static boolean isLineageRead(LineageImport reading) {
     for (Lineage lineage : reading.lineages()) {
       assertThat(ParityJson.readLineage(ParityJson.write(lineage))).isEqualTo(lineage);
       assertThat(lineage.claims()).allMatch(claim -> claim.history().isEmpty());

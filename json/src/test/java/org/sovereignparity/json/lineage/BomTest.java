@@ -30,18 +30,18 @@ import org.sovereignparity.model.Organisation;
 /** What is expected follows from the fixture by the tables of the README. */
 class BomTest {
 
-  private static LineageReading read(String json) {
+  private static LineageImport read(String json) {
     return checked(LineageDocument.readBom(json, DAY));
   }
 
-  private static LineageReading model(String fields) {
+  private static LineageImport model(String fields) {
     return bom(
         "\"components\": [{\"type\": \"machine-learning-model\", \"bom-ref\": \"m\", \"name\": \"M\""
             + fields
             + "}]");
   }
 
-  private static LineageReading bom(String fields) {
+  private static LineageImport bom(String fields) {
     return read("{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.7\", " + fields + "}");
   }
 
@@ -237,7 +237,7 @@ class BomTest {
     String begun = complete.formatted("complete") + one.substring(0, one.length() - 2);
     assertThat(bom(files.formatted(begun, "model.safetensors")).lineage().complete()).isTrue();
     assertThat(bom(files.formatted(begun, "vae/config.json")).lineage().complete()).isTrue();
-    LineageReading folder = bom(files.formatted(begun, "vae/model.safetensors"));
+    LineageImport folder = bom(files.formatted(begun, "vae/model.safetensors"));
     assertThat(folder.lineage().complete()).isFalse();
     assertThat(issues(folder)).contains("PART_NOT_READ /components/0/components/0");
     // The device in the fixture is not read.
@@ -256,7 +256,7 @@ class BomTest {
         ", \"pedigree\": {\"descendants\": [{\"type\": \"machine-learning-model\", \"name\": \"D\"}]}"
       })
   void pedigree_emptyOrAbsent_isUnknown(String pedigree) {
-    LineageReading reading = model(pedigree);
+    LineageImport reading = model(pedigree);
     assertThat(reading.lineage().claims()).isEmpty();
     assertThat(issues(reading)).contains("UPSTREAM_NOT_STATED /components/0/pedigree");
   }
@@ -275,7 +275,7 @@ class BomTest {
         "pkg:generic/a | G/N"
       })
   void upstream_isNamedByItsPackageUrlOrItsName(String purl, String id) {
-    LineageReading reading =
+    LineageImport reading =
         model(
             ", \"pedigree\": {\"ancestors\": [{\"group\": \"G\", \"name\": \"N\", \"purl\": \"%s\"}]}"
                 .formatted(purl));
@@ -308,14 +308,14 @@ class BomTest {
         "{} | /license"
       })
   void licence_outOfForm_isAnIssue(String choice, String at) {
-    LineageReading reading = model(", \"licenses\": [" + choice + "]");
+    LineageImport reading = model(", \"licenses\": [" + choice + "]");
     assertThat(reading.lineage().claims()).isEmpty();
     assertThat(issues(reading)).contains("BAD_LICENCE /components/0/licenses/0" + at);
   }
 
   @Test
   void organisation_isSupplierWithAnIssueWhereNoManufacturerIsStated() {
-    LineageReading reading = model(", \"supplier\": {\"name\": \"S\"}");
+    LineageImport reading = model(", \"supplier\": {\"name\": \"S\"}");
     assertThat(reading.lineage().model().organisation()).contains(Organisation.of("S"));
     assertThat(issues(reading)).contains("SUPPLIER_AS_ORGANISATION /components/0/supplier");
   }
@@ -327,7 +327,7 @@ class BomTest {
             + " {\"type\": \"machine-learning-model\", \"name\": \"M\"}, %s}}";
     assertThat(read(subject.formatted("\"manufacture\": {\"name\": \"Maker\"}")).lineage().model())
         .hasToString("M, Maker");
-    LineageReading supplied = read(subject.formatted("\"supplier\": {\"name\": \"Seller\"}"));
+    LineageImport supplied = read(subject.formatted("\"supplier\": {\"name\": \"Seller\"}"));
     assertThat(supplied.lineage().model()).hasToString("M, Seller");
     assertThat(issues(supplied)).contains("SUPPLIER_AS_ORGANISATION /metadata/supplier");
   }
@@ -356,7 +356,7 @@ class BomTest {
   @ValueSource(
       strings = {"2026-02-03", "yesterday", "1899-12-31T00:00:00Z", "9999-01-01T00:00:00Z"})
   void timestamp_bad_isAnIssueAndTheCallersDayServes(String timestamp) {
-    LineageReading reading =
+    LineageImport reading =
         bom(
             "\"metadata\": {\"timestamp\": \"%s\"}, \"components\": [{\"type\":"
                     .formatted(timestamp)
@@ -368,7 +368,7 @@ class BomTest {
 
   @Test
   void models_several_areALineageEach() {
-    LineageReading reading =
+    LineageImport reading =
         bom(
             "\"components\": [{\"type\": \"application\", \"name\": \"app\", \"components\":"
                 + " [{\"type\": \"machine-learning-model\", \"name\": \"A\"}]},"
@@ -385,7 +385,7 @@ class BomTest {
 
   @Test
   void models_none_isAnIssue() {
-    LineageReading reading = bom("\"components\": [{\"type\": \"library\", \"name\": \"L\"}]");
+    LineageImport reading = bom("\"components\": [{\"type\": \"library\", \"name\": \"L\"}]");
     assertThat(reading.lineages()).isEmpty();
     assertThat(issues(reading)).containsExactly("NO_MODEL ");
   }

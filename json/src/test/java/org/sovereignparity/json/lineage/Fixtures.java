@@ -10,10 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.sovereignparity.json.ParityJson;
+import org.sovereignparity.licence.LicenceExpression;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.lineage.Component;
 import org.sovereignparity.lineage.Derivation;
-import org.sovereignparity.lineage.LicenceExpression;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.model.Model;
 
@@ -32,16 +32,16 @@ final class Fixtures {
     }
   }
 
-  static LineageReading card(String yaml) {
+  static LineageImport card(String yaml) {
     return checked(LineageDocument.readCard(Model.of("hanbit/haneul-7b"), yaml, DAY));
   }
 
-  static LineageReading card(String yaml, String config) {
+  static LineageImport card(String yaml, String config) {
     return checked(LineageDocument.readCard(Model.of("hanbit/haneul-7b"), yaml, config, DAY));
   }
 
   /** {@return a reading of which nothing is known, and which is the same when written and read} */
-  static LineageReading checked(LineageReading reading) {
+  static LineageImport checked(LineageImport reading) {
     for (Lineage lineage : reading.lineages()) {
       assertThat(ParityJson.readLineage(ParityJson.write(lineage))).isEqualTo(lineage);
       for (Component component : lineage.components()) {
@@ -61,7 +61,7 @@ final class Fixtures {
   }
 
   /** {@return code and place of each issue} */
-  static ImmutableList<String> issues(LineageReading reading) {
+  static ImmutableList<String> issues(LineageImport reading) {
     return reading.issues().stream()
         .map(issue -> issue.code() + " " + issue.at())
         .collect(toImmutableList());

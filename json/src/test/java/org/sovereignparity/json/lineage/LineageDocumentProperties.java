@@ -77,8 +77,8 @@ class LineageDocumentProperties {
   private static final String CHARACTERS =
       "\0\t\n\r :-[]{}#&*!|>'\"%@`,?\\~<=./0aA\u0085\u00A0\u2028\uFEFF\uD800\uDC00\u00FC\uAC00";
 
-  private static void checkReadOrRefused(Supplier<LineageReading> reading) {
-    LineageReading read;
+  private static void checkReadOrRefused(Supplier<LineageImport> reading) {
+    LineageImport read;
     try {
       read = reading.get();
     } catch (InvalidDocumentException e) {
@@ -94,7 +94,7 @@ class LineageDocumentProperties {
                           DocumentFault.NUMBER_OUT_OF_BOUNDS));
       return;
     }
-    LineageReading unused = checked(read);
+    LineageImport unused = checked(read);
   }
 
   private static void checkAll(String text) {

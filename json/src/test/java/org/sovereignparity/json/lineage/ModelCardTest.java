@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sovereignparity.json.DocumentFault;
 import org.sovereignparity.json.InvalidDocumentException;
 import org.sovereignparity.json.Refused;
+import org.sovereignparity.licence.LicenceExpression;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.lineage.EvidenceKind;
-import org.sovereignparity.lineage.LicenceExpression;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.model.Organisation;
@@ -30,7 +30,7 @@ class ModelCardTest {
 
   @Test
   void baseModel_absent_leavesDerivationUnknown() {
-    LineageReading reading = card("license: apache-2.0\n");
+    LineageImport reading = card("license: apache-2.0\n");
     Lineage lineage = reading.lineage();
     assertThat(components(lineage)).containsExactly("weights: weights, core, present");
     assertThat(claims(lineage)).containsExactly("weights: licensed Apache-2.0");
@@ -41,7 +41,7 @@ class ModelCardTest {
   @ParameterizedTest
   @ValueSource(strings = {"base_model:\n", "base_model: null\n", "base_model: []\n"})
   void baseModel_empty_isAsAbsent(String base) {
-    LineageReading reading = card(MIT + base);
+    LineageImport reading = card(MIT + base);
     assertThat(claims(reading.lineage())).containsExactly("weights: licensed MIT");
     assertThat(issues(reading)).containsExactly("UPSTREAM_NOT_STATED /base_model");
   }
@@ -53,7 +53,7 @@ class ModelCardTest {
     "finetune, third-party-fine-tuned"
   })
   void relation_known_isTheDerivationClaimed(String word, String derivation) {
-    LineageReading reading = card(MIT + "base_model: other/base\nbase_model_relation: " + word);
+    LineageImport reading = card(MIT + "base_model: other/base\nbase_model_relation: " + word);
     Lineage lineage = reading.lineage();
     assertThat(claims(lineage))
         .containsExactly(
@@ -71,7 +71,7 @@ class ModelCardTest {
 
   @Test
   void relation_adapter_isFrozenWeightsAndAnAdapterOfWhichNothingIsKnown() {
-    LineageReading reading = card(MIT + "base_model: other/base\nbase_model_relation: adapter\n");
+    LineageImport reading = card(MIT + "base_model: other/base\nbase_model_relation: adapter\n");
     assertThat(components(reading.lineage()))
         .containsExactly("weights: weights, core, present", "adapter: weights, auxiliary, unknown");
     assertThat(claims(reading.lineage()))
@@ -80,7 +80,7 @@ class ModelCardTest {
 
   @Test
   void relation_absent_namesTheModelOnly() {
-    LineageReading reading = card(MIT + "base_model: other/base\n");
+    LineageImport reading = card(MIT + "base_model: other/base\n");
     assertThat(claims(reading.lineage()))
         .containsExactly("weights: from other/base", "weights: licensed MIT");
     assertThat(issues(reading)).containsExactly("RELATION_NOT_STATED /base_model_relation");
@@ -88,7 +88,7 @@ class ModelCardTest {
 
   @Test
   void relation_unknownWord_namesTheModelOnly() {
-    LineageReading reading = card(MIT + "base_model: other/base\nbase_model_relation: Finetune\n");
+    LineageImport reading = card(MIT + "base_model: other/base\nbase_model_relation: Finetune\n");
     assertThat(claims(reading.lineage()))
         .containsExactly("weights: from other/base", "weights: licensed MIT");
     assertThat(issues(reading)).containsExactly("UNKNOWN_RELATION /base_model_relation");
@@ -96,7 +96,7 @@ class ModelCardTest {
 
   @Test
   void relation_withoutModel_claimsNothing() {
-    LineageReading reading = card(MIT + "base_model_relation: quantized\n");
+    LineageImport reading = card(MIT + "base_model_relation: quantized\n");
     assertThat(claims(reading.lineage())).containsExactly("weights: licensed MIT");
     assertThat(issues(reading))
         .containsExactly(
@@ -105,7 +105,7 @@ class ModelCardTest {
 
   @Test
   void baseModel_several_isAClaimEach() {
-    LineageReading reading =
+    LineageImport reading =
         card(MIT + "base_model:\n- other/a\n- third/b\nbase_model_relation: merge\n");
     assertThat(claims(reading.lineage()))
         .containsExactly(
@@ -119,7 +119,7 @@ class ModelCardTest {
 
   @Test
   void baseModel_ofSameOwner_isNotCalledThirdParty() {
-    LineageReading reading = card(MIT + "base_model: Hanbit/base\nbase_model_relation: finetune\n");
+    LineageImport reading = card(MIT + "base_model: Hanbit/base\nbase_model_relation: finetune\n");
     assertThat(claims(reading.lineage()))
         .containsExactly("weights: from Hanbit/base", "weights: licensed MIT");
     assertThat(issues(reading)).containsExactly("SAME_OWNER /base_model");
@@ -127,7 +127,7 @@ class ModelCardTest {
 
   @Test
   void baseModel_withoutOwner_isTakenAsThirdPartyAndSaidSo() {
-    LineageReading reading = card(MIT + "base_model: gpt2\nbase_model_relation: finetune\n");
+    LineageImport reading = card(MIT + "base_model: gpt2\nbase_model_relation: finetune\n");
     assertThat(claims(reading.lineage()))
         .containsExactly("weights: third-party-fine-tuned, from gpt2", "weights: licensed MIT");
     assertThat(issues(reading)).containsExactly("OWNER_NOT_STATED /base_model");
@@ -135,7 +135,7 @@ class ModelCardTest {
 
   @Test
   void baseModel_ofWrongTypeOrTheModelItself_isAnIssue() {
-    LineageReading reading =
+    LineageImport reading =
         card(MIT + "base_model: [{a: b}, [], '', hanbit/haneul-7b]\nbase_model_relation: merge");
     assertThat(claims(reading.lineage())).containsExactly("weights: licensed MIT");
     assertThat(issues(reading))
@@ -185,7 +185,7 @@ class ModelCardTest {
     "openrail++, LicenseRef-openrail-plus-plus"
   })
   void licence_listed_isItsSpdxIdOrAReference(String word, String expression) {
-    LineageReading reading = card("license: " + word + "\n");
+    LineageImport reading = card("license: " + word + "\n");
     // The text, since expressions are equal without regard to case.
     assertThat(licences(reading.lineage()).toString()).isEqualTo("[" + expression + "]");
     assertThat(issues(reading)).containsExactly("UPSTREAM_NOT_STATED /base_model");
@@ -200,7 +200,7 @@ class ModelCardTest {
     "1.0, LICENCE_NOT_LISTED, LicenseRef-1.0"
   })
   void licence_unclear_isAReferenceAndAnIssue(String word, String code, String expression) {
-    LineageReading reading = card("license: " + word + "\n");
+    LineageImport reading = card("license: " + word + "\n");
     assertThat(licences(reading.lineage())).containsExactly(LicenceExpression.parse(expression));
     assertThat(issues(reading))
         .containsExactly("UPSTREAM_NOT_STATED /base_model", code + " /license");
@@ -219,14 +219,14 @@ class ModelCardTest {
     "'', LICENCE_NOT_STATED"
   })
   void licence_ofManyOrNone_isNotClaimed(String word, String code) {
-    LineageReading reading = card("pipeline_tag: x\nlicense: " + word + "\n");
+    LineageImport reading = card("pipeline_tag: x\nlicense: " + word + "\n");
     assertThat(reading.lineage().claims()).isEmpty();
     assertThat(issues(reading)).contains(code + " /license");
   }
 
   @Test
   void licence_otherWithName_isAReferenceWithItsLink() {
-    LineageReading reading =
+    LineageImport reading =
         card("license: other\nlicense_name: upstage-solar-license\nlicense_link: LICENSE\n");
     Claim claim = reading.lineage().claims().get(0);
     assertThat(claims(reading.lineage()))
@@ -236,7 +236,7 @@ class ModelCardTest {
 
   @Test
   void licence_nameWithoutLetters_isNotClaimed() {
-    LineageReading reading = card("license: other\nlicense_name: 모델 라이선스\n");
+    LineageImport reading = card("license: other\nlicense_name: 모델 라이선스\n");
     assertThat(reading.lineage().claims()).isEmpty();
     assertThat(issues(reading)).contains("BAD_LICENCE /license_name");
   }
@@ -248,7 +248,7 @@ class ModelCardTest {
 
   @Test
   void licences_several_areAClaimEach() {
-    LineageReading reading = card("license: [mit, apache-2.0]\n");
+    LineageImport reading = card("license: [mit, apache-2.0]\n");
     assertThat(claims(reading.lineage()))
         .containsExactly("weights: licensed MIT", "weights: licensed Apache-2.0");
     assertThat(issues(reading)).contains("SEVERAL_LICENCES /license");
@@ -266,7 +266,7 @@ class ModelCardTest {
 
   @Test
   void config_namesPartsAndWhoseDesignEncodersHave() {
-    LineageReading reading =
+    LineageImport reading =
         card(
             MIT,
             """
@@ -302,7 +302,7 @@ class ModelCardTest {
 
   @Test
   void config_wrongTypes_areIssues() {
-    LineageReading reading =
+    LineageImport reading =
         card(
             MIT,
             """

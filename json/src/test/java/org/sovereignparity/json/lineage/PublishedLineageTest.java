@@ -47,17 +47,17 @@ class PublishedLineageTest {
     }
   }
 
-  private static LineageReading bom(String file) {
+  private static LineageImport bom(String file) {
     return checked(LineageDocument.readBom(text(file), DAY));
   }
 
-  private static LineageReading card(String model, String file) {
+  private static LineageImport card(String model, String file) {
     return checked(
         LineageDocument.readCard(
             Model.of(model), text("model-cards/" + file + ".frontmatter.yaml"), DAY));
   }
 
-  private static LineageReading card(String model, String file, String config) {
+  private static LineageImport card(String model, String file, String config) {
     return checked(
         LineageDocument.readCard(
             Model.of(model),
@@ -72,13 +72,13 @@ class PublishedLineageTest {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       for (String file : files.map(path -> FOLDER.relativize(path).toString()).sorted().toList()) {
         if (file.endsWith(".yaml")) {
-          LineageReading unused =
+          LineageImport unused =
               checked(LineageDocument.readCard(Model.of("a/b"), text(file), DAY));
         } else if (file.endsWith(".json") && file.contains("config")) {
-          LineageReading unused =
+          LineageImport unused =
               checked(LineageDocument.readCard(Model.of("a/b"), "license: mit", text(file), DAY));
         } else if (file.endsWith(".json")) {
-          LineageReading unused = bom(file);
+          LineageImport unused = bom(file);
         }
       }
     }
@@ -93,7 +93,7 @@ class PublishedLineageTest {
         + " HyperCLOVAX-SEED-Vision-Instruct-3B, LicenseRef-hyperclovax-seed"
   })
   void cardWithoutBaseModel_saysNothingOfDerivation(String model, String file, String licence) {
-    LineageReading reading = card(model, file);
+    LineageImport reading = card(model, file);
     assertThat(components(reading.lineage())).containsExactly("weights: weights, core, present");
     assertThat(claims(reading.lineage())).containsExactly("weights: licensed " + licence);
     assertThat(reading.lineage().upstreamModels()).isEmpty();
@@ -103,7 +103,7 @@ class PublishedLineageTest {
 
   @Test
   void kExaoneGguf_isClaimedToBeQuantised() {
-    LineageReading reading =
+    LineageImport reading =
         card("someone/K-EXAONE-236B-A23B-GGUF", "K-EXAONE-236B-A23B-mixed-quant-GGUF");
     assertThat(claims(reading.lineage()))
         .containsExactly(
@@ -114,7 +114,7 @@ class PublishedLineageTest {
 
   @Test
   void internVl_namesAModelOfItsOwner() {
-    LineageReading reading = card("OpenGVLab/InternVL2_5-8B-MPO", "InternVL2_5-8B-MPO");
+    LineageImport reading = card("OpenGVLab/InternVL2_5-8B-MPO", "InternVL2_5-8B-MPO");
     assertThat(claims(reading.lineage()))
         .containsExactly("weights: from OpenGVLab/InternVL2_5-8B", "weights: licensed MIT");
     assertThat(components(reading.lineage()))
@@ -132,7 +132,7 @@ class PublishedLineageTest {
 
   @Test
   void solarOpen_configNamesDesignAndVocabulary() {
-    LineageReading reading =
+    LineageImport reading =
         card("upstage/Solar-Open-100B", "Solar-Open-100B", "Solar-Open-100B.config.slice.json");
     assertThat(components(reading.lineage()))
         .containsExactly(
@@ -146,7 +146,7 @@ class PublishedLineageTest {
 
   @Test
   void kExaone_configNamesDesign() {
-    LineageReading reading =
+    LineageImport reading =
         card(
             "LGAI-EXAONE/K-EXAONE-236B-A23B",
             "K-EXAONE-236B-A23B",
@@ -164,7 +164,7 @@ class PublishedLineageTest {
 
   @Test
   void qwen25_namesItsAncestorOnly() {
-    LineageReading reading = bom("manifest-cyber__Qwen2.5-7B-Instruct.json");
+    LineageImport reading = bom("manifest-cyber__Qwen2.5-7B-Instruct.json");
     Lineage lineage = reading.lineage();
     assertThat(lineage.model().id()).isEqualTo("Qwen/Qwen2.5-7B-Instruct");
     assertThat(lineage.model().organisation()).contains(Organisation.of("Qwen"));
@@ -184,7 +184,7 @@ class PublishedLineageTest {
 
   @Test
   void llama32_saysNothingOfDerivation() {
-    LineageReading reading = bom("manifest-cyber__Llama-3.2-1B-Instruct.json");
+    LineageImport reading = bom("manifest-cyber__Llama-3.2-1B-Instruct.json");
     assertThat(claims(reading.lineage()))
         .containsExactly(
             "weights: licensed LicenseRef-Llama-3.2-Community-License",
@@ -209,7 +209,7 @@ class PublishedLineageTest {
 
   @Test
   void flux_saysNothingOfDerivation() {
-    LineageReading reading = bom("manifest-cyber__FLUX.1-dev.json");
+    LineageImport reading = bom("manifest-cyber__FLUX.1-dev.json");
     assertThat(components(reading.lineage())).containsExactly("weights: weights, core, present");
     assertThat(claims(reading.lineage()))
         .containsExactly("weights: licensed LicenseRef-FLUX.1-dev-Non-Commercial-License");
@@ -227,7 +227,7 @@ class PublishedLineageTest {
 
   @Test
   void guideExample_isTwoModelsOfWhichOneIsStatedToBeComplete() {
-    LineageReading reading = bom("cdxguide__qwen-7b-complete-example-1.7.json");
+    LineageImport reading = bom("cdxguide__qwen-7b-complete-example-1.7.json");
     assertThat(reading.lineages().stream().map(lineage -> lineage.model().toString()))
         .startsWith("Qwen/Qwen-7B, Alibaba Cloud");
     assertThat(reading.lineages()).hasSize(2);
@@ -253,7 +253,7 @@ class PublishedLineageTest {
   @ParameterizedTest
   @CsvSource({"1.5", "1.6", "1.7"})
   void stableDiffusion_saysNothingOfDerivation(String version) {
-    LineageReading reading = bom("cdxspec__valid-machine-learning-" + version + ".json");
+    LineageImport reading = bom("cdxspec__valid-machine-learning-" + version + ".json");
     assertThat(reading.lineage().model().id()).isEqualTo("CompVis/stable-diffusion");
     assertThat(components(reading.lineage()))
         .containsExactly(
@@ -270,7 +270,7 @@ class PublishedLineageTest {
   @ParameterizedTest
   @CsvSource({"1.6", "1.7"})
   void llama2_isHeldByASupplierThatMayBeADistributor(String version) {
-    LineageReading reading =
+    LineageImport reading =
         bom("cdxspec__valid-machine-learning-considerations-env-" + version + ".json");
     assertThat(reading.lineage().model()).hasToString("meta-llama/Llama-2-7b, Hugging Face");
     assertThat(issues(reading)).contains("SUPPLIER_AS_ORGANISATION /components/0/supplier");
@@ -279,7 +279,7 @@ class PublishedLineageTest {
   @ParameterizedTest
   @CsvSource({"1.6", "1.7"})
   void attestation_isAboutNoModel(String version) {
-    LineageReading reading = bom("cdxspec__valid-attestation-" + version + ".json");
+    LineageImport reading = bom("cdxspec__valid-attestation-" + version + ".json");
     assertThat(reading.lineages()).isEmpty();
     assertThat(issues(reading))
         .containsExactly("NO_MODEL ", "CLAIM_NOT_ABOUT_PART /declarations/claims/0/target");
@@ -288,7 +288,7 @@ class PublishedLineageTest {
   @ParameterizedTest
   @CsvSource({"component-data-1.7", "license-declared-concluded-mix-1.7"})
   void billWithoutModel_hasNoLineage(String file) {
-    LineageReading reading = bom("cdxspec__valid-" + file + ".json");
+    LineageImport reading = bom("cdxspec__valid-" + file + ".json");
     assertThat(reading.lineages()).isEmpty();
     assertThat(issues(reading)).containsExactly("NO_MODEL ");
   }

@@ -1,0 +1,25 @@
+package org.sovereignparity.licence;
+
+import org.sovereignparity.internal.Words;
+
+/** What a licence may forbid or demand beyond the giving of credit. Names are stable. */
+public enum Restriction {
+  /** No commercial use. */
+  NON_COMMERCIAL,
+  /** Some uses are forbidden, in the licence or in a use policy that it refers to. */
+  FIELD_OF_USE,
+  /** Who has more users than a limit needs another licence. */
+  USER_CAP,
+  /** The licensor may end the licence although its terms are kept. */
+  REVOCABLE,
+  /** What is derived must carry a name in its own name, or show it. */
+  NAMING,
+  /** It is not given to all countries. */
+  JURISDICTION;
+
+  /** {@return the word, such as {@code user-cap}} */
+  @Override
+  public String toString() {
+    return Words.of(this);
+  }
+}

@@ -1,0 +1,135 @@
+package org.sovereignparity.parity.support;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
+import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.statistics.Assumption;
+import org.sovereignparity.statistics.ConfidenceLevel;
+import org.sovereignparity.statistics.ConfidenceSet;
+import org.sovereignparity.statistics.MethodNotDefinedException;
+import org.sovereignparity.statistics.SupportMethod;
+
+/**
+ * How well data support a parity ratio, such as "0.9562..0.9995 at 0.95, so more than 0.95 is
+ * shown".
+ *
+ * <p>It stands beside the {@linkplain ParityAssessment#verdict verdict} and is no part of it. A
+ * rule compares the published scores with its threshold, exactly; a support says which ratios the
+ * data do not speak against, in floating point and under assumptions. A verdict of MET may be not
+ * shown, one of NOT_MET not refuted, and nothing is gated by a support.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ParitySupport {
+  ParitySupport() {}
+
+  /**
+   * {@return how well {@code data} support the ratio of {@code assessment}}
+   *
+   * @param data what is known beside the scores; where a benchmark that is used has none, the
+   *     support is {@link SupportVerdict#NO_DATA}
+   * @param method how the sets are computed
+   * @param confidence the level of the two-sided sets, such as 0.95
+   * @throws IllegalArgumentException if data are of no benchmark of the scoreboard, or right
+   *     answers are counted on one without a maximum that is best
+   * @throws MethodNotDefinedException if the method is not defined for these data or this
+   *     aggregation, the policy has a cap, or a score lies below the chance that is subtracted
+   */
+  public static ParitySupport of(
+      ParityAssessment assessment,
+      SupportData data,
+      SupportMethod method,
+      ConfidenceLevel confidence) {
+    return new SupportCalculation(assessment, data, method, confidence).support();
+  }
+
+  /** {@return the assessment that is supported} */
+  public abstract ParityAssessment assessment();
+
+  /** {@return how the sets were computed} */
+  public abstract SupportMethod method();
+
+  /** {@return the level of the two-sided sets} */
+  public abstract ConfidenceLevel confidence();
+
+  /** {@return the ratios that the data do not speak against; absent where there are no data} */
+  public abstract Optional<ConfidenceSet> set();
+
+  /**
+   * {@return the same for each benchmark by itself, in the scoreboard's order, where the method is
+   * defined for it}
+   */
+  public abstract ImmutableMap<String, ConfidenceSet> benchmarks();
+
+  /** {@return the benchmarks used of which nothing is known but the scores, or not even these} */
+  public abstract ImmutableList<String> withoutData();
+
+  /** {@return why the support may be less than it looks} */
+  public abstract ImmutableList<SupportWarning> warnings();
+
+  /**
+   * {@return what the claim is to exceed: the threshold of the assessment, without its rounding}
+   */
+  public Optional<Rational> margin() {
+    return assessment().threshold().map(Threshold::value);
+  }
+
+  /**
+   * {@return whether the data show that the ratio lies above the margin; absent where there are
+   * data but nothing was asked}
+   *
+   * <p>A claim that does not hold is shown with at most half the error rate of the confidence, as
+   * far as the assumptions hold.
+   */
+  public Optional<SupportVerdict> verdict() {
+    if (set().isEmpty()) {
+      return Optional.of(SupportVerdict.NO_DATA);
+    }
+    return margin()
+        .map(
+            margin ->
+                set().get().liesAbove(ScorePair.nearest(margin))
+                    ? SupportVerdict.SHOWN
+                    : SupportVerdict.NOT_SHOWN);
+  }
+
+  /** {@return what the method takes for granted} */
+  public ImmutableSet<Assumption> assumptions() {
+    return set().map(ConfidenceSet::assumptions).orElse(ImmutableSet.of());
+  }
+
+  /**
+   * {@return the sets drawn as text: a line for each benchmark, and one for the ratio over them}
+   *
+   * <p>The text is for people and may change in any release.
+   */
+  public String plot() {
+    return new SupportReport(this).plot();
+  }
+
+  /**
+   * {@return the {@linkplain ParityAssessment#explain explanation} of the assessment with this
+   * support under its verdict}
+   *
+   * <p>The text is for people and may change in any release.
+   */
+  public String explain() {
+    return new SupportReport(this).text();
+  }
+
+  /** {@return method, level, set and verdict in one line, for people} */
+  @Override
+  public String toString() {
+    return new SupportReport(this).line();
+  }
+
+  static final class Builder extends ImmutableParitySupport.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,46 @@
+package org.sovereignparity.parity.support;
+
+import java.util.Optional;
+import org.sovereignparity.internal.Words;
+
+/**
+ * Why a support may be less than it looks.
+ *
+ * @param code what is the matter
+ * @param benchmark the id of the benchmark that is concerned; absent for the ratio as a whole
+ */
+public record SupportWarning(Code code, Optional<String> benchmark) {
+  /** What may be the matter. */
+  public enum Code {
+    /**
+     * An error is exactly 0: every item has one score, or a tool wrote 0 where it knew nothing.
+     *
+     * <p>lm-evaluation-harness writes 0 for the error of a group where it has none of a part.
+     */
+    ERROR_IS_ZERO,
+    /** There are fewer than 30 items, or clusters of them. */
+    FEW_UNITS,
+    /** A mean that is divided by lies less than ten of its standard errors above zero. */
+    REFERENCE_NOT_CLEARLY_POSITIVE,
+    /** The best of several noisy scores is biased upwards, and the data do not say how far. */
+    REFERENCE_CHOSEN_AS_BEST,
+    /** The mean of the data is another than the score that was assessed, by over a hundredth. */
+    DATA_DIFFER_FROM_SCORES;
+
+    /** {@return the word, such as {@code few-units}} */
+    @Override
+    public String toString() {
+      return Words.of(this);
+    }
+  }
+
+  static SupportWarning of(Code code, String benchmark) {
+    return new SupportWarning(code, Optional.of(benchmark));
+  }
+
+  /** {@return code and benchmark, such as {@code few-units: AIME 2025}} */
+  @Override
+  public String toString() {
+    return code + benchmark.map(id -> ": " + id).orElse("");
+  }
+}

@@ -1,0 +1,101 @@
+package org.sovereignparity.programme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.InputRefusal;
+
+/**
+ * Who takes part after all events, and with which stated values.
+ *
+ * @param in the submissions in the field, in the order given
+ * @param out why a team left the field, by team
+ */
+record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle> out) {
+
+  /** {@return the field that {@code events} leave, taken by date and, on one day, as given} */
+  static Participants after(
+      Edition edition, ImmutableList<Submission> submissions, ImmutableList<Event> events) {
+    Builder builder = new Builder(edition, submissions);
+    ImmutableList<Integer> order = byDate(events);
+    for (int index : order) {
+      builder.apply(events.get(index), "events/" + index);
+    }
+    return builder.build();
+  }
+
+  private static ImmutableList<Integer> byDate(ImmutableList<Event> events) {
+    return IntStream.range(0, events.size())
+        .boxed()
+        .sorted(Comparator.comparing(index -> events.get(index).on()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static final class Builder {
+    private final Edition edition;
+    private final Map<String, Submission> submissions = new LinkedHashMap<>();
+    private final Map<String, Obstacle> out = new LinkedHashMap<>();
+
+    Builder(Edition edition, ImmutableList<Submission> submissions) {
+      this.edition = edition;
+      submissions.forEach(submission -> this.submissions.put(submission.team(), submission));
+    }
+
+    void apply(Event event, String where) {
+      Submission submission = submissions.get(event.team());
+      if (submission == null) {
+        throw bad(
+            where + "/team", "Team of an event must have a submission: \"" + event.team() + '"');
+      }
+      Obstacle state = out.get(event.team());
+      boolean reinstates = event.kind() == Event.Kind.REINSTATED;
+      if (reinstates != (state == Obstacle.DISQUALIFIED) || (!reinstates && state != null)) {
+        throw bad(
+            where,
+            "Event must fit the state of the team, which is %s: %s"
+                .formatted(state == null ? "in the field" : state.toString(), event));
+      }
+      switch (event.kind()) {
+        case DISQUALIFIED -> out.put(event.team(), Obstacle.DISQUALIFIED);
+        case WITHDRAWN -> out.put(event.team(), Obstacle.WITHDRAWN);
+        case REINSTATED -> out.remove(event.team());
+        case STATED_VALUE_CORRECTED -> correct(submission, event, where);
+      }
+    }
+
+    private void correct(Submission submission, Event event, String where) {
+      String id = event.block().orElseThrow();
+      Rational value = event.value().orElseThrow();
+      if (!edition.blockIds().contains(id)) {
+        throw bad(where + "/block", "Block of an event must be in the rules: \"" + id + '"');
+      }
+      Rational maximum = edition.maximum(id);
+      if (value.signum() < 0 || value.compareTo(maximum) > 0) {
+        throw new RefusedException(
+            InputRefusal.INPUT_OUT_OF_RANGE,
+            where + "/value",
+            "Stated value must lie within 0..%s: %s".formatted(maximum, value));
+      }
+      Map<String, Rational> stated = new LinkedHashMap<>(submission.stated());
+      stated.put(id, value);
+      submissions.put(submission.team(), submission.toBuilder().stated(stated).build());
+    }
+
+    Participants build() {
+      return new Participants(
+          submissions.values().stream()
+              .filter(submission -> !out.containsKey(submission.team()))
+              .collect(ImmutableList.toImmutableList()),
+          ImmutableMap.copyOf(out));
+    }
+
+    private static RefusedException bad(String where, String message) {
+      return new RefusedException(RoundRefusal.BAD_EVENT, where, message);
+    }
+  }
+}

@@ -1,0 +1,401 @@
+package org.sovereignparity.parity.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sovereignparity.benchmark.Benchmark;
+import org.sovereignparity.benchmark.Direction;
+import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
+import org.sovereignparity.parity.Aggregation;
+import org.sovereignparity.parity.Boards;
+import org.sovereignparity.parity.Frontier;
+import org.sovereignparity.parity.LowerIsBetter;
+import org.sovereignparity.parity.MissingScores;
+import org.sovereignparity.parity.Normalisation;
+import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.parity.ParityPolicy;
+import org.sovereignparity.statistics.Assumption;
+import org.sovereignparity.statistics.Clusters;
+import org.sovereignparity.statistics.ConfidenceLevel;
+import org.sovereignparity.statistics.ConfidenceSet;
+import org.sovereignparity.statistics.MethodNotDefinedException;
+import org.sovereignparity.statistics.PairedCounts;
+import org.sovereignparity.statistics.PairedRatioMethod;
+import org.sovereignparity.statistics.PairedSample;
+import org.sovereignparity.statistics.Proportion;
+import org.sovereignparity.statistics.RatioMethod;
+import org.sovereignparity.statistics.SupportMethod;
+
+class ParitySupportTest {
+  private static final ConfidenceLevel P95 = ConfidenceLevel.of(0.95);
+  private static final PairedCounts COUNTS = PairedCounts.of(850, 40, 60, 50);
+  private static final Frontier B = Frontier.model("B");
+
+  private static ParityAssessment assessment(Aggregation aggregation, String... rows) {
+    return ParityPolicy.strict(aggregation).assess(Boards.of(rows), "A", B, Boards.AT_95);
+  }
+
+  private static ParityAssessment one() {
+    return assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x 89 91");
+  }
+
+  private static SupportData counts(String benchmark, PairedCounts counts) {
+    return SupportData.builder().sameItems(benchmark, counts).build();
+  }
+
+  private static ConfidenceSet.Bounded bounds(ParitySupport support) {
+    return (ConfidenceSet.Bounded) support.set().orElseThrow();
+  }
+
+  // 890 / 910 = 0.978. Limits of Tang and of Koopman, as statsmodels and PropCIs give them.
+  @Test
+  void support_sameCounts_dependsOnWhetherItemsArePaired() {
+    ParitySupport paired = ParitySupport.of(one(), counts("x", COUNTS), SupportMethod.SCORE, P95);
+    ParitySupport separate =
+        ParitySupport.of(
+            one(),
+            SupportData.builder()
+                .separateItems("x", Proportion.of(890, 1000), Proportion.of(910, 1000))
+                .build(),
+            SupportMethod.SCORE,
+            P95);
+    assertThat(bounds(paired).low()).isCloseTo(0.9562, offset(5e-5));
+    assertThat(bounds(separate).low()).isCloseTo(0.9494, offset(5e-5));
+    assertThat(paired.verdict()).contains(SupportVerdict.SHOWN);
+    assertThat(separate.verdict()).contains(SupportVerdict.NOT_SHOWN);
+    assertThat(paired.assessment().verdict()).contains(Verdict.MET);
+    assertThat(separate.assessment().verdict()).contains(Verdict.MET);
+    assertThat(paired.assumptions()).contains(Assumption.SAME_ITEMS);
+    assertThat(paired.margin()).contains(Rational.parse("0.95"));
+    assertThat(paired.warnings()).isEmpty();
+    assertThat(paired.confidence()).isEqualTo(P95);
+    assertThat(paired.method()).isEqualTo(SupportMethod.SCORE);
+  }
+
+  @Test
+  void verdictOfTheRule_isNotThatOfTheData() {
+    // 94.9 of 100 is not 95 %, and 10,000 items are too few to tell.
+    ParityAssessment notMet = assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x 75.92 80");
+    ParitySupport support =
+        ParitySupport.of(
+            notMet, counts("x", PairedCounts.of(7000, 592, 1000, 1408)), SupportMethod.DELTA, P95);
+    assertThat(notMet.verdict()).contains(Verdict.NOT_MET);
+    assertThat(support.verdict()).contains(SupportVerdict.NOT_SHOWN);
+    assertThat(support.set().orElseThrow().contains(0.95)).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Aggregation.class)
+  void assessment_isTheSameAfterASupport(Aggregation aggregation) {
+    ParityAssessment assessment = assessment(aggregation, "- A B", "x 89 91", "y 50 49");
+    String before = assessment.explain();
+    ParitySupport support =
+        ParitySupport.of(
+            assessment,
+            SupportData.builder()
+                .sameItems("x", COUNTS)
+                .sameItems("y", PairedCounts.of(40, 10, 9, 41))
+                .build(),
+            SupportMethod.DELTA,
+            P95);
+    assertThat(support.set()).isPresent();
+    assertThat(support.assessment()).isSameAs(assessment);
+    assertThat(assessment.explain()).isEqualTo(before);
+    assertThat(support.benchmarks().keySet()).containsExactly("x", "y");
+  }
+
+  @Test
+  void ratioOfMeans_scoresOfUnlikeScales_areWeighedAsScores() {
+    // By items: right answers count 100 on x and 1 on y, so y hardly matters.
+    Scoreboard board =
+        Scoreboard.builder()
+            .add(Boards.percent("x"))
+            .add(Boards.higher("y", "0..1"))
+            .score("A", "x", "89")
+            .score("B", "x", "91")
+            .score("A", "y", "0.5")
+            .score("B", "y", "0.49")
+            .build();
+    SupportData data =
+        SupportData.builder()
+            .sameItems("x", COUNTS)
+            .sameItems("y", PairedCounts.of(400, 100, 90, 410))
+            .build();
+    ParityPolicy minMax =
+        ParityPolicy.strict(Aggregation.RATIO_OF_MEANS).toBuilder()
+            .normalisation(Normalisation.MIN_MAX)
+            .build();
+    ParityAssessment equal = minMax.assess(board, "A", B, Boards.AT_95);
+    ParitySupport support = ParitySupport.of(equal, data, SupportMethod.FIELLER, P95);
+    // (0.89 + 0.5) / (0.91 + 0.49)
+    assertThat(support.set().orElseThrow().estimate().getAsDouble())
+        .isCloseTo(1.39 / 1.40, offset(1e-12));
+    assertThat(support.warnings()).isEmpty();
+  }
+
+  @Test
+  void aboveChance_guessesAreSubtracted() {
+    Scoreboard board =
+        Scoreboard.builder()
+            .add(
+                Benchmark.builder()
+                    .id("x")
+                    .scale(Scale.PERCENT)
+                    .direction(Direction.HIGHER_IS_BETTER)
+                    .chance(Rational.of(25))
+                    .build())
+            .score("A", "x", "89")
+            .score("B", "x", "91")
+            .build();
+    ParityPolicy policy =
+        ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS).toBuilder()
+            .normalisation(Normalisation.ABOVE_CHANCE)
+            .build();
+    ParityAssessment assessment = policy.assess(board, "A", B, Boards.AT_95);
+    ParitySupport support =
+        ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.FIELLER, P95);
+    assertThat(support.set().orElseThrow().estimate().getAsDouble())
+        .isCloseTo(64.0 / 66, offset(1e-12));
+    assertThat(support.warnings()).isEmpty();
+    assertThatThrownBy(
+            () -> ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.SCORE, P95))
+        .isInstanceOf(MethodNotDefinedException.class);
+  }
+
+  @Test
+  void lowerIsBetter_theRatioIsTurnedRound() {
+    Scoreboard board =
+        Scoreboard.builder()
+            .add(Boards.lower("wer", "0.."))
+            .score("A", "wer", "5")
+            .score("B", "wer", "4.9")
+            .build();
+    ParityPolicy policy =
+        ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS).toBuilder()
+            .lowerIsBetter(LowerIsBetter.RECIPROCAL)
+            .build();
+    ParityAssessment assessment = policy.assess(board, "A", B, Boards.AT_95);
+    SupportData errors =
+        SupportData.builder()
+            .standardErrors("wer", Rational.parse("0.1"), 400, Rational.parse("0.2"), 500)
+            .build();
+    ConfidenceSet.Bounded set =
+        bounds(ParitySupport.of(assessment, errors, SupportMethod.DELTA, P95));
+    // R = 0.98, se^2 = (0.2^2 + 0.98^2 0.1^2) / 5^2.
+    double se = Math.sqrt(0.04 + 0.98 * 0.98 * 0.01) / 5;
+    assertThat(set.low()).isCloseTo(0.98 - 1.959963984540054 * se, offset(1e-12));
+    assertThat(set.high()).isCloseTo(0.98 + 1.959963984540054 * se, offset(1e-12));
+    assertThatThrownBy(
+            () -> ParitySupport.of(assessment, counts("wer", COUNTS), SupportMethod.DELTA, P95))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Benchmark of right answers must have a scale with a maximum that is best: \"wer\"");
+  }
+
+  // Each benchmark by itself, so nothing is shown that one of them does not show.
+  @Test
+  void minimumRatio_isShownWhereEachIs() {
+    ParityAssessment assessment =
+        assessment(Aggregation.MINIMUM_RATIO, "- A B", "x 89 91", "y 98 97.5");
+    PairedCounts sure = PairedCounts.of(9700, 100, 50, 150);
+    PairedCounts unsure = PairedCounts.of(97, 1, 1, 1);
+    ParitySupport shown =
+        ParitySupport.of(
+            assessment,
+            SupportData.builder().sameItems("x", COUNTS).sameItems("y", sure).build(),
+            SupportMethod.SCORE,
+            P95);
+    assertThat(shown.verdict()).contains(SupportVerdict.SHOWN);
+    assertThat(((ConfidenceSet.UnboundedAbove) shown.set().orElseThrow()).low())
+        .isCloseTo(0.9562, offset(5e-5));
+    ParitySupport notShown =
+        ParitySupport.of(
+            assessment,
+            SupportData.builder()
+                .separateItems("x", Proportion.of(890, 1000), Proportion.of(910, 1000))
+                .sameItems("y", unsure)
+                .build(),
+            SupportMethod.SCORE,
+            P95);
+    assertThat(notShown.verdict()).contains(SupportVerdict.NOT_SHOWN);
+    assertThat(notShown.benchmarks())
+        .containsEntry(
+            "x",
+            RatioMethod.KOOPMAN.interval(Proportion.of(890, 1000), Proportion.of(910, 1000), P95))
+        .containsEntry("y", PairedRatioMethod.TANG.interval(unsure, P95));
+  }
+
+  @Test
+  void support_withoutDataForABenchmark_isNoData() {
+    ParityAssessment assessment =
+        assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x 89 91", "y 50 49");
+    ParitySupport support =
+        ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.FIELLER, P95);
+    assertThat(support.verdict()).contains(SupportVerdict.NO_DATA);
+    assertThat(support.withoutData()).containsExactly("y");
+    assertThat(support.set()).isEmpty();
+    assertThat(support.assumptions()).isEmpty();
+    assertThat(support.benchmarks().keySet()).containsExactly("x");
+    assertThat(support.explain()).contains("NO_DATA").contains("no data");
+  }
+
+  @Test
+  void support_ofAnUndeterminedAssessment_isNoData() {
+    ParityAssessment assessment =
+        assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x - 91", "y 5 6");
+    ParitySupport support =
+        ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.SCORE, P95);
+    assertThat(support.verdict()).contains(SupportVerdict.NO_DATA);
+    assertThat(support.explain()).contains("UNDETERMINED");
+  }
+
+  @Test
+  void support_ofAScoreThatCountsAsZero_isNoData() {
+    ParityPolicy policy =
+        ParityPolicy.strict(Aggregation.RATIO_OF_MEANS).toBuilder()
+            .missing(MissingScores.COUNTS_ZERO)
+            .build();
+    ParityAssessment assessment =
+        policy.assess(Boards.of("- A B", "x 89 91", "y - 5"), "A", B, Boards.AT_95);
+    ParitySupport support =
+        ParitySupport.of(
+            assessment,
+            SupportData.builder().sameItems("x", COUNTS).sameItems("y", COUNTS).build(),
+            SupportMethod.DELTA,
+            P95);
+    assertThat(support.verdict()).contains(SupportVerdict.NO_DATA);
+    assertThat(support.withoutData()).containsExactly("y");
+  }
+
+  @Test
+  void support_withoutAThreshold_hasASetAndNoVerdict() {
+    ParityAssessment assessment =
+        ParityPolicy.strict(Aggregation.RATIO_OF_MEANS)
+            .assess(Boards.of("- A B", "x 89 91"), "A", B);
+    ParitySupport support =
+        ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.SCORE, P95);
+    assertThat(support.verdict()).isEmpty();
+    assertThat(support.set()).isPresent();
+    assertThat(support).hasToString("support by score at 0.95: 0.9562..0.9995, no margin");
+  }
+
+  @Test
+  void warnings_sayWhatMayMislead() {
+    PairedSample perfect =
+        PairedSample.of(
+            IntStream.range(0, 40).mapToDouble(i -> 100).toArray(),
+            IntStream.range(0, 40).mapToDouble(i -> i < 38 ? 100 : 0).toArray());
+    Scoreboard board = Boards.of("- A B C", "x 100 95 50", "y 5 2.5 2", "z 40 41 39");
+    ParityAssessment assessment =
+        ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS)
+            .assess(board, "A", Frontier.bestModel(List.of("A", "B", "C")), Boards.AT_95);
+    SupportData data =
+        SupportData.builder()
+            .sameItems("x", perfect, Clusters.of(IntStream.range(0, 40).map(i -> i / 4).toArray()))
+            .sameItems("y", PairedCounts.of(1, 1, 0, 38))
+            .standardErrors("z", Rational.ZERO, 1000, Rational.ONE, 1000)
+            .build();
+    assertThat(ParitySupport.of(assessment, data, SupportMethod.DELTA, P95).warnings())
+        .extracting(SupportWarning::toString)
+        .containsExactly(
+            "reference-chosen-as-best",
+            "error-is-zero: x",
+            "few-units: x",
+            "reference-not-clearly-positive: y",
+            "error-is-zero: z");
+  }
+
+  @Test
+  void warnings_dataOfOtherScores() {
+    ParityAssessment assessment = assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x 80 91");
+    assertThat(
+            ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.SCORE, P95).warnings())
+        .containsExactly(
+            new SupportWarning(SupportWarning.Code.DATA_DIFFER_FROM_SCORES, Optional.of("x")));
+  }
+
+  @Test
+  void warnings_sumOfReferencesNearZero() {
+    ParityAssessment assessment = assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x 5 2.5");
+    assertThat(
+            ParitySupport.of(
+                    assessment, counts("x", PairedCounts.of(1, 1, 0, 38)), SupportMethod.SCORE, P95)
+                .warnings())
+        .extracting(SupportWarning::code)
+        .containsExactly(SupportWarning.Code.REFERENCE_NOT_CLEARLY_POSITIVE);
+  }
+
+  @Test
+  void explain_printsTheSupportUnderTheVerdict() {
+    ParityAssessment assessment = one();
+    ParitySupport support =
+        ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.SCORE, P95);
+    assertThat(support.explain())
+        .startsWith(
+            """
+            A / B, ratio-of-means: 97.80 % = 89/91, >= 95.00 %, MET
+            support by score at 0.95: 0.9562..0.9995, SHOWN
+              assuming  independent-items, same-items, large-sample
+            """)
+        .endsWith(assessment.explain().substring(assessment.explain().indexOf('\n') + 1));
+    assertThat(support.plot()).startsWith("x  0.9562..0.9995  |:     [").contains("*");
+  }
+
+  @Test
+  void plot_severalBenchmarks_hasALineForTheRatioOverThem() {
+    ParityAssessment assessment =
+        assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x 89 91", "y 50 49");
+    ParitySupport support =
+        ParitySupport.of(
+            assessment,
+            SupportData.builder()
+                .sameItems("x", COUNTS)
+                .sameItems("y", PairedCounts.of(400, 100, 90, 410))
+                .build(),
+            SupportMethod.FIELLER,
+            P95);
+    assertThat(support.plot().lines().map(line -> line.split("  ")[0]))
+        .startsWith("x", "y", "= ratio-of-means");
+  }
+
+  @Test
+  void support_withACap_isRefused() {
+    ParityPolicy policy =
+        ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS).toBuilder().cap(Rational.ONE).build();
+    ParityAssessment assessment =
+        policy.assess(Boards.of("- A B", "x 89 91"), "A", B, Threshold.atLeast("95%"));
+    assertThatThrownBy(
+            () -> ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.DELTA, P95))
+        .isInstanceOf(MethodNotDefinedException.class)
+        .hasMessage("Policy must have no cap: 1");
+  }
+
+  @Test
+  void data_thatDoNotFit_areRefused() {
+    assertThatThrownBy(
+            () -> ParitySupport.of(one(), counts("other", COUNTS), SupportMethod.SCORE, P95))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Data must be of a benchmark of the scoreboard: \"other\"");
+    SupportData.Builder data = SupportData.builder().sameItems("x", COUNTS);
+    assertThatThrownBy(() -> data.sameItems("x", COUNTS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Benchmark must have data once only: \"x\"");
+    assertThatThrownBy(() -> data.standardErrors("y", Rational.of(-1), 5, Rational.ONE, 5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Standard error must not be negative: -1");
+    assertThatThrownBy(() -> data.standardErrors("y", Rational.ONE, 5, Rational.ONE, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Items must be at least two: 1");
+  }
+}

@@ -1,0 +1,189 @@
+package org.sovereignparity.examples.tools;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sovereignparity.json.ConformanceCase;
+import org.sovereignparity.json.ConformanceVectors;
+
+/** Commands of every kind, run as somebody else would run them. */
+@Timeout(300)
+class ConformanceCheckTest {
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final int CASES = VectorFolder.bundled().size();
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+
+  private int run(String... args) {
+    return OracleMain.run(
+        List.of(args), new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8));
+  }
+
+  private int check(String program, List<String> options, String... args) {
+    List<String> all = new ArrayList<>(List.of("--check"));
+    all.addAll(options);
+    all.addAll(List.of("--", JAVA, "-cp", System.getProperty("java.class.path")));
+    all.add("org.sovereignparity.examples.tools." + program);
+    all.addAll(List.of(args));
+    return run(all.toArray(new String[0]));
+  }
+
+  private int checkMisbehaving(String how) {
+    return check("MisbehavingOracle", List.of("--timeout", "20"), how);
+  }
+
+  private List<String> rows() {
+    return out.toString(UTF_8).lines().toList();
+  }
+
+  private String told() {
+    return err.toString(UTF_8);
+  }
+
+  @Test
+  void library_itself_passesEveryCase() {
+    assertThat(check("OracleMain", List.of())).as(out.toString(UTF_8)).isZero();
+    assertThat(told())
+        .isEqualTo("%s cases: %s passed, 0 failed, 0 errors\n".formatted(CASES, CASES));
+    assertThat(rows())
+        .hasSize(CASES + 1)
+        .first()
+        .isEqualTo("file,id,outcome,pointer,expected,actual");
+    assertThat(rows()).contains("envelope.jsonl,a blank line,passed,,,");
+  }
+
+  @Test
+  void command_thatReadsAllFirst_passesEveryCase() {
+    assertThat(checkMisbehaving("reads-all-first")).isZero();
+  }
+
+  @Test
+  void command_thatSkipsOnError_lacksTheRefusedAnswersOnly() {
+    long refused =
+        VectorFolder.bundled().stream()
+            .filter(one -> one.vector().answer().contains("\"status\":\"refused\""))
+            .count();
+    assertThat(checkMisbehaving("skips-on-error")).isOne();
+    assertThat(told())
+        .startsWith(
+            "%s cases: %s passed, 0 failed, %s errors".formatted(CASES, CASES - refused, refused));
+  }
+
+  @Test
+  void command_thatDies_isReportedWithItsStatus() {
+    assertThat(checkMisbehaving("dies")).isOne();
+    assertThat(told())
+        .isEqualTo(
+            "%s cases: 10 passed, 0 failed, %s errors; the command gave no more answers, exit status 3\n"
+                .formatted(CASES, CASES - 10));
+    assertThat(rows()).hasSize(CASES + 1);
+    assertThat(rows().get(11))
+        .endsWith(",error,,,\"the command gave no more answers, exit status 3\"");
+  }
+
+  @Test
+  void command_thatHangs_isEnded() {
+    assertThat(check("MisbehavingOracle", List.of("--timeout", "5"), "hangs")).isOne();
+    assertThat(told()).contains("; no answer within 5 s, command still running");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "swaps,            1, 2, ''",
+    "repeats,          0, 1, ''",
+    "garbles,          1, 1, ''",
+    "says-goodbye,     0, 0, '; a line after the last answer: goodbye'",
+    "fails-at-the-end, 0, 0, '; all answered, exit status 4'",
+  })
+  void command_thatIsWrongOnce_failsThere(String how, int lacking, int errors, String why) {
+    assertThat(checkMisbehaving(how)).isOne();
+    assertThat(told())
+        .startsWith(
+            "%s cases: %s passed, 0 failed, %s errors".formatted(CASES, CASES - lacking, errors))
+        .endsWith(why + "\n");
+  }
+
+  @Test
+  void command_thatNeverStops_isEnded() {
+    assertThat(checkMisbehaving("babbles")).isOne();
+    assertThat(told()).startsWith(CASES + " cases: 1 passed");
+  }
+
+  @Test
+  void vectors_writtenAndChecked_areThoseOfTheLibrary() throws IOException {
+    assertThat(run("--vectors", folder.resolve("new").toString())).isZero();
+    assertThat(Files.list(folder.resolve("new"))).hasSize(ConformanceVectors.files().size() + 1);
+    assertThat(VectorFolder.read(folder.resolve("new"))).isEqualTo(VectorFolder.bundled());
+  }
+
+  @Test
+  void folder_ofOnesOwn_isChecked() throws IOException {
+    ConformanceCase own = VectorFolder.bundled().get(0).vector();
+    Files.writeString(
+        folder.resolve("own.jsonl"),
+        "{\"request\":%s,\"answer\":%s}\n"
+            .formatted(own.request(), own.answer().replace("\"MET\"", "\"NOT_MET\"")));
+    assertThat(check("OracleMain", List.of(folder.toString()))).isOne();
+    assertThat(rows().get(1)).startsWith("own.jsonl,").contains(",failed,/").contains("NOT_MET");
+    assertThat(told()).isEqualTo("1 cases: 0 passed, 1 failed, 0 errors\n");
+  }
+
+  @Test
+  void folder_changedUnderItsManifest_isRefused() throws IOException {
+    VectorFolder.write(folder);
+    Path file = folder.resolve("assess.jsonl");
+    Files.writeString(file, Files.readString(file).replace("\"MET\"", "\"NOT_MET\""));
+    assertThat(run("--check", folder.toString(), "--", JAVA)).isEqualTo(2);
+    assertThat(told()).startsWith("File must be that of the manifest: " + file + "\nUsage: ");
+    Files.delete(file);
+    assertThat(run("--check", folder.toString(), "--", JAVA)).isEqualTo(2);
+    assertThat(told()).contains("Folder must hold the files of its manifest: [assess.jsonl, ");
+  }
+
+  @Test
+  void folder_withALineThatIsNoCase_isRefused() throws IOException {
+    Files.writeString(folder.resolve("own.jsonl"), "{}\n");
+    assertThat(run("--check", folder.toString(), "--", JAVA)).isEqualTo(2);
+    assertThat(told())
+        .startsWith("Line must be a case: own.jsonl, line 1: MISSING_KEY: Key must be given: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--help                             | Usage: ",
+        "--vectors                          | Usage: ",
+        "--check                            | Command must follow \"--\"",
+        "--check vectors                    | Command must follow \"--\"",
+        "--check --                         | Command must follow \"--\"",
+        "--check a b -- java                | Arguments must name one folder: [a, b]",
+        "--check --fast -- java             | Arguments must name one folder: [--fast]",
+        "--check --timeout 0 -- java        | Timeout must be a whole number of seconds within 1..999999: \"0\"",
+        "--check --timeout x -- java        | Timeout must be a whole number of seconds within 1..999999: \"x\"",
+        "--check no/such/folder -- java     | Folder must be there: no/such/folder",
+        "--check src -- java                | Folder must hold vectors (*.jsonl): src",
+        "--check -- no-such-command-at-all  | Cannot run program \"no-such-command-at-all\"",
+      })
+  void arguments_thatMakeNoSense_areRefused(String args, String message) {
+    assertThat(run(args.split(" "))).isEqualTo(2);
+    assertThat(told()).startsWith(message).contains("Usage: ");
+    assertThat(out.toString(UTF_8).lines().skip(1)).isEmpty();
+  }
+}

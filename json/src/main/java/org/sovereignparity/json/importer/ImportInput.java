@@ -1,0 +1,134 @@
+package org.sovereignparity.json.importer;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.internal.ForeignValue;
+import org.sovereignparity.json.internal.Texts;
+
+/** What is to be imported: one document, which is JSON or a table, or the files of a folder. */
+final class ImportInput {
+  /** The part of an archive that is read; so far, only Inspect writes archives. */
+  private static final String ARCHIVE_MEMBER = "header.json";
+
+  private final String name;
+  private final @Nullable ForeignValue json;
+  private final @Nullable Table table;
+  private final ImmutableMap<String, byte[]> files;
+
+  private ImportInput(
+      String name,
+      @Nullable ForeignValue json,
+      @Nullable Table table,
+      ImmutableMap<String, byte[]> files) {
+    this.name = name;
+    this.json = json;
+    this.table = table;
+    this.files = files;
+  }
+
+  /**
+   * {@return the document, read as JSON where it starts with an object or array, else as a table}
+   */
+  static ImportInput document(String name, byte[] document, Findings findings) {
+    checkSize("Document", document);
+    byte[] bytes =
+        ZipArchive.isArchive(document) ? ZipArchive.of(document).read(ARCHIVE_MEMBER) : document;
+    if (isJson(bytes)) {
+      ForeignValue root = LenientJson.read(bytes, "", findings);
+      return new ImportInput(name, root, null, ImmutableMap.of());
+    }
+    if (bytes.length > ResultImporter.MAX_TABLE_BYTES) {
+      throw tooLarge("Table", ResultImporter.MAX_TABLE_BYTES, bytes.length);
+    }
+    return new ImportInput(
+        name,
+        null,
+        Table.read(Texts.decoded(bytes, ImportRefusal.UNKNOWN_FORMAT), findings),
+        ImmutableMap.of());
+  }
+
+  /** {@return the files of a folder, which are read when they are asked for} */
+  static ImportInput folder(Map<String, byte[]> files) {
+    return new ImportInput("", null, null, ImmutableMap.copyOf(files));
+  }
+
+  private static boolean isJson(byte[] bytes) {
+    for (int i = LenientJson.start(bytes); i < bytes.length; i++) {
+      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r') {
+        return bytes[i] == '{' || bytes[i] == '[';
+      }
+    }
+    return false;
+  }
+
+  /** {@return the name that the document was given, such as that of its file} */
+  String name() {
+    return name;
+  }
+
+  /** {@return the document, if it is JSON} */
+  Optional<ForeignValue> json() {
+    return Optional.ofNullable(json);
+  }
+
+  /** {@return the document, if it is a table} */
+  Optional<Table> table() {
+    return Optional.ofNullable(table);
+  }
+
+  /** {@return whether the folder holds a file of the given name, in it or in a folder of it} */
+  boolean hasFile(String file) {
+    return files.keySet().stream().anyMatch(path -> isOf(path, file));
+  }
+
+  /**
+   * {@return the path of the one file of the given name in the folder}
+   *
+   * @throws InvalidDocumentException if there is none, or several
+   */
+  String path(String file) {
+    List<String> found = files.keySet().stream().filter(path -> isOf(path, file)).toList();
+    if (found.size() != 1) {
+      throw unknownFormat("Folder of a run must hold one %s: %s".formatted(file, found.size()));
+    }
+    return found.get(0);
+  }
+
+  /**
+   * {@return the JSON document that the one file of the given name holds; places in it begin with
+   * that name and {@code #}}
+   *
+   * @throws InvalidDocumentException if there is none, or several, or no JSON in it
+   */
+  ForeignValue file(String file, Findings findings) {
+    byte[] bytes = Objects.requireNonNull(files.get(path(file)));
+    checkSize(file, bytes);
+    return LenientJson.read(bytes, file + "#", findings);
+  }
+
+  private static boolean isOf(String path, String file) {
+    return path.equals(file) || path.endsWith("/" + file);
+  }
+
+  static void checkSize(String subject, byte[] bytes) {
+    if (bytes.length > ResultImporter.MAX_BYTES) {
+      throw tooLarge(subject, ResultImporter.MAX_BYTES, bytes.length);
+    }
+  }
+
+  static InvalidDocumentException unknownFormat(String message) {
+    return new InvalidDocumentException(ImportRefusal.UNKNOWN_FORMAT, "", message);
+  }
+
+  static InvalidDocumentException tooLarge(String subject, int max, long actual) {
+    return new InvalidDocumentException(
+        ImportRefusal.DOCUMENT_TOO_LARGE,
+        "",
+        "%s must have at most %s bytes: %s".formatted(subject, max, actual));
+  }
+}
