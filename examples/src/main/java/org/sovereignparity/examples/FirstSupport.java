@@ -46,10 +46,11 @@ public final class FirstSupport {
             .separateItems("maths", Proportion.of(890, 1000), Proportion.of(910, 1000))
             .build();
     System.out.println(assessment); // ... 97.80 % = 89/91, >= 95.00 %, MET
-    System.out.println(ParitySupport.of(assessment, paired, SCORE, level)); // 0.9562..0.9995, SHOWN
-    System.out.println(
-        ParitySupport.of(assessment, totals, SCORE, level)); // 0.9494..1.0071, NOT_SHOWN
-    System.out.println(ParitySupport.of(assessment, paired, SCORE, level).explain()); // with a plot
+    ParitySupport byItem = ParitySupport.of(assessment, paired, SCORE, level);
+    ParitySupport byTotals = ParitySupport.of(assessment, totals, SCORE, level);
+    System.out.println(byItem); // 0.9562..0.9995, SHOWN
+    System.out.println(byTotals); // 0.9494..1.0071, NOT_SHOWN
+    System.out.println(byItem.explain()); // with a plot
     // readme: end
   }
 }
