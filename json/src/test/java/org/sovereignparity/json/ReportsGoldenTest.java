@@ -18,17 +18,18 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.json.golden.Golden;
 import org.sovereignparity.json.lineage.LineageDocument;
-import org.sovereignparity.json.lineage.LineageReading;
+import org.sovereignparity.json.lineage.LineageImport;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.ParityAssessment;
-import org.sovereignparity.parity.SupportData;
+import org.sovereignparity.parity.support.ParitySupport;
+import org.sovereignparity.parity.support.SupportData;
 import org.sovereignparity.programme.Improvement;
 import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.Standing;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
-import org.sovereignparity.statistics.Confidence;
+import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.MethodNotDefinedException;
 import org.sovereignparity.statistics.PairedCounts;
 import org.sovereignparity.statistics.Proportion;
@@ -80,9 +81,9 @@ class ReportsGoldenTest {
     ParityAssessment assessment = RandomDocuments.assessment(random);
     SupportData.Builder data = SupportData.builder();
     assessment.contributions().forEach(one -> addData(data, one.benchmark(), random));
-    Confidence confidence = Confidence.of(random.nextBoolean() ? 0.95 : 0.99);
+    ConfidenceLevel confidence = ConfidenceLevel.of(random.nextBoolean() ? 0.95 : 0.99);
     try {
-      var support = assessment.support(data.build(), method, confidence);
+      var support = ParitySupport.of(assessment, data.build(), method, confidence);
       return support + "\n" + support.plot() + "\n" + support.explain();
     } catch (IllegalArgumentException | MethodNotDefinedException e) {
       return e.getMessage();
@@ -219,7 +220,7 @@ class ReportsGoldenTest {
 
   /** Adds the outcome of a document as it is, and with one character changed. */
   private static void addSpoilt(
-      Golden golden, String name, String document, Function<String, LineageReading> reader) {
+      Golden golden, String name, String document, Function<String, LineageImport> reader) {
     Random random = new Random(name.hashCode());
     golden.add(name, read(document, reader));
     for (int i = 0; i < 10 && !document.isEmpty(); i++) {
@@ -227,20 +228,20 @@ class ReportsGoldenTest {
     }
   }
 
-  private static String read(String document, Function<String, LineageReading> reader) {
+  private static String read(String document, Function<String, LineageImport> reader) {
     return DocumentsGoldenTest.outcome(
         () -> {
-          LineageReading reading = reader.apply(document);
+          LineageImport reading = reader.apply(document);
           return Iterables.toString(reading.lineages().stream().map(ParityJson::write).toList())
               + String.join("\n", reading.issues().stream().map(Object::toString).toList());
         });
   }
 
-  private LineageReading bom(String document) {
+  private LineageImport bom(String document) {
     return LineageDocument.readBom(document.getBytes(UTF_8), DAY);
   }
 
-  private LineageReading card(String document) {
+  private LineageImport card(String document) {
     Model model = Model.of("hanbit/haneul-7b");
     List<String> parts = List.of(document.split(String.valueOf(FORM_FEED), 2));
     byte[] card = parts.get(0).getBytes(UTF_8);
