@@ -13,5 +13,6 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     validationMethod = Value.Style.ValidationMethod.SIMPLE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     allowedClasspathAnnotations = {Override.class})
 @interface ChoiceStyle {}
