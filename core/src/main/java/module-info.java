@@ -1,4 +1,6 @@
 /** Exact parity ratios of AI models, lineages and points, and verdicts with their reasons. */
+// Core is compiled before the module of ours that it is open to.
+@SuppressWarnings("module")
 module org.sovereignparity.core {
   requires transitive com.google.common;
   requires com.google.errorprone.annotations;
@@ -10,6 +12,8 @@ module org.sovereignparity.core {
   exports org.sovereignparity.benchmark;
   exports org.sovereignparity.decision;
   exports org.sovereignparity.eligibility;
+  exports org.sovereignparity.internal to
+      org.sovereignparity.json;
   exports org.sovereignparity.licence;
   exports org.sovereignparity.lineage;
   exports org.sovereignparity.model;

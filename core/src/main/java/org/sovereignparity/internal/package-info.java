@@ -1,6 +1,6 @@
 /**
  * What several packages share and users never meet: the styles of generated values, the order of
- * ids, text tables. It is not exported, and imports nothing of the library.
+ * ids, text tables. It is exported to {@code json} only, and imports nothing of the library.
  */
 @NullMarked
 package org.sovereignparity.internal;

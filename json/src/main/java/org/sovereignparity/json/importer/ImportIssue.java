@@ -1,10 +1,11 @@
 package org.sovereignparity.json.importer;
 
 import org.immutables.value.Value;
+import org.sovereignparity.internal.ValueStyle;
 
 /** Something in a document that could not be used, such as a score that is NaN, and its place. */
 @Value.Immutable
-@ImportStyle
+@ValueStyle
 public abstract class ImportIssue {
   ImportIssue() {}
 

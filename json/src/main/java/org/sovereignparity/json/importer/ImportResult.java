@@ -5,11 +5,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.json.internal.Texts;
 
 /** What a document holds: scores, groups of scores, and what could not be used. */
 @Value.Immutable
-@ImportStyle
+@ValueStyle
 public abstract class ImportResult {
   ImportResult() {}
 

@@ -8,6 +8,7 @@ import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Score;
+import org.sovereignparity.internal.ValueStyle;
 
 /**
  * A score as a document states it, such as {@code arc_challenge, acc_norm, none: 0.5324}.
@@ -16,7 +17,7 @@ import org.sovereignparity.benchmark.Score;
  * name or a value. Scores of one benchmark that differ in metric or filter are different scores.
  */
 @Value.Immutable
-@ImportStyle
+@ValueStyle
 public abstract class ImportedScore {
   ImportedScore() {}
 

@@ -3,6 +3,7 @@ package org.sovereignparity.json.importer;
 import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.source.Citation;
 
 /**
@@ -10,7 +11,7 @@ import org.sovereignparity.source.Citation;
  * 0..1, higher-is-better}.
  */
 @Value.Immutable
-@ImportStyle
+@ValueStyle
 public abstract class KnownTask {
   KnownTask() {}
 

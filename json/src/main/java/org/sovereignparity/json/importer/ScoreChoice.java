@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.Rational;
 
@@ -22,7 +23,7 @@ import org.sovereignparity.number.Rational;
  * direction are said here only where neither the files nor {@link KnownTasks} state them.
  */
 @Value.Immutable
-@ChoiceStyle
+@PolicyStyle
 public abstract class ScoreChoice {
   ScoreChoice() {}
 
