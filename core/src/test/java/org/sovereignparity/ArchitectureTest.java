@@ -61,7 +61,7 @@ class ArchitectureTest {
           .put("number", List.of())
           .put("source", List.of())
           .put("decision", List.of("number", "source"))
-          .put("statistics", List.of())
+          .put("statistics", List.of("decision"))
           .put("model", List.of("number", "source"))
           .put("benchmark", List.of("number", "source", "model"))
           .put("licence", List.of("number", "source", "decision"))

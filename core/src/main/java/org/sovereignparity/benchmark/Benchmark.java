@@ -36,7 +36,7 @@ public abstract class Benchmark {
 
   @Value.Check
   void check() {
-    String unused = Ids.check("Benchmark id", id());
+    Ids.check("Benchmark id", id());
     chance().ifPresent(this::checkChance);
   }
 

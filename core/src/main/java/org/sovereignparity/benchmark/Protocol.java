@@ -31,8 +31,8 @@ public final class Protocol {
     }
     settings.forEach(
         (name, value) -> {
-          String unusedName = Ids.check("Protocol setting", name);
-          String unusedValue = TextChecks.checkPaired("Protocol setting " + name, value);
+          Ids.check("Protocol setting", name);
+          TextChecks.checkPaired("Protocol setting " + name, value);
         });
     return new Protocol(ImmutableSortedMap.copyOf(settings, Ids.ORDER));
   }

@@ -40,8 +40,8 @@ public abstract class Score {
 
   @Value.Check
   void check() {
-    String unusedModel = Ids.check("Model id", model());
-    String unusedBenchmark = Ids.check("Benchmark id", benchmark());
+    Ids.check("Model id", model());
+    Ids.check("Benchmark id", benchmark());
   }
 
   /** {@return model, benchmark, value and protocol in one line} */

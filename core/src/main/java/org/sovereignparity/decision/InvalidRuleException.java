@@ -6,27 +6,30 @@ import static java.util.Objects.requireNonNull;
  * Thrown when a rule is built that contradicts itself or another, such as one with a node id that
  * stands twice. It names the part at fault, so that a reader of documents can point to it.
  */
-public final class InvalidRuleException extends IllegalArgumentException {
+public final class InvalidRuleException extends InvalidInputException {
   private static final long serialVersionUID = 1L;
 
-  private final String where;
+  private final transient Place place;
 
   /**
    * Creates the exception.
    *
-   * @param where the part at fault, such as {@code tieBreaks/0}
-   * @param message what must hold, with the offending value last
+   * @param place the part at fault, as seen from the rule, such as {@code tieBreaks[0]}
+   * @param why what must hold, with the offending value last; it is also the message
    */
-  public InvalidRuleException(String where, String message) {
-    super(message);
-    this.where = requireNonNull(where);
+  public InvalidRuleException(Place place, String why) {
+    super(Code.BAD_RULE, place.toString(), why, why);
+    this.place = requireNonNull(place);
   }
 
-  /**
-   * {@return the part of the rule at fault, as the names of properties, indices and keys joined by
-   * slashes; {@code ~0} and {@code ~1} in a key stand for a tilde and a slash}
-   */
-  public String where() {
-    return where;
+  /** {@return the part of the rule at fault, as seen from the rule} */
+  public Place place() {
+    return place;
+  }
+
+  /** What every rule is refused with that contradicts itself. */
+  public enum Code implements ReasonCode {
+    /** What is stated contradicts itself. */
+    BAD_RULE
   }
 }

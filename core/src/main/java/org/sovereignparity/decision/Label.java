@@ -14,8 +14,10 @@ public final class Label {
   private final ImmutableList<Citation> citations;
 
   private Label(String id, String title, ImmutableList<Citation> citations) {
-    this.id = Ids.check("Node id", id);
-    this.title = TextChecks.checkNotBlank("Node title", title);
+    Ids.check("Node id", id);
+    TextChecks.checkNotBlank("Node title", title);
+    this.id = id;
+    this.title = title;
     this.citations = citations;
   }
 

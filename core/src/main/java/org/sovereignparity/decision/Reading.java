@@ -63,11 +63,11 @@ public abstract class Reading<T> implements Rule {
 
   @Value.Check
   void check() {
-    String unusedId = Ids.check("Reading id", id());
-    String unusedTitle = TextChecks.checkNotBlank("Reading title", title());
+    Ids.check("Reading id", id());
+    TextChecks.checkNotBlank("Reading title", title());
     if (!alternatives().containsKey(taken())) {
       throw new InvalidRuleException(
-          "taken",
+          Place.of("taken"),
           "Taken alternative of %s must be one of %s: \"%s\""
               .formatted(id(), alternatives().keySet(), taken()));
     }

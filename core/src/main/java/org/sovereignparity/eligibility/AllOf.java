@@ -1,39 +1,30 @@
 package org.sovereignparity.eligibility;
 
 import com.google.common.collect.ImmutableList;
-import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.decision.RuleNode;
 
-/** All of several criteria. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class AllOf implements Criterion permits ImmutableAllOf {
-  AllOf() {}
+/**
+ * All of several criteria.
+ *
+ * @param label id, title and citations
+ * @param parts the criteria, of which there is at least one
+ */
+public record AllOf(Label label, ImmutableList<Criterion> parts) implements Criterion {
 
-  @Override
-  public abstract Label label();
-
-  @Override
-  public abstract ImmutableList<Criterion> parts();
+  /** Checks that it makes sense. */
+  public AllOf {
+    RuleNode.check("Criterion", label, parts);
+  }
 
   @Override
   public <T> T match(Cases<T> cases) {
     return cases.allOf(this);
   }
 
-  @Value.Check
-  void check() {
-    UniqueIds.checkParts(this);
-  }
-
   /** {@return what {@link Criterion#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableAllOf.Builder {
-    Builder() {}
   }
 }

@@ -1,39 +1,30 @@
 package org.sovereignparity.eligibility;
 
 import com.google.common.collect.ImmutableList;
-import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.decision.RuleNode;
 
-/** Any of several criteria. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class AnyOf implements Criterion permits ImmutableAnyOf {
-  AnyOf() {}
+/**
+ * Any of several criteria.
+ *
+ * @param label id, title and citations
+ * @param parts the criteria, of which there is at least one
+ */
+public record AnyOf(Label label, ImmutableList<Criterion> parts) implements Criterion {
 
-  @Override
-  public abstract Label label();
-
-  @Override
-  public abstract ImmutableList<Criterion> parts();
+  /** Checks that it makes sense. */
+  public AnyOf {
+    RuleNode.check("Criterion", label, parts);
+  }
 
   @Override
   public <T> T match(Cases<T> cases) {
     return cases.anyOf(this);
   }
 
-  @Value.Check
-  void check() {
-    UniqueIds.checkParts(this);
-  }
-
   /** {@return what {@link Criterion#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableAnyOf.Builder {
-    Builder() {}
   }
 }

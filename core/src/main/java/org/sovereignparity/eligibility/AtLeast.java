@@ -1,46 +1,35 @@
 package org.sovereignparity.eligibility;
 
 import com.google.common.collect.ImmutableList;
-import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.decision.RuleNode;
 
-/** At least some of several criteria. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class AtLeast implements Criterion permits ImmutableAtLeast {
-  AtLeast() {}
+/**
+ * At least some of several criteria.
+ *
+ * @param label id, title and citations
+ * @param count how many, within 1 and the number of parts
+ * @param parts the criteria, of which there is at least one
+ */
+public record AtLeast(Label label, int count, ImmutableList<Criterion> parts) implements Criterion {
 
-  @Override
-  public abstract Label label();
-
-  /** {@return how many} */
-  public abstract int count();
-
-  @Override
-  public abstract ImmutableList<Criterion> parts();
+  /** Checks that it makes sense. */
+  public AtLeast {
+    RuleNode.check("Criterion", label, parts);
+    if (count < 1 || count > parts.size()) {
+      throw new IllegalArgumentException(
+          "Count must lie within 1..%s: %s".formatted(parts.size(), count));
+    }
+  }
 
   @Override
   public <T> T match(Cases<T> cases) {
     return cases.atLeast(this);
   }
 
-  @Value.Check
-  void check() {
-    UniqueIds.checkParts(this);
-    if (count() < 1 || count() > parts().size()) {
-      throw new IllegalArgumentException(
-          "Count must lie within 1..%s: %s".formatted(parts().size(), count()));
-    }
-  }
-
   /** {@return what {@link Criterion#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableAtLeast.Builder {
-    Builder() {}
   }
 }

@@ -1,34 +1,28 @@
 package org.sovereignparity.eligibility;
 
-import com.google.common.collect.ImmutableList;
-import org.immutables.value.Value;
+import java.util.Objects;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityPolicy;
 
-/** That a ratio is what a threshold asks. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class AtParity implements Criterion permits ImmutableAtParity {
-  AtParity() {}
+/**
+ * That a ratio is what a threshold asks.
+ *
+ * @param label id, title and citations
+ * @param policy how scores become a ratio
+ * @param frontier what the model is compared with
+ * @param threshold what the ratio is to reach
+ */
+public record AtParity(Label label, ParityPolicy policy, Frontier frontier, Threshold threshold)
+    implements Criterion {
 
-  @Override
-  public abstract Label label();
-
-  /** {@return how scores become a ratio} */
-  public abstract ParityPolicy policy();
-
-  /** {@return what the model is compared with} */
-  public abstract Frontier frontier();
-
-  /** {@return what the ratio is to reach} */
-  public abstract Threshold threshold();
-
-  @Override
-  public ImmutableList<Criterion> parts() {
-    return ImmutableList.of();
+  /** Checks that it makes sense. */
+  public AtParity {
+    Objects.requireNonNull(label);
+    Objects.requireNonNull(policy);
+    Objects.requireNonNull(frontier);
+    Objects.requireNonNull(threshold);
   }
 
   @Override
@@ -40,9 +34,5 @@ public abstract sealed class AtParity implements Criterion permits ImmutableAtPa
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableAtParity.Builder {
-    Builder() {}
   }
 }

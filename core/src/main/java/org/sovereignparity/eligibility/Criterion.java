@@ -3,13 +3,13 @@ package org.sovereignparity.eligibility;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.decision.Rule;
+import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.scoring.Quantity;
-import org.sovereignparity.source.Citation;
 
 /**
  * A yes/no rule, or a part of one: an immutable tree of named nodes that can be printed, compared
@@ -29,7 +29,7 @@ import org.sovereignparity.source.Citation;
  * undetermined unless it cannot matter. Filling in what is not known never changes a verdict that
  * is determined. Ids are unique in a tree.
  */
-public sealed interface Criterion extends Rule
+public sealed interface Criterion extends RuleNode<Criterion>
     permits AllOf,
         AnyOf,
         AtLeast,
@@ -40,31 +40,10 @@ public sealed interface Criterion extends Rule
         HasPoints,
         ReleasedWithin {
 
-  /** {@return id, title and citations of this node} */
-  Label label();
-
-  /** {@return the criteria that this is made of, in their order} */
-  ImmutableList<Criterion> parts();
-
   /** {@return what {@code cases} makes of this node} */
   <T> T match(Cases<T> cases);
 
   @Override
-  default String id() {
-    return label().id();
-  }
-
-  @Override
-  default String title() {
-    return label().title();
-  }
-
-  @Override
-  default ImmutableList<Citation> citations() {
-    return label().citations();
-  }
-
-  /** {@return this and all nodes below it, each before its parts} */
   default Stream<Criterion> stream() {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(Criterion::stream));
   }
@@ -84,28 +63,42 @@ public sealed interface Criterion extends Rule
     return match(Description.INSTANCE);
   }
 
-  /** {@return the criterion that is met if all of {@code parts} are, of which there is one} */
+  /**
+   * {@return the criterion that is met if all of {@code parts} are, of which there is at least one}
+   *
+   * @throws InvalidRuleException if there is no part, or an id stands twice
+   */
   static Criterion allOf(Label label, Iterable<Criterion> parts) {
-    return new AllOf.Builder().label(label).addAllParts(parts).build();
+    return new AllOf(label, ImmutableList.copyOf(parts));
   }
 
-  /** {@return the criterion that is met if any of {@code parts} is, of which there is one} */
+  /**
+   * {@return the criterion that is met if any of {@code parts} is, of which there is at least one}
+   *
+   * @throws InvalidRuleException if there is no part, or an id stands twice
+   */
   static Criterion anyOf(Label label, Iterable<Criterion> parts) {
-    return new AnyOf.Builder().label(label).addAllParts(parts).build();
+    return new AnyOf(label, ImmutableList.copyOf(parts));
   }
 
   /**
    * {@return the criterion that is met if at least {@code count} of {@code parts} are}
    *
-   * @throws IllegalArgumentException if {@code count} does not lie within 1 and their number
+   * @param count within 1 and the number of parts
+   * @throws InvalidRuleException if there is no part, or an id stands twice
+   * @throws IllegalArgumentException if {@code count} is out of its range
    */
   static Criterion atLeast(Label label, int count, Iterable<Criterion> parts) {
-    return new AtLeast.Builder().label(label).count(count).addAllParts(parts).build();
+    return new AtLeast(label, count, ImmutableList.copyOf(parts));
   }
 
-  /** {@return the criterion that is met if {@code of} is not} */
+  /**
+   * {@return the criterion that is met if {@code of} is not}
+   *
+   * @throws InvalidRuleException if an id stands twice
+   */
   static Criterion not(Label label, Criterion of) {
-    return new Not.Builder().label(label).of(of).build();
+    return new Not(label, of);
   }
 
   /**
@@ -114,14 +107,13 @@ public sealed interface Criterion extends Rule
    * <p>It is undetermined where it would be met but parts may be left out of the lineage.
    *
    * @param conditions one or more; where several fail, the first one is the reason
+   * @throws InvalidRuleException if there is no condition
+   * @throws IllegalArgumentException if a condition asks for derivations of which no selected part
+   *     may be
    */
   static Criterion everyPart(
       Label label, PartSelector selector, Iterable<PartCondition> conditions) {
-    return new EveryPart.Builder()
-        .label(label)
-        .selector(selector)
-        .addAllConditions(conditions)
-        .build();
+    return new EveryPart(label, selector, ImmutableList.copyOf(conditions));
   }
 
   /**
@@ -133,7 +125,7 @@ public sealed interface Criterion extends Rule
    * @throws IllegalArgumentException if it leaves out weights by their kind or derivation
    */
   static Criterion listsWeights(Label label, PartSelector selector) {
-    return new ListsWeights.Builder().label(label).selector(selector).build();
+    return new ListsWeights(label, selector);
   }
 
   /**
@@ -142,26 +134,22 @@ public sealed interface Criterion extends Rule
    */
   static Criterion atParity(
       Label label, ParityPolicy policy, Frontier frontier, Threshold threshold) {
-    return new AtParity.Builder()
-        .label(label)
-        .policy(policy)
-        .frontier(frontier)
-        .threshold(threshold)
-        .build();
+    return new AtParity(label, policy, frontier, threshold);
   }
 
   /** {@return the criterion that is met if the points are what the threshold asks} */
   static Criterion hasPoints(Label label, Quantity points, Threshold threshold) {
-    return new HasPoints.Builder().label(label).points(points).threshold(threshold).build();
+    return new HasPoints(label, points, threshold);
   }
 
   /**
    * {@return the criterion that is met if the model was released within two days, both included}
    *
-   * @throws IllegalArgumentException if the first is after the last
+   * @throws IllegalArgumentException if the first is after the last, or the year of one lies
+   *     outside 1900..2199
    */
   static Criterion releasedWithin(Label label, LocalDate first, LocalDate last) {
-    return new ReleasedWithin.Builder().label(label).first(first).last(last).build();
+    return new ReleasedWithin(label, first, last);
   }
 
   /**

@@ -13,14 +13,12 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Scoreboard;
-import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.lineage.Established;
-import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.MissingFact;
 import org.sovereignparity.parity.ParityAssessment;
-import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Evaluation;
 
 /** Finds what each criterion comes to on the facts of one model. */
 final class Evaluator implements Criterion.Cases<Finding> {
@@ -201,7 +199,7 @@ final class Evaluator implements Criterion.Cases<Finding> {
 
   @Override
   public Finding hasPoints(HasPoints node) {
-    Evaluation<Quantity, Rational> points = node.points().evaluate(facts.points());
+    Evaluation points = node.points().evaluate(facts.points());
     Finding.Builder finding = new Finding.Builder().criterion(node).points(points);
     if (points.value().isEmpty()) {
       return finding

@@ -7,14 +7,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.lineage.Established;
-import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.ParityAssessment;
-import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Evaluation;
 
 /** What came out of a criterion, in its shape: the verdict and why, and the same for its parts. */
 @Value.Immutable
@@ -46,7 +44,7 @@ public abstract class Finding {
   public abstract Optional<ParityAssessment> assessment();
 
   /** {@return the points with all below them, if the criterion asks for points} */
-  public abstract Optional<Evaluation<Quantity, Rational>> points();
+  public abstract Optional<Evaluation> points();
 
   /** {@return the findings of its parts, in their order} */
   public abstract ImmutableList<Finding> parts();

@@ -1,30 +1,24 @@
 package org.sovereignparity.eligibility;
 
-import com.google.common.collect.ImmutableList;
-import org.immutables.value.Value;
+import java.util.Objects;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.scoring.Quantity;
 
-/** That points are what a threshold asks. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class HasPoints implements Criterion permits ImmutableHasPoints {
-  HasPoints() {}
+/**
+ * That points are what a threshold asks.
+ *
+ * @param label id, title and citations
+ * @param points the points rule
+ * @param threshold what the points are to reach
+ */
+public record HasPoints(Label label, Quantity points, Threshold threshold) implements Criterion {
 
-  @Override
-  public abstract Label label();
-
-  /** {@return the points rule} */
-  public abstract Quantity points();
-
-  /** {@return what the points are to reach} */
-  public abstract Threshold threshold();
-
-  @Override
-  public ImmutableList<Criterion> parts() {
-    return ImmutableList.of();
+  /** Checks that it makes sense. */
+  public HasPoints {
+    Objects.requireNonNull(label);
+    Objects.requireNonNull(points);
+    Objects.requireNonNull(threshold);
   }
 
   @Override
@@ -36,9 +30,5 @@ public abstract sealed class HasPoints implements Criterion permits ImmutableHas
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableHasPoints.Builder {
-    Builder() {}
   }
 }

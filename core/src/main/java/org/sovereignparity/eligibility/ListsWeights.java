@@ -1,27 +1,28 @@
 package org.sovereignparity.eligibility;
 
-import com.google.common.collect.ImmutableList;
-import org.immutables.value.Value;
+import java.util.Objects;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Derivation;
 
-/** That weights are listed. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class ListsWeights implements Criterion permits ImmutableListsWeights {
-  ListsWeights() {}
+/**
+ * That weights are listed.
+ *
+ * @param label id, title and citations
+ * @param selector which parts count; it leaves out no weights by their kind or derivation
+ */
+public record ListsWeights(Label label, PartSelector selector) implements Criterion {
 
-  @Override
-  public abstract Label label();
-
-  /** {@return which parts count} */
-  public abstract PartSelector selector();
-
-  @Override
-  public ImmutableList<Criterion> parts() {
-    return ImmutableList.of();
+  /** Checks that it makes sense. */
+  public ListsWeights {
+    Objects.requireNonNull(label);
+    if (!selector.kinds().contains(ComponentKind.WEIGHTS)) {
+      throw new IllegalArgumentException("Selector must include weights: " + selector);
+    }
+    if (!selector.derivations().containsAll(Derivation.of(ComponentKind.WEIGHTS))) {
+      throw new IllegalArgumentException(
+          "Selector must include weights however they came about: " + selector);
+    }
   }
 
   @Override
@@ -29,24 +30,9 @@ public abstract sealed class ListsWeights implements Criterion permits Immutable
     return cases.listsWeights(this);
   }
 
-  @Value.Check
-  void check() {
-    if (!selector().kinds().contains(ComponentKind.WEIGHTS)) {
-      throw new IllegalArgumentException("Selector must include weights: " + selector());
-    }
-    if (!selector().derivations().containsAll(Derivation.of(ComponentKind.WEIGHTS))) {
-      throw new IllegalArgumentException(
-          "Selector must include weights however they came about: " + selector());
-    }
-  }
-
   /** {@return what {@link Criterion#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableListsWeights.Builder {
-    Builder() {}
   }
 }

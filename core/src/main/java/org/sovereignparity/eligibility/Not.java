@@ -1,25 +1,19 @@
 package org.sovereignparity.eligibility;
 
-import com.google.common.collect.ImmutableList;
-import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.decision.RuleNode;
 
-/** A criterion that must not be met. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class Not implements Criterion permits ImmutableNot {
-  Not() {}
+/**
+ * A criterion that must not be met.
+ *
+ * @param label id, title and citations
+ * @param of the criterion
+ */
+public record Not(Label label, Criterion of) implements Criterion, RuleNode.OfOne<Criterion> {
 
-  @Override
-  public abstract Label label();
-
-  /** {@return the criterion} */
-  public abstract Criterion of();
-
-  @Override
-  public ImmutableList<Criterion> parts() {
-    return ImmutableList.of(of());
+  /** Checks that it makes sense. */
+  public Not {
+    RuleNode.OfOne.check("Criterion", label, of);
   }
 
   @Override
@@ -27,18 +21,9 @@ public abstract sealed class Not implements Criterion permits ImmutableNot {
     return cases.not(this);
   }
 
-  @Value.Check
-  void check() {
-    UniqueIds.checkParts(this);
-  }
-
   /** {@return what {@link Criterion#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableNot.Builder {
-    Builder() {}
   }
 }

@@ -1,30 +1,28 @@
 package org.sovereignparity.eligibility;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.immutables.value.Value;
+import java.util.Objects;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.Dates;
-import org.sovereignparity.internal.ValueStyle;
 
-/** That a model was released within two days, both included. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class ReleasedWithin implements Criterion permits ImmutableReleasedWithin {
-  ReleasedWithin() {}
+/**
+ * That a model was released within two days, both included.
+ *
+ * @param label id, title and citations
+ * @param first the first day
+ * @param last the last day, not before the first
+ */
+public record ReleasedWithin(Label label, LocalDate first, LocalDate last) implements Criterion {
 
-  @Override
-  public abstract Label label();
-
-  /** {@return the first day} */
-  public abstract LocalDate first();
-
-  /** {@return the last day} */
-  public abstract LocalDate last();
-
-  @Override
-  public ImmutableList<Criterion> parts() {
-    return ImmutableList.of();
+  /** Checks that it makes sense. */
+  public ReleasedWithin {
+    Objects.requireNonNull(label);
+    Dates.check("First day", first);
+    Dates.check("Last day", last);
+    if (first.isAfter(last)) {
+      throw new IllegalArgumentException(
+          "First day must not be after the last, %s: %s".formatted(last, first));
+    }
   }
 
   @Override
@@ -32,23 +30,9 @@ public abstract sealed class ReleasedWithin implements Criterion permits Immutab
     return cases.releasedWithin(this);
   }
 
-  @Value.Check
-  void check() {
-    LocalDate unusedFirst = Dates.check("First day", first());
-    LocalDate unusedLast = Dates.check("Last day", last());
-    if (first().isAfter(last())) {
-      throw new IllegalArgumentException(
-          "First day must not be after the last, %s: %s".formatted(last(), first()));
-    }
-  }
-
   /** {@return what {@link Criterion#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableReleasedWithin.Builder {
-    Builder() {}
   }
 }

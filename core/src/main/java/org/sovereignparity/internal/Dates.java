@@ -10,16 +10,15 @@ public final class Dates {
   private Dates() {}
 
   /**
-   * Returns {@code date} if its year lies within 1900..2199.
+   * Checks that the year of {@code date} lies within 1900..2199.
    *
    * @param subject what the date is, as the first words of the message
    * @throws IllegalArgumentException if it does not
    */
-  public static LocalDate check(String subject, LocalDate date) {
+  public static void check(String subject, LocalDate date) {
     if (date.getYear() < MIN_YEAR || date.getYear() > MAX_YEAR) {
       throw new IllegalArgumentException(
           "%s must lie within the years %s..%s: %s".formatted(subject, MIN_YEAR, MAX_YEAR, date));
     }
-    return date;
   }
 }

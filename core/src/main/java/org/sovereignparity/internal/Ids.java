@@ -10,22 +10,17 @@ public final class Ids {
   private Ids() {}
 
   /**
-   * Returns {@code id} if it may be an id: not empty, and without unpaired surrogates. Nothing is
+   * Checks that {@code id} may be an id: not empty, and without unpaired surrogates. Nothing is
    * trimmed or normalised.
    *
    * @param subject what the id names, as the first words of the message
    * @throws IllegalArgumentException if {@code id} may not be an id
    */
-  public static String check(String subject, String id) {
+  public static void check(String subject, String id) {
     if (id.isEmpty()) {
       throw new IllegalArgumentException(subject + " must not be empty: \"\"");
     }
-    return TextChecks.checkPaired(subject, id);
-  }
-
-  /** {@return {@code id} as a word of a path whose words are joined by slashes} */
-  public static String inPath(String id) {
-    return id.replace("~", "~0").replace("/", "~1");
+    TextChecks.checkPaired(subject, id);
   }
 
   private static int compare(String left, String right) {

@@ -53,7 +53,7 @@ final class LicenceText {
 
   private void checkText() {
     int unusedLength = CompoundLicence.checkLength(text.length());
-    String unusedText = TextChecks.checkPaired("Licence expression", text);
+    TextChecks.checkPaired("Licence expression", text);
     if (text.isEmpty()) {
       throw new IllegalArgumentException("Licence expression must not be empty: \"\"");
     }

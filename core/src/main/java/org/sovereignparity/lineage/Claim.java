@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.decision.InvalidRuleException;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.ValueStyle;
@@ -72,10 +73,11 @@ public abstract class Claim {
 
   @Value.Check
   void check() {
-    String unusedId = Ids.check("Claim id", id());
-    String unusedComponent = Ids.check("Component id", component());
-    String unusedBy = Ids.check("Author of a claim", by());
-    LocalDate last = Dates.check("Date of a claim", on());
+    Ids.check("Claim id", id());
+    Ids.check("Component id", component());
+    Ids.check("Author of a claim", by());
+    Dates.check("Date of a claim", on());
+    LocalDate last = on();
     String which = "the day of the claim";
     for (ClaimEvent event : history()) {
       if (event.on().isBefore(last)) {
@@ -99,7 +101,7 @@ public abstract class Claim {
       Optional<LocalDate> seen = evidence.get(i).date();
       if (settled.isPresent() && seen.isPresent() && seen.get().isAfter(settled.get())) {
         throw new InvalidRuleException(
-            where + "/" + i + "/date",
+            Place.of(where).at(i).property("date"),
             "Date of evidence must not be after %s, when the claim was settled: %s"
                 .formatted(settled.get(), seen.get()));
       }

@@ -34,7 +34,7 @@ public abstract class ClaimEvent {
 
   @Value.Check
   void check() {
-    LocalDate unused = Dates.check("Date of a claim's state", on());
+    Dates.check("Date of a claim's state", on());
   }
 
   /** {@return state and day, such as {@code withdrawn on 2026-01-03}} */

@@ -3,6 +3,7 @@ package org.sovereignparity.lineage;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.PolicyStyle;
@@ -65,8 +66,8 @@ public abstract class Component {
 
   @Value.Check
   void check() {
-    String unused = Ids.check("Component id", id());
-    checkApplies(kind(), derivation(), "derivation");
+    Ids.check("Component id", id());
+    checkApplies(kind(), derivation(), Place.of("derivation"));
     parameterShare()
         .ifPresent(
             share -> {
@@ -77,7 +78,7 @@ public abstract class Component {
             });
   }
 
-  static void checkApplies(ComponentKind kind, Derivation derivation, String where) {
+  static void checkApplies(ComponentKind kind, Derivation derivation, Place where) {
     if (!derivation.appliesTo(kind)) {
       throw new RefusedException(
           LineageRefusal.DERIVATION_NOT_APPLICABLE,

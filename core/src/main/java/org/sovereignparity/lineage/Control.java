@@ -51,7 +51,7 @@ public abstract class Control {
 
   @Value.Check
   void check() {
-    String unused = TextChecks.checkNotBlank("Pair of a control", pair());
+    TextChecks.checkNotBlank("Pair of a control", pair());
   }
 
   /** {@return relation, pair and value, such as {@code independent, A and B: 0.02}} */

@@ -65,7 +65,7 @@ public abstract class Evidence {
 
   @Value.Check
   void check() {
-    String unused = TextChecks.checkNotBlank("Method of evidence", method());
+    TextChecks.checkNotBlank("Method of evidence", method());
     date().ifPresent(date -> Dates.check("Date of evidence", date));
     digest().ifPresent(digest -> TextChecks.checkNotBlank("Digest of evidence", digest));
     if (similarity().isPresent() != (kind() == EvidenceKind.SIMILARITY)) {

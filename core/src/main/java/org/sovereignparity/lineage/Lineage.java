@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.model.Model;
@@ -133,7 +134,7 @@ public abstract class Lineage {
       if (!seen.add(id)) {
         throw new RefusedException(
             LineageRefusal.DUPLICATE_COMPONENT,
-            "components/" + i + "/id",
+            Place.of("components").at(i).property("id"),
             "Component must be listed once: \"" + id + '"');
       }
     }
@@ -158,18 +159,18 @@ public abstract class Lineage {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < claims().size(); i++) {
       Claim claim = claims().get(i);
-      String where = "claims/" + i;
+      Place where = Place.of("claims").at(i);
       if (!seen.add(claim.id())) {
         throw new RefusedException(
             LineageRefusal.DUPLICATE_CLAIM,
-            where + "/id",
+            where.property("id"),
             "Claim must be listed once: \"" + claim.id() + '"');
       }
       Component component = byId.get(claim.component());
       if (component == null) {
         throw new RefusedException(
             LineageRefusal.UNKNOWN_COMPONENT,
-            where + "/component",
+            where.property("component"),
             "Component of a claim must be one of %s: \"%s\""
                 .formatted(shownIds(), claim.component()));
       }
@@ -179,7 +180,9 @@ public abstract class Lineage {
           .ifPresent(
               derivation ->
                   Component.checkApplies(
-                      component.kind(), derivation, where + "/asserts/derivation"));
+                      component.kind(),
+                      derivation,
+                      where.property("asserts").property("derivation")));
     }
   }
 
@@ -193,7 +196,8 @@ public abstract class Lineage {
     for (int i = 0; i < upstreamModels().size(); i++) {
       Model model = upstreamModels().get(i).model();
       if (!seen.add(model.id())) {
-        throw duplicate("upstreamModels/" + i, "Upstream model must be listed once: \"%s\"", model);
+        throw duplicate(
+            Place.of("upstreamModels").at(i), "Upstream model must be listed once: \"%s\"", model);
       }
     }
     ImmutableMap<String, UpstreamModel> byId = upstreamById();
@@ -202,14 +206,14 @@ public abstract class Lineage {
       Optional<UpstreamModel> listed = named.map(model -> byId.get(model.id()));
       if (listed.isPresent() && !listed.map(UpstreamModel::model).equals(named)) {
         throw duplicate(
-            "components/" + i + "/upstream",
+            Place.of("components").at(i).property("upstream"),
             "Component must name its upstream model as it is listed: \"%s\"",
             named.get());
       }
     }
   }
 
-  private static RefusedException duplicate(String where, String message, Model model) {
+  private static RefusedException duplicate(Place where, String message, Model model) {
     return new RefusedException(
         LineageRefusal.DUPLICATE_UPSTREAM, where, message.formatted(model.id()));
   }

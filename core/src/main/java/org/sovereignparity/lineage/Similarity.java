@@ -81,7 +81,7 @@ public abstract class Similarity {
 
   @Value.Check
   void check() {
-    String unused = TextChecks.checkNotBlank("Scope of a similarity", scope());
+    TextChecks.checkNotBlank("Scope of a similarity", scope());
     denominator().ifPresent(text -> TextChecks.checkNotBlank("Denominator of a similarity", text));
     coverage().ifPresent(share -> checkWithin("Coverage of a similarity", Rational.ZERO, share));
     checkFigure("Figure", value());

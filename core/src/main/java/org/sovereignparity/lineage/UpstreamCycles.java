@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 
 /** Looks for a model that comes from itself. It keeps its own stack: a chain may be long. */
@@ -64,7 +65,7 @@ final class UpstreamCycles {
     int at = models.keySet().asList().indexOf(start);
     return new RefusedException(
         LineageRefusal.UPSTREAM_CYCLE,
-        "upstreamModels/" + at + "/from",
+        Place.of("upstreamModels").at(at).property("from"),
         "Upstream models must not come from themselves: " + String.join(" from ", cycle));
   }
 }

@@ -39,7 +39,7 @@ public abstract class Model {
 
   @Value.Check
   void check() {
-    String unused = Ids.check("Model id", id());
+    Ids.check("Model id", id());
     released().ifPresent(date -> Dates.check("Release date", date));
   }
 

@@ -29,7 +29,7 @@ public abstract class Organisation {
 
   @Value.Check
   void check() {
-    String unused = Ids.check("Organisation name", name());
+    Ids.check("Organisation name", name());
   }
 
   /** {@return the name, with the jurisdiction in brackets if known} */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.model.Model;
 
@@ -14,13 +15,18 @@ final class Admission {
   /** The most models that a message lists. */
   private static final int MOST_SHOWN = 10;
 
+  private static final Place POLICY = Place.of("policy");
+  private static final Place FRONTIER = Place.of("frontier");
+
   private Admission() {}
 
   /** Refuses what no aggregation could be asked, then what the policy's own cannot. */
   static void check(Scoreboard board, String candidate, Frontier frontier, ParityPolicy policy) {
     if (board.benchmarks().isEmpty()) {
       throw new RefusedException(
-          Refusal.NO_BENCHMARK, "benchmarks", "Scoreboard must have a benchmark: " + board);
+          Refusal.NO_BENCHMARK,
+          Place.of("benchmarks"),
+          "Scoreboard must have a benchmark: " + board);
     }
     checkModels(board, candidate, frontier);
     checkWeights(board, policy.weights());
@@ -50,7 +56,7 @@ final class Admission {
     if (policy.cap().isPresent()) {
       return Optional.of(
           notDefined(
-              "policy/cap",
+              POLICY.property("cap"),
               "Cap must be left out with ratio-of-means, which has no ratios to cap: "
                   + policy.cap().get()));
     }
@@ -61,7 +67,7 @@ final class Admission {
         .map(
             other ->
                 notDefined(
-                    "policy/aggregation",
+                    POLICY.property("aggregation"),
                     "Raw scores must share scale and direction to be added, but %s stands beside %s"
                         .formatted(board.benchmarks().get(0), other)));
   }
@@ -75,22 +81,22 @@ final class Admission {
   }
 
   private static void checkModels(Scoreboard board, String candidate, Frontier frontier) {
-    checkHasScores(board, candidate, "candidate");
-    boolean single = frontier.kind() == Frontier.Kind.MODEL;
+    checkHasScores(board, candidate, Place.of("candidate"));
+    Place models = FRONTIER.property("models");
     int index = 0;
     for (String model : frontier.models()) {
-      checkHasScores(board, model, single ? "frontier/model" : "frontier/models/" + index);
+      checkHasScores(board, model, models.at(index));
       index++;
     }
-    if (single && frontier.models().contains(candidate)) {
+    if (frontier.kind() == Frontier.Kind.MODEL && frontier.models().contains(candidate)) {
       throw new RefusedException(
           Refusal.OWN_REFERENCE,
-          "frontier/model",
+          models.at(0),
           "Frontier must be another model than the candidate: \"" + candidate + '"');
     }
   }
 
-  private static void checkHasScores(Scoreboard board, String model, String where) {
+  private static void checkHasScores(Scoreboard board, String model, Place where) {
     if (board.scoresOf(model).isEmpty()) {
       throw new RefusedException(
           Refusal.UNKNOWN_MODEL,
@@ -123,7 +129,7 @@ final class Admission {
       if (board.benchmark(benchmark).isEmpty()) {
         throw new RefusedException(
             Refusal.UNKNOWN_BENCHMARK,
-            "policy/weights",
+            POLICY.property("weights"),
             "Weights must name benchmarks of the scoreboard: \"" + benchmark + '"');
       }
     }
@@ -131,7 +137,7 @@ final class Admission {
       if (!weights.byBenchmark().containsKey(benchmark.id())) {
         throw new RefusedException(
             Refusal.NO_WEIGHT,
-            "policy/weights",
+            POLICY.property("weights"),
             "Weights must name every benchmark: \"" + benchmark.id() + '"');
       }
     }
@@ -145,13 +151,13 @@ final class Admission {
       if (benchmark.scale().max().isEmpty()) {
         throw new RefusedException(
             Refusal.UNBOUNDED_SCALE,
-            "policy/normalisation",
+            POLICY.property("normalisation"),
             normalisation + " must have an upper bound on every benchmark: " + benchmark);
       }
       if (normalisation == Normalisation.ABOVE_CHANCE && benchmark.chance().isEmpty()) {
         throw new RefusedException(
             Refusal.NO_CHANCE_LEVEL,
-            "policy/normalisation",
+            POLICY.property("normalisation"),
             normalisation + " must have a chance level on every benchmark: " + benchmark);
       }
     }
@@ -165,7 +171,7 @@ final class Admission {
     for (Benchmark benchmark : board.benchmarks()) {
       if (isLowerBetter(benchmark)) {
         throw notDefined(
-            "policy/lowerIsBetter",
+            POLICY.property("lowerIsBetter"),
             policy.lowerIsBetter() == LowerIsBetter.REFUSE
                 ? "Lower is better must be given a rule other than refuse: " + benchmark
                 : "Reciprocal must go with raw scores: " + policy.normalisation());
@@ -183,7 +189,7 @@ final class Admission {
         .ifPresent(
             benchmark -> {
               throw notDefined(
-                  "frontier/kind",
+                  FRONTIER.property("kind"),
                   "Best model must be chosen by scores that can be added, else by benchmark or by name: "
                       + benchmark);
             });
@@ -193,7 +199,7 @@ final class Admission {
     return benchmark.direction() == LOWER_IS_BETTER;
   }
 
-  private static RefusedException notDefined(String where, String message) {
+  private static RefusedException notDefined(Place where, String message) {
     return new RefusedException(Refusal.POLICY_NOT_DEFINED, where, message);
   }
 }

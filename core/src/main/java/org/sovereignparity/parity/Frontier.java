@@ -77,7 +77,8 @@ public final class Frontier {
     ImmutableSet.Builder<String> distinct = ImmutableSet.builder();
     int size = 0;
     for (String model : models) {
-      distinct.add(Ids.check("Model id", model));
+      Ids.check("Model id", model);
+      distinct.add(model);
       size++;
     }
     ImmutableSet<String> set = distinct.build();

@@ -14,6 +14,7 @@ import java.util.function.ToLongFunction;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
@@ -136,6 +137,7 @@ final class GeometricMean {
   }
 
   private static RefusedException tooFine(String message) {
-    return new RefusedException(Refusal.WEIGHTS_TOO_FINE, "policy/weights", message);
+    return new RefusedException(
+        Refusal.WEIGHTS_TOO_FINE, Place.of("policy").property("weights"), message);
   }
 }

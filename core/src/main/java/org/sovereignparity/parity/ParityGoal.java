@@ -61,8 +61,8 @@ public abstract class ParityGoal implements Rule {
 
   @Value.Check
   void check() {
-    String unusedId = Ids.check("Goal id", id());
-    String unusedTitle = TextChecks.checkNotBlank("Goal title", title());
+    Ids.check("Goal id", id());
+    TextChecks.checkNotBlank("Goal title", title());
     deadline().ifPresent(date -> Dates.check("Deadline of a goal", date));
     if (frontier().window().isPresent()) {
       throw new IllegalArgumentException(

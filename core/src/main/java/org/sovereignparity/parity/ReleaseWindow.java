@@ -35,7 +35,8 @@ public final class ReleaseWindow {
     if (months < 0 || months > MAX_MONTHS) {
       throw new IllegalArgumentException("Months must lie within 0.." + MAX_MONTHS + ": " + months);
     }
-    return new ReleaseWindow(Dates.check("Last day of a window", asOf), months);
+    Dates.check("Last day of a window", asOf);
+    return new ReleaseWindow(asOf, months);
   }
 
   /** {@return the last day of the window} */

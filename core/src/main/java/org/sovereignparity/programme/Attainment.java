@@ -49,8 +49,8 @@ public abstract class Attainment {
 
   @Value.Check
   void check() {
-    String unusedName = Ids.check("Attainment name", name());
-    String unusedScores = Ids.check("Name of target scores", scores());
+    Ids.check("Attainment name", name());
+    Ids.check("Name of target scores", scores());
     if (policy().aggregation() == Aggregation.GEOMETRIC_MEAN_OF_RATIOS) {
       throw new IllegalArgumentException(
           "Policy of an attainment must give a rational number: " + policy());

@@ -37,9 +37,9 @@ public abstract class Benefit implements Rule {
 
   @Value.Check
   void check() {
-    String unusedId = Ids.check("Support id", id());
-    String unusedTitle = TextChecks.checkNotBlank("Support title", title());
-    String unusedAmount = TextChecks.checkNotBlank("Support amount", amount());
+    Ids.check("Support id", id());
+    TextChecks.checkNotBlank("Support title", title());
+    TextChecks.checkNotBlank("Support amount", amount());
     excluded().ifPresent(text -> TextChecks.checkNotBlank("Support exclusion", text));
   }
 

@@ -3,10 +3,13 @@ package org.sovereignparity.programme;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Cap;
 import org.sovereignparity.scoring.Input;
@@ -22,14 +25,25 @@ import org.sovereignparity.scoring.WeightedMean;
 
 /**
  * The blocks of a total: the parts of the node that combines them, which may itself be rounded,
- * capped or scaled.
+ * capped or scaled; the total itself if it combines none.
  */
 final class Blocks {
-  private Blocks() {}
+  private final ImmutableList<Quantity> all;
+  private final IntFunction<Optional<Rational>> growth;
+  private final Function<ImmutableList<Integer>, Quantity> keeping;
 
-  /** {@return the blocks of {@code total}, in their order; the total itself if it combines none} */
+  private Blocks(
+      ImmutableList<Quantity> all,
+      IntFunction<Optional<Rational>> growth,
+      Function<ImmutableList<Integer>, Quantity> keeping) {
+    this.all = all;
+    this.growth = growth;
+    this.keeping = keeping;
+  }
+
+  /** {@return the blocks of {@code total}, in their order} */
   static ImmutableList<Quantity> of(Quantity total) {
-    return combining(total).map(Quantity::parts).orElse(ImmutableList.of(total));
+    return combined(total).all;
   }
 
   /**
@@ -37,214 +51,134 @@ final class Blocks {
    * is not the same everywhere}
    */
   static Optional<Rational> growth(Quantity total, String id) {
-    return total.match(new Growth(id));
+    Blocks blocks = combined(total);
+    return blocks.positions(block -> block.id().equals(id)).stream()
+        .findFirst()
+        .flatMap(blocks.growth::apply);
   }
 
   /** {@return {@code total} without some of its blocks, of which at least one is left} */
   static Quantity without(Quantity total, Set<String> ids) {
-    return total.match(new Without(ids));
+    Blocks blocks = combined(total);
+    return blocks.keeping.apply(blocks.positions(block -> !ids.contains(block.id())));
   }
 
-  private static Optional<Quantity> combining(Quantity node) {
-    return node.match(new Combining());
+  private static Blocks combined(Quantity total) {
+    return total.match(Combined.INSTANCE).orElseGet(() -> alone(total));
   }
 
-  /** Finds the node that combines several blocks. */
-  private static final class Combining implements Quantity.Cases<Optional<Quantity>> {
+  private static Blocks alone(Quantity total) {
+    return new Blocks(
+        ImmutableList.of(total), position -> Optional.of(Rational.ONE), positions -> total);
+  }
+
+  private ImmutableList<Integer> positions(Predicate<Quantity> chosen) {
+    return IntStream.range(0, all.size())
+        .boxed()
+        .filter(position -> chosen.test(all.get(position)))
+        .collect(toImmutableList());
+  }
+
+  /** The blocks of a node, if it combines some or is made of one that does. */
+  private static final class Combined implements Quantity.Cases<Optional<Blocks>> {
+    static final Combined INSTANCE = new Combined();
+
     @Override
-    public Optional<Quantity> input(Input node) {
+    public Optional<Blocks> input(Input node) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<Quantity> panel(Panel node) {
+    public Optional<Blocks> panel(Panel node) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<Quantity> scaled(Scaled node) {
-      return combining(node.of());
-    }
-
-    @Override
-    public Optional<Quantity> relativeToBest(RelativeToBest node) {
+    public Optional<Blocks> relativeToBest(RelativeToBest node) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<Quantity> sum(Sum node) {
-      return Optional.of(node);
+    public Optional<Blocks> sum(Sum node) {
+      return of(
+          node,
+          position -> Optional.of(Rational.ONE),
+          left -> Quantity.sum(node.label(), at(left, node.parts())));
     }
 
     @Override
-    public Optional<Quantity> mean(Mean node) {
-      return Optional.of(node);
+    public Optional<Blocks> mean(Mean node) {
+      return of(
+          node,
+          position -> Optional.of(Rational.of(1, node.parts().size())),
+          left -> Quantity.mean(node.label(), at(left, node.parts())));
     }
 
     @Override
-    public Optional<Quantity> weightedMean(WeightedMean node) {
-      return Optional.of(node);
+    public Optional<Blocks> weightedMean(WeightedMean node) {
+      ImmutableList<Rational> weights = node.weights();
+      return of(
+          node,
+          position -> Optional.of(weights.get(position).dividedBy(Rational.sum(weights))),
+          left -> Quantity.weightedMean(node.label(), at(left, node.parts()), at(left, weights)));
     }
 
     @Override
-    public Optional<Quantity> minimum(Minimum node) {
-      return Optional.of(node);
+    public Optional<Blocks> minimum(Minimum node) {
+      return of(
+          node,
+          position -> Optional.empty(),
+          left -> Quantity.minimum(node.label(), at(left, node.parts())));
     }
 
     @Override
-    public Optional<Quantity> rounded(Rounded node) {
-      return combining(node.of());
+    public Optional<Blocks> scaled(Scaled node) {
+      return through(
+          node.of(),
+          growth -> Optional.of(growth.times(node.points()).dividedBy(node.outOf())),
+          of -> Quantity.scaled(node.label(), of, node.points(), node.outOf()));
     }
 
     @Override
-    public Optional<Quantity> cap(Cap node) {
-      return combining(node.of());
-    }
-  }
-
-  /** What a point on one block adds. */
-  private static final class Growth implements Quantity.Cases<Optional<Rational>> {
-    private final String id;
-
-    Growth(String id) {
-      this.id = id;
-    }
-
-    private Optional<Rational> ofBlock(Quantity node) {
-      return node.id().equals(id) ? Optional.of(Rational.ONE) : Optional.empty();
+    public Optional<Blocks> rounded(Rounded node) {
+      return through(
+          node.of(),
+          growth -> Optional.empty(),
+          of -> Quantity.rounded(node.label(), of, node.rounding()));
     }
 
     @Override
-    public Optional<Rational> input(Input node) {
-      return ofBlock(node);
+    public Optional<Blocks> cap(Cap node) {
+      return through(
+          node.of(),
+          growth -> Optional.empty(),
+          of -> Quantity.cap(node.label(), of, node.limit()));
     }
 
-    @Override
-    public Optional<Rational> panel(Panel node) {
-      return ofBlock(node);
+    private static Optional<Blocks> of(
+        Quantity node,
+        IntFunction<Optional<Rational>> growth,
+        Function<ImmutableList<Integer>, Quantity> keeping) {
+      return Optional.of(new Blocks(node.parts(), growth, keeping));
     }
 
-    @Override
-    public Optional<Rational> scaled(Scaled node) {
-      return node.id().equals(id)
-          ? ofBlock(node)
-          : growth(node.of(), id)
-              .map(growth -> growth.times(node.points()).dividedBy(node.outOf()));
+    private Optional<Blocks> through(
+        Quantity inner,
+        Function<Rational, Optional<Rational>> growth,
+        UnaryOperator<Quantity> around) {
+      return inner
+          .match(this)
+          .map(
+              blocks ->
+                  new Blocks(
+                      blocks.all,
+                      position -> blocks.growth.apply(position).flatMap(growth),
+                      left -> around.apply(blocks.keeping.apply(left))));
     }
 
-    @Override
-    public Optional<Rational> relativeToBest(RelativeToBest node) {
-      return ofBlock(node);
-    }
-
-    @Override
-    public Optional<Rational> sum(Sum node) {
-      return contains(node) ? Optional.of(Rational.ONE) : ofBlock(node);
-    }
-
-    @Override
-    public Optional<Rational> mean(Mean node) {
-      return contains(node) ? Optional.of(Rational.of(1, node.parts().size())) : ofBlock(node);
-    }
-
-    @Override
-    public Optional<Rational> weightedMean(WeightedMean node) {
-      for (int i = 0; i < node.parts().size(); i++) {
-        if (node.parts().get(i).id().equals(id)) {
-          return Optional.of(node.weights().get(i).dividedBy(Rational.sum(node.weights())));
-        }
-      }
-      return ofBlock(node);
-    }
-
-    @Override
-    public Optional<Rational> minimum(Minimum node) {
-      return ofBlock(node);
-    }
-
-    @Override
-    public Optional<Rational> rounded(Rounded node) {
-      return ofBlock(node);
-    }
-
-    @Override
-    public Optional<Rational> cap(Cap node) {
-      return ofBlock(node);
-    }
-
-    private boolean contains(Quantity node) {
-      return node.parts().stream().anyMatch(part -> part.id().equals(id));
-    }
-  }
-
-  /** Leaves blocks out of the node that combines them. */
-  private static final class Without implements Quantity.Cases<Quantity> {
-    private final Set<String> ids;
-
-    Without(Set<String> ids) {
-      this.ids = ids;
-    }
-
-    private ImmutableList<Quantity> left(Quantity node) {
-      return node.parts().stream()
-          .filter(part -> !ids.contains(part.id()))
-          .collect(toImmutableList());
-    }
-
-    @Override
-    public Quantity input(Input node) {
-      return node;
-    }
-
-    @Override
-    public Quantity panel(Panel node) {
-      return node;
-    }
-
-    @Override
-    public Quantity scaled(Scaled node) {
-      return Quantity.scaled(node.label(), without(node.of(), ids), node.points(), node.outOf());
-    }
-
-    @Override
-    public Quantity relativeToBest(RelativeToBest node) {
-      return node;
-    }
-
-    @Override
-    public Quantity sum(Sum node) {
-      return Quantity.sum(node.label(), left(node));
-    }
-
-    @Override
-    public Quantity mean(Mean node) {
-      return Quantity.mean(node.label(), left(node));
-    }
-
-    @Override
-    public Quantity weightedMean(WeightedMean node) {
-      List<Rational> weights = new ArrayList<>();
-      for (int i = 0; i < node.parts().size(); i++) {
-        if (!ids.contains(node.parts().get(i).id())) {
-          weights.add(node.weights().get(i));
-        }
-      }
-      return Quantity.weightedMean(node.label(), left(node), weights);
-    }
-
-    @Override
-    public Quantity minimum(Minimum node) {
-      return Quantity.minimum(node.label(), left(node));
-    }
-
-    @Override
-    public Quantity rounded(Rounded node) {
-      return Quantity.rounded(node.label(), without(node.of(), ids), node.rounding());
-    }
-
-    @Override
-    public Quantity cap(Cap node) {
-      return Quantity.cap(node.label(), without(node.of(), ids), node.limit());
+    private static <T> ImmutableList<T> at(
+        ImmutableList<Integer> positions, ImmutableList<T> items) {
+      return positions.stream().map(items::get).collect(toImmutableList());
     }
   }
 }

@@ -37,8 +37,8 @@ public abstract class Clause implements Rule {
 
   @Value.Check
   void check() {
-    String unusedId = Ids.check("Clause id", id());
-    String unusedTitle = TextChecks.checkNotBlank("Clause title", title());
+    Ids.check("Clause id", id());
+    TextChecks.checkNotBlank("Clause title", title());
   }
 
   /** {@return id and title} */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.sovereignparity.decision.InvalidRuleException;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
@@ -135,27 +136,23 @@ public abstract class Edition implements Rule {
   }
 
   private <T extends Quantity> Stream<T> nodes(Class<T> kind) {
-    return totals().stream().flatMap(total -> nodes(total, kind));
-  }
-
-  private static <T extends Quantity> Stream<T> nodes(Quantity total, Class<T> kind) {
-    return total.stream().filter(kind::isInstance).map(kind::cast);
+    return totals().stream().flatMap(total -> total.stream(kind));
   }
 
   @Value.Check
   void check() {
-    String unusedId = Ids.check("Edition id", id());
-    LocalDate unusedFrom = Dates.check("First day of an edition", effectiveFrom());
-    LocalDate unusedTo = Dates.check("Last day of an edition", effectiveTo());
+    Ids.check("Edition id", id());
+    Dates.check("First day of an edition", effectiveFrom());
+    Dates.check("Last day of an edition", effectiveTo());
     if (effectiveFrom().isAfter(effectiveTo())) {
       throw new InvalidRuleException(
-          "effectiveTo",
+          Place.of("effectiveTo"),
           "Edition must not begin after its end: " + effectiveFrom() + " to " + effectiveTo());
     }
     if (places() < 1) {
       throw new IllegalArgumentException("Places must be at least 1: " + places());
     }
-    String unusedTitle = TextChecks.checkNotBlank("Edition title", title());
+    TextChecks.checkNotBlank("Edition title", title());
     checkUnique("gates", "Gate id", Lists.transform(gates(), Rule::id));
     checkUnique("attainments", "Attainment name", Lists.transform(attainments(), Attainment::name));
     checkNames();
@@ -163,7 +160,7 @@ public abstract class Edition implements Rule {
     totalsByPlace().forEach(Edition::checkTotal);
     checkTieBreaks();
     for (int i = 0; i < readings().size(); i++) {
-      checkReading("readings/" + i + "/alternatives/", readings().get(i));
+      checkReading(alternatives(i), readings().get(i));
     }
   }
 
@@ -172,7 +169,7 @@ public abstract class Edition implements Rule {
     for (int i = 0; i < ids.size(); i++) {
       if (!seen.add(ids.get(i))) {
         throw new InvalidRuleException(
-            where + '/' + i,
+            Place.of(where).at(i),
             "%s must stand once in an edition: \"%s\"".formatted(subject, ids.get(i)));
       }
     }
@@ -192,22 +189,22 @@ public abstract class Edition implements Rule {
     }
   }
 
-  private static void checkTotal(String where, Quantity total) {
+  private static void checkTotal(Place where, Quantity total) {
     for (Quantity block : Blocks.of(total)) {
       if (block.maximum().isEmpty()) {
         throw new InvalidRuleException(where, "Block must have a maximum: \"" + block.id() + '"');
       }
     }
-    nodes(total, Input.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
-    nodes(total, Panel.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
-    nodes(total, Cap.class).forEach(node -> checkNotNegative(where, node, node.limit()));
+    total.stream(Input.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
+    total.stream(Panel.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
+    total.stream(Cap.class).forEach(node -> checkNotNegative(where, node, node.limit()));
   }
 
   private void checkTieBreaks() {
     for (int i = 0; i < tieBreaks().size(); i++) {
       if (!blockIds().contains(tieBreaks().get(i))) {
         throw new InvalidRuleException(
-            "tieBreaks/" + i,
+            Place.of("tieBreaks").at(i),
             "Tie-break must be one of the blocks %s: \"%s\""
                 .formatted(blockIds(), tieBreaks().get(i)));
       }
@@ -215,7 +212,7 @@ public abstract class Edition implements Rule {
   }
 
   /** Points count from 0, so that a missing block lies between 0 and its maximum. */
-  private static void checkNotNegative(String where, Quantity node, Rational number) {
+  private static void checkNotNegative(Place where, Quantity node, Rational number) {
     if (number.signum() < 0) {
       throw new InvalidRuleException(
           where,
@@ -234,12 +231,12 @@ public abstract class Edition implements Rule {
         .orElseThrow();
   }
 
-  private void checkReading(String where, Reading<Quantity> reading) {
+  private void checkReading(Place where, Reading<Quantity> reading) {
     RuleDifference.first(reading.takenAlternative(), total())
         .ifPresent(
             node -> {
               throw new InvalidRuleException(
-                  where + Ids.inPath(reading.taken()),
+                  where.key(reading.taken()),
                   "Taken alternative of %s must be the total, but differs first at node: \"%s\""
                       .formatted(reading.id(), node.id()));
             });
@@ -249,7 +246,7 @@ public abstract class Edition implements Rule {
             (name, alternative) -> {
               if (!blockIds(alternative).equals(blockIds())) {
                 throw new InvalidRuleException(
-                    where + Ids.inPath(name),
+                    where.key(name),
                     "Alternatives of %s must have the blocks %s: %s"
                         .formatted(reading.id(), blockIds(), blockIds(alternative)));
               }
@@ -262,17 +259,21 @@ public abstract class Edition implements Rule {
   }
 
   /** {@return the points rules by where they stand in this edition} */
-  private Map<String, Quantity> totalsByPlace() {
-    Map<String, Quantity> totals = new LinkedHashMap<>();
-    totals.put("total", total());
+  private Map<Place, Quantity> totalsByPlace() {
+    Map<Place, Quantity> totals = new LinkedHashMap<>();
+    totals.put(Place.of("total"), total());
     for (int i = 0; i < readings().size(); i++) {
-      String where = "readings/" + i + "/alternatives/";
+      Place where = alternatives(i);
       readings()
           .get(i)
           .alternatives()
-          .forEach((name, alternative) -> totals.put(where + Ids.inPath(name), alternative));
+          .forEach((name, alternative) -> totals.put(where.key(name), alternative));
     }
     return totals;
+  }
+
+  private static Place alternatives(int reading) {
+    return Place.of("readings").at(reading).property("alternatives");
   }
 
   private static ImmutableSet<String> blockIds(Quantity total) {

@@ -78,8 +78,8 @@ public abstract class Event {
 
   @Value.Check
   void check() {
-    LocalDate unusedDate = Dates.check("Date of an event", on());
-    String unusedTeam = Ids.check("Team", team());
+    Dates.check("Date of an event", on());
+    Ids.check("Team", team());
     boolean corrects = kind() == Kind.STATED_VALUE_CORRECTED;
     if (block().isPresent() != corrects || value().isPresent() != corrects) {
       throw new IllegalArgumentException(

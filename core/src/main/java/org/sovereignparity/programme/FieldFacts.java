@@ -26,9 +26,7 @@ final class FieldFacts {
     Map<String, Facts> own = new LinkedHashMap<>();
     field.forEach(submission -> own.put(submission.team(), facts(edition, submission)));
     Map<String, BestOfField> best = new LinkedHashMap<>();
-    total.stream()
-        .filter(RelativeToBest.class::isInstance)
-        .map(RelativeToBest.class::cast)
+    total.stream(RelativeToBest.class)
         .forEach(node -> best(node, own).ifPresent(value -> best.put(node.id(), value)));
     ImmutableMap.Builder<String, Facts> all = ImmutableMap.builder();
     own.forEach((team, facts) -> all.put(team, facts.toBuilder().best(best).build()));

@@ -44,8 +44,8 @@ public abstract class Gate implements Rule {
 
   @Value.Check
   void check() {
-    String unusedId = Ids.check("Gate id", id());
-    String unusedTitle = TextChecks.checkNotBlank("Gate title", title());
+    Ids.check("Gate id", id());
+    TextChecks.checkNotBlank("Gate title", title());
   }
 
   /** {@return id and title} */

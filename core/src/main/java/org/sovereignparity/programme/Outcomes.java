@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Quantity;
 
@@ -40,7 +40,7 @@ final class Outcomes {
    */
   private record Entry(
       Submission submission,
-      Evaluation<Quantity, Rational> points,
+      Evaluation points,
       ImmutableList<Rational> least,
       ImmutableList<Rational> greatest) {}
 
@@ -71,7 +71,7 @@ final class Outcomes {
   }
 
   private static Entry entry(Edition edition, Quantity total, Submission submission, Facts facts) {
-    Evaluation<Quantity, Rational> points = total.evaluate(facts);
+    Evaluation points = total.evaluate(facts);
     if (points.value().isPresent()) {
       ImmutableList<Rational> key = key(edition, points);
       return new Entry(submission, points, key, key);
@@ -85,7 +85,7 @@ final class Outcomes {
 
   /** {@return the facts with every missing block at 0, or at its maximum} */
   private static Facts completed(
-      Facts facts, Quantity total, Evaluation<Quantity, Rational> points, boolean atMaximum) {
+      Facts facts, Quantity total, Evaluation points, boolean atMaximum) {
     Map<String, Rational> stated = new LinkedHashMap<>(facts.stated());
     for (Quantity block : Blocks.of(total)) {
       if (value(points, block.id()).isEmpty()) {
@@ -95,22 +95,21 @@ final class Outcomes {
     return facts.toBuilder().stated(stated).build();
   }
 
-  private static ImmutableList<Rational> key(
-      Edition edition, Evaluation<Quantity, Rational> points) {
+  private static ImmutableList<Rational> key(Edition edition, Evaluation points) {
     ImmutableList.Builder<Rational> key = ImmutableList.builder();
     key.add(points.value().orElseThrow());
     edition.tieBreaks().forEach(id -> key.add(value(points, id).orElseThrow()));
     return key.build();
   }
 
-  private static Optional<Rational> value(Evaluation<Quantity, Rational> points, String id) {
+  private static Optional<Rational> value(Evaluation points, String id) {
     return points.stream()
         .filter(node -> node.rule().id().equals(id))
         .findFirst()
         .flatMap(Evaluation::value);
   }
 
-  Evaluation<Quantity, Rational> points(String team) {
+  Evaluation points(String team) {
     return entry(team).points();
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.InputRefusal;
@@ -24,7 +25,7 @@ record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle>
     Builder builder = new Builder(edition, submissions);
     ImmutableList<Integer> order = byDate(events);
     for (int index : order) {
-      builder.apply(events.get(index), "events/" + index);
+      builder.apply(events.get(index), Place.of("events").at(index));
     }
     return builder.build();
   }
@@ -46,11 +47,12 @@ record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle>
       submissions.forEach(submission -> this.submissions.put(submission.team(), submission));
     }
 
-    void apply(Event event, String where) {
+    void apply(Event event, Place where) {
       Submission submission = submissions.get(event.team());
       if (submission == null) {
         throw bad(
-            where + "/team", "Team of an event must have a submission: \"" + event.team() + '"');
+            where.property("team"),
+            "Team of an event must have a submission: \"" + event.team() + '"');
       }
       Obstacle state = out.get(event.team());
       boolean reinstates = event.kind() == Event.Kind.REINSTATED;
@@ -68,17 +70,17 @@ record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle>
       }
     }
 
-    private void correct(Submission submission, Event event, String where) {
+    private void correct(Submission submission, Event event, Place where) {
       String id = event.block().orElseThrow();
       Rational value = event.value().orElseThrow();
       if (!edition.blockIds().contains(id)) {
-        throw bad(where + "/block", "Block of an event must be in the rules: \"" + id + '"');
+        throw bad(where.property("block"), "Block of an event must be in the rules: \"" + id + '"');
       }
       Rational maximum = edition.maximum(id);
       if (value.signum() < 0 || value.compareTo(maximum) > 0) {
         throw new RefusedException(
             InputRefusal.INPUT_OUT_OF_RANGE,
-            where + "/value",
+            where.property("value"),
             "Stated value must lie within 0..%s: %s".formatted(maximum, value));
       }
       Map<String, Rational> stated = new LinkedHashMap<>(submission.stated());
@@ -94,7 +96,7 @@ record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle>
           ImmutableMap.copyOf(out));
     }
 
-    private static RefusedException bad(String where, String message) {
+    private static RefusedException bad(Place where, String message) {
       return new RefusedException(RoundRefusal.BAD_EVENT, where, message);
     }
   }

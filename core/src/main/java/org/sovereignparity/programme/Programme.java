@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.sovereignparity.decision.InvalidRuleException;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.PolicyStyle;
@@ -84,26 +85,28 @@ public abstract class Programme {
   }
 
   private static RefusedException unknown(String message) {
-    return new RefusedException(RoundRefusal.UNKNOWN_EDITION, "edition", message);
+    return new RefusedException(RoundRefusal.UNKNOWN_EDITION, Place.of("edition"), message);
   }
 
   @Value.Check
   void check() {
-    String unusedId = Ids.check("Programme id", id());
-    String unusedTitle = TextChecks.checkNotBlank("Programme title", title());
+    Ids.check("Programme id", id());
+    TextChecks.checkNotBlank("Programme title", title());
     if (editions().isEmpty()) {
-      throw new InvalidRuleException("editions", "Programme must have an edition: \"" + id() + '"');
+      throw new InvalidRuleException(
+          Place.of("editions"), "Programme must have an edition: \"" + id() + '"');
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < editions().size(); i++) {
       Edition edition = editions().get(i);
       if (!seen.add(edition.id())) {
         throw new InvalidRuleException(
-            "editions/" + i, "Edition id must stand once in a programme: \"" + edition.id() + '"');
+            Place.of("editions").at(i),
+            "Edition id must stand once in a programme: \"" + edition.id() + '"');
       }
       if (i > 0 && !edition.effectiveFrom().isAfter(editions().get(i - 1).effectiveTo())) {
         throw new InvalidRuleException(
-            "editions/" + i, "Editions must follow each other in time: " + edition);
+            Place.of("editions").at(i), "Editions must follow each other in time: " + edition);
       }
     }
   }

@@ -14,13 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Remark;
 
@@ -118,7 +118,7 @@ public final class Round {
     if (left != null) {
       return standing.advances(Verdict.NOT_MET).addBecause(left).build();
     }
-    Evaluation<Quantity, Rational> points = outcomes.points(team);
+    Evaluation points = outcomes.points(team);
     return standing
         .rank(outcomes.rank(team))
         .advances(outcomes.advances(team))
@@ -156,10 +156,9 @@ public final class Round {
     return because.build();
   }
 
-  private static ImmutableSortedSet<Remark> findings(Evaluation<Quantity, Rational> points) {
+  private static ImmutableSortedSet<Remark> findings(Evaluation points) {
     return points.stream()
         .flatMap(node -> node.findings().stream())
-        .map(Remark.class::cast)
         .collect(toImmutableSortedSet(Comparator.comparing(Remark::name)));
   }
 

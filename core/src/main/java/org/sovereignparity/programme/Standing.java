@@ -8,10 +8,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Remark;
 
@@ -72,7 +72,7 @@ public abstract class Standing {
   public abstract ImmutableMap<String, Rational> blocks();
 
   /** {@return the points with all below them; absent for a team that left the field} */
-  public abstract Optional<Evaluation<Quantity, Rational>> points();
+  public abstract Optional<Evaluation> points();
 
   /** {@return what a reader should know of any of the points, sorted} */
   public abstract ImmutableSet<Remark> findings();

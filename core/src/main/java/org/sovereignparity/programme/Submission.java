@@ -60,7 +60,7 @@ public abstract class Submission {
 
   @Value.Check
   void check() {
-    String unused = Ids.check("Team", team());
+    Ids.check("Team", team());
     model().ifPresent(model -> Ids.check("Model id", model));
     for (String gate : lineages().keySet()) {
       if (gates().containsKey(gate)) {

@@ -5,12 +5,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.sovereignparity.decision.Evaluation;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
-import org.sovereignparity.internal.Ids;
 import org.sovereignparity.lineage.Lineage;
-import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.InputRefusal;
 import org.sovereignparity.scoring.Quantity;
@@ -44,17 +43,17 @@ final class SubmissionChecks {
   static void check(Edition edition, ImmutableList<Submission> submissions) {
     if (submissions.isEmpty()) {
       throw new RefusedException(
-          RoundRefusal.NO_SUBMISSIONS, "submissions", "Round must have a submission: []");
+          RoundRefusal.NO_SUBMISSIONS, Place.of("submissions"), "Round must have a submission: []");
     }
     SubmissionChecks checks = new SubmissionChecks(edition);
     Set<String> teams = new HashSet<>();
     for (int i = 0; i < submissions.size(); i++) {
       Submission submission = submissions.get(i);
-      String where = "submissions/" + i + "/";
+      Place where = Place.of("submissions").at(i);
       if (!teams.add(submission.team())) {
         throw new RefusedException(
             RoundRefusal.DUPLICATE_TEAM,
-            where + "team",
+            where.property("team"),
             "Team must submit once: \"" + submission.team() + '"');
       }
       checks.checkKnown(where, submission);
@@ -63,7 +62,7 @@ final class SubmissionChecks {
     }
   }
 
-  private static void checkModels(String where, Submission submission) {
+  private static void checkModels(Place where, Submission submission) {
     submission
         .model()
         .ifPresent(
@@ -73,51 +72,54 @@ final class SubmissionChecks {
                     .forEach((gate, lineage) -> checkModel(where, gate, model, lineage)));
   }
 
-  private static void checkModel(String where, String gate, String model, Lineage lineage) {
+  private static void checkModel(Place where, String gate, String model, Lineage lineage) {
     if (!lineage.model().id().equals(model)) {
       throw new RefusedException(
           RoundRefusal.OTHER_MODEL,
-          where + "gates/" + Ids.inPath(gate) + "/lineage/model",
+          where.property("lineages").key(gate).property("model"),
           "Lineage must be that of the submitted model, \"%s\": \"%s\""
               .formatted(model, lineage.model().id()));
     }
   }
 
-  private void checkKnown(String where, Submission submission) {
-    String inputs = where + "inputs/";
-    checkKnown(inputs, "Input that is a number", submission.numbers(), numbers);
-    checkKnown(inputs, "Input that is ratings", submission.ratings(), ratings);
-    checkKnown(inputs, "Input that is target scores", submission.targetScores(), targetScores);
-    checkKnown(where + "stated/", "Block of a stated value", submission.stated(), blocks);
-    checkKnown(where + "gates/", "Gate", submission.gates(), gates);
-    checkKnown(where + "gates/", "Gate", submission.lineages(), gates);
-    checkDecided(where + "gates/", submission);
+  private void checkKnown(Place where, Submission submission) {
+    checkKnown(where.property("numbers"), "Input that is a number", submission.numbers(), numbers);
+    checkKnown(where.property("ratings"), "Input that is ratings", submission.ratings(), ratings);
+    checkKnown(
+        where.property("targetScores"),
+        "Input that is target scores",
+        submission.targetScores(),
+        targetScores);
+    checkKnown(where.property("stated"), "Block of a stated value", submission.stated(), blocks);
+    checkKnown(where.property("gates"), "Gate", submission.gates(), gates);
+    checkKnown(where.property("lineages"), "Gate", submission.lineages(), gates);
+    checkDecided(where.property("lineages"), submission);
   }
 
-  private void checkDecided(String where, Submission submission) {
+  private void checkDecided(Place where, Submission submission) {
     for (String gate : submission.lineages().keySet()) {
       if (!decidedGates.contains(gate)) {
         throw new RefusedException(
             RoundRefusal.UNKNOWN_BLOCK,
-            where + Ids.inPath(gate),
+            where.key(gate),
             "Gate that has no criteria must have a verdict, not a lineage: \"" + gate + '"');
       }
     }
   }
 
   private static void checkKnown(
-      String where, String subject, Map<String, ?> given, ImmutableSet<String> known) {
+      Place where, String subject, Map<String, ?> given, ImmutableSet<String> known) {
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
         throw new RefusedException(
             RoundRefusal.UNKNOWN_BLOCK,
-            where + Ids.inPath(name),
+            where.key(name),
             "%s must be one of %s: \"%s\"".formatted(subject, known, name));
       }
     }
   }
 
-  private void checkRanges(String where, Submission submission) {
+  private void checkRanges(Place where, Submission submission) {
     submission
         .targetScores()
         .forEach(
@@ -125,28 +127,28 @@ final class SubmissionChecks {
               if (scores.isEmpty()) {
                 throw new RefusedException(
                     InputRefusal.TOO_FEW_RATERS,
-                    where + "inputs/" + Ids.inPath(name),
+                    where.property("targetScores").key(name),
                     "Target scores must be given for a benchmark: []");
               }
             });
     totals.forEach(total -> checkRanges(where, total, submission));
   }
 
-  private void checkRanges(String where, Quantity total, Submission submission) {
+  private void checkRanges(Place where, Quantity total, Submission submission) {
     try {
       Facts facts =
           FieldFacts.of(edition, total, ImmutableList.of(submission)).values().asList().get(0);
-      Evaluation<Quantity, Rational> unused = total.evaluate(facts);
+      Evaluation unused = total.evaluate(facts);
     } catch (RefusedException e) {
-      throw new RefusedException(e.code(), where + submitted(e.where()), e.why());
+      throw new RefusedException(e.code(), submitted(e.place()).under(where), e.why());
     }
   }
 
   /** The number of an attainment is at fault under the name of the scores that it is made from. */
-  private String submitted(String where) {
+  private Place submitted(Place where) {
     for (Attainment attainment : edition.attainments()) {
-      if (where.equals("inputs/" + Ids.inPath(attainment.name()))) {
-        return "inputs/" + Ids.inPath(attainment.scores());
+      if (where.equals(Place.of("numbers").key(attainment.name()))) {
+        return Place.of("targetScores").key(attainment.scores());
       }
     }
     return where;

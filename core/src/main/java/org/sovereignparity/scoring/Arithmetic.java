@@ -6,9 +6,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.sovereignparity.decision.Evaluation;
-import org.sovereignparity.decision.Fact;
-import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.internal.TextTable;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.ShortNumbers;
@@ -19,13 +16,13 @@ final class Arithmetic implements Quantity.Cases<String> {
   private static final int DECIMALS = 6;
   private static final int MOST_RATINGS = 12;
 
-  private final Evaluation<Quantity, Rational> evaluation;
+  private final Evaluation evaluation;
 
-  private Arithmetic(Evaluation<Quantity, Rational> evaluation) {
+  private Arithmetic(Evaluation evaluation) {
     this.evaluation = evaluation;
   }
 
-  static String explain(Evaluation<Quantity, Rational> evaluation) {
+  static String explain(Evaluation evaluation) {
     ImmutableList<Citation> cited =
         evaluation.stream()
             .flatMap(node -> node.rule().citations().stream())
@@ -38,10 +35,7 @@ final class Arithmetic implements Quantity.Cases<String> {
   }
 
   private static void add(
-      TextTable table,
-      ImmutableList<Citation> cited,
-      Evaluation<Quantity, Rational> evaluation,
-      String indent) {
+      TextTable table, ImmutableList<Citation> cited, Evaluation evaluation, String indent) {
     Quantity node = evaluation.rule();
     table.row(
         row(
@@ -89,14 +83,10 @@ final class Arithmetic implements Quantity.Cases<String> {
         : evaluation.rule().match(this);
   }
 
-  private String finding(ReasonCode finding) {
+  private String finding(Remark finding) {
     return finding == Remark.STATED_VALUE_DIFFERS
-        ? finding.name() + ": " + shown(fact(StatedValue.class).value())
+        ? finding.name() + ": " + shown(evaluation.stated().orElseThrow())
         : finding.name();
-  }
-
-  private <F extends Fact> F fact(Class<F> kind) {
-    return evaluation.fact(kind).orElseThrow();
   }
 
   @Override
@@ -106,7 +96,7 @@ final class Arithmetic implements Quantity.Cases<String> {
 
   @Override
   public String panel(Panel node) {
-    PanelRatings ratings = fact(PanelRatings.class);
+    PanelRatings ratings = evaluation.ratings().orElseThrow();
     if (ratings.counted().isEmpty()) {
       return "mean of %s ratings, as submitted".formatted(ratings.all().count());
     }
@@ -135,7 +125,7 @@ final class Arithmetic implements Quantity.Cases<String> {
 
   @Override
   public String relativeToBest(RelativeToBest node) {
-    BestOfField best = fact(BestOfField.class);
+    BestOfField best = evaluation.best().orElseThrow();
     return "%s / %s (best: %s) x %s = %s"
         .formatted(
             part(),

@@ -1,7 +1,6 @@
 package org.sovereignparity.scoring;
 
 import com.google.common.collect.ImmutableList;
-import org.sovereignparity.decision.Fact;
 import org.sovereignparity.number.Rational;
 
 /**
@@ -10,7 +9,7 @@ import org.sovereignparity.number.Rational;
  * @param value the value
  * @param whose the entrants that have it
  */
-public record BestOfField(Rational value, ImmutableList<String> whose) implements Fact {
+public record BestOfField(Rational value, ImmutableList<String> whose) {
 
   /** {@return the greatest value with the entrants that have it} */
   public static BestOfField of(Rational value, String... whose) {

@@ -1,35 +1,30 @@
 package org.sovereignparity.scoring;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Rational;
 
-/** A value that counts no more than a limit. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class Cap implements Quantity permits ImmutableCap {
-  Cap() {}
+/**
+ * A value that counts no more than a limit.
+ *
+ * @param label id, title and citations
+ * @param of the node whose value is taken
+ * @param limit the most that counts
+ */
+public record Cap(Label label, Quantity of, Rational limit)
+    implements Quantity, RuleNode.OfOne<Quantity> {
 
-  @Override
-  public abstract Label label();
-
-  /** {@return the node whose value is taken} */
-  public abstract Quantity of();
-
-  @Override
-  public ImmutableList<Quantity> parts() {
-    return ImmutableList.of(of());
+  /** Checks that it makes sense. */
+  public Cap {
+    RuleNode.OfOne.check("Node", label, of);
+    Objects.requireNonNull(limit);
   }
-
-  /** {@return the most that counts} */
-  public abstract Rational limit();
 
   @Override
   public Optional<Rational> maximum() {
-    return Optional.of(of().maximum().map(limit()::min).orElse(limit()));
+    return Optional.of(of.maximum().map(limit::min).orElse(limit));
   }
 
   @Override
@@ -37,18 +32,9 @@ public abstract sealed class Cap implements Quantity permits ImmutableCap {
     return cases.cap(this);
   }
 
-  @Value.Check
-  void check() {
-    UniqueIds.check(this);
-  }
-
   /** {@return what {@link Quantity#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableCap.Builder {
-    Builder() {}
   }
 }

@@ -8,51 +8,23 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sovereignparity.decision.Evaluation;
-import org.sovereignparity.decision.Fact;
+import java.util.function.UnaryOperator;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
-import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
 
 /** Gives each node its value on the facts of one entrant. */
-final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
+final class Evaluator implements Quantity.Cases<Evaluation> {
   private final Facts facts;
 
   Evaluator(Facts facts) {
     this.facts = facts;
   }
 
-  /** What a node comes to before a stated value is looked at. */
-  record Computed(
-      Optional<Rational> value,
-      ImmutableSet<String> missing,
-      ImmutableList<Evaluation<Quantity, Rational>> parts,
-      ImmutableList<Fact> facts) {}
-
   /** The one place at which stated values are used and compared, for every node. */
-  Evaluation<Quantity, Rational> evaluate(Quantity node) {
-    Computed computed = node.match(this);
-    Optional<Rational> stated = stated(node);
-    boolean isComputed = computed.value().isPresent();
-    return Evaluation.<Quantity, Rational>builder()
-        .rule(node)
-        .value(isComputed ? computed.value() : stated)
-        .addAllParts(computed.parts())
-        .addAllFacts(computed.facts())
-        .addAllFacts(stated.map(StatedValue::new).stream().toList())
-        .addAllMissing(stated.isPresent() ? ImmutableSet.of() : computed.missing())
-        .addAllFindings(
-            stated.isPresent() ? finding(computed.value(), stated.get()) : ImmutableSet.of())
-        .build();
-  }
-
-  private static ImmutableSet<Remark> finding(Optional<Rational> computed, Rational stated) {
-    if (computed.isEmpty()) {
-      return ImmutableSet.of(Remark.STATED_VALUE_USED);
-    }
-    return computed.get().equals(stated)
-        ? ImmutableSet.of()
-        : ImmutableSet.of(Remark.STATED_VALUE_DIFFERS);
+  Evaluation evaluate(Quantity node) {
+    Evaluation computed = node.match(this);
+    return stated(node).map(computed::beside).orElse(computed);
   }
 
   private Optional<Rational> stated(Quantity node) {
@@ -63,7 +35,7 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
       if (stated.get().signum() < 0 || tooGreat) {
         throw new RefusedException(
             InputRefusal.INPUT_OUT_OF_RANGE,
-            "stated/" + Ids.inPath(node.id()),
+            Place.of("stated").key(node.id()),
             "Stated value must lie within 0..%s: %s"
                 .formatted(node.maximum().map(Rational::toString).orElse(""), stated.get()));
       }
@@ -72,23 +44,34 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
   }
 
   @Override
-  public Computed input(Input node) {
+  public Evaluation input(Input node) {
     Optional<Rational> value = Optional.ofNullable(facts.numbers().get(node.name()));
     value
-        .filter(number -> !isWithin(node.lowest(), node.highest(), number))
+        .filter(number -> !Ranges.contains(node.lowest(), node.highest(), number))
         .ifPresent(
             number -> {
               throw outOfRange(
-                  "Input " + node.name(), node.name(), node.lowest(), node.highest(), number);
+                  "Input " + node.name(),
+                  Place.of("numbers").key(node.name()),
+                  node.lowest(),
+                  node.highest(),
+                  number);
             });
-    return leaf(node.name(), value, Optional.empty());
+    return leaf(node, node.name(), value).build();
   }
 
   @Override
-  public Computed panel(Panel node) {
+  public Evaluation panel(Panel node) {
     Optional<PanelRatings> ratings =
         Optional.ofNullable(facts.ratings().get(node.name())).map(given -> counted(node, given));
-    return leaf(node.name(), ratings.map(PanelRatings::mean), ratings);
+    return leaf(node, node.name(), ratings.map(PanelRatings::mean)).ratings(ratings).build();
+  }
+
+  private static Evaluation.Builder leaf(Quantity node, String name, Optional<Rational> value) {
+    return new Evaluation.Builder()
+        .rule(node)
+        .value(value)
+        .missing(value.isPresent() ? ImmutableSet.of() : ImmutableSet.of(name));
   }
 
   private static PanelRatings counted(Panel node, Ratings ratings) {
@@ -113,128 +96,113 @@ final class Evaluator implements Quantity.Cases<Evaluator.Computed> {
 
   private static RefusedException tooFew(Panel node, String message) {
     return new RefusedException(
-        InputRefusal.TOO_FEW_RATERS, "inputs/" + Ids.inPath(node.name()), message);
+        InputRefusal.TOO_FEW_RATERS, Place.of("ratings").key(node.name()), message);
   }
 
   private static void checkRanges(Panel node, Ratings ratings) {
     ImmutableList<Rational> each = ratings.each().orElse(ImmutableList.of());
     for (int i = 0; i < each.size(); i++) {
-      if (!isWithin(node, each.get(i))) {
+      if (!contains(node, each.get(i))) {
         throw outOfRange("Rating %s of %s".formatted(i + 1, node.name()), node, each.get(i));
       }
     }
-    if (!isWithin(node, ratings.mean())) {
+    if (!contains(node, ratings.mean())) {
       throw outOfRange("Mean of " + node.name(), node, ratings.mean());
     }
   }
 
-  private static boolean isWithin(Panel node, Rational rating) {
-    return isWithin(node.lowest(), Optional.of(node.highest()), rating);
-  }
-
-  private static boolean isWithin(Rational lowest, Optional<Rational> highest, Rational value) {
-    return value.compareTo(lowest) >= 0
-        && (highest.isEmpty() || value.compareTo(highest.get()) <= 0);
+  private static boolean contains(Panel node, Rational rating) {
+    return Ranges.contains(node.lowest(), Optional.of(node.highest()), rating);
   }
 
   private static RefusedException outOfRange(String subject, Panel node, Rational rating) {
-    return outOfRange(subject, node.name(), node.lowest(), Optional.of(node.highest()), rating);
+    return outOfRange(
+        subject,
+        Place.of("ratings").key(node.name()),
+        node.lowest(),
+        Optional.of(node.highest()),
+        rating);
   }
 
   private static RefusedException outOfRange(
-      String subject, String name, Rational lowest, Optional<Rational> highest, Rational value) {
+      String subject, Place where, Rational lowest, Optional<Rational> highest, Rational value) {
     return new RefusedException(
         InputRefusal.INPUT_OUT_OF_RANGE,
-        "inputs/" + Ids.inPath(name),
+        where,
         "%s must lie within %s..%s: %s"
             .formatted(subject, lowest, highest.map(Rational::toString).orElse(""), value));
   }
 
-  private static Computed leaf(
-      String name, Optional<Rational> value, Optional<? extends Fact> fact) {
-    return new Computed(
-        value,
-        value.isPresent() ? ImmutableSet.of() : ImmutableSet.of(name),
-        ImmutableList.of(),
-        fact.<ImmutableList<Fact>>map(ImmutableList::of).orElse(ImmutableList.of()));
-  }
-
   @Override
-  public Computed scaled(Scaled node) {
+  public Evaluation scaled(Scaled node) {
     return of(node, value -> value.times(node.points()).dividedBy(node.outOf()));
   }
 
   @Override
-  public Computed relativeToBest(RelativeToBest node) {
-    Computed own = of(node, value -> value);
+  public Evaluation relativeToBest(RelativeToBest node) {
+    Evaluation.Builder evaluation = new Evaluation.Builder().rule(node);
+    Evaluation own = evaluate(node.of());
+    if (own.value().isEmpty()) {
+      return evaluation.addParts(own).missing(own.missing()).build();
+    }
     Optional<BestOfField> best =
         Optional.ofNullable(facts.best().get(node.id())).filter(one -> one.value().signum() > 0);
-    if (own.value().isEmpty()) {
-      return own;
-    }
-    return best.map(one -> relativeTo(one, node, own))
-        .orElseGet(
-            () ->
-                new Computed(
-                    Optional.empty(),
-                    ImmutableSet.of("best of the field for " + node.id()),
-                    own.parts(),
-                    ImmutableList.of()));
-  }
-
-  private static Computed relativeTo(BestOfField best, RelativeToBest node, Computed own) {
-    return new Computed(
-        own.value().map(value -> value.dividedBy(best.value()).times(node.points())),
-        own.missing(),
-        own.parts(),
-        ImmutableList.of(best));
+    return best.isEmpty()
+        ? evaluation.addParts(own).addMissing("best of the field for " + node.id()).build()
+        : evaluation
+            .addParts(own)
+            .best(best)
+            .value(own.value().get().dividedBy(best.get().value()).times(node.points()))
+            .build();
   }
 
   @Override
-  public Computed sum(Sum node) {
+  public Evaluation sum(Sum node) {
     return ofAll(node, Rational::sum);
   }
 
   @Override
-  public Computed mean(Mean node) {
-    return ofAll(node, values -> Rational.sum(values).dividedBy(Rational.of(values.size())));
+  public Evaluation mean(Mean node) {
+    return ofAll(node, Mean::of);
   }
 
   @Override
-  public Computed weightedMean(WeightedMean node) {
+  public Evaluation weightedMean(WeightedMean node) {
     return ofAll(node, node::mean);
   }
 
   @Override
-  public Computed minimum(Minimum node) {
+  public Evaluation minimum(Minimum node) {
     return ofAll(node, values -> values.stream().reduce(Rational::min).orElseThrow());
   }
 
   @Override
-  public Computed rounded(Rounded node) {
+  public Evaluation rounded(Rounded node) {
     return of(node, value -> value.round(node.rounding()));
   }
 
   @Override
-  public Computed cap(Cap node) {
+  public Evaluation cap(Cap node) {
     return of(node, node.limit()::min);
   }
 
-  private Computed of(Quantity node, Function<Rational, Rational> function) {
+  private Evaluation of(Quantity node, UnaryOperator<Rational> function) {
     return ofAll(node, values -> function.apply(values.get(0)));
   }
 
-  private Computed ofAll(Quantity node, Function<List<Rational>, Rational> function) {
-    ImmutableList<Evaluation<Quantity, Rational>> parts =
+  private Evaluation ofAll(Quantity node, Function<List<Rational>, Rational> function) {
+    ImmutableList<Evaluation> parts =
         node.parts().stream().map(this::evaluate).collect(toImmutableList());
     ImmutableSet<String> missing =
         parts.stream().flatMap(part -> part.missing().stream()).collect(toImmutableSet());
-    if (!missing.isEmpty()) {
-      return new Computed(Optional.empty(), missing, parts, ImmutableList.of());
-    }
-    ImmutableList<Rational> values =
-        parts.stream().map(part -> part.value().orElseThrow()).collect(toImmutableList());
-    return new Computed(
-        Optional.of(function.apply(values)), ImmutableSet.of(), parts, ImmutableList.of());
+    Evaluation.Builder evaluation =
+        new Evaluation.Builder().rule(node).parts(parts).missing(missing);
+    return missing.isEmpty()
+        ? evaluation.value(function.apply(values(parts))).build()
+        : evaluation.build();
+  }
+
+  private static ImmutableList<Rational> values(List<Evaluation> parts) {
+    return parts.stream().map(part -> part.value().orElseThrow()).collect(toImmutableList());
   }
 }

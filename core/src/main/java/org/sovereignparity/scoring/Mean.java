@@ -1,28 +1,33 @@
 package org.sovereignparity.scoring;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Rational;
 
-/** The mean of several values. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class Mean implements Quantity permits ImmutableMean {
-  Mean() {}
+/**
+ * The mean of several values.
+ *
+ * @param label id, title and citations
+ * @param parts the nodes whose values are taken, of which there is at least one
+ */
+public record Mean(Label label, ImmutableList<Quantity> parts) implements Quantity {
 
-  @Override
-  public abstract Label label();
-
-  @Override
-  public abstract ImmutableList<Quantity> parts();
+  /** Checks that it makes sense. */
+  public Mean {
+    RuleNode.check("Node", label, parts);
+  }
 
   @Override
   public Optional<Rational> maximum() {
-    return Maxima.all(parts())
-        .map(maxima -> Rational.sum(maxima).dividedBy(Rational.of(parts().size())));
+    return Maxima.all(parts).map(Mean::of);
+  }
+
+  /** {@return the mean of {@code values}, of which there is at least one} */
+  static Rational of(List<Rational> values) {
+    return Rational.sum(values).dividedBy(Rational.of(values.size()));
   }
 
   @Override
@@ -30,18 +35,9 @@ public abstract sealed class Mean implements Quantity permits ImmutableMean {
     return cases.mean(this);
   }
 
-  @Value.Check
-  void check() {
-    UniqueIds.checkParts(this);
-  }
-
   /** {@return what {@link Quantity#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableMean.Builder {
-    Builder() {}
   }
 }

@@ -1,42 +1,35 @@
 package org.sovereignparity.scoring;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.Ids;
-import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
 
-/** The mean of the ratings of a panel, all of them or without the highest and lowest. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class Panel implements Quantity permits ImmutablePanel {
-  Panel() {}
+/**
+ * The mean of the ratings of a panel, all of them or without the highest and lowest.
+ *
+ * @param label id, title and citations
+ * @param name the name under which the facts have the ratings
+ * @param lowest the least rating
+ * @param highest the greatest rating; above the least
+ * @param trimmed how many of the highest ratings are dropped, and as many of the lowest; not
+ *     negative
+ */
+public record Panel(Label label, String name, Rational lowest, Rational highest, int trimmed)
+    implements Quantity {
 
-  @Override
-  public abstract Label label();
-
-  /** {@return the name under which the facts have the ratings} */
-  public abstract String name();
-
-  /** {@return the least rating} */
-  public abstract Rational lowest();
-
-  /** {@return the greatest rating} */
-  public abstract Rational highest();
-
-  /** {@return how many of the highest ratings are dropped, and as many of the lowest} */
-  public abstract int trimmed();
-
-  @Override
-  public Optional<Rational> maximum() {
-    return Optional.of(highest());
+  /** Checks that it makes sense. */
+  public Panel {
+    Ids.check("Input name", name);
+    Ranges.check(lowest, Optional.of(highest));
+    if (trimmed < 0) {
+      throw new IllegalArgumentException("Dropped ratings must not be negative: " + trimmed);
+    }
   }
 
   @Override
-  public ImmutableList<Quantity> parts() {
-    return ImmutableList.of();
+  public Optional<Rational> maximum() {
+    return Optional.of(highest);
   }
 
   @Override
@@ -44,22 +37,9 @@ public abstract sealed class Panel implements Quantity permits ImmutablePanel {
     return cases.panel(this);
   }
 
-  @Value.Check
-  void check() {
-    String unused = Ids.check("Input name", name());
-    Ranges.check(lowest(), highest());
-    if (trimmed() < 0) {
-      throw new IllegalArgumentException("Dropped ratings must not be negative: " + trimmed());
-    }
-  }
-
   /** {@return what {@link Quantity#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutablePanel.Builder {
-    Builder() {}
   }
 }

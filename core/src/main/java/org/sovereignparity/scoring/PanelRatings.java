@@ -1,7 +1,6 @@
 package org.sovereignparity.scoring;
 
 import com.google.common.collect.ImmutableList;
-import org.sovereignparity.decision.Fact;
 import org.sovereignparity.number.Rational;
 
 /**
@@ -12,7 +11,7 @@ import org.sovereignparity.number.Rational;
  * @param dropped the lowest and the highest, which do not count
  */
 public record PanelRatings(
-    Ratings all, ImmutableList<Rational> counted, ImmutableList<Rational> dropped) implements Fact {
+    Ratings all, ImmutableList<Rational> counted, ImmutableList<Rational> dropped) {
 
   /** {@return {@code ratings} of which all count} */
   static PanelRatings all(Ratings ratings) {

@@ -3,13 +3,11 @@ package org.sovereignparity.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.RefusedException;
-import org.sovereignparity.decision.Rule;
+import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
-import org.sovereignparity.source.Citation;
 
 /**
  * A points rule, or a part of one: an immutable tree of named nodes that can be printed, compared
@@ -24,11 +22,8 @@ import org.sovereignparity.source.Citation;
  * <p>A node depends on the facts only through named inputs, the stated values and the best of the
  * field; else it is a function of its parts. Ids are unique in a tree.
  */
-public sealed interface Quantity extends Rule
+public sealed interface Quantity extends RuleNode<Quantity>
     permits Input, Panel, Scaled, RelativeToBest, Sum, Mean, WeightedMean, Minimum, Rounded, Cap {
-
-  /** {@return id, title and citations of this node} */
-  Label label();
 
   /**
    * {@return the most that may be stated for this, or that counts where it is missing; absent where
@@ -36,28 +31,10 @@ public sealed interface Quantity extends Rule
    */
   Optional<Rational> maximum();
 
-  /** {@return the nodes whose values this is made of, in their order} */
-  ImmutableList<Quantity> parts();
-
   /** {@return what {@code cases} makes of this node} */
   <T> T match(Cases<T> cases);
 
   @Override
-  default String id() {
-    return label().id();
-  }
-
-  @Override
-  default String title() {
-    return label().title();
-  }
-
-  @Override
-  default ImmutableList<Citation> citations() {
-    return label().citations();
-  }
-
-  /** {@return this and all nodes below it, each before its parts} */
   default Stream<Quantity> stream() {
     return Stream.concat(Stream.of(this), parts().stream().flatMap(Quantity::stream));
   }
@@ -68,7 +45,7 @@ public sealed interface Quantity extends Rule
    * @throws RefusedException if an input, a rating or a stated value is out of its range, or a
    *     panel has too few raters; see {@link InputRefusal}
    */
-  default Evaluation<Quantity, Rational> evaluate(Facts facts) {
+  default Evaluation evaluate(Facts facts) {
     return new Evaluator(facts).evaluate(this);
   }
 
@@ -82,7 +59,7 @@ public sealed interface Quantity extends Rule
    *
    * <p>The text is for people and may change in any release.
    */
-  static String explain(Evaluation<Quantity, Rational> evaluation) {
+  static String explain(Evaluation evaluation) {
     return Arithmetic.explain(evaluation);
   }
 
@@ -98,7 +75,7 @@ public sealed interface Quantity extends Rule
    * @throws IllegalArgumentException if {@code lowest} is not below {@code highest}
    */
   static Quantity input(Label label, String name, Rational lowest, Optional<Rational> highest) {
-    return new Input.Builder().label(label).name(name).lowest(lowest).highest(highest).build();
+    return new Input(label, name, lowest, highest);
   }
 
   /**
@@ -111,13 +88,7 @@ public sealed interface Quantity extends Rule
    *     trimmed} is negative
    */
   static Quantity panel(Label label, String name, Rational lowest, Rational highest, int trimmed) {
-    return new Panel.Builder()
-        .label(label)
-        .name(name)
-        .lowest(lowest)
-        .highest(highest)
-        .trimmed(trimmed)
-        .build();
+    return new Panel(label, name, lowest, highest, trimmed);
   }
 
   /**
@@ -126,7 +97,7 @@ public sealed interface Quantity extends Rule
    * @throws IllegalArgumentException if either is not positive
    */
   static Quantity scaled(Label label, Quantity of, Rational points, Rational outOf) {
-    return new Scaled.Builder().label(label).of(of).points(points).outOf(outOf).build();
+    return new Scaled(label, of, points, outOf);
   }
 
   /**
@@ -135,22 +106,22 @@ public sealed interface Quantity extends Rule
    * @throws IllegalArgumentException if {@code points} is not positive
    */
   static Quantity relativeToBest(Label label, Quantity of, Rational points) {
-    return new RelativeToBest.Builder().label(label).of(of).points(points).build();
+    return new RelativeToBest(label, of, points);
   }
 
   /** {@return the sum of {@code parts}, of which there is at least one} */
   static Quantity sum(Label label, Iterable<Quantity> parts) {
-    return new Sum.Builder().label(label).addAllParts(parts).build();
+    return new Sum(label, ImmutableList.copyOf(parts));
   }
 
   /** {@return the mean of {@code parts}, of which there is at least one} */
   static Quantity mean(Label label, Iterable<Quantity> parts) {
-    return new Mean.Builder().label(label).addAllParts(parts).build();
+    return new Mean(label, ImmutableList.copyOf(parts));
   }
 
   /** {@return the least of {@code parts}, of which there is at least one} */
   static Quantity minimum(Label label, Iterable<Quantity> parts) {
-    return new Minimum.Builder().label(label).addAllParts(parts).build();
+    return new Minimum(label, ImmutableList.copyOf(parts));
   }
 
   /**
@@ -160,21 +131,17 @@ public sealed interface Quantity extends Rule
    * @throws IllegalArgumentException if they are not
    */
   static Quantity weightedMean(Label label, Iterable<Quantity> parts, Iterable<Rational> weights) {
-    return new WeightedMean.Builder()
-        .label(label)
-        .addAllParts(parts)
-        .addAllWeights(weights)
-        .build();
+    return new WeightedMean(label, ImmutableList.copyOf(parts), ImmutableList.copyOf(weights));
   }
 
   /** {@return {@code of}, rounded} */
   static Quantity rounded(Label label, Quantity of, Rounding rounding) {
-    return new Rounded.Builder().label(label).of(of).rounding(rounding).build();
+    return new Rounded(label, of, rounding);
   }
 
   /** {@return {@code of}, or {@code limit} where that is less} */
   static Quantity cap(Label label, Quantity of, Rational limit) {
-    return new Cap.Builder().label(label).of(of).limit(limit).build();
+    return new Cap(label, of, limit);
   }
 
   /**

@@ -1,16 +1,22 @@
 package org.sovereignparity.scoring;
 
+import java.util.Optional;
 import org.sovereignparity.number.Rational;
 
 /** What holds for the numbers that a rule states. */
 final class Ranges {
   private Ranges() {}
 
-  static void check(Rational lowest, Rational highest) {
-    if (lowest.compareTo(highest) >= 0) {
+  static void check(Rational lowest, Optional<Rational> highest) {
+    if (highest.isPresent() && lowest.compareTo(highest.get()) >= 0) {
       throw new IllegalArgumentException(
-          "Range must have its lowest below its highest value: " + lowest + ".." + highest);
+          "Range must have its lowest below its highest value: " + lowest + ".." + highest.get());
     }
+  }
+
+  static boolean contains(Rational lowest, Optional<Rational> highest, Rational value) {
+    return value.compareTo(lowest) >= 0
+        && (highest.isEmpty() || value.compareTo(highest.get()) <= 0);
   }
 
   static void checkPositive(String subject, Rational value) {

@@ -28,8 +28,7 @@ public final class Ratings {
     if (list.isEmpty()) {
       throw new IllegalArgumentException("Ratings must be given by at least one rater: " + list);
     }
-    Rational mean = Rational.sum(list).dividedBy(Rational.of(list.size()));
-    return new Ratings(list, mean, list.size());
+    return new Ratings(list, Mean.of(list), list.size());
   }
 
   /**

@@ -1,35 +1,33 @@
 package org.sovereignparity.scoring;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Rational;
 
-/** A value relative to the best of the field: {@code x / best × points}. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class RelativeToBest implements Quantity permits ImmutableRelativeToBest {
-  RelativeToBest() {}
+/**
+ * A value relative to the best of the field: {@code x / best × points}.
+ *
+ * @param label id, title and citations
+ * @param of the node whose value is taken
+ * @param points the points of the best; positive
+ */
+public record RelativeToBest(Label label, Quantity of, Rational points)
+    implements Quantity, RuleNode.OfOne<Quantity> {
 
-  @Override
-  public abstract Label label();
-
-  /** {@return the node whose value is taken} */
-  public abstract Quantity of();
-
-  @Override
-  public ImmutableList<Quantity> parts() {
-    return ImmutableList.of(of());
+  /** Checks that it makes sense. */
+  public RelativeToBest {
+    Ranges.checkPositive("Points", points);
+    RuleNode.OfOne.check("Node", label, of);
+    if (of.stream(RelativeToBest.class).findAny().isPresent()) {
+      throw new IllegalArgumentException(
+          "Value relative to the best must not be relative itself: \"" + label.id() + '"');
+    }
   }
-
-  /** {@return the points of the best; positive} */
-  public abstract Rational points();
 
   @Override
   public Optional<Rational> maximum() {
-    return Optional.of(points());
+    return Optional.of(points);
   }
 
   @Override
@@ -37,23 +35,9 @@ public abstract sealed class RelativeToBest implements Quantity permits Immutabl
     return cases.relativeToBest(this);
   }
 
-  @Value.Check
-  void check() {
-    Ranges.checkPositive("Points", points());
-    UniqueIds.check(this);
-    if (of().stream().anyMatch(RelativeToBest.class::isInstance)) {
-      throw new IllegalArgumentException(
-          "Value relative to the best must not be relative itself: \"" + id() + '"');
-    }
-  }
-
   /** {@return what {@link Quantity#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableRelativeToBest.Builder {
-    Builder() {}
   }
 }

@@ -1,36 +1,31 @@
 package org.sovereignparity.scoring;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 
-/** A value rounded in a named way, such as half-up to one decimal. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class Rounded implements Quantity permits ImmutableRounded {
-  Rounded() {}
+/**
+ * A value rounded in a named way, such as half-up to one decimal.
+ *
+ * @param label id, title and citations
+ * @param of the node whose value is taken
+ * @param rounding how it is rounded
+ */
+public record Rounded(Label label, Quantity of, Rounding rounding)
+    implements Quantity, RuleNode.OfOne<Quantity> {
 
-  @Override
-  public abstract Label label();
-
-  /** {@return the node whose value is taken} */
-  public abstract Quantity of();
-
-  @Override
-  public ImmutableList<Quantity> parts() {
-    return ImmutableList.of(of());
+  /** Checks that it makes sense. */
+  public Rounded {
+    RuleNode.OfOne.check("Node", label, of);
+    Objects.requireNonNull(rounding);
   }
-
-  /** {@return how it is rounded} */
-  public abstract Rounding rounding();
 
   @Override
   public Optional<Rational> maximum() {
-    return of().maximum().map(maximum -> maximum.round(rounding()));
+    return of.maximum().map(maximum -> maximum.round(rounding));
   }
 
   @Override
@@ -38,18 +33,9 @@ public abstract sealed class Rounded implements Quantity permits ImmutableRounde
     return cases.rounded(this);
   }
 
-  @Value.Check
-  void check() {
-    UniqueIds.check(this);
-  }
-
   /** {@return what {@link Quantity#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableRounded.Builder {
-    Builder() {}
   }
 }

@@ -2,26 +2,26 @@ package org.sovereignparity.scoring;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Rational;
 
-/** The sum of several values. */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class Sum implements Quantity permits ImmutableSum {
-  Sum() {}
+/**
+ * The sum of several values.
+ *
+ * @param label id, title and citations
+ * @param parts the nodes whose values are taken, of which there is at least one
+ */
+public record Sum(Label label, ImmutableList<Quantity> parts) implements Quantity {
 
-  @Override
-  public abstract Label label();
-
-  @Override
-  public abstract ImmutableList<Quantity> parts();
+  /** Checks that it makes sense. */
+  public Sum {
+    RuleNode.check("Node", label, parts);
+  }
 
   @Override
   public Optional<Rational> maximum() {
-    return Maxima.all(parts()).map(Rational::sum);
+    return Maxima.all(parts).map(Rational::sum);
   }
 
   @Override
@@ -29,18 +29,9 @@ public abstract sealed class Sum implements Quantity permits ImmutableSum {
     return cases.sum(this);
   }
 
-  @Value.Check
-  void check() {
-    UniqueIds.checkParts(this);
-  }
-
   /** {@return what {@link Quantity#describe} tells} */
   @Override
   public String toString() {
     return describe();
-  }
-
-  static final class Builder extends ImmutableSum.Builder {
-    Builder() {}
   }
 }

@@ -38,8 +38,8 @@ public abstract class Source {
 
   @Value.Check
   void check() {
-    String unusedId = Ids.check("Source id", id());
-    String unusedTitle = TextChecks.checkNotBlank("Source title", title());
+    Ids.check("Source id", id());
+    TextChecks.checkNotBlank("Source title", title());
     date().ifPresent(date -> Dates.check("Source date", date));
   }
 

@@ -38,16 +38,18 @@ class VerdictTest {
   @Test
   void refused_parts_areWhatWasGiven() {
     RefusedException refused =
-        new RefusedException(Code.NOT_DEFINED, "policy/cap", "Cap must be left out: 1");
+        new RefusedException(
+            Code.NOT_DEFINED, Place.of("policy").property("cap"), "Cap must be left out: 1");
     assertThat(refused).hasMessage("NOT_DEFINED: Cap must be left out: 1");
     assertThat(refused.why()).isEqualTo("Cap must be left out: 1");
     assertThat(refused.code()).isEqualTo(Code.NOT_DEFINED);
-    assertThat(refused.where()).isEqualTo("policy/cap");
+    assertThat(refused.at()).isEqualTo("policy.cap");
   }
 
   @Test
   void refused_withoutCodeOrPlace_throws() {
-    assertThatNullPointerException().isThrownBy(() -> new RefusedException(null, "w", "m"));
+    assertThatNullPointerException()
+        .isThrownBy(() -> new RefusedException(null, Place.here(), "m"));
     assertThatNullPointerException()
         .isThrownBy(() -> new RefusedException(Code.NOT_DEFINED, null, "m"));
   }

@@ -144,6 +144,6 @@ class ClaimTest {
                     .build())
         .withMessage(
             "Date of evidence must not be after 2026-01-03, when the claim was settled: 2026-01-04")
-        .satisfies(e -> assertThat(e.where()).isEqualTo("counterEvidence/0/date"));
+        .satisfies(e -> assertThat(e.place()).hasToString("counterEvidence[0].date"));
   }
 }

@@ -128,17 +128,17 @@ class LineageValuesTest {
     return Stream.of(
         refusedLineage(
             LineageRefusal.DUPLICATE_COMPONENT,
-            "components/1/id",
+            "components[1].id",
             "Component must be listed once: \"e\"",
             () -> lineage(List.of(ENCODER, ENCODER))),
         refusedLineage(
             LineageRefusal.DUPLICATE_CLAIM,
-            "claims/1/id",
+            "claims[1].id",
             "Claim must be listed once: \"c\"",
             () -> lineage(List.of(ENCODER), claim, claim)),
         refusedLineage(
             LineageRefusal.UNKNOWN_COMPONENT,
-            "claims/0/component",
+            "claims[0].component",
             "Component of a claim must be one of [w]: \"e\"",
             () -> lineage(List.of(WEIGHTS_PART), claim)),
         refusedLineage(
@@ -150,7 +150,7 @@ class LineageValuesTest {
             () -> part("t", ComponentKind.TOKENIZER, THIRD_PARTY_FROZEN).build()),
         refusedLineage(
             LineageRefusal.DERIVATION_NOT_APPLICABLE,
-            "claims/0/asserts/derivation",
+            "claims[0].asserts.derivation",
             "Derivation of a component of kind tokenizer must be one of [own,"
                 + " architecture-reference, third-party-code, third-party-data], or unknown:"
                 + " own-earlier-weights",
@@ -159,12 +159,12 @@ class LineageValuesTest {
                     List.of(part("e", ComponentKind.TOKENIZER, Derivation.OWN).build()), claim)),
         refusedLineage(
             LineageRefusal.DUPLICATE_UPSTREAM,
-            "upstreamModels/1",
+            "upstreamModels[1]",
             "Upstream model must be listed once: \"Qwen2.5 ViT\"",
             () -> with(QWEN, QWEN)),
         refusedLineage(
             LineageRefusal.DUPLICATE_UPSTREAM,
-            "components/0/upstream",
+            "components[0].upstream",
             "Component must name its upstream model as it is listed: \"Qwen2.5 ViT\"",
             () -> with(Model.of("Qwen2.5 ViT"))));
   }
@@ -193,7 +193,7 @@ class LineageValuesTest {
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo(code);
-              assertThat(refused.where()).isEqualTo(where);
+              assertThat(refused.at()).isEqualTo(where);
             });
   }
 

@@ -16,18 +16,18 @@ class UpstreamTest {
 
   @Test
   void cycle_modelFromItself_isRefused() {
-    assertCycle("a from a", "upstreamModels/0/from", "a<a");
+    assertCycle("a from a", "upstreamModels[0].from", "a<a");
   }
 
   @Test
   void cycle_twoModels_isRefusedFromTheOneThatIsListedFirst() {
-    assertCycle("b from a from b", "upstreamModels/1/from", "x", "b<a", "a<b");
+    assertCycle("b from a from b", "upstreamModels[1].from", "x", "b<a", "a<b");
   }
 
   @Test
   void cycle_behindAChain_isRefusedWithoutWhatLeadsToIt() {
     assertCycle(
-        "c from d from e from c", "upstreamModels/2/from", "a<b", "b<xc", "c<d", "d<xe", "e<c");
+        "c from d from e from c", "upstreamModels[2].from", "a<b", "b<xc", "c<d", "d<xe", "e<c");
   }
 
   @Test
@@ -87,7 +87,7 @@ class UpstreamTest {
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo(LineageRefusal.UPSTREAM_CYCLE);
-              assertThat(refused.where()).isEqualTo(where);
+              assertThat(refused.at()).isEqualTo(where);
             });
   }
 

@@ -47,7 +47,7 @@ class RefusalTest {
             policy -> policy),
         refused(
             Refusal.UNKNOWN_MODEL,
-            "frontier/model",
+            "frontier.models[0]",
             "Model must have a score, as A, B, C have: \"Z\"",
             RATIO_OF_MEANS,
             BOARD,
@@ -56,7 +56,7 @@ class RefusalTest {
             policy -> policy),
         refused(
             Refusal.UNKNOWN_MODEL,
-            "frontier/models/1",
+            "frontier.models[1]",
             "Model must have a score, as A, B, C have: \"Z\"",
             RATIO_OF_MEANS,
             BOARD,
@@ -65,7 +65,7 @@ class RefusalTest {
             policy -> policy),
         refused(
             Refusal.OWN_REFERENCE,
-            "frontier/model",
+            "frontier.models[0]",
             "Frontier must be another model than the candidate: \"A\"",
             RATIO_OF_MEANS,
             BOARD,
@@ -83,7 +83,7 @@ class RefusalTest {
             policy -> policy),
         refused(
             Refusal.UNKNOWN_BENCHMARK,
-            "policy/weights",
+            "policy.weights",
             "Weights must name benchmarks of the scoreboard: \"z\"",
             RATIO_OF_MEANS,
             BOARD,
@@ -92,7 +92,7 @@ class RefusalTest {
             weights("x", "1", "y", "1", "z", "1")),
         refused(
             Refusal.NO_WEIGHT,
-            "policy/weights",
+            "policy.weights",
             "Weights must name every benchmark: \"y\"",
             RATIO_OF_MEANS,
             BOARD,
@@ -101,7 +101,7 @@ class RefusalTest {
             weights("x", "1")),
         refused(
             Refusal.NO_CHANCE_LEVEL,
-            "policy/normalisation",
+            "policy.normalisation",
             "above-chance must have a chance level on every benchmark: x, 0..100, higher-is-better",
             MEAN_OF_RATIOS,
             BOARD,
@@ -110,7 +110,7 @@ class RefusalTest {
             policy -> policy.normalisation(Normalisation.ABOVE_CHANCE)),
         refused(
             Refusal.UNBOUNDED_SCALE,
-            "policy/normalisation",
+            "policy.normalisation",
             "min-max must have an upper bound on every benchmark: o, 0.., higher-is-better",
             MEAN_OF_RATIOS,
             OPEN,
@@ -119,7 +119,7 @@ class RefusalTest {
             policy -> policy.normalisation(Normalisation.MIN_MAX)),
         refused(
             Refusal.POLICY_NOT_DEFINED,
-            "policy/cap",
+            "policy.cap",
             "Cap must be left out with ratio-of-means, which has no ratios to cap: 1.05",
             RATIO_OF_MEANS,
             BOARD,
@@ -128,7 +128,7 @@ class RefusalTest {
             policy -> policy.cap(Rational.parse("1.05"))),
         refused(
             Refusal.POLICY_NOT_DEFINED,
-            "policy/aggregation",
+            "policy.aggregation",
             "Raw scores must share scale and direction to be added, but x, 0..100,"
                 + " higher-is-better stands beside u, 0..1, higher-is-better",
             RATIO_OF_MEANS,
@@ -138,7 +138,7 @@ class RefusalTest {
             policy -> policy),
         refused(
             Refusal.POLICY_NOT_DEFINED,
-            "policy/aggregation",
+            "policy.aggregation",
             "Raw scores must share scale and direction to be added, but x, 0..100,"
                 + " higher-is-better stands beside e, 0..100, lower-is-better",
             RATIO_OF_MEANS,
@@ -148,7 +148,7 @@ class RefusalTest {
             RefusalTest::reciprocal),
         refused(
             Refusal.POLICY_NOT_DEFINED,
-            "policy/lowerIsBetter",
+            "policy.lowerIsBetter",
             "Lower is better must be given a rule other than refuse: e, 0..100, lower-is-better",
             MEAN_OF_RATIOS,
             WITH_LOWER,
@@ -157,7 +157,7 @@ class RefusalTest {
             policy -> policy),
         refused(
             Refusal.POLICY_NOT_DEFINED,
-            "policy/lowerIsBetter",
+            "policy.lowerIsBetter",
             "Reciprocal must go with raw scores: min-max",
             MEAN_OF_RATIOS,
             WITH_LOWER,
@@ -166,7 +166,7 @@ class RefusalTest {
             policy -> reciprocal(policy).normalisation(Normalisation.MIN_MAX)),
         refused(
             Refusal.POLICY_NOT_DEFINED,
-            "frontier/kind",
+            "frontier.kind",
             "Best model must be chosen by scores that can be added, else by benchmark or by name: e, 0..100, lower-is-better",
             MEAN_OF_RATIOS,
             WITH_LOWER,
@@ -175,7 +175,7 @@ class RefusalTest {
             RefusalTest::reciprocal),
         refused(
             Refusal.POLICY_NOT_DEFINED,
-            "frontier/kind",
+            "frontier.kind",
             "Best model must be chosen by scores that can be added, else by benchmark or by name: u, 0..1, higher-is-better",
             MEAN_OF_RATIOS,
             UNLIKE,
@@ -184,7 +184,7 @@ class RefusalTest {
             policy -> policy),
         refused(
             Refusal.WEIGHTS_TOO_FINE,
-            "policy/weights",
+            "policy.weights",
             "Weights of a geometric mean, as coprime whole numbers, must sum to at most 1000:"
                 + " x 1000, y 1",
             GEOMETRIC_MEAN_OF_RATIOS,
@@ -194,7 +194,7 @@ class RefusalTest {
             weights("x", "1000", "y", "1")),
         refused(
             Refusal.WEIGHTS_TOO_FINE,
-            "policy/weights",
+            "policy.weights",
             "Digits of the scores, times whole weights, must sum to at most 200000: 200004",
             GEOMETRIC_MEAN_OF_RATIOS,
             longScores(100),
@@ -211,7 +211,7 @@ class RefusalTest {
         .isThrownBy(question)
         .withMessage("%s: %s", code, message)
         .satisfies(refused -> assertThat(refused.code()).isEqualTo(code))
-        .satisfies(refused -> assertThat(refused.where()).isEqualTo(where));
+        .satisfies(refused -> assertThat(refused.at()).isEqualTo(where));
   }
 
   @Test

@@ -130,30 +130,30 @@ class EditionTest {
     Reading<Quantity> reading = reading("r", sum("a", "b"), sum("b", "a"));
     return Stream.of(
         arguments("effectiveTo", valid().effectiveTo(LocalDate.of(2025, 12, 31))),
-        arguments("gates/1", valid().addGates(GATE, GATE)),
-        arguments("readings/1", valid().addReadings(reading, reading)),
+        arguments("gates[1]", valid().addGates(GATE, GATE)),
+        arguments("readings[1]", valid().addReadings(reading, reading)),
         arguments(
-            "attainments/1", valid().addAttainments(attainment("n", "s"), attainment("n", "t"))),
-        arguments("tieBreaks/1", valid().addTieBreaks("a", "c")),
+            "attainments[1]", valid().addAttainments(attainment("n", "s"), attainment("n", "t"))),
+        arguments("tieBreaks[1]", valid().addTieBreaks("a", "c")),
         arguments("total", valid().total(withUnbounded())),
         arguments("total", valid().total(sumOf(Quantity.cap(Label.of("n"), block("a"), q("-2"))))),
         arguments(
-            "readings/0/alternatives/two",
+            "readings[0].alternatives[\"two\"]",
             valid().addReadings(reading("r", sum("a", "b"), withUnbounded()))),
         arguments(
-            "readings/1/alternatives/two",
+            "readings[1].alternatives[\"two\"]",
             valid().addReadings(reading, reading("s", sum("a", "b"), sum("a", "c")))),
         arguments(
-            "readings/0/alternatives/one",
+            "readings[0].alternatives[\"one\"]",
             valid().addReadings(reading("r", sum("b", "a"), sum("a", "b")))));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("places")
-  void build_badPart_isToldWithItsPlace(String where, Edition.Builder edition) {
+  void build_badPart_isToldWithItsPlace(String place, Edition.Builder edition) {
     assertThatExceptionOfType(InvalidRuleException.class)
         .isThrownBy(edition::build)
-        .matches(e -> e.where().equals(where), where);
+        .matches(e -> e.place().toString().equals(place), place);
   }
 
   @Test

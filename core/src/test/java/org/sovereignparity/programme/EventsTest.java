@@ -108,35 +108,35 @@ class EventsTest {
   static Stream<Arguments> misfits() {
     String state = "Event must fit the state of the team, which is ";
     return Stream.of(
-        bad("events/0/team", "Team of an event must have a submission: \"Z\"", withdrawn(1, "Z")),
-        bad("events/0", state + "in the field: 2026-03-02 reinstated A", reinstated(1, "A")),
+        bad("events[0].team", "Team of an event must have a submission: \"Z\"", withdrawn(1, "Z")),
+        bad("events[0]", state + "in the field: 2026-03-02 reinstated A", reinstated(1, "A")),
         bad(
-            "events/1",
+            "events[1]",
             state + "DISQUALIFIED: 2026-03-03 disqualified A",
             disqualified(1, "A"),
             disqualified(2, "A")),
         bad(
-            "events/0",
+            "events[0]",
             state + "DISQUALIFIED: 2026-03-03 withdrawn A",
             withdrawn(2, "A"),
             disqualified(1, "A")),
         bad(
-            "events/1",
+            "events[1]",
             state + "WITHDRAWN: 2026-03-03 reinstated A",
             withdrawn(1, "A"),
             reinstated(2, "A")),
         bad(
-            "events/2",
+            "events[2]",
             state + "WITHDRAWN: 2026-03-03 stated-value-corrected A, a to 1",
             withdrawn(1, "A"),
             disqualified(1, "B"),
             corrected(2, "A", "1")),
         bad(
-            "events/0/block",
+            "events[0].block",
             "Block of an event must be in the rules: \"total\"",
             Event.correction(DAY, "A", "total", q("1"))),
         bad(
-            "events/0/block",
+            "events[0].block",
             "Block of an event must be in the rules: \"x\"",
             Event.correction(DAY, "A", "x", q("1"))));
   }
@@ -156,7 +156,7 @@ class EventsTest {
     for (String value : List.of("10.1", "-0.1")) {
       assertRefused(
           InputRefusal.INPUT_OUT_OF_RANGE,
-          "events/0/value",
+          "events[0].value",
           "Stated value must lie within 0..10: " + value,
           List.of(corrected(1, "A", value)));
     }
@@ -171,6 +171,6 @@ class EventsTest {
             })
         .withMessage("%s: %s", code, message)
         .matches(e -> e.code() == code, "code")
-        .matches(e -> e.where().equals(where), "where " + where);
+        .matches(e -> e.at().equals(where), "where " + where);
   }
 }

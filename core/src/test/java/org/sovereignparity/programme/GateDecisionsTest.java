@@ -227,7 +227,7 @@ class GateDecisionsTest {
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo(RoundRefusal.UNKNOWN_BLOCK);
-              assertThat(refused.where()).isEqualTo("submissions/0/gates/told");
+              assertThat(refused.at()).isEqualTo("submissions[0].lineages[\"told\"]");
             });
   }
 
@@ -242,7 +242,7 @@ class GateDecisionsTest {
         .satisfies(
             refused -> {
               assertThat(refused.code()).isEqualTo(RoundRefusal.OTHER_MODEL);
-              assertThat(refused.where()).isEqualTo("submissions/0/gates/gate/lineage/model");
+              assertThat(refused.at()).isEqualTo("submissions[0].lineages[\"gate\"].model");
             });
   }
 

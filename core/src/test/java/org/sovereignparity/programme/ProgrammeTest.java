@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sovereignparity.decision.InvalidRuleException;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 
 class ProgrammeTest {
@@ -60,7 +61,7 @@ class ProgrammeTest {
         .withMessage(
             "UNKNOWN_EDITION: No edition decides on this day; the nearest is %s: %s", nearest, date)
         .matches(e -> e.code() == RoundRefusal.UNKNOWN_EDITION)
-        .matches(e -> e.where().equals("edition"));
+        .matches(e -> e.at().equals("edition"));
   }
 
   @Test
@@ -73,7 +74,7 @@ class ProgrammeTest {
             })
         .withMessage("UNKNOWN_EDITION: Edition must be one of [spring, autumn]: \"winter\"")
         .matches(e -> e.code() == RoundRefusal.UNKNOWN_EDITION)
-        .matches(e -> e.where().equals("edition"));
+        .matches(e -> e.at().equals("edition"));
   }
 
   private static void assertRefused(Programme.Builder programme, String message) {
@@ -98,7 +99,7 @@ class ProgrammeTest {
             edition("late", "2026-11-30", "2026-12-31"))) {
       assertThatExceptionOfType(InvalidRuleException.class)
           .isThrownBy(valid().addEditions(bad)::build)
-          .matches(e -> e.where().equals("editions/2"));
+          .matches(e -> e.place().equals(Place.of("editions").at(2)));
     }
   }
 

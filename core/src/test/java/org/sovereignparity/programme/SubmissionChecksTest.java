@@ -50,71 +50,71 @@ class SubmissionChecksTest {
         bad(RoundRefusal.NO_SUBMISSIONS, "submissions", "Round must have a submission: []"),
         bad(
             RoundRefusal.DUPLICATE_TEAM,
-            "submissions/2/team",
+            "submissions[2].team",
             "Team must submit once: \"A\"",
             entry("A"),
             entry("B"),
             entry("A", "1")),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
-            "submissions/1/inputs/x",
+            "submissions[1].numbers[\"x\"]",
             "Input that is a number must be one of [a-input]: \"x\"",
             entry("A"),
             of("B").putNumbers("x", q("1")).build()),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
-            "submissions/0/inputs/attained",
+            "submissions[0].numbers[\"attained\"]",
             "Input that is a number must be one of [a-input]: \"attained\"",
             of("A").putNumbers("attained", q("1")).build()),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
-            "submissions/0/inputs/a-input",
+            "submissions[0].ratings[\"a-input\"]",
             "Input that is ratings must be one of [raters]: \"a-input\"",
             of("A").putRatings("a-input", Ratings.ofMean(q("1"), 2)).build()),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
-            "submissions/0/inputs/raters",
+            "submissions[0].targetScores[\"raters\"]",
             "Input that is target scores must be one of [targets]: \"raters\"",
             of("A").putTargetScores("raters", scores("1")).build()),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
-            "submissions/0/stated/x",
+            "submissions[0].stated[\"x\"]",
             "Block of a stated value must be one of [a, b, c]: \"x\"",
             of("A").putStated("x", q("1")).build()),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
-            "submissions/0/gates/x",
+            "submissions[0].gates[\"x\"]",
             "Gate must be one of [gate]: \"x\"",
             of("A").putGates("x", Verdict.MET).build()),
         bad(
             InputRefusal.INPUT_OUT_OF_RANGE,
-            "submissions/0/inputs/a-input",
+            "submissions[0].numbers[\"a-input\"]",
             "Input a-input must lie within 0..10: 11",
             of("A").putNumbers("a-input", q("11")).build()),
         bad(
             InputRefusal.INPUT_OUT_OF_RANGE,
-            "submissions/1/stated/a",
+            "submissions[1].stated[\"a\"]",
             "Stated value must lie within 0..10: 11",
             entry("A"),
             entry("B", "11")),
         bad(
             InputRefusal.TOO_FEW_RATERS,
-            "submissions/0/inputs/raters",
+            "submissions[0].ratings[\"raters\"]",
             "Ratings must be given one by one, not as a mean: mean 1 of 2",
             of("A").putRatings("raters", Ratings.ofMean(q("1"), 2)).build()),
         bad(
             RoundRefusal.UNKNOWN_BLOCK,
-            "submissions/0/stated/total",
+            "submissions[0].stated[\"total\"]",
             "Block of a stated value must be one of [a, b, c]: \"total\"",
             of("A").putStated("total", q("1")).build()),
         bad(
             InputRefusal.INPUT_OUT_OF_RANGE,
-            "submissions/0/inputs/targets",
+            "submissions[0].targetScores[\"targets\"]",
             "Input attained must lie within 0..1: 1.5",
             of("A").putTargetScores("targets", scores("3")).build()),
         bad(
             InputRefusal.TOO_FEW_RATERS,
-            "submissions/0/inputs/targets",
+            "submissions[0].targetScores[\"targets\"]",
             "Target scores must be given for a benchmark: []",
             of("A").putTargetScores("targets", ImmutableList.of()).build()));
   }
@@ -139,7 +139,7 @@ class SubmissionChecksTest {
             })
         .withMessage("%s: %s", code, message)
         .matches(e -> e.code() == code, "code")
-        .matches(e -> e.where().equals(where), "where " + where);
+        .matches(e -> e.at().equals(where), "where " + where);
   }
 
   @Test
@@ -164,7 +164,7 @@ class SubmissionChecksTest {
               Round unused = edition.round(List.of(entry), List.of());
             })
         .withMessage("INPUT_OUT_OF_RANGE: Input other-input must lie within 0..10: 11")
-        .matches(e -> e.where().equals("submissions/0/inputs/other-input"));
+        .matches(e -> e.at().equals("submissions[0].numbers[\"other-input\"]"));
   }
 
   @Test

@@ -12,10 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.RefusedException;
-import org.sovereignparity.number.Rational;
 
 /** Facts that no rule takes. */
 class InputRefusalTest {
@@ -29,11 +27,11 @@ class InputRefusalTest {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(
             () -> {
-              Evaluation<Quantity, Rational> unused = node.evaluate(facts);
+              Evaluation unused = node.evaluate(facts);
             })
         .withMessage("%s: %s", code, message)
         .matches(e -> e.code() == code, "code")
-        .matches(e -> e.where().equals(where), "where " + where);
+        .matches(e -> e.at().equals(where), "where " + where);
   }
 
   private static Facts number(String name, String value) {
@@ -56,7 +54,7 @@ class InputRefusalTest {
         Quantity.scaled(Label.of("points"), node, q("25"), q("100")),
         number("index", value),
         INPUT_OUT_OF_RANGE,
-        "inputs/index",
+        "numbers[\"index\"]",
         "Input index must lie within 0..100: " + value);
   }
 
@@ -66,7 +64,7 @@ class InputRefusalTest {
         unbounded("x"),
         number("x", "-1"),
         INPUT_OUT_OF_RANGE,
-        "inputs/x",
+        "numbers[\"x\"]",
         "Input x must lie within 0..: -1");
   }
 
@@ -76,13 +74,13 @@ class InputRefusalTest {
         PANEL,
         rated("experts", ratings("1", "36", "2")),
         INPUT_OUT_OF_RANGE,
-        "inputs/experts",
+        "ratings[\"experts\"]",
         "Rating 2 of experts must lie within 0..35: 36");
     assertRefused(
         LIKERT,
         rated("users", ratings("5", "0")),
         INPUT_OUT_OF_RANGE,
-        "inputs/users",
+        "ratings[\"users\"]",
         "Rating 2 of users must lie within 1..5: 0");
   }
 
@@ -92,7 +90,7 @@ class InputRefusalTest {
         LIKERT,
         rated("users", Ratings.ofMean(q("0.9"), 3)),
         INPUT_OUT_OF_RANGE,
-        "inputs/users",
+        "ratings[\"users\"]",
         "Mean of users must lie within 1..5: 0.9");
   }
 
@@ -102,7 +100,7 @@ class InputRefusalTest {
         PANEL,
         rated("experts", ratings("1", "2")),
         TOO_FEW_RATERS,
-        "inputs/experts",
+        "ratings[\"experts\"]",
         "Ratings must be more than the 2 that are dropped: 2");
   }
 
@@ -112,7 +110,7 @@ class InputRefusalTest {
         Quantity.panel(Label.of("p"), "p", q("0"), q("5"), 1 << 30),
         rated("p", ratings("1", "2")),
         TOO_FEW_RATERS,
-        "inputs/p",
+        "ratings[\"p\"]",
         "Ratings must be more than the 2147483648 that are dropped: 2");
   }
 
@@ -122,7 +120,7 @@ class InputRefusalTest {
         PANEL,
         rated("experts", Ratings.ofMean(q("29.3"), 10)),
         TOO_FEW_RATERS,
-        "inputs/experts",
+        "ratings[\"experts\"]",
         "Ratings must be given one by one, not as a mean: mean 29.3 of 10");
   }
 
@@ -136,7 +134,7 @@ class InputRefusalTest {
           sum,
           stated(id, value),
           INPUT_OUT_OF_RANGE,
-          "stated/" + id,
+          "stated[\"" + id + "\"]",
           "Stated value must lie within 0..25: " + value);
     }
   }
@@ -147,7 +145,7 @@ class InputRefusalTest {
         unbounded("x"),
         stated("x", "-1"),
         INPUT_OUT_OF_RANGE,
-        "stated/x",
+        "stated[\"x\"]",
         "Stated value must lie within 0..: -1");
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
@@ -23,7 +22,7 @@ class NodeValuesTest {
       Facts.builder().putNumbers("x", q("30")).putNumbers("y", q("20")).build();
 
   private static void assertValue(Quantity node, String value) {
-    Evaluation<Quantity, Rational> evaluation = node.evaluate(X_30_Y_20);
+    Evaluation evaluation = node.evaluate(X_30_Y_20);
     assertThat(evaluation.value()).hasValue(q(value));
     assertThat(evaluation.missing()).isEmpty();
     assertThat(evaluation.findings()).isEmpty();
@@ -156,7 +155,7 @@ class NodeValuesTest {
     Quantity sum = Quantity.sum(Label.of("s"), List.of(X, Y, panel));
     Quantity root = Quantity.rounded(Label.of("r"), sum, Rounding.parse("half-up-1"));
     Facts facts = Facts.builder().putNumbers("y", q("20")).build();
-    Evaluation<Quantity, Rational> evaluation = root.evaluate(facts);
+    Evaluation evaluation = root.evaluate(facts);
     assertThat(evaluation.value()).isEmpty();
     assertThat(evaluation.missing()).containsExactly("x", "raters");
     assertThat(evaluation.stream().map(one -> one.rule().id() + one.missing()))

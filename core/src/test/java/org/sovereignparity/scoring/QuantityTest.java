@@ -165,13 +165,13 @@ class QuantityTest {
   static Stream<Arguments> places() {
     return Stream.of(
         arguments("of", (Supplier<Quantity>) () -> Quantity.cap(N, input("y", "n", 0, 1), q("1"))),
-        arguments("parts/1", (Supplier<Quantity>) () -> Quantity.sum(N, List.of(X, X))),
+        arguments("parts[1]", (Supplier<Quantity>) () -> Quantity.sum(N, List.of(X, X))),
         arguments(
-            "parts/1/of",
+            "parts[1].of",
             (Supplier<Quantity>)
                 () -> Quantity.sum(N, List.of(X, Quantity.rounded(Label.of("r"), X, WHOLE)))),
         arguments(
-            "of/parts/0",
+            "of.parts[0]",
             (Supplier<Quantity>)
                 () ->
                     Quantity.rounded(
@@ -181,10 +181,10 @@ class QuantityTest {
 
   @ParameterizedTest
   @MethodSource("places")
-  void factory_faultInTree_isToldWithItsPlace(String where, Supplier<Quantity> made) {
+  void factory_faultInTree_isToldWithItsPlace(String place, Supplier<Quantity> made) {
     assertThatExceptionOfType(InvalidRuleException.class)
         .isThrownBy(made::get)
-        .matches(e -> e.where().equals(where), where);
+        .matches(e -> e.place().toString().equals(place), place);
   }
 
   @Test

@@ -8,9 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 
 /** Values that an authority stated, laid over what is computed. */
@@ -45,8 +43,7 @@ class StatedValueTest {
   @ParameterizedTest
   @MethodSource("everyKind")
   void stated_nothingComputed_isUsed(Quantity node) {
-    Evaluation<Quantity, Rational> evaluation =
-        node.evaluate(Facts.builder().putStated("n", q("7")).build());
+    Evaluation evaluation = node.evaluate(Facts.builder().putStated("n", q("7")).build());
     assertThat(evaluation.value()).hasValue(q("7"));
     assertThat(evaluation.missing()).isEmpty();
     assertThat(evaluation.findings()).containsExactly(Remark.STATED_VALUE_USED);
@@ -55,8 +52,7 @@ class StatedValueTest {
   @ParameterizedTest
   @MethodSource("everyKind")
   void stated_unlikeTheComputed_isNotUsed(Quantity node) {
-    Evaluation<Quantity, Rational> evaluation =
-        node.evaluate(known().toBuilder().putStated("n", q("7")).build());
+    Evaluation evaluation = node.evaluate(known().toBuilder().putStated("n", q("7")).build());
     assertThat(evaluation.value()).hasValue(q("4"));
     assertThat(evaluation.findings()).containsExactly(Remark.STATED_VALUE_DIFFERS);
   }
@@ -64,8 +60,7 @@ class StatedValueTest {
   @ParameterizedTest
   @MethodSource("everyKind")
   void stated_equalToTheComputed_isNoFinding(Quantity node) {
-    Evaluation<Quantity, Rational> evaluation =
-        node.evaluate(known().toBuilder().putStated("n", q("4.0")).build());
+    Evaluation evaluation = node.evaluate(known().toBuilder().putStated("n", q("4.0")).build());
     assertThat(evaluation.value()).hasValue(q("4"));
     assertThat(evaluation.findings()).isEmpty();
   }
@@ -73,7 +68,7 @@ class StatedValueTest {
   @Test
   void stated_atPart_servesItsParent() {
     Facts facts = Facts.builder().putNumbers("x", q("4")).putStated("y", q("3")).build();
-    Evaluation<Quantity, Rational> evaluation = SUM.evaluate(facts);
+    Evaluation evaluation = SUM.evaluate(facts);
     assertThat(evaluation.value()).hasValue(q("7"));
     assertThat(evaluation.findings()).isEmpty();
     assertThat(evaluation.parts().get(1).findings()).containsExactly(Remark.STATED_VALUE_USED);
@@ -82,7 +77,7 @@ class StatedValueTest {
   @Test
   void stated_atParent_leavesPartsMissing() {
     Facts facts = Facts.builder().putNumbers("x", q("4")).putStated("sum", q("9")).build();
-    Evaluation<Quantity, Rational> evaluation = SUM.evaluate(facts);
+    Evaluation evaluation = SUM.evaluate(facts);
     assertThat(evaluation.value()).hasValue(q("9"));
     assertThat(evaluation.missing()).isEmpty();
     assertThat(evaluation.parts().get(1).value()).isEmpty();

@@ -17,7 +17,7 @@ final class Coverage {
     boolean contains(D data, double truth) {
       try {
         return interval.apply(data).contains(truth);
-      } catch (MethodNotDefinedException | IllegalArgumentException notDefined) {
+      } catch (IllegalArgumentException notDefined) {
         return false;
       }
     }

@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.sovereignparity.json.InvalidDocumentException;
 import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Round;
@@ -41,7 +40,7 @@ public final class HostProgramme {
       fail("Documents must be saved as UTF-8: " + args[0] + ", " + args[2]);
     } catch (IOException e) {
       fail("Cannot read " + e.getMessage());
-    } catch (IllegalArgumentException | InvalidDocumentException e) {
+    } catch (IllegalArgumentException e) {
       fail(String.valueOf(e.getMessage()));
     }
   }

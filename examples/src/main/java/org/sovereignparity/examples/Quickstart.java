@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
-import org.sovereignparity.json.InvalidDocumentException;
 import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.json.TableLayout;
 import org.sovereignparity.number.Threshold;
@@ -44,7 +43,7 @@ public final class Quickstart {
       fail("Table must be saved as UTF-8: " + args[0]);
     } catch (IOException e) {
       fail("Cannot read " + e.getMessage());
-    } catch (IllegalArgumentException | InvalidDocumentException e) {
+    } catch (IllegalArgumentException e) {
       fail(String.valueOf(e.getMessage()));
     }
   }

@@ -55,7 +55,7 @@ final class AssessmentForm implements Form<ParityAssessment> {
           ? policy.assess(board, candidate, frontier, threshold.get())
           : policy.assess(board, candidate, frontier);
     } catch (RefusedException e) {
-      throw document.nearest(e.where()).refused(e.code(), e.why());
+      throw Pointers.nearest(document, e.place()).refused(e.code(), e.why());
     }
   }
 

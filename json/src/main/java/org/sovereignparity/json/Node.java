@@ -316,8 +316,11 @@ final class Node {
   <T> T made(Supplier<T> made) {
     try {
       return made.get();
+    } catch (InvalidDocumentException e) {
+      throw e;
     } catch (InvalidRuleException e) {
-      throw nearest(e.where()).refused(DocumentFault.BAD_RULE, String.valueOf(e.getMessage()));
+      throw Pointers.nearest(this, e.place())
+          .refused(DocumentFault.BAD_RULE, String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
       throw refused(DocumentFault.BAD_RULE, String.valueOf(e.getMessage()));
     }
@@ -332,30 +335,22 @@ final class Node {
   <T> T settled(Supplier<T> made) {
     try {
       return made.get();
+    } catch (InvalidDocumentException e) {
+      throw e;
     } catch (RefusedException e) {
-      throw nearest(e.where()).refused(e.code(), e.why());
+      throw Pointers.nearest(this, e.place()).refused(e.code(), e.why());
     } catch (IllegalArgumentException e) {
       throw refused(DocumentFault.BAD_RULE, String.valueOf(e.getMessage()));
     }
   }
 
-  /**
-   * {@return the nearest value to {@code where} that is there; words joined by slashes, as in a
-   * JSON pointer}
-   */
-  Node nearest(String where) {
-    Node nearest = this;
-    for (String step : where.split("/", -1)) {
-      Optional<Node> next = nearest.step(step.replace("~1", "/").replace("~0", "~"));
-      if (next.isEmpty()) {
-        return nearest;
-      }
-      nearest = next.get();
-    }
-    return nearest;
+  /** {@return the value that {@code step} leads to, or this one where there is none} */
+  Node nearest(String step) {
+    return step(step).orElse(this);
   }
 
-  private Optional<Node> step(String step) {
+  /** {@return the value that a key leads to, or the digits of an index, if it is there} */
+  Optional<Node> step(String step) {
     if (value instanceof Map<?, ?> map) {
       return Optional.ofNullable(map.get(step)).map(found -> child(step, found));
     }

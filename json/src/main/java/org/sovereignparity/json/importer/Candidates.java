@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.json.internal.Texts;
 
@@ -59,7 +60,7 @@ final class Candidates {
   private static RefusedException noModel(ImportResult result, ImportedScore score) {
     return new RefusedException(
         SelectionRefusal.NO_MODEL,
-        "results",
+        Place.of("results"),
         "Result must name its model, or be given one, but that of format %s with %s does not"
             .formatted(result.format(), score));
   }

@@ -14,16 +14,16 @@ import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Score;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
-import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.Rational;
 
 /** The scores that were chosen for a benchmark, and what is stated of its direction and scale. */
 record ChosenScores(ScoreChoice choice, ImmutableList<Candidate> candidates) {
   private static final Scale FRACTIONS = Scale.of(Rational.ZERO, Rational.ONE);
 
-  static String where(ScoreChoice choice) {
-    return "choices" + Texts.pointerStep(choice.id());
+  static Place where(ScoreChoice choice) {
+    return Place.of("choices").key(choice.id());
   }
 
   Benchmark benchmark() {

@@ -9,6 +9,7 @@ import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Set;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 
 /**
@@ -108,7 +109,7 @@ public final class ScoreSelection {
     if (!without.isEmpty()) {
       throw new RefusedException(
           SelectionRefusal.NOT_FOUND,
-          "results",
+          Place.of("results"),
           "Each model must have one of the chosen scores at least, %s, but these have none: %s"
               .formatted(choices, without));
     }

@@ -412,7 +412,7 @@ class ScoreSelectionTest {
               Scoreboard unused = ScoreSelection.of(ScoreChoice.of("x").as("a/b")).board(OURS);
             })
         .asInstanceOf(InstanceOfAssertFactories.throwable(RefusedException.class))
-        .satisfies(e -> assertThat(e.where()).isEqualTo("choices/a~1b"));
+        .satisfies(e -> assertThat(e.at()).isEqualTo("choices[\"a/b\"]"));
   }
 
   @Test

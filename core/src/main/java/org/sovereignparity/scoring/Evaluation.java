@@ -1,0 +1,66 @@
+package org.sovereignparity.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.sovereignparity.internal.PolicyStyle;
+import org.sovereignparity.number.Rational;
+
+/**
+ * What came out of a points rule, in its shape: the value of each node, or the facts that are
+ * missing for it, and what the value rests on.
+ */
+@Value.Immutable
+@PolicyStyle
+public abstract class Evaluation {
+  Evaluation() {}
+
+  /** {@return the rule, or the part of one, that was evaluated} */
+  public abstract Quantity rule();
+
+  /** {@return what it gave; absent while facts are missing} */
+  public abstract Optional<Rational> value();
+
+  /** {@return the names of the facts that are missing; none where there is a value} */
+  public abstract ImmutableSet<String> missing();
+
+  /** {@return the evaluations of its parts, in their order} */
+  public abstract ImmutableList<Evaluation> parts();
+
+  /** {@return what a reader should know of this part's own value} */
+  public abstract ImmutableSet<Remark> findings();
+
+  /** {@return the ratings that the value of a panel rests on} */
+  public abstract Optional<PanelRatings> ratings();
+
+  /** {@return the best of the field that a value is relative to} */
+  public abstract Optional<BestOfField> best();
+
+  /** {@return the value that an authority stated, if it did} */
+  public abstract Optional<Rational> stated();
+
+  /** {@return this and all below it, each before its parts} */
+  public Stream<Evaluation> stream() {
+    return Stream.concat(Stream.of(this), parts().stream().flatMap(Evaluation::stream));
+  }
+
+  /** {@return this, with a value that was stated: used where there is no other, else compared} */
+  Evaluation beside(Rational stated) {
+    Builder both = new Builder().from(this).stated(stated);
+    if (value().isEmpty()) {
+      return both.value(stated)
+          .missing(ImmutableSet.of())
+          .addFindings(Remark.STATED_VALUE_USED)
+          .build();
+    }
+    return value().get().equals(stated)
+        ? both.build()
+        : both.addFindings(Remark.STATED_VALUE_DIFFERS).build();
+  }
+
+  static final class Builder extends ImmutableEvaluation.Builder {
+    Builder() {}
+  }
+}
