@@ -38,8 +38,9 @@ final class ModelForm {
   }
 
   static Jurisdiction jurisdiction(Node node) {
+    String text = node.text();
     try {
-      return Jurisdiction.of(node.text());
+      return Jurisdiction.of(text);
     } catch (IllegalArgumentException e) {
       throw node.refused(DocumentFault.UNKNOWN_WORD, String.valueOf(e.getMessage()));
     }

@@ -30,7 +30,6 @@ import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.Standing;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
 import org.sovereignparity.statistics.ConfidenceLevel;
-import org.sovereignparity.statistics.MethodNotDefinedException;
 import org.sovereignparity.statistics.PairedCounts;
 import org.sovereignparity.statistics.Proportion;
 import org.sovereignparity.statistics.SupportMethod;
