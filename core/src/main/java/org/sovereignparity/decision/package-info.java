@@ -1,8 +1,10 @@
 /**
  * What every decision is made of: the {@link org.sovereignparity.decision.Verdict verdict}, the
- * {@link org.sovereignparity.decision.ReasonCode codes} of the reasons for it, and, for rules that
- * are trees, the {@link org.sovereignparity.decision.Evaluation evaluation} in the shape of the
- * rule with the {@link org.sovereignparity.decision.Fact facts} that it rests on.
+ * {@link org.sovereignparity.decision.ReasonCode codes} of the reasons for it, {@link
+ * org.sovereignparity.decision.Rule rules} and the kit of those that are trees ({@link
+ * org.sovereignparity.decision.RuleNode}), and the one {@linkplain
+ * org.sovereignparity.decision.InvalidInputException exception} of bad input, with the {@link
+ * org.sovereignparity.decision.Place place} at fault.
  *
  * <p>This package may import {@code number} and {@code source}.
  */

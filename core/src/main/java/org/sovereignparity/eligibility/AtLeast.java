@@ -1,7 +1,9 @@
 package org.sovereignparity.eligibility;
 
 import com.google.common.collect.ImmutableList;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RuleNode;
 
 /**
@@ -17,8 +19,8 @@ public record AtLeast(Label label, int count, ImmutableList<Criterion> parts) im
   public AtLeast {
     RuleNode.check("Criterion", label, parts);
     if (count < 1 || count > parts.size()) {
-      throw new IllegalArgumentException(
-          "Count must lie within 1..%s: %s".formatted(parts.size(), count));
+      throw new InvalidRuleException(
+          Place.here(), "Count must lie within 1..%s: %s".formatted(parts.size(), count));
     }
   }
 

@@ -23,7 +23,8 @@ public record EveryPart(Label label, PartSelector selector, ImmutableList<PartCo
     }
     for (PartCondition condition : conditions) {
       if (condition instanceof PartCondition.DerivedAs derived && !isPossible(selector, derived)) {
-        throw new IllegalArgumentException(
+        throw new InvalidRuleException(
+            Place.here(),
             "Derivations of a condition must be some of %s: %s"
                 .formatted(selector, derived.derivations()));
       }

@@ -1,7 +1,9 @@
 package org.sovereignparity.eligibility;
 
 import java.util.Objects;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Derivation;
 
@@ -17,11 +19,11 @@ public record ListsWeights(Label label, PartSelector selector) implements Criter
   public ListsWeights {
     Objects.requireNonNull(label);
     if (!selector.kinds().contains(ComponentKind.WEIGHTS)) {
-      throw new IllegalArgumentException("Selector must include weights: " + selector);
+      throw new InvalidRuleException(Place.here(), "Selector must include weights: " + selector);
     }
     if (!selector.derivations().containsAll(Derivation.of(ComponentKind.WEIGHTS))) {
-      throw new IllegalArgumentException(
-          "Selector must include weights however they came about: " + selector);
+      throw new InvalidRuleException(
+          Place.here(), "Selector must include weights however they came about: " + selector);
     }
   }
 

@@ -2,7 +2,9 @@ package org.sovereignparity.eligibility;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.internal.Dates;
 
 /**
@@ -20,8 +22,8 @@ public record ReleasedWithin(Label label, LocalDate first, LocalDate last) imple
     Dates.check("First day", first);
     Dates.check("Last day", last);
     if (first.isAfter(last)) {
-      throw new IllegalArgumentException(
-          "First day must not be after the last, %s: %s".formatted(last, first));
+      throw new InvalidRuleException(
+          Place.here(), "First day must not be after the last, %s: %s".formatted(last, first));
     }
   }
 

@@ -87,12 +87,12 @@ public abstract class Claim {
       last = event.on();
       which = "that of the state before it";
     }
-    checkEvidence("evidence", evidence());
-    checkEvidence("counterEvidence", counterEvidence());
+    checkEvidence(Place.of("evidence"), evidence());
+    checkEvidence(Place.of("counterEvidence"), counterEvidence());
   }
 
   /** What was seen later cannot have settled the claim. */
-  private void checkEvidence(String where, ImmutableList<Evidence> evidence) {
+  private void checkEvidence(Place where, ImmutableList<Evidence> evidence) {
     Optional<LocalDate> settled =
         stateOn(Optional.empty()) == ClaimState.OPEN
             ? Optional.empty()
@@ -101,7 +101,7 @@ public abstract class Claim {
       Optional<LocalDate> seen = evidence.get(i).date();
       if (settled.isPresent() && seen.isPresent() && seen.get().isAfter(settled.get())) {
         throw new InvalidRuleException(
-            Place.of(where).at(i).property("date"),
+            where.at(i).property("date"),
             "Date of evidence must not be after %s, when the claim was settled: %s"
                 .formatted(settled.get(), seen.get()));
       }

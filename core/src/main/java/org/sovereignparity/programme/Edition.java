@@ -153,10 +153,13 @@ public abstract class Edition implements Rule {
       throw new IllegalArgumentException("Places must be at least 1: " + places());
     }
     TextChecks.checkNotBlank("Edition title", title());
-    checkUnique("gates", "Gate id", Lists.transform(gates(), Rule::id));
-    checkUnique("attainments", "Attainment name", Lists.transform(attainments(), Attainment::name));
+    checkUnique(Place.of("gates"), "Gate id", Lists.transform(gates(), Rule::id));
+    checkUnique(
+        Place.of("attainments"),
+        "Attainment name",
+        Lists.transform(attainments(), Attainment::name));
     checkNames();
-    checkUnique("readings", "Reading id", Lists.transform(readings(), Rule::id));
+    checkUnique(Place.of("readings"), "Reading id", Lists.transform(readings(), Rule::id));
     totalsByPlace().forEach(Edition::checkTotal);
     checkTieBreaks();
     for (int i = 0; i < readings().size(); i++) {
@@ -164,13 +167,12 @@ public abstract class Edition implements Rule {
     }
   }
 
-  private static void checkUnique(String where, String subject, List<String> ids) {
+  private static void checkUnique(Place where, String subject, List<String> ids) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       if (!seen.add(ids.get(i))) {
         throw new InvalidRuleException(
-            Place.of(where).at(i),
-            "%s must stand once in an edition: \"%s\"".formatted(subject, ids.get(i)));
+            where.at(i), "%s must stand once in an edition: \"%s\"".formatted(subject, ids.get(i)));
       }
     }
   }
@@ -182,8 +184,8 @@ public abstract class Edition implements Rule {
         ImmutableList.of(numberNames(), ratingsNames(), targetScoresNames())) {
       for (String name : kind) {
         if (!seen.add(name)) {
-          throw new IllegalArgumentException(
-              "Name must stand for one kind of input: \"" + name + '"');
+          throw new InvalidRuleException(
+              Place.here(), "Name must stand for one kind of input: \"" + name + '"');
         }
       }
     }

@@ -1,6 +1,8 @@
 package org.sovereignparity.scoring;
 
 import java.util.Optional;
+import org.sovereignparity.decision.InvalidRuleException;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.number.Rational;
 
 /** What holds for the numbers that a rule states. */
@@ -9,7 +11,8 @@ final class Ranges {
 
   static void check(Rational lowest, Optional<Rational> highest) {
     if (highest.isPresent() && lowest.compareTo(highest.get()) >= 0) {
-      throw new IllegalArgumentException(
+      throw new InvalidRuleException(
+          Place.here(),
           "Range must have its lowest below its highest value: " + lowest + ".." + highest.get());
     }
   }

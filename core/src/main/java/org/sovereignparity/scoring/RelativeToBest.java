@@ -1,7 +1,9 @@
 package org.sovereignparity.scoring;
 
 import java.util.Optional;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Rational;
 
@@ -20,7 +22,8 @@ public record RelativeToBest(Label label, Quantity of, Rational points)
     Ranges.checkPositive("Points", points);
     RuleNode.OfOne.check("Node", label, of);
     if (of.stream(RelativeToBest.class).findAny().isPresent()) {
-      throw new IllegalArgumentException(
+      throw new InvalidRuleException(
+          Place.here(),
           "Value relative to the best must not be relative itself: \"" + label.id() + '"');
     }
   }

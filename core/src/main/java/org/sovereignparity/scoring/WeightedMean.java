@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Rational;
 
@@ -23,7 +25,8 @@ public record WeightedMean(
   public WeightedMean {
     RuleNode.check("Node", label, parts);
     if (weights.size() != parts.size()) {
-      throw new IllegalArgumentException(
+      throw new InvalidRuleException(
+          Place.here(),
           "Weights must be one for each of %s parts: %s".formatted(parts.size(), weights));
     }
     weights.forEach(weight -> Ranges.checkPositive("Weight", weight));
