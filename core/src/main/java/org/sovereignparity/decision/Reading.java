@@ -49,7 +49,7 @@ public abstract class Reading<T> implements Rule {
   /**
    * {@return this, with another alternative taken}
    *
-   * @throws IllegalArgumentException if there is none of that name
+   * @throws InvalidRuleException if there is none of that name
    */
   public Reading<T> taking(String alternative) {
     return Reading.<T>builder()
@@ -74,7 +74,9 @@ public abstract class Reading<T> implements Rule {
   }
 
   /**
-   * Builds a {@link Reading}.
+   * Builds a {@link Reading}. It throws {@link InvalidRuleException} if the alternative taken is
+   * not one of the alternatives, and {@link IllegalArgumentException} if the id is empty or the
+   * title blank.
    *
    * @param <T> what each alternative is
    */

@@ -85,8 +85,8 @@ public sealed interface Criterion extends RuleNode<Criterion>
    * {@return the criterion that is met if at least {@code count} of {@code parts} are}
    *
    * @param count within 1 and the number of parts
-   * @throws InvalidRuleException if there is no part, or an id stands twice
-   * @throws IllegalArgumentException if {@code count} is out of its range
+   * @throws InvalidRuleException if there is no part, an id stands twice, or {@code count} is out
+   *     of its range
    */
   static Criterion atLeast(Label label, int count, Iterable<Criterion> parts) {
     return new AtLeast(label, count, ImmutableList.copyOf(parts));
@@ -107,9 +107,8 @@ public sealed interface Criterion extends RuleNode<Criterion>
    * <p>It is undetermined where it would be met but parts may be left out of the lineage.
    *
    * @param conditions one or more; where several fail, the first one is the reason
-   * @throws InvalidRuleException if there is no condition
-   * @throws IllegalArgumentException if a condition asks for derivations of which no selected part
-   *     may be
+   * @throws InvalidRuleException if there is no condition, or one asks for derivations that no
+   *     selected part can have
    */
   static Criterion everyPart(
       Label label, PartSelector selector, Iterable<PartCondition> conditions) {
@@ -122,7 +121,7 @@ public sealed interface Criterion extends RuleNode<Criterion>
    * <p>Every model has weights: where none are listed, nothing is known of them.
    *
    * @param selector which parts count: of the weights all, or those of a material
-   * @throws IllegalArgumentException if it leaves out weights by their kind or derivation
+   * @throws InvalidRuleException if it leaves out weights by their kind or derivation
    */
   static Criterion listsWeights(Label label, PartSelector selector) {
     return new ListsWeights(label, selector);
@@ -145,8 +144,8 @@ public sealed interface Criterion extends RuleNode<Criterion>
   /**
    * {@return the criterion that is met if the model was released within two days, both included}
    *
-   * @throws IllegalArgumentException if the first is after the last, or the year of one lies
-   *     outside 1900..2199
+   * @throws InvalidRuleException if the first is after the last
+   * @throws IllegalArgumentException if the year of one lies outside 1900..2199
    */
   static Criterion releasedWithin(Label label, LocalDate first, LocalDate last) {
     return new ReleasedWithin(label, first, last);

@@ -62,7 +62,10 @@ public abstract class EligibilityFacts {
             });
   }
 
-  /** Builds {@link EligibilityFacts}. */
+  /**
+   * Builds {@link EligibilityFacts}. It throws {@link IllegalArgumentException} if the lineage is
+   * of another model, or the year of the day lies outside 1900..2199.
+   */
   public static final class Builder extends ImmutableEligibilityFacts.Builder {
     Builder() {}
   }

@@ -10,7 +10,11 @@ import org.sovereignparity.model.Jurisdiction;
 /** What must hold of each part that a criterion is about. */
 public sealed interface PartCondition {
 
-  /** {@return that the part came about in one of the given ways} */
+  /**
+   * {@return that the part came about in one of the given ways}
+   *
+   * @throws IllegalArgumentException if there is none, or one is unknown
+   */
   static PartCondition derivedAs(Iterable<Derivation> derivations) {
     return new DerivedAs(ImmutableSet.copyOf(derivations));
   }
@@ -38,6 +42,8 @@ public sealed interface PartCondition {
    *
    * <p>It cannot be told of a part that comes from no model, such as one's own: the selector is to
    * leave those out.
+   *
+   * @throws IllegalArgumentException if there is none
    */
   static PartCondition fromWithin(Iterable<Jurisdiction> jurisdictions) {
     return new FromWithin(ImmutableSet.copyOf(jurisdictions));

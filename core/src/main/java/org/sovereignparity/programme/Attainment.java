@@ -48,7 +48,8 @@ public record Attainment(String name, String scores, ParityPolicy policy) {
    * {@return the number {@code name}, made from the target scores {@code scores} by {@code policy}}
    *
    * @throws IllegalArgumentException if the policy is a geometric mean, which is no rational
-   *     number, or is not defined for benchmarks that are only counted and have no upper bound
+   *     number, or is not defined for benchmarks that are only counted and have no upper bound, or
+   *     a name is empty
    */
   public static Attainment of(String name, String scores, ParityPolicy policy) {
     return new Attainment(name, scores, policy);

@@ -49,7 +49,10 @@ public abstract class Benefit implements Rule {
     return title() + ": " + amount() + excluded().map(who -> "; not for " + who).orElse("");
   }
 
-  /** Builds a {@link Benefit}. */
+  /**
+   * Builds a {@link Benefit}. It throws {@link IllegalArgumentException} if the id is empty, or a
+   * text blank.
+   */
   public static final class Builder extends ImmutableBenefit.Builder {
     Builder() {}
   }

@@ -288,7 +288,13 @@ public abstract class Edition implements Rule {
     return "%s: %s, %s to %s".formatted(id(), title(), effectiveFrom(), effectiveTo());
   }
 
-  /** Builds an {@link Edition}. */
+  /**
+   * Builds an {@link Edition}. It throws {@link InvalidRuleException}, with the part at fault, if
+   * it begins after its end; an id stands twice, or a name for two kinds of input; a tie-break is
+   * no block; a block has no maximum; a number of a points rule is negative; or a reading does not
+   * fit the total. It throws {@link IllegalArgumentException} if the id is empty, the title blank,
+   * the year of a day outside 1900..2199, or there is no place.
+   */
   public static final class Builder extends ImmutableEdition.Builder {
     Builder() {}
   }

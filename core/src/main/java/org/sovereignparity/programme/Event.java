@@ -42,7 +42,11 @@ public abstract class Event {
     return builder().on(on).kind(kind).team(team).build();
   }
 
-  /** {@return the correction of the value that was stated for {@code block} of {@code team}} */
+  /**
+   * {@return the correction of the value that was stated for {@code block} of {@code team}}
+   *
+   * @throws IllegalArgumentException if the team is empty, or the year outside 1900..2199
+   */
   public static Event correction(LocalDate on, String team, String block, Rational value) {
     return builder()
         .on(on)
@@ -100,7 +104,11 @@ public abstract class Event {
         + reason().map(reason -> " (" + reason + ")").orElse("");
   }
 
-  /** Builds an {@link Event}. */
+  /**
+   * Builds an {@link Event}. It throws {@link IllegalArgumentException} if the team is empty, the
+   * year outside 1900..2199, or block and value are not there for a correction, or are for another
+   * kind.
+   */
   public static final class Builder extends ImmutableEvent.Builder {
     Builder() {}
   }

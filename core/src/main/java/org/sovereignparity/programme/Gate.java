@@ -20,7 +20,11 @@ import org.sovereignparity.source.Citation;
 public abstract class Gate implements Rule {
   Gate() {}
 
-  /** {@return the gate with the given id and title, whose verdict comes from outside} */
+  /**
+   * {@return the gate with the given id and title, whose verdict comes from outside}
+   *
+   * @throws IllegalArgumentException if the id is empty or the title blank
+   */
   public static Gate of(String id, String title, Citation... citations) {
     return builder().id(id).title(title).addCitations(citations).build();
   }
@@ -54,7 +58,10 @@ public abstract class Gate implements Rule {
     return id() + ": " + title();
   }
 
-  /** Builds a {@link Gate}. */
+  /**
+   * Builds a {@link Gate}. It throws {@link IllegalArgumentException} if the id is empty or the
+   * title blank.
+   */
   public static final class Builder extends ImmutableGate.Builder {
     Builder() {}
   }

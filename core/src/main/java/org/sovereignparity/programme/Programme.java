@@ -117,7 +117,11 @@ public abstract class Programme {
     return title();
   }
 
-  /** Builds a {@link Programme}. */
+  /**
+   * Builds a {@link Programme}. It throws {@link InvalidRuleException} if there is no edition, one
+   * has the id of another, or they do not follow each other in time, and {@link
+   * IllegalArgumentException} if the id is empty or the title blank.
+   */
   public static final class Builder extends ImmutableProgramme.Builder {
     Builder() {}
   }

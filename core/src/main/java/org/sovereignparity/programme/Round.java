@@ -125,7 +125,7 @@ public final class Round {
         .addAllBecause(because(team))
         .putAllBlocks(blocks(team))
         .points(points)
-        .addAllFindings(findings(points))
+        .addAllRemarks(remarks(points))
         .build();
   }
 
@@ -156,9 +156,9 @@ public final class Round {
     return because.build();
   }
 
-  private static ImmutableSortedSet<Remark> findings(Evaluation points) {
+  private static ImmutableSortedSet<Remark> remarks(Evaluation points) {
     return points.stream()
-        .flatMap(node -> node.findings().stream())
+        .flatMap(node -> node.remarks().stream())
         .collect(toImmutableSortedSet(Comparator.comparing(Remark::name)));
   }
 

@@ -75,7 +75,7 @@ public abstract class Standing {
   public abstract Optional<Evaluation> points();
 
   /** {@return what a reader should know of any of the points, sorted} */
-  public abstract ImmutableSet<Remark> findings();
+  public abstract ImmutableSet<Remark> remarks();
 
   /** {@return the points with their arithmetic, and the gates, as text for people} */
   public String explain() {

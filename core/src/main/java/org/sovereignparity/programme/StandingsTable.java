@@ -68,7 +68,7 @@ final class StandingsTable {
         columns.stream().map(column -> column.cell(row)),
         standing.advances().toString(),
         standing.obstacles(),
-        standing.findings().stream().map(Remark::name).collect(joining(", ")));
+        standing.remarks().stream().map(Remark::name).collect(joining(", ")));
   }
 
   private static String[] row(

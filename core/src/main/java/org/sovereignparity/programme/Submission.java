@@ -76,7 +76,10 @@ public abstract class Submission {
     return team() + model().map(model -> " (" + model + ")").orElse("");
   }
 
-  /** Builds a {@link Submission}. */
+  /**
+   * Builds a {@link Submission}. It throws {@link IllegalArgumentException} if the team or the id
+   * of the model is empty, or a gate has a verdict and a lineage.
+   */
   public static final class Builder extends ImmutableSubmission.Builder {
     Builder() {}
   }

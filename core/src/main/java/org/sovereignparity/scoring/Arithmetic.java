@@ -70,23 +70,23 @@ final class Arithmetic implements Quantity.Cases<String> {
   }
 
   private String because() {
-    String findings = evaluation.findings().stream().map(this::finding).collect(joining(", "));
-    return findings.isEmpty() ? reason() : "%s [%s]".formatted(reason(), findings);
+    String remarks = evaluation.remarks().stream().map(this::shown).collect(joining(", "));
+    return remarks.isEmpty() ? reason() : "%s [%s]".formatted(reason(), remarks);
   }
 
   private String reason() {
     if (evaluation.value().isEmpty()) {
       return "missing: " + String.join(", ", evaluation.missing());
     }
-    return evaluation.findings().contains(Remark.STATED_VALUE_USED)
+    return evaluation.remarks().contains(Remark.STATED_VALUE_USED)
         ? "as stated"
         : evaluation.rule().match(this);
   }
 
-  private String finding(Remark finding) {
-    return finding == Remark.STATED_VALUE_DIFFERS
-        ? finding.name() + ": " + shown(evaluation.stated().orElseThrow())
-        : finding.name();
+  private String shown(Remark remark) {
+    return remark == Remark.STATED_VALUE_DIFFERS
+        ? remark.name() + ": " + shown(evaluation.stated().orElseThrow())
+        : remark.name();
   }
 
   @Override

@@ -30,7 +30,7 @@ public abstract class Evaluation {
   public abstract ImmutableList<Evaluation> parts();
 
   /** {@return what a reader should know of this part's own value} */
-  public abstract ImmutableSet<Remark> findings();
+  public abstract ImmutableSet<Remark> remarks();
 
   /** {@return the ratings that the value of a panel rests on} */
   public abstract Optional<PanelRatings> ratings();
@@ -52,12 +52,12 @@ public abstract class Evaluation {
     if (value().isEmpty()) {
       return both.value(stated)
           .missing(ImmutableSet.of())
-          .addFindings(Remark.STATED_VALUE_USED)
+          .addRemarks(Remark.STATED_VALUE_USED)
           .build();
     }
     return value().get().equals(stated)
         ? both.build()
-        : both.addFindings(Remark.STATED_VALUE_DIFFERS).build();
+        : both.addRemarks(Remark.STATED_VALUE_DIFFERS).build();
   }
 
   static final class Builder extends ImmutableEvaluation.Builder {

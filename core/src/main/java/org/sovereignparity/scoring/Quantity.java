@@ -3,6 +3,7 @@ package org.sovereignparity.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.RuleNode;
@@ -63,7 +64,11 @@ public sealed interface Quantity extends RuleNode<Quantity>
     return Arithmetic.explain(evaluation);
   }
 
-  /** {@return the input called {@code name}, a percentage within 0..100} */
+  /**
+   * {@return the input called {@code name}, a percentage within 0..100}
+   *
+   * @throws IllegalArgumentException if the name is empty
+   */
   static Quantity percentage(Label label, String name) {
     return input(label, name, Rational.ZERO, Optional.of(Rational.of(100)));
   }
@@ -72,7 +77,8 @@ public sealed interface Quantity extends RuleNode<Quantity>
    * {@return the input called {@code name}}
    *
    * @param highest the greatest value, if there is one
-   * @throws IllegalArgumentException if {@code lowest} is not below {@code highest}
+   * @throws InvalidRuleException if {@code lowest} is not below {@code highest}
+   * @throws IllegalArgumentException if the name is empty
    */
   static Quantity input(Label label, String name, Rational lowest, Optional<Rational> highest) {
     return new Input(label, name, lowest, highest);
@@ -84,8 +90,8 @@ public sealed interface Quantity extends RuleNode<Quantity>
    * @param lowest the least rating
    * @param highest the greatest rating
    * @param trimmed how many of the highest ratings are dropped, and as many of the lowest
-   * @throws IllegalArgumentException if {@code lowest} is not below {@code highest}, or {@code
-   *     trimmed} is negative
+   * @throws InvalidRuleException if {@code lowest} is not below {@code highest}
+   * @throws IllegalArgumentException if the name is empty, or {@code trimmed} is negative
    */
   static Quantity panel(Label label, String name, Rational lowest, Rational highest, int trimmed) {
     return new Panel(label, name, lowest, highest, trimmed);
@@ -94,7 +100,8 @@ public sealed interface Quantity extends RuleNode<Quantity>
   /**
    * {@return {@code of × points/outOf}}
    *
-   * @throws IllegalArgumentException if either is not positive
+   * @throws InvalidRuleException if an id stands twice
+   * @throws IllegalArgumentException if {@code points} or {@code outOf} is not positive
    */
   static Quantity scaled(Label label, Quantity of, Rational points, Rational outOf) {
     return new Scaled(label, of, points, outOf);
@@ -103,23 +110,36 @@ public sealed interface Quantity extends RuleNode<Quantity>
   /**
    * {@return {@code of / (the greatest value of it in the field) × points}}
    *
+   * @throws InvalidRuleException if an id stands twice, or a node below is relative itself
    * @throws IllegalArgumentException if {@code points} is not positive
    */
   static Quantity relativeToBest(Label label, Quantity of, Rational points) {
     return new RelativeToBest(label, of, points);
   }
 
-  /** {@return the sum of {@code parts}, of which there is at least one} */
+  /**
+   * {@return the sum of {@code parts}, of which there is at least one}
+   *
+   * @throws InvalidRuleException if there is no part, or an id stands twice
+   */
   static Quantity sum(Label label, Iterable<Quantity> parts) {
     return new Sum(label, ImmutableList.copyOf(parts));
   }
 
-  /** {@return the mean of {@code parts}, of which there is at least one} */
+  /**
+   * {@return the mean of {@code parts}, of which there is at least one}
+   *
+   * @throws InvalidRuleException if there is no part, or an id stands twice
+   */
   static Quantity mean(Label label, Iterable<Quantity> parts) {
     return new Mean(label, ImmutableList.copyOf(parts));
   }
 
-  /** {@return the least of {@code parts}, of which there is at least one} */
+  /**
+   * {@return the least of {@code parts}, of which there is at least one}
+   *
+   * @throws InvalidRuleException if there is no part, or an id stands twice
+   */
   static Quantity minimum(Label label, Iterable<Quantity> parts) {
     return new Minimum(label, ImmutableList.copyOf(parts));
   }
@@ -128,18 +148,28 @@ public sealed interface Quantity extends RuleNode<Quantity>
    * {@return the weighted mean of {@code parts}, of which there is at least one}
    *
    * @param weights a positive weight for each part
-   * @throws IllegalArgumentException if they are not
+   * @throws InvalidRuleException if there is no part, an id stands twice, or there is not one
+   *     weight for each part
+   * @throws IllegalArgumentException if a weight is not positive
    */
   static Quantity weightedMean(Label label, Iterable<Quantity> parts, Iterable<Rational> weights) {
     return new WeightedMean(label, ImmutableList.copyOf(parts), ImmutableList.copyOf(weights));
   }
 
-  /** {@return {@code of}, rounded} */
+  /**
+   * {@return {@code of}, rounded}
+   *
+   * @throws InvalidRuleException if an id stands twice
+   */
   static Quantity rounded(Label label, Quantity of, Rounding rounding) {
     return new Rounded(label, of, rounding);
   }
 
-  /** {@return {@code of}, or {@code limit} where that is less} */
+  /**
+   * {@return {@code of}, or {@code limit} where that is less}
+   *
+   * @throws InvalidRuleException if an id stands twice
+   */
   static Quantity cap(Label label, Quantity of, Rational limit) {
     return new Cap(label, of, limit);
   }

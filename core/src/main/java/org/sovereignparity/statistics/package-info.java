@@ -9,7 +9,7 @@
  *
  * <p>What stands here says how well data <em>support</em> a ratio. It never decides a verdict:
  * those compare exact numbers. This is the only package whose API has floating point; it may import
- * none.
+ * {@code decision} only, for the exception of bad input.
  */
 @CheckReturnValue
 @NullMarked

@@ -48,7 +48,7 @@ class EventsTest {
     Standing left = round.standing("A");
     assertThat(left.total()).isEmpty();
     assertThat(left.blocks()).isEmpty();
-    assertThat(left.findings()).isEmpty();
+    assertThat(left.remarks()).isEmpty();
     assertThat(left.explain()).isEqualTo("A is not in the field: DISQUALIFIED\n");
   }
 

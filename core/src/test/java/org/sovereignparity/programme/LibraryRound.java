@@ -277,7 +277,7 @@ final class LibraryRound {
   }
 
   private static List<String> names(Standing one) {
-    return one.findings().stream().map(Enum::name).toList();
+    return one.remarks().stream().map(Enum::name).toList();
   }
 
   private static Map<String, String> texts(ImmutableMap<String, Rational> values) {

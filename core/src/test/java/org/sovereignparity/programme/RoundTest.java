@@ -177,7 +177,7 @@ class RoundTest {
   void findings_statedValues_areSorted() {
     Submission entry = entry("A", "3", "4").toBuilder().putNumbers("a-input", q("2")).build();
     Standing standing = round(edition(sum("a", "b"), 1), entry).standing("A");
-    assertThat(standing.findings())
+    assertThat(standing.remarks())
         .containsExactly(Remark.STATED_VALUE_DIFFERS, Remark.STATED_VALUE_USED);
     assertThat(standing.blocks()).isEqualTo(ImmutableMap.of("a", q("2"), "b", q("4")));
     assertThat(standing.total()).hasValue(q("6"));

@@ -31,7 +31,7 @@ class EvaluationTest {
     assertThat(evaluation.rule()).isSameAs(X);
     assertThat(evaluation.missing()).isEmpty();
     assertThat(evaluation.parts()).isEmpty();
-    assertThat(evaluation.findings()).isEmpty();
+    assertThat(evaluation.remarks()).isEmpty();
     assertThat(evaluation.ratings()).isEmpty();
     assertThat(evaluation.best()).isEmpty();
     assertThat(evaluation.stated()).isEmpty();

@@ -25,7 +25,7 @@ class NodeValuesTest {
     Evaluation evaluation = node.evaluate(X_30_Y_20);
     assertThat(evaluation.value()).hasValue(q(value));
     assertThat(evaluation.missing()).isEmpty();
-    assertThat(evaluation.findings()).isEmpty();
+    assertThat(evaluation.remarks()).isEmpty();
     assertThat(evaluation.rule()).isEqualTo(node);
     assertThat(evaluation.parts().stream().map(Evaluation::rule)).isEqualTo(node.parts());
   }

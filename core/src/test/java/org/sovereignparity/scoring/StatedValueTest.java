@@ -46,7 +46,7 @@ class StatedValueTest {
     Evaluation evaluation = node.evaluate(Facts.builder().putStated("n", q("7")).build());
     assertThat(evaluation.value()).hasValue(q("7"));
     assertThat(evaluation.missing()).isEmpty();
-    assertThat(evaluation.findings()).containsExactly(Remark.STATED_VALUE_USED);
+    assertThat(evaluation.remarks()).containsExactly(Remark.STATED_VALUE_USED);
   }
 
   @ParameterizedTest
@@ -54,7 +54,7 @@ class StatedValueTest {
   void stated_unlikeTheComputed_isNotUsed(Quantity node) {
     Evaluation evaluation = node.evaluate(known().toBuilder().putStated("n", q("7")).build());
     assertThat(evaluation.value()).hasValue(q("4"));
-    assertThat(evaluation.findings()).containsExactly(Remark.STATED_VALUE_DIFFERS);
+    assertThat(evaluation.remarks()).containsExactly(Remark.STATED_VALUE_DIFFERS);
   }
 
   @ParameterizedTest
@@ -62,7 +62,7 @@ class StatedValueTest {
   void stated_equalToTheComputed_isNoFinding(Quantity node) {
     Evaluation evaluation = node.evaluate(known().toBuilder().putStated("n", q("4.0")).build());
     assertThat(evaluation.value()).hasValue(q("4"));
-    assertThat(evaluation.findings()).isEmpty();
+    assertThat(evaluation.remarks()).isEmpty();
   }
 
   @Test
@@ -70,8 +70,8 @@ class StatedValueTest {
     Facts facts = Facts.builder().putNumbers("x", q("4")).putStated("y", q("3")).build();
     Evaluation evaluation = SUM.evaluate(facts);
     assertThat(evaluation.value()).hasValue(q("7"));
-    assertThat(evaluation.findings()).isEmpty();
-    assertThat(evaluation.parts().get(1).findings()).containsExactly(Remark.STATED_VALUE_USED);
+    assertThat(evaluation.remarks()).isEmpty();
+    assertThat(evaluation.parts().get(1).remarks()).containsExactly(Remark.STATED_VALUE_USED);
   }
 
   @Test
@@ -96,7 +96,7 @@ class StatedValueTest {
   void stated_roundedNode_isComparedAfterRounding() {
     Quantity node = Quantity.rounded(Label.of("r"), X, Rounding.parse("half-up-1"));
     Facts facts = Facts.builder().putNumbers("x", q("1.25")).putStated("r", q("1.3")).build();
-    assertThat(node.evaluate(facts).findings()).isEmpty();
+    assertThat(node.evaluate(facts).remarks()).isEmpty();
   }
 
   @Test

@@ -64,7 +64,7 @@ final class RoundResultForm {
     }
     out.writeEndObject();
     writeNumbers(out, "blocks", standing.blocks());
-    Form.writeTexts(out, "findings", Collections2.transform(standing.findings(), Remark::name));
+    Form.writeTexts(out, "findings", Collections2.transform(standing.remarks(), Remark::name));
     out.writeEndObject();
   }
 

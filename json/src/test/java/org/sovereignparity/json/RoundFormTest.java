@@ -117,7 +117,7 @@ class RoundFormTest {
             "D 1 72.5 MET [] {parity=80, jury=60, reach=87.5, citizens=50}",
             "A 2 71.5 MET [] {parity=75, jury=70, reach=62.5, citizens=80}",
             "C 3 71 NOT_MET [RANK] {parity=75, jury=50, reach=100, citizens=60}");
-    assertThat(round.standing("A").findings())
+    assertThat(round.standing("A").remarks())
         .extracting(Enum::name)
         .containsExactly("STATED_VALUE_DIFFERS");
   }

@@ -51,7 +51,7 @@ class Edition202601Test {
   // A computed value that differed from a stated one would be a finding.
   @Test
   void findings_ofLg_nameNoDifference() {
-    assertThat(ROUND.standing(LG).findings()).containsExactly(Remark.STATED_VALUE_USED);
+    assertThat(ROUND.standing(LG).remarks()).containsExactly(Remark.STATED_VALUE_USED);
   }
 
   // OFF-1: benchmarks 33.6. Total 90.2: Zum.

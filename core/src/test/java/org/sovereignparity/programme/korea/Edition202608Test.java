@@ -81,7 +81,7 @@ class Edition202608Test {
   void standing_ofAnyTeam_usesStatedValuesAndNoneDiffers() {
     assertThat(ROUND.standings())
         .allSatisfy(
-            standing -> assertThat(standing.findings()).containsExactly(Remark.STATED_VALUE_USED));
+            standing -> assertThat(standing.remarks()).containsExactly(Remark.STATED_VALUE_USED));
   }
 
   // OFF-4: leaders of the items.

@@ -101,7 +101,7 @@ class SyntheticRound202601Test {
         .containsExactlyElementsOf(WORDS.splitToStream(blocks).map(Rational::parse).toList());
     assertThat(standing.total()).contains(Rational.parse(total));
     assertThat(standing.rank()).contains(rank);
-    assertThat(standing.findings()).isEmpty();
+    assertThat(standing.remarks()).isEmpty();
   }
 
   @ParameterizedTest
