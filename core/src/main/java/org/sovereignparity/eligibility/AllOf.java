@@ -12,7 +12,7 @@ import org.sovereignparity.decision.RuleNode;
  */
 public record AllOf(Label label, ImmutableList<Criterion> parts) implements Criterion {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Criterion#allOf} does. */
   public AllOf {
     RuleNode.check("Criterion", label, parts);
   }

@@ -12,7 +12,7 @@ import org.sovereignparity.decision.RuleNode;
  */
 public record AnyOf(Label label, ImmutableList<Criterion> parts) implements Criterion {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Criterion#anyOf} does. */
   public AnyOf {
     RuleNode.check("Criterion", label, parts);
   }

@@ -15,7 +15,7 @@ import org.sovereignparity.decision.RuleNode;
  */
 public record AtLeast(Label label, int count, ImmutableList<Criterion> parts) implements Criterion {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Criterion#atLeast} does. */
   public AtLeast {
     RuleNode.check("Criterion", label, parts);
     if (count < 1 || count > parts.size()) {

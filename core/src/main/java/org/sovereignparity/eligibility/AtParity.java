@@ -17,7 +17,7 @@ import org.sovereignparity.parity.ParityPolicy;
 public record AtParity(Label label, ParityPolicy policy, Frontier frontier, Threshold threshold)
     implements Criterion {
 
-  /** Checks that it makes sense. */
+  /** Checks that all is given. */
   public AtParity {
     Objects.requireNonNull(label);
     Objects.requireNonNull(policy);

@@ -15,7 +15,7 @@ import org.sovereignparity.decision.Place;
 public record EveryPart(Label label, PartSelector selector, ImmutableList<PartCondition> conditions)
     implements Criterion {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Criterion#everyPart} does. */
   public EveryPart {
     if (conditions.isEmpty()) {
       throw new InvalidRuleException(

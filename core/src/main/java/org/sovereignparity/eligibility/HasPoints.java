@@ -14,7 +14,7 @@ import org.sovereignparity.scoring.Quantity;
  */
 public record HasPoints(Label label, Quantity points, Threshold threshold) implements Criterion {
 
-  /** Checks that it makes sense. */
+  /** Checks that all is given. */
   public HasPoints {
     Objects.requireNonNull(label);
     Objects.requireNonNull(points);

@@ -15,7 +15,7 @@ import org.sovereignparity.lineage.Derivation;
  */
 public record ListsWeights(Label label, PartSelector selector) implements Criterion {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Criterion#listsWeights} does. */
   public ListsWeights {
     Objects.requireNonNull(label);
     if (!selector.kinds().contains(ComponentKind.WEIGHTS)) {

@@ -11,7 +11,7 @@ import org.sovereignparity.decision.RuleNode;
  */
 public record Not(Label label, Criterion of) implements Criterion, RuleNode.OfOne<Criterion> {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Criterion#not} does. */
   public Not {
     RuleNode.OfOne.check("Criterion", label, of);
   }

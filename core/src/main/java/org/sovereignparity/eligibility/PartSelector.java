@@ -49,17 +49,29 @@ public abstract class PartSelector {
             .collect(toImmutableSet()));
   }
 
-  /** {@return this, but only parts of the given kinds} */
+  /**
+   * {@return this, but only parts of the given kinds}
+   *
+   * @throws IllegalArgumentException if no part is left
+   */
   public PartSelector ofKinds(Iterable<ComponentKind> kinds) {
     return new Builder().from(this).kinds(kinds).build();
   }
 
-  /** {@return this, but only what the model mainly is, or only what is attached to it} */
+  /**
+   * {@return this, but only what the model mainly is, or only what is attached to it}
+   *
+   * @throws IllegalArgumentException if no part is left
+   */
   public PartSelector of(Material material) {
     return new Builder().from(this).materials(ImmutableSet.of(material)).build();
   }
 
-  /** {@return this, but only parts that came about in one of the given ways} */
+  /**
+   * {@return this, but only parts that came about in one of the given ways}
+   *
+   * @throws IllegalArgumentException if no part is left
+   */
   public PartSelector derivedAs(Iterable<Derivation> derivations) {
     return new Builder().from(this).derivations(derivations).build();
   }
@@ -138,7 +150,9 @@ public abstract class PartSelector {
     return PartWords.of(this);
   }
 
-  /** Builds a {@link PartSelector}. */
+  /**
+   * Builds a {@link PartSelector}. It throws {@link IllegalArgumentException} if no part is left.
+   */
   public static final class Builder extends ImmutablePartSelector.Builder {
     Builder() {}
   }

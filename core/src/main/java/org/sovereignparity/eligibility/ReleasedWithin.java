@@ -16,7 +16,7 @@ import org.sovereignparity.internal.Dates;
  */
 public record ReleasedWithin(Label label, LocalDate first, LocalDate last) implements Criterion {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Criterion#releasedWithin} does. */
   public ReleasedWithin {
     Objects.requireNonNull(label);
     Dates.check("First day", first);

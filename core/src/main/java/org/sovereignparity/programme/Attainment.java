@@ -26,7 +26,7 @@ public record Attainment(String name, String scores, ParityPolicy policy) {
   private static final String DEVELOPED = "developed";
   private static final String TARGET = "target";
 
-  /** Checks that it gives a rational number for any scores. */
+  /** Refuses what {@link #of} does. */
   public Attainment {
     Ids.check("Attainment name", name);
     Ids.check("Name of target scores", scores);

@@ -17,7 +17,7 @@ import org.sovereignparity.source.Citation;
  */
 public record Clause(String id, String title, ImmutableList<Citation> citations) implements Rule {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link #of} does. */
   public Clause {
     Ids.check("Clause id", id);
     TextChecks.checkNotBlank("Clause title", title);

@@ -16,7 +16,7 @@ import org.sovereignparity.number.Rational;
 public record Cap(Label label, Quantity of, Rational limit)
     implements Quantity, RuleNode.OfOne<Quantity> {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Quantity#cap} does. */
   public Cap {
     RuleNode.OfOne.check("Node", label, of);
     Objects.requireNonNull(limit);

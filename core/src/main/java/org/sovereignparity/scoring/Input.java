@@ -16,7 +16,7 @@ import org.sovereignparity.number.Rational;
 public record Input(Label label, String name, Rational lowest, Optional<Rational> highest)
     implements Quantity {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Quantity#input} does. */
   public Input {
     Ids.check("Input name", name);
     Ranges.check(lowest, highest);

@@ -15,7 +15,7 @@ import org.sovereignparity.number.Rational;
  */
 public record Mean(Label label, ImmutableList<Quantity> parts) implements Quantity {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Quantity#mean} does. */
   public Mean {
     RuleNode.check("Node", label, parts);
   }

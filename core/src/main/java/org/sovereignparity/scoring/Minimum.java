@@ -14,7 +14,7 @@ import org.sovereignparity.number.Rational;
  */
 public record Minimum(Label label, ImmutableList<Quantity> parts) implements Quantity {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Quantity#minimum} does. */
   public Minimum {
     RuleNode.check("Node", label, parts);
   }

@@ -18,7 +18,7 @@ import org.sovereignparity.number.Rational;
 public record Panel(Label label, String name, Rational lowest, Rational highest, int trimmed)
     implements Quantity {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Quantity#panel} does. */
   public Panel {
     Ids.check("Input name", name);
     Ranges.check(lowest, Optional.of(highest));

@@ -17,7 +17,7 @@ import org.sovereignparity.number.Rational;
 public record RelativeToBest(Label label, Quantity of, Rational points)
     implements Quantity, RuleNode.OfOne<Quantity> {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Quantity#relativeToBest} does. */
   public RelativeToBest {
     Ranges.checkPositive("Points", points);
     RuleNode.OfOne.check("Node", label, of);

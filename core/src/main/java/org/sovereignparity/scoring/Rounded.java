@@ -17,7 +17,7 @@ import org.sovereignparity.number.Rounding;
 public record Rounded(Label label, Quantity of, Rounding rounding)
     implements Quantity, RuleNode.OfOne<Quantity> {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Quantity#rounded} does. */
   public Rounded {
     RuleNode.OfOne.check("Node", label, of);
     Objects.requireNonNull(rounding);

@@ -19,7 +19,7 @@ import org.sovereignparity.number.Rational;
 public record Scaled(Label label, Quantity of, Rational points, Rational outOf)
     implements Quantity, RuleNode.OfOne<Quantity> {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Quantity#scaled} does. */
   public Scaled {
     Ranges.checkPositive("Points", points);
     Ranges.checkPositive("Divisor", outOf);

@@ -14,7 +14,7 @@ import org.sovereignparity.number.Rational;
  */
 public record Sum(Label label, ImmutableList<Quantity> parts) implements Quantity {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Quantity#sum} does. */
   public Sum {
     RuleNode.check("Node", label, parts);
   }

@@ -21,7 +21,7 @@ public record WeightedMean(
     Label label, ImmutableList<Quantity> parts, ImmutableList<Rational> weights)
     implements Quantity {
 
-  /** Checks that it makes sense. */
+  /** Refuses what {@link Quantity#weightedMean} does. */
   public WeightedMean {
     RuleNode.check("Node", label, parts);
     if (weights.size() != parts.size()) {

@@ -220,4 +220,13 @@ class QuantityTest {
         .isNotEqualTo(Quantity.cap(Label.of("n", "N"), X, Rational.ONE));
     assertThat(X).isNotEqualTo(Quantity.input(X.label(), "x", q("0"), Optional.empty()));
   }
+
+  @Test
+  void stream_ofAKind_isThoseBelowAndItself() {
+    Quantity inner = Quantity.sum(Label.of("inner"), List.of(X));
+    Quantity tree = Quantity.sum(N, List.of(Quantity.cap(Label.of("c"), inner, q("1"))));
+    assertThat(tree.stream(Sum.class)).containsExactly((Sum) tree, (Sum) inner);
+    assertThat(tree.stream(Input.class)).containsExactly((Input) X);
+    assertThat(tree.stream(Panel.class)).isEmpty();
+  }
 }
