@@ -1,15 +1,16 @@
 package org.sovereignparity.programme;
 
 import com.google.common.collect.ImmutableMap;
-import org.immutables.value.Value;
-import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
 
-/** The least additional points with which a team would advance. */
-@Value.Immutable
-@ValueStyle
-public abstract class Improvement {
-  Improvement() {}
+/**
+ * The least additional points with which a team would advance.
+ *
+ * @param overall the least addition to the total
+ * @param alone the least addition on each block alone that is enough within its maximum, by block
+ *     id in the order of the edition
+ */
+public record Improvement(Amount overall, ImmutableMap<String, Amount> alone) {
 
   /**
    * An amount of points.
@@ -23,18 +24,5 @@ public abstract class Improvement {
     public String toString() {
       return (attained ? "" : "more than ") + points;
     }
-  }
-
-  /** {@return the least addition to the total} */
-  public abstract Amount overall();
-
-  /**
-   * {@return the least addition on each block alone that is enough within its maximum, by block id
-   * in the order of the edition}
-   */
-  public abstract ImmutableMap<String, Amount> alone();
-
-  static final class Builder extends ImmutableImprovement.Builder {
-    Builder() {}
   }
 }

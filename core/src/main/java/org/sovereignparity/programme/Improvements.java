@@ -39,10 +39,7 @@ final class Improvements {
           .ifPresent(amount -> alone.put(block.id(), amount));
     }
     return Optional.of(
-        new Improvement.Builder()
-            .overall(amount(lacking, own, toPass, Optional.empty()))
-            .putAllAlone(alone.buildOrThrow())
-            .build());
+        new Improvement(amount(lacking, own, toPass, Optional.empty()), alone.buildOrThrow()));
   }
 
   /** {@return total and tie-breaks of the team that holds the last place among the others} */
