@@ -10,6 +10,10 @@ import com.google.common.collect.ImmutableSet;
  *   BenchmarkEvidence.sameItems(PairedCounts.of(850, 40, 60, 50))
  *   BenchmarkEvidence.separateItems(Proportion.of(890, 1000), Proportion.of(910, 1000))
  * </pre>
+ *
+ * <p>Intervals ({@link SupportMethod}), {@linkplain NonInferiority tests} and the {@linkplain
+ * Bootstrap bootstrap} all take it. Whatever needs an error is not defined for a single item or
+ * cluster.
  */
 public abstract sealed class BenchmarkEvidence permits PairedUnits, SeparateMeans {
   BenchmarkEvidence() {}
@@ -17,38 +21,49 @@ public abstract sealed class BenchmarkEvidence permits PairedUnits, SeparateMean
   /**
    * {@return right and wrong answers of both models to the same items}
    *
-   * @throws IllegalArgumentException if there are fewer than two items
+   * @throws IllegalArgumentException if there are no items
    */
   public static BenchmarkEvidence sameItems(PairedCounts counts) {
     return PairedUnits.of(counts);
   }
 
-  /**
-   * {@return scores of both models on the same items}
-   *
-   * @throws IllegalArgumentException if there are fewer than two items
-   */
+  /** {@return scores of both models on the same items} */
   public static BenchmarkEvidence sameItems(PairedSample sample) {
     return PairedUnits.of(sample);
   }
 
   /**
-   * {@return scores of both models on the same items, which depend on each other within clusters}
+   * {@return scores of both models on the same items, which depend on each other within clusters,
+   * with variances times C / (C - 1) for C clusters}
    *
-   * @throws IllegalArgumentException if there are fewer than two clusters, or there is not one
-   *     label for each item
+   * @throws IllegalArgumentException if there is not one label for each item
    */
   public static BenchmarkEvidence sameItems(PairedSample sample, Clusters clusters) {
-    return PairedUnits.of(sample, clusters);
+    return sameItems(sample, clusters, ClusterCorrection.CLUSTERS);
+  }
+
+  /**
+   * {@return the same with another correction for the number of clusters}
+   *
+   * @throws IllegalArgumentException if there is not one label for each item
+   */
+  public static BenchmarkEvidence sameItems(
+      PairedSample sample, Clusters clusters, ClusterCorrection correction) {
+    return PairedUnits.of(sample, clusters, correction);
   }
 
   /**
    * {@return right and wrong answers of each model to items of its own, or of which it is not known
    * who answered which}
    *
-   * @throws IllegalArgumentException if either has fewer than two items
+   * @throws IllegalArgumentException if either has no items
    */
   public static BenchmarkEvidence separateItems(Proportion candidate, Proportion reference) {
+    return SeparateMeans.of(candidate, reference);
+  }
+
+  /** {@return scores of each model on items of its own} */
+  public static BenchmarkEvidence separateItems(Sample candidate, Sample reference) {
     return SeparateMeans.of(candidate, reference);
   }
 
@@ -63,6 +78,8 @@ public abstract sealed class BenchmarkEvidence permits PairedUnits, SeparateMean
   /**
    * {@return whether an error is exactly 0: all items of a model have one score, or a tool wrote
    * so, as some do where they know nothing}
+   *
+   * @throws MethodNotDefinedException if a model has only one item or cluster
    */
   public abstract boolean hasErrorOfZero();
 
@@ -86,9 +103,18 @@ public abstract sealed class BenchmarkEvidence permits PairedUnits, SeparateMean
   /** {@return the same with the models exchanged} */
   abstract BenchmarkEvidence exchanged();
 
+  /** {@return the same with one variance for both models, of separate items} */
+  abstract BenchmarkEvidence pooled();
+
   /** {@return Student's, or Fieller's, set of the ratio of such means} */
   abstract ConfidenceSet fieller(MeanRatio means, SetLimits limits);
 
   /** {@return the score interval, of right and wrong answers} */
   abstract ConfidenceSet score(ConfidenceLevel confidence);
+
+  /** {@return the score statistic at a ratio, of right and wrong answers} */
+  abstract double scoreAt(double margin);
+
+  /** {@return the same, of items that both models answered} */
+  abstract PairedUnits paired();
 }

@@ -55,6 +55,11 @@ public final class BenchmarkRatio {
     return new BenchmarkRatio(evidence.exchanged(), weight, factor, origin);
   }
 
+  /** {@return the same with one variance for both models} */
+  BenchmarkRatio pooled() {
+    return new BenchmarkRatio(evidence.pooled(), weight, factor, origin);
+  }
+
   /** {@return the evidence; after {@link #reciprocal} with the models exchanged} */
   public BenchmarkEvidence evidence() {
     return evidence;
@@ -63,15 +68,30 @@ public final class BenchmarkRatio {
   /**
    * {@return whether the mean that is divided by lies ten of its standard errors or more above
    * zero}
+   *
+   * @throws MethodNotDefinedException if a model has only one item or cluster
    */
   public boolean isDenominatorClearlyPositive() {
     return isDenominatorClearlyPositive(ImmutableList.of(this));
   }
 
-  /** {@return the same of the weighted sum of such means over several benchmarks} */
+  /**
+   * {@return the same of the weighted sum of such means over several benchmarks}
+   *
+   * @throws MethodNotDefinedException if a model has only one item or cluster on one of them
+   */
   public static boolean isDenominatorClearlyPositive(Iterable<BenchmarkRatio> benchmarks) {
-    MeanRatio means = new Combination(ImmutableList.copyOf(benchmarks)).ratioOfMeans();
+    MeanRatio means =
+        new Combination(ImmutableList.copyOf(benchmarks), RatioAggregate.RATIO_OF_MEANS).means();
     return means.y() > 0 && means.y() >= CLEAR_ERRORS * Math.sqrt(means.vy());
+  }
+
+  static ImmutableList<BenchmarkRatio> checkAny(Iterable<BenchmarkRatio> benchmarks) {
+    ImmutableList<BenchmarkRatio> all = ImmutableList.copyOf(benchmarks);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("Benchmarks must be at least one: []");
+    }
+    return all;
   }
 
   /** {@return whether both means are, to a hundredth, those given, as they count} */
@@ -88,11 +108,16 @@ public final class BenchmarkRatio {
   }
 
   double x() {
-    return factor * evidence.x() + origin;
+    return counted(evidence.x());
   }
 
   double y() {
-    return factor * evidence.y() + origin;
+    return counted(evidence.y());
+  }
+
+  /** {@return what a mean of the evidence counts} */
+  double counted(double mean) {
+    return factor * mean + origin;
   }
 
   double residual(double r) {

@@ -3,15 +3,17 @@ package org.sovereignparity.statistics;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Resamples items to see how much a ratio over several benchmarks would vary.
+ * Resamples items to see how much a ratio over one benchmark or several would vary.
  *
  * <pre>
  *   Bootstrap.ofSeed(2026).withReplicates(20_000)
@@ -20,16 +22,20 @@ import java.util.stream.IntStream;
  * </pre>
  *
  * <p>Items, or whole clusters, are drawn with replacement within each benchmark, both models'
- * scores together. The same seed, replicates and data give the same bits on any number of threads:
- * replicates come in blocks, and each block has a generator that was split off in order.
+ * scores together; so both must have answered the same items. Of right and wrong answers the four
+ * counts are drawn, which are multinomial: the distribution is the same, and the time does not grow
+ * with the number of items. The same seed, replicates and data give the same bits on any number of
+ * threads: replicates come in blocks, and each block has a generator that was split off in order.
  *
  * <p>It breaks where a benchmark has fewer than about 30 units, and where nearly everything is
  * right or wrong: <a href="doc-files/coverage.html">coverage</a> at 95 % falls to 76 % (percentile)
- * with 30 items of parts near 0.98, and to 43 % (BCa, which is often not defined then). Its result
- * depends on the seed, so no rule should rest on it. Source: B. Efron and R. J. Tibshirani, An
- * Introduction to the Bootstrap, Chapman and Hall 1993, chapters 13 and 14.
+ * with 30 items of parts near 0.98, and to 43 % (BCa, which is often not defined then). Where
+ * ratios are near a cap, the capped ratio of the data lies below the true one in the mean, and so
+ * do both limits. The result depends on the seed, so no rule should rest on it. Source: B. Efron
+ * and R. J. Tibshirani, An Introduction to the Bootstrap, Chapman and Hall 1993, chapters 13 and
+ * 14.
  */
-public final class Bootstrap {
+public final class Bootstrap implements SupportMethod {
   /** The fewest replicates. */
   public static final int MIN_REPLICATES = 100;
 
@@ -45,16 +51,23 @@ public final class Bootstrap {
   private final long seed;
   private final int replicates;
   private final int threads;
+  private final boolean isBca;
+  private final double cap;
 
-  private Bootstrap(long seed, int replicates, int threads) {
+  private Bootstrap(long seed, int replicates, int threads, boolean isBca, double cap) {
     this.seed = seed;
     this.replicates = replicates;
     this.threads = threads;
+    this.isBca = isBca;
+    this.cap = cap;
   }
 
-  /** {@return a bootstrap of 10,000 replicates on the calling thread} */
+  /**
+   * {@return a bootstrap of 10,000 replicates on the calling thread, whose intervals are
+   * {@linkplain BootstrapDistribution#percentile percentile} intervals}
+   */
   public static Bootstrap ofSeed(long seed) {
-    return new Bootstrap(seed, DEFAULT_REPLICATES, 1);
+    return new Bootstrap(seed, DEFAULT_REPLICATES, 1, false, Double.POSITIVE_INFINITY);
   }
 
   /**
@@ -69,7 +82,7 @@ public final class Bootstrap {
           "Replicates must lie within %s..%s: %s"
               .formatted(MIN_REPLICATES, MAX_REPLICATES, replicates));
     }
-    return new Bootstrap(seed, replicates, threads);
+    return new Bootstrap(seed, replicates, threads, isBca, cap);
   }
 
   /**
@@ -83,7 +96,32 @@ public final class Bootstrap {
       throw new IllegalArgumentException(
           "Threads must lie within 1..%s: %s".formatted(MAX_THREADS, threads));
     }
-    return new Bootstrap(seed, replicates, threads);
+    return new Bootstrap(seed, replicates, threads, isBca, cap);
+  }
+
+  /** {@return the same with intervals {@linkplain BootstrapDistribution#bca corrected} (BCa)} */
+  public Bootstrap withBca() {
+    return new Bootstrap(seed, replicates, threads, true, cap);
+  }
+
+  @Override
+  public Optional<SupportMethod> withCap(double cap) {
+    if (!(cap > 0 && cap < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("Cap must be positive and finite: " + cap);
+    }
+    return Optional.of(new Bootstrap(seed, replicates, threads, isBca, cap));
+  }
+
+  @Override
+  public ConfidenceSet interval(BenchmarkRatio benchmark, ConfidenceLevel confidence) {
+    return interval(ImmutableList.of(benchmark), RatioAggregate.MEAN_OF_RATIOS, confidence);
+  }
+
+  @Override
+  public ConfidenceSet interval(
+      Iterable<BenchmarkRatio> benchmarks, RatioAggregate aggregate, ConfidenceLevel confidence) {
+    BootstrapDistribution distribution = run(benchmarks, aggregate);
+    return isBca ? distribution.bca(confidence) : distribution.percentile(confidence);
   }
 
   /**
@@ -91,46 +129,50 @@ public final class Bootstrap {
    *
    * @param benchmarks at least one
    * @throws IllegalArgumentException if there are none
-   * @throws MethodNotDefinedException if the data, or a replicate, have no ratio: nothing of the
-   *     reference is right in it, or of either for the geometric mean
+   * @throws MethodNotDefinedException if the evidence is not of items that both models answered; if
+   *     the data, or a replicate, have no ratio: nothing of the reference is right in it, or of
+   *     either for the geometric mean; or if there is a cap and the ratio is that of means, which
+   *     has no ratios to cap
    */
-  public BootstrapDistribution run(Iterable<BenchmarkSample> benchmarks, RatioAggregate aggregate) {
-    ImmutableList<BenchmarkSample> samples = ImmutableList.copyOf(benchmarks);
-    if (samples.isEmpty()) {
-      throw new IllegalArgumentException("Benchmarks must be at least one: []");
+  public BootstrapDistribution run(Iterable<BenchmarkRatio> benchmarks, RatioAggregate aggregate) {
+    ImmutableList<BenchmarkRatio> all = BenchmarkRatio.checkAny(benchmarks);
+    if (aggregate == RatioAggregate.RATIO_OF_MEANS && cap < Double.POSITIVE_INFINITY) {
+      throw new MethodNotDefinedException("Ratio of means must have no cap: " + cap);
     }
     double[] drawn = new double[replicates];
-    ImmutableList<Runnable> blocks = blocks(samples, aggregate, drawn);
+    ImmutableList<Runnable> blocks = blocks(all, aggregate, drawn);
     if (threads == 1) {
       blocks.forEach(Runnable::run);
     } else {
       runInParallel(blocks);
     }
-    return new BootstrapDistribution(samples, aggregate, drawn, assumptions(samples));
+    return new BootstrapDistribution(new Combination(all, aggregate), cap, drawn);
   }
 
   private ImmutableList<Runnable> blocks(
-      ImmutableList<BenchmarkSample> samples, RatioAggregate aggregate, double[] drawn) {
+      ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggregate, double[] drawn) {
     SplittableRandom root = new SplittableRandom(seed);
     return IntStream.range(0, (replicates + BLOCK - 1) / BLOCK)
         .mapToObj(
             block -> {
               SplittableRandom random = root.split();
-              return (Runnable) () -> fill(samples, aggregate, random, drawn, block * BLOCK);
+              return (Runnable) () -> fill(benchmarks, aggregate, random, drawn, block * BLOCK);
             })
         .collect(toImmutableList());
   }
 
-  private static void fill(
-      ImmutableList<BenchmarkSample> samples,
+  private void fill(
+      ImmutableList<BenchmarkRatio> benchmarks,
       RatioAggregate aggregate,
       SplittableRandom random,
       double[] drawn,
       int from) {
+    double[] means = new double[2];
     for (int i = from; i < Math.min(from + BLOCK, drawn.length); i++) {
-      RatioSums sums = new RatioSums(aggregate);
-      for (BenchmarkSample sample : samples) {
-        sample.items().draw(random, (x, y) -> sums.add(sample.weight(), x, y));
+      RatioSums sums = new RatioSums(aggregate, cap);
+      for (BenchmarkRatio benchmark : benchmarks) {
+        benchmark.evidence().paired().draw(random, means);
+        sums.add(benchmark.weight(), benchmark.counted(means[0]), benchmark.counted(means[1]));
       }
       drawn[i] = sums.value();
     }
@@ -149,12 +191,24 @@ public final class Bootstrap {
     }
   }
 
-  private static ImmutableSet<Assumption> assumptions(ImmutableList<BenchmarkSample> samples) {
-    ImmutableSet.Builder<Assumption> all = ImmutableSet.builder();
-    samples.forEach(sample -> all.addAll(sample.assumptions()));
-    if (samples.size() > 1) {
-      all.add(Assumption.INDEPENDENT_BENCHMARKS);
-    }
-    return all.add(Assumption.LARGE_SAMPLE).build();
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Bootstrap that
+        && seed == that.seed
+        && replicates == that.replicates
+        && threads == that.threads
+        && isBca == that.isBca
+        && cap == that.cap;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(seed, replicates, threads, isBca, cap);
+  }
+
+  /** {@return what is drawn and made of it, such as {@code bootstrap bca of 20000, seed 2026}} */
+  @Override
+  public String toString() {
+    return "bootstrap %s of %s, seed %s".formatted(isBca ? "bca" : "percentile", replicates, seed);
   }
 }

@@ -1,6 +1,5 @@
 package org.sovereignparity.statistics;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -9,21 +8,13 @@ import java.util.OptionalDouble;
 public final class BootstrapDistribution {
   private final double estimate;
   private final double[] sorted;
-  private final ImmutableList<BenchmarkSample> samples;
-  private final RatioAggregate aggregate;
-  private final ImmutableSet<Assumption> assumptions;
+  private final Combination data;
+  private final double cap;
 
-  BootstrapDistribution(
-      ImmutableList<BenchmarkSample> samples,
-      RatioAggregate aggregate,
-      double[] drawn,
-      ImmutableSet<Assumption> assumptions) {
-    RatioSums sums = new RatioSums(aggregate);
-    samples.forEach(s -> s.items().means((x, y) -> sums.add(s.weight(), x, y)));
-    this.samples = samples;
-    this.aggregate = aggregate;
-    this.assumptions = assumptions;
-    this.estimate = defined("Data", sums.value());
+  BootstrapDistribution(Combination data, double cap, double[] drawn) {
+    this.data = data;
+    this.cap = cap;
+    this.estimate = defined("Data", RatioSums.of(data.benchmarks(), data.aggregate(), cap).value());
     this.sorted = drawn;
     Arrays.sort(sorted);
     double unused = defined("Each replicate", sorted[sorted.length - 1]);
@@ -71,7 +62,7 @@ public final class BootstrapDistribution {
    */
   public ConfidenceSet bca(ConfidenceLevel confidence) {
     double bias = bias();
-    double acceleration = new Jackknife(samples, aggregate).acceleration();
+    double acceleration = new Jackknife(data, cap).acceleration();
     double z = Quantiles.twoSidedZ(confidence);
     double low = corrected(bias, acceleration, -z);
     double high = corrected(bias, acceleration, z);
@@ -98,7 +89,10 @@ public final class BootstrapDistribution {
   }
 
   private SetLimits limits(ConfidenceLevel confidence) {
-    return new SetLimits(OptionalDouble.of(estimate), confidence, assumptions);
+    return new SetLimits(
+        OptionalDouble.of(estimate),
+        confidence,
+        data.assumptions(ImmutableSet.of(Assumption.LARGE_SAMPLE)));
   }
 
   /** {@return the quantile of the replicates, taken linearly between two of them} */

@@ -10,8 +10,9 @@ import java.util.function.ToDoubleFunction;
  */
 record Combination(ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggregate) {
 
-  Combination(ImmutableList<BenchmarkRatio> benchmarks) {
-    this(benchmarks, RatioAggregate.RATIO_OF_MEANS);
+  /** {@return one benchmark, of which every aggregate is the ratio} */
+  static Combination of(BenchmarkRatio benchmark) {
+    return new Combination(ImmutableList.of(benchmark), RatioAggregate.RATIO_OF_MEANS);
   }
 
   int size() {
@@ -39,7 +40,7 @@ record Combination(ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggr
     };
   }
 
-  MeanRatio ratioOfMeans() {
+  private MeanRatio ratioOfMeans() {
     double x = sum(b -> share(b) * b.x());
     double y = sum(b -> share(b) * b.y());
     double ratio = y == 0 ? 0 : x / y;

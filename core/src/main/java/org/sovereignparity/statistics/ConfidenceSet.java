@@ -30,6 +30,9 @@ public sealed interface ConfidenceSet {
    */
   boolean liesAbove(double margin);
 
+  /** {@return where the set ends, in ascending order: two numbers, one, or none} */
+  double[] limits();
+
   /** {@return what {@code cases} makes of this set} */
   <T> T match(Cases<T> cases);
 
@@ -84,6 +87,11 @@ public sealed interface ConfidenceSet {
     }
 
     @Override
+    public double[] limits() {
+      return new double[] {low, high};
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.bounded(this);
     }
@@ -120,6 +128,11 @@ public sealed interface ConfidenceSet {
     @Override
     public boolean liesAbove(double margin) {
       return low > margin;
+    }
+
+    @Override
+    public double[] limits() {
+      return new double[] {low};
     }
 
     @Override
@@ -165,6 +178,11 @@ public sealed interface ConfidenceSet {
     }
 
     @Override
+    public double[] limits() {
+      return new double[] {below, above};
+    }
+
+    @Override
     public <T> T match(Cases<T> cases) {
       return cases.exclusive(this);
     }
@@ -188,6 +206,11 @@ public sealed interface ConfidenceSet {
     @Override
     public boolean liesAbove(double margin) {
       return false;
+    }
+
+    @Override
+    public double[] limits() {
+      return new double[] {};
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Expectation {
   }
 
   /**
-   * {@return what present data let expect}
+   * {@return the parts and the disagreement of data that are there, as expectations of new items}
    *
    * @throws MethodNotDefinedException if there are no items, or nothing of the reference is right
    */

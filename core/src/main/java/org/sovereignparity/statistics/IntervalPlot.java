@@ -64,7 +64,7 @@ public final class IntervalPlot {
     Range range = new Range();
     margin.ifPresent(range);
     for (ConfidenceSet set : rows.values()) {
-      Arrays.stream(set.match(new Ends())).forEach(range);
+      Arrays.stream(set.limits()).forEach(range);
       set.estimate().ifPresent(range);
     }
     TextTable table = TextTable.columns("lll");
@@ -106,29 +106,6 @@ public final class IntervalPlot {
       String from = low <= high ? text(low) : "";
       String to = low <= high ? text(high) : "";
       return " " + from + " ".repeat(Math.max(1, WIDTH - from.length() - to.length())) + to;
-    }
-  }
-
-  /** Tells where a set ends. */
-  private static final class Ends implements ConfidenceSet.Cases<double[]> {
-    @Override
-    public double[] bounded(ConfidenceSet.Bounded set) {
-      return new double[] {set.low(), set.high()};
-    }
-
-    @Override
-    public double[] unboundedAbove(ConfidenceSet.UnboundedAbove set) {
-      return new double[] {set.low()};
-    }
-
-    @Override
-    public double[] exclusive(ConfidenceSet.Exclusive set) {
-      return new double[] {set.below(), set.above()};
-    }
-
-    @Override
-    public double[] unbounded(ConfidenceSet.Unbounded set) {
-      return new double[0];
     }
   }
 

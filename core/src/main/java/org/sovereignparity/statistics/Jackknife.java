@@ -7,15 +7,14 @@ import com.google.common.collect.ImmutableList;
  * the number of units and no faster.
  */
 final class Jackknife {
-  private final ImmutableList<BenchmarkSample> samples;
+  private final ImmutableList<BenchmarkRatio> benchmarks;
   private final RatioSums sums;
   private double cubes;
   private double squares;
 
-  Jackknife(ImmutableList<BenchmarkSample> samples, RatioAggregate aggregate) {
-    this.samples = samples;
-    this.sums = new RatioSums(aggregate);
-    samples.forEach(s -> s.items().means((x, y) -> sums.add(s.weight(), x, y)));
+  Jackknife(Combination data, double cap) {
+    this.benchmarks = data.benchmarks();
+    this.sums = RatioSums.of(benchmarks, data.aggregate(), cap);
   }
 
   /**
@@ -26,67 +25,57 @@ final class Jackknife {
    * </pre>
    */
   double acceleration() {
-    samples.forEach(this::leaveOut);
+    benchmarks.forEach(this::leaveOut);
     if (!(squares > 0)) {
       throw new MethodNotDefinedException("Leaving out a unit must change the ratio: " + squares);
     }
     return cubes / (6 * squares * Math.sqrt(squares));
   }
 
-  private void leaveOut(BenchmarkSample sample) {
-    double units = sample.items().units();
-    if (units < 2) {
+  private void leaveOut(BenchmarkRatio benchmark) {
+    PairedUnits units = benchmark.evidence().paired();
+    double size = units.units();
+    if (size < 2) {
       throw new MethodNotDefinedException("Units must be at least two: 1");
     }
-    Ratios ratios = new Ratios(sample);
-    double mean = ratios.sum() / units;
-    double[] powers = new double[2];
-    ratios.forEach(
-        (count, ratio) -> {
-          double u = (units - 1) / units * (mean - ratio);
-          powers[0] += count * (u * u);
-          powers[1] += count * (u * u * u);
-        });
-    squares += powers[0];
-    cubes += powers[1];
-  }
-
-  /** Takes a ratio that several units share. */
-  private interface Ratio {
-    void accept(int units, double ratio);
-  }
-
-  /** The ratios without a unit of one benchmark. */
-  private final class Ratios {
-    private final BenchmarkSample sample;
-    private final double[] means = new double[2];
-
-    Ratios(BenchmarkSample sample) {
-      this.sample = sample;
-      sample
-          .items()
-          .means(
-              (x, y) -> {
-                means[0] = x;
-                means[1] = y;
-              });
-    }
-
-    double sum() {
-      double[] sum = new double[1];
-      forEach((count, ratio) -> sum[0] += count * ratio);
-      if (Double.isNaN(sum[0])) {
-        throw new MethodNotDefinedException("Data without a unit must have a ratio: " + sum[0]);
+    double[] times = units.times();
+    double[] ratios = ratiosWithoutOne(benchmark, units);
+    double mean = sum(times, ratios) / size;
+    double ofSquares = 0;
+    double ofCubes = 0;
+    for (int i = 0; i < times.length; i++) {
+      if (times[i] > 0) {
+        double u = (size - 1) / size * (mean - ratios[i]);
+        ofSquares += times[i] * (u * u);
+        ofCubes += times[i] * (u * u * u);
       }
-      return sum[0];
     }
+    squares += ofSquares;
+    cubes += ofCubes;
+  }
 
-    void forEach(Ratio to) {
-      sample
-          .items()
-          .leaveOneOut(
-              (count, x, y) ->
-                  to.accept(count, sums.valueWith(sample.weight(), means[0], means[1], x, y)));
+  private double[] ratiosWithoutOne(BenchmarkRatio benchmark, PairedUnits units) {
+    double x = benchmark.x();
+    double y = benchmark.y();
+    double[] otherX = units.xWithoutOne();
+    double[] otherY = units.yWithoutOne();
+    double[] ratios = new double[otherX.length];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] =
+          sums.valueWith(
+              benchmark.weight(), x, y, benchmark.counted(otherX[i]), benchmark.counted(otherY[i]));
     }
+    return ratios;
+  }
+
+  private static double sum(double[] times, double[] ratios) {
+    double sum = 0;
+    for (int i = 0; i < times.length; i++) {
+      sum += times[i] > 0 ? times[i] * ratios[i] : 0;
+    }
+    if (Double.isNaN(sum)) {
+      throw new MethodNotDefinedException("Data without a unit must have a ratio: " + sum);
+    }
+    return sum;
   }
 }

@@ -24,7 +24,7 @@ public record MeanEstimate(double mean, double standardError, int items) {
     }
   }
 
-  double variance() {
-    return standardError * standardError;
+  Moments moments() {
+    return new Moments(items, mean, standardError * standardError * items * (items - 1.0));
   }
 }

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.OptionalDouble;
 
 /**
- * Two means with the variances of the means and their covariance, after each sample was divided by
- * a power of two.
+ * Two means with the variances of the means and their covariance, of which each may be divided by a
+ * power of two.
  *
  * @param x the mean of the candidate
  * @param y the mean of the reference
@@ -30,52 +30,27 @@ record MeanRatio(
 
   private static final double BEYOND = 1e6;
 
-  static MeanRatio paired(PairedSample sample) {
-    int ex = sample.candidate().exponent();
-    int ey = sample.reference().exponent();
-    double[] xs = sample.candidate().scaled(ex);
-    double[] ys = sample.reference().scaled(ey);
-    Moments x = Moments.of(xs);
-    Moments y = Moments.of(ys);
-    double ratio = y.mean() == 0 ? 0 : x.mean() / y.mean();
-    double[] rest = new double[xs.length];
-    for (int i = 0; i < xs.length; i++) {
-      rest[i] = (xs[i] - x.mean()) - ratio * (ys[i] - y.mean());
-    }
-    Moments residual = Moments.of(rest);
-    double n = xs.length;
-    double slope = Moments.products(rest, residual.mean(), ys, y.mean()) / (n - 1) / n;
-    double covariance = Moments.products(xs, x.mean(), ys, y.mean()) / (n - 1) / n;
+  /**
+   * {@return the same with each mean, or its error where that is greater, brought near 1, which
+   * loses nothing: products of squares stay within range}
+   */
+  MeanRatio scaled() {
+    int ex = exponent(x, vx);
+    int ey = exponent(y, vy);
     return new MeanRatio(
-        x.mean(),
-        y.mean(),
-        x.varianceOfMean(),
-        y.varianceOfMean(),
-        residual.varianceOfMean(),
-        slope,
-        covariance,
-        ex - ey);
+        Math.scalb(x, -ex),
+        Math.scalb(y, -ey),
+        Math.scalb(vx, -2 * ex),
+        Math.scalb(vy, -2 * ey),
+        Math.scalb(residual, -2 * ex),
+        Math.scalb(slope, -ex - ey),
+        Math.scalb(covariance, -ex - ey),
+        exponent + ex - ey);
   }
 
-  static MeanRatio pooled(Sample candidate, Sample reference) {
-    int exponent = Math.max(candidate.exponent(), reference.exponent());
-    Moments x = Moments.of(candidate.scaled(exponent));
-    Moments y = Moments.of(reference.scaled(exponent));
-    double variance = (x.squares() + y.squares()) / ((double) x.size() + y.size() - 2);
-    return separate(x.mean(), y.mean(), variance / x.size(), variance / y.size(), 0);
-  }
-
-  static MeanRatio unequal(Sample candidate, Sample reference) {
-    int ex = candidate.exponent();
-    int ey = reference.exponent();
-    Moments x = Moments.of(candidate.scaled(ex));
-    Moments y = Moments.of(reference.scaled(ey));
-    return separate(x.mean(), y.mean(), x.varianceOfMean(), y.varianceOfMean(), ex - ey);
-  }
-
-  private static MeanRatio separate(double x, double y, double vx, double vy, int exponent) {
-    double ratio = y == 0 ? 0 : x / y;
-    return new MeanRatio(x, y, vx, vy, vx + ratio * ratio * vy, -ratio * vy, 0, exponent);
+  private static int exponent(double mean, double variance) {
+    double greatest = Math.max(Math.abs(mean), Math.sqrt(variance));
+    return greatest == 0 ? 0 : Math.getExponent(greatest);
   }
 
   OptionalDouble estimate() {
@@ -103,6 +78,10 @@ record MeanRatio(
   ConfidenceSet delta(double z, SetLimits limits) {
     checkReference();
     double width = z * Math.sqrt(residual) / Math.abs(y);
+    if (!(unscaled(Math.abs(x / y) + width) <= Double.MAX_VALUE)) {
+      throw new MethodNotDefinedException(
+          "Scores must be of like magnitude: ratio " + unscaled(x / y));
+    }
     return limits.bounded(unscaled(x / y - width), unscaled(x / y + width));
   }
 
@@ -123,13 +102,6 @@ record MeanRatio(
       throw new MethodNotDefinedException("Means must be positive: " + x + ", " + y);
     }
     return this;
-  }
-
-  static void checkPositive(Sample candidate, Sample reference) {
-    if (!(candidate.mean() > 0 && reference.mean() > 0)) {
-      throw new MethodNotDefinedException(
-          "Means must be positive: " + candidate.mean() + ", " + reference.mean());
-    }
   }
 
   private void checkReference() {

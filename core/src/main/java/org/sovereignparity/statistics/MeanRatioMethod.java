@@ -1,120 +1,179 @@
 package org.sovereignparity.statistics;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.Optional;
 import org.sovereignparity.internal.Words;
 
 /**
- * Two-sided sets for the ratio of the candidate's mean to the reference's, on <em>separate
- * items</em>. Where both answered the same items use {@link PairedMeanRatioMethod}.
+ * Two-sided sets of a ratio of means by a formula, on the same or on separate items, over one
+ * benchmark or several.
  *
  * <p>A ratio whose denominator may be zero has no interval: the Fieller methods then give
  * {@linkplain ConfidenceSet.Exclusive two rays} or {@linkplain ConfidenceSet.Unbounded all
- * numbers}, the delta methods an interval that is wrong. Below, x and y are the means, vx and vy
- * the variances of the means, m and n the sizes, R = x / y.
+ * numbers}, the delta methods an interval that is wrong. Below, x and y are means as they count, w
+ * weights, v(.) variances of means, R the ratio.
  *
- * <p>Right and wrong answers are far from normal where nearly all are right: <a
- * href="doc-files/coverage.html">coverage</a> at 95 % is 60 % for all of them with 10 items of
- * parts near 0.98, and 88 % with 30. Take {@link RatioMethod#KOOPMAN} for them.
+ * <p>With few items of which nearly all are right, all but {@link #SCORE} contain the ratio too
+ * rarely: <a href="doc-files/coverage.html">coverage</a> at 95 % falls to 41 % with 10 items of
+ * parts near 0.98, and is 78 % with 30; on separate items it is 60 % and 88 %.
  */
-public enum MeanRatioMethod {
+public enum MeanRatioMethod implements SupportMethod {
   /**
-   * Fieller's set with one variance for both, t with m + n - 2 degrees of freedom. Needs three
-   * scores in all.
+   * The score interval of right and wrong answers: {@link PairedRatioMethod#TANG}, or {@link
+   * RatioMethod#KOOPMAN} on separate items. It is of one benchmark, and so of several only for the
+   * least ratio; scores must count from zero.
+   */
+  SCORE(Assumption.LARGE_SAMPLE) {
+    @Override
+    public ConfidenceSet interval(BenchmarkRatio benchmark, ConfidenceLevel confidence) {
+      if (benchmark.origin() != 0) {
+        throw new MethodNotDefinedException(
+            "Score method must have scores that count from zero: " + benchmark.origin());
+      }
+      return benchmark.evidence().score(confidence);
+    }
+
+    @Override
+    ConfidenceSet several(Combination all, double z, SetLimits limits) {
+      throw new MethodNotDefinedException(
+          "Score method must have one benchmark, or the least ratio: " + all.size());
+    }
+  },
+
+  /**
+   * Fieller's set. On one benchmark of the same items with t of n - 1 degrees of freedom, C - 1 for
+   * C clusters: all margins that {@linkplain NonInferiority#linearised the linearised test} does
+   * not reject on either side. Over several with z, and only for the ratio of means: the means are
+   * the sums of w x and of w y.
+   *
+   * <p>On one benchmark of separate items it has a variance for each model: all ratios that Welch's
+   * test does not reject, in the variant in which the degrees of freedom follow the ratio, not
+   * those at the estimate.
+   *
+   * <p>Source: E. C. Fieller, Some problems in interval estimation, Journal of the Royal
+   * Statistical Society B 16 (1954) 175-185; A. C. Tamhane and B. R. Logan, Finding the maximum
+   * safe dose level for heteroscedastic data, Journal of Biopharmaceutical Statistics 14 (2004)
+   * 843-856.
+   */
+  FIELLER(Assumption.LARGE_SAMPLE) {
+    @Override
+    public ConfidenceSet interval(BenchmarkRatio benchmark, ConfidenceLevel confidence) {
+      return fieller(benchmark, confidence, Assumption.NORMAL_SCORES);
+    }
+
+    @Override
+    ConfidenceSet several(Combination all, double z, SetLimits limits) {
+      if (!all.isRatioOfMeans()) {
+        throw new MethodNotDefinedException(
+            "Fieller's method must have a ratio of means: " + all.aggregate());
+      }
+      return new Fieller(all.means().scaled(), z).set(limits);
+    }
+  },
+
+  /**
+   * Fieller's set on separate items of one benchmark with one variance for both models, t with m +
+   * n - 2 degrees of freedom. Needs three scores in all.
    *
    * <p>Source: E. C. Fieller, Some problems in interval estimation, Journal of the Royal
    * Statistical Society B 16 (1954) 175-185.
    */
-  FIELLER_POOLED(Assumption.NORMAL_SCORES, Assumption.EQUAL_VARIANCES) {
+  FIELLER_POOLED(Assumption.LARGE_SAMPLE) {
     @Override
-    public ConfidenceSet interval(Sample candidate, Sample reference, ConfidenceLevel confidence) {
-      int freedom = candidate.size() + reference.size() - 2;
-      if (freedom < 1) {
-        throw new MethodNotDefinedException("Scores must be at least three: 2");
-      }
-      MeanRatio means = MeanRatio.pooled(candidate, reference);
-      return new Fieller(means, Quantiles.twoSidedT(confidence, freedom))
-          .set(means.limits(confidence, assumptions()));
+    public ConfidenceSet interval(BenchmarkRatio benchmark, ConfidenceLevel confidence) {
+      return fieller(
+          benchmark.pooled(), confidence, Assumption.NORMAL_SCORES, Assumption.EQUAL_VARIANCES);
+    }
+
+    @Override
+    ConfidenceSet several(Combination all, double z, SetLimits limits) {
+      throw new MethodNotDefinedException(
+          "Pooled variance must be of one benchmark, or of the least ratio: " + all.size());
     }
   },
 
   /**
-   * Fieller's set with a variance for each: all ratios that Welch's test does not reject. Needs two
-   * scores of each.
+   * The simple interval, R -+ z se, with
    *
-   * <p>Source: A. C. Tamhane and B. R. Logan, Finding the maximum safe dose level for
-   * heteroscedastic data, Journal of Biopharmaceutical Statistics 14 (2004) 843-856; the variant in
-   * which the degrees of freedom follow the ratio, not those at the estimate.
-   */
-  FIELLER_UNEQUAL(Assumption.NORMAL_SCORES) {
-    @Override
-    public ConfidenceSet interval(Sample candidate, Sample reference, ConfidenceLevel confidence) {
-      MeanRatio means = unequal(candidate, reference);
-      return new WelchFieller(means, candidate.size(), reference.size(), confidence)
-          .set(means.limits(confidence, assumptions()));
-    }
-  },
-
-  /**
-   * The simple interval, R -+ z se with se^2 = (vx + R^2 vy) / y^2. Wrong where the reference's
-   * mean is less than about ten of its standard errors.
+   * <pre>
+   *   se^2 = (sum w^2 v(x - R y)) / (sum w y)^2                   ratio of means
+   *   se^2 = (sum w^2 v(x - r y) / y^2) / (sum w)^2, r = x / y     mean of ratios
+   *   se^2 = R^2 (sum w^2 v(x - r y) / x^2) / (sum w)^2            geometric mean of ratios
+   * </pre>
    *
-   * <p>Source: A. Stuart and J. K. Ord, Kendall's Advanced Theory of Statistics, volume 1, 6th
-   * edition, Arnold 1994, section 10.6.
+   * <p>v(x - r y) is vx - 2 r c + r^2 vy, c the covariance of the means, 0 on separate items. Wrong
+   * where a mean that is divided by is less than about ten of its standard errors. Source: A.
+   * Stuart and J. K. Ord, Kendall's Advanced Theory of Statistics, volume 1, 6th edition, Arnold
+   * 1994, section 10.6.
    */
   DELTA(Assumption.LARGE_SAMPLE, Assumption.REFERENCE_WELL_ABOVE_ZERO) {
     @Override
-    public ConfidenceSet interval(Sample candidate, Sample reference, ConfidenceLevel confidence) {
-      MeanRatio means = unequal(candidate, reference);
-      return means.delta(Quantiles.twoSidedZ(confidence), means.limits(confidence, assumptions()));
+    ConfidenceSet several(Combination all, double z, SetLimits limits) {
+      return all.means().delta(z, limits);
     }
   },
 
   /**
-   * The simple interval of the logarithm, log R -+ z se with se^2 = vx / x^2 + vy / y^2. Not
-   * defined unless both means are positive; otherwise as {@link #DELTA}.
+   * The simple interval of the logarithm, log R -+ z se / R, with the error of {@link #DELTA}. Not
+   * defined unless the means are positive.
    */
   LOG_DELTA(Assumption.LARGE_SAMPLE, Assumption.REFERENCE_WELL_ABOVE_ZERO) {
     @Override
-    public ConfidenceSet interval(Sample candidate, Sample reference, ConfidenceLevel confidence) {
-      MeanRatio means = unequal(candidate, reference);
-      MeanRatio.checkPositive(candidate, reference);
-      return means.logDelta(
-          Quantiles.twoSidedZ(confidence), means.limits(confidence, assumptions()));
+    ConfidenceSet several(Combination all, double z, SetLimits limits) {
+      return all.means().checkPositive().logDelta(z, limits);
     }
   };
 
   private final ImmutableSet<Assumption> assumptions;
 
   MeanRatioMethod(Assumption... assumptions) {
-    this.assumptions =
-        ImmutableSet.<Assumption>builder()
-            .add(Assumption.INDEPENDENT_ITEMS, Assumption.SEPARATE_ITEMS)
-            .add(assumptions)
-            .build();
+    this.assumptions = ImmutableSet.copyOf(assumptions);
   }
 
   /**
-   * {@return the set}
+   * {@return the set of the ratio on one benchmark, whatever its weight}
    *
-   * @throws MethodNotDefinedException if there are too few scores, the reference's mean is zero for
-   *     certain, or for the delta methods at all
+   * @throws MethodNotDefinedException if the method is not defined for the evidence: a single item,
+   *     no right and wrong answers, a mean of zero that is divided by, or a logarithm of none
    */
-  public abstract ConfidenceSet interval(
-      Sample candidate, Sample reference, ConfidenceLevel confidence);
-
-  ImmutableSet<Assumption> assumptions() {
-    return assumptions;
+  @Override
+  public ConfidenceSet interval(BenchmarkRatio benchmark, ConfidenceLevel confidence) {
+    return interval(Combination.of(benchmark), confidence);
   }
 
-  private static MeanRatio unequal(Sample candidate, Sample reference) {
-    int least = Math.min(candidate.size(), reference.size());
-    if (least < 2) {
-      throw new MethodNotDefinedException("Scores must be at least two of each: " + least);
-    }
-    return MeanRatio.unequal(candidate, reference);
+  @Override
+  public ConfidenceSet interval(
+      Iterable<BenchmarkRatio> benchmarks, RatioAggregate aggregate, ConfidenceLevel confidence) {
+    ImmutableList<BenchmarkRatio> all = BenchmarkRatio.checkAny(benchmarks);
+    return all.size() == 1
+        ? interval(Iterables.getOnlyElement(all), confidence)
+        : interval(new Combination(all, aggregate), confidence);
   }
 
-  /** {@return the name in lower case with hyphens, such as {@code fieller-pooled}} */
+  private ConfidenceSet interval(Combination all, ConfidenceLevel confidence) {
+    SetLimits limits = all.means().limits(confidence, all.assumptions(assumptions));
+    return several(all, Quantiles.twoSidedZ(confidence), limits);
+  }
+
+  /** {@return empty: the formulas are of ratios that count as they are} */
+  @Override
+  public Optional<SupportMethod> withCap(double cap) {
+    return Optional.empty();
+  }
+
+  private static ConfidenceSet fieller(
+      BenchmarkRatio benchmark, ConfidenceLevel confidence, Assumption... assumptions) {
+    Combination one = Combination.of(benchmark);
+    MeanRatio means = one.means().scaled();
+    SetLimits limits = means.limits(confidence, one.assumptions(ImmutableSet.copyOf(assumptions)));
+    return benchmark.evidence().fieller(means, limits);
+  }
+
+  abstract ConfidenceSet several(Combination all, double z, SetLimits limits);
+
+  /** {@return the name in lower case with hyphens, such as {@code log-delta}} */
   @Override
   public String toString() {
     return Words.of(this);

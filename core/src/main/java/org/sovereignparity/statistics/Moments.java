@@ -27,16 +27,7 @@ record Moments(int size, double mean, double squares) {
     return squares / (size - 1.0) / size;
   }
 
-  /** {@return the sum of the products of deviations from two means} */
-  static double products(double[] x, double meanX, double[] y, double meanY) {
-    double[] products = new double[x.length];
-    for (int i = 0; i < x.length; i++) {
-      products[i] = (x[i] - meanX) * (y[i] - meanY);
-    }
-    return sum(products);
-  }
-
-  /** {@return the number 1, so often} */
+  /** {@return an array of the given size that is filled with 1} */
   static double[] ones(int size) {
     double[] ones = new double[size];
     Arrays.fill(ones, 1);

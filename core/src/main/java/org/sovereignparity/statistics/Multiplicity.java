@@ -109,7 +109,7 @@ public enum Multiplicity {
       throw new IllegalArgumentException("P-values must be at least one: []");
     }
     for (double p : pValues) {
-      PValues.check(p);
+      TestResult.checkPValue(p);
     }
   }
 

@@ -2,6 +2,7 @@ package org.sovereignparity.statistics;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *   (C / (C - 1)) (1/n^2) sum over units of (unit's sum of d - unit's items * mean d)^2
  * </pre>
  *
- * <p>For units of one item that is the usual s^2 / n.
+ * <p>For units of one item that is the usual s^2 / n. Units that are alike are one row, with the
+ * times it occurs; right and wrong answers are four rows.
  */
 final class PairedUnits extends BenchmarkEvidence {
   private final double[] x;
@@ -20,7 +22,7 @@ final class PairedUnits extends BenchmarkEvidence {
   private final double[] sizes;
   private final double[] times;
   private final @Nullable PairedCounts counts;
-  private final boolean clustered;
+  private final @Nullable ClusterCorrection clustered;
 
   private PairedUnits(
       double[] x,
@@ -28,35 +30,34 @@ final class PairedUnits extends BenchmarkEvidence {
       double[] sizes,
       double[] times,
       @Nullable PairedCounts counts,
-      boolean clustered) {
+      @Nullable ClusterCorrection clustered) {
     this.x = x;
     this.y = y;
     this.sizes = sizes;
     this.times = times;
     this.counts = counts;
     this.clustered = clustered;
-    if (units() < 2) {
-      throw new IllegalArgumentException(
-          (clustered ? "Clusters" : "Items") + " must be at least two: " + units());
-    }
   }
 
   static PairedUnits of(PairedCounts counts) {
+    if (counts.items() == 0) {
+      throw new IllegalArgumentException("Items must be at least one: 0");
+    }
     double[] times = {
       counts.both(), counts.candidateOnly(), counts.referenceOnly(), counts.neither()
     };
     double[] x = {1, 1, 0, 0};
     double[] y = {1, 0, 1, 0};
-    return new PairedUnits(x, y, Moments.ones(x.length), times, counts, false);
+    return new PairedUnits(x, y, Moments.ones(x.length), times, counts, null);
   }
 
   static PairedUnits of(PairedSample sample) {
     double[] ones = Moments.ones(sample.size());
     return new PairedUnits(
-        sample.candidate().values(), sample.reference().values(), ones, ones, null, false);
+        sample.candidate().values(), sample.reference().values(), ones, ones, null, null);
   }
 
-  static PairedUnits of(PairedSample sample, Clusters clusters) {
+  static PairedUnits of(PairedSample sample, Clusters clusters, ClusterCorrection correction) {
     clusters.checkItems(sample.size());
     return new PairedUnits(
         clusters.sums(sample.candidate().values()),
@@ -64,7 +65,7 @@ final class PairedUnits extends BenchmarkEvidence {
         clusters.sums(Moments.ones(sample.size())),
         Moments.ones(clusters.count()),
         null,
-        true);
+        correction);
   }
 
   @Override
@@ -89,13 +90,13 @@ final class PairedUnits extends BenchmarkEvidence {
 
   @Override
   double residual(double r) {
-    double[] d = deviations(r);
+    double[] d = deviations(differences(r));
     return covariance(d, d);
   }
 
   @Override
   double slope(double r) {
-    return covariance(deviations(r), deviations(y));
+    return covariance(deviations(differences(r)), deviations(y));
   }
 
   @Override
@@ -109,16 +110,24 @@ final class PairedUnits extends BenchmarkEvidence {
     for (int i = 0; i < one.length; i++) {
       products[i] = times[i] * one[i] * other[i];
     }
-    double units = units();
     double items = items();
-    return Moments.sum(products) * (units / (units - 1)) / items / items;
+    return Moments.sum(products) * correction() / items / items;
   }
 
-  private double[] deviations(double r) {
-    double[] d = deviations(x);
-    double[] ofReference = deviations(y);
+  private double correction() {
+    int units = units();
+    if (units < 2) {
+      throw new MethodNotDefinedException(
+          (clustered == null ? "Items" : "Clusters") + " must be at least two: " + units);
+    }
+    return (clustered == null ? ClusterCorrection.CLUSTERS : clustered).factor(units);
+  }
+
+  /** {@return x - r y, row by row} */
+  private double[] differences(double r) {
+    double[] d = new double[x.length];
     for (int i = 0; i < d.length; i++) {
-      d[i] -= r * ofReference[i];
+      d[i] = x[i] - r * y[i];
     }
     return d;
   }
@@ -134,20 +143,20 @@ final class PairedUnits extends BenchmarkEvidence {
 
   /** {@return the mean over items; of items with one score exactly that} */
   private double mean(double[] sums) {
-    if (!clustered && Arrays.stream(sums).allMatch(sum -> sum == sums[0])) {
+    if (clustered == null && Arrays.stream(sums).allMatch(sum -> sum == sums[0])) {
       return sums[0];
     }
-    double[] all = new double[sums.length];
-    for (int i = 0; i < sums.length; i++) {
-      all[i] = times[i] * sums[i];
-    }
-    return Moments.sum(all) / items();
+    return total(sums) / items();
   }
 
   private double items() {
-    double[] all = new double[sizes.length];
-    for (int i = 0; i < sizes.length; i++) {
-      all[i] = times[i] * sizes[i];
+    return total(sizes);
+  }
+
+  private double total(double[] ofRows) {
+    double[] all = new double[ofRows.length];
+    for (int i = 0; i < ofRows.length; i++) {
+      all[i] = times[i] * ofRows[i];
     }
     return Moments.sum(all);
   }
@@ -155,7 +164,7 @@ final class PairedUnits extends BenchmarkEvidence {
   @Override
   ImmutableSet<Assumption> assumptions() {
     return ImmutableSet.of(
-        clustered ? Assumption.INDEPENDENT_CLUSTERS : Assumption.INDEPENDENT_ITEMS,
+        clustered == null ? Assumption.INDEPENDENT_ITEMS : Assumption.INDEPENDENT_CLUSTERS,
         Assumption.SAME_ITEMS);
   }
 
@@ -173,15 +182,103 @@ final class PairedUnits extends BenchmarkEvidence {
   }
 
   @Override
+  BenchmarkEvidence pooled() {
+    throw new MethodNotDefinedException("Pooled variance must be of separate items: same-items");
+  }
+
+  @Override
   ConfidenceSet fieller(MeanRatio means, SetLimits limits) {
     return new Fieller(means, Quantiles.twoSidedT(limits.confidence(), units() - 1.0)).set(limits);
   }
 
   @Override
   ConfidenceSet score(ConfidenceLevel confidence) {
+    return PairedRatioMethod.TANG.interval(counts(), confidence);
+  }
+
+  @Override
+  double scoreAt(double margin) {
+    return new TangScore(counts()).at(margin);
+  }
+
+  private PairedCounts counts() {
     if (counts == null) {
       throw new MethodNotDefinedException("Score method must have counts of right answers: scores");
     }
-    return PairedRatioMethod.TANG.interval(counts, confidence);
+    return counts;
+  }
+
+  @Override
+  PairedUnits paired() {
+    return this;
+  }
+
+  /** Makes {@code means} those of as many units as there are, drawn with replacement. */
+  void draw(SplittableRandom random, double[] means) {
+    if (counts == null) {
+      drawOneByOne(random, means);
+    } else {
+      drawTogether(random, means);
+    }
+  }
+
+  private void drawOneByOne(SplittableRandom random, double[] means) {
+    double sumX = 0;
+    double sumY = 0;
+    double items = 0;
+    for (int i = 0; i < x.length; i++) {
+      int drawn = random.nextInt(x.length);
+      sumX += x[drawn];
+      sumY += y[drawn];
+      items += sizes[drawn];
+    }
+    means[0] = sumX / items;
+    means[1] = sumY / items;
+  }
+
+  /**
+   * Rows of items drawn with replacement occur in multinomial numbers, which are drawn one given
+   * the others: the first is binomial, the second is binomial of the items left, and so on.
+   */
+  private void drawTogether(SplittableRandom random, double[] means) {
+    int items = units();
+    int left = items;
+    int others = items;
+    double sumX = 0;
+    double sumY = 0;
+    for (int i = 0; i < times.length; i++) {
+      others -= (int) times[i];
+      int drawn = others == 0 ? left : BinomialDraw.of(random, left, (int) times[i], others);
+      sumX += drawn * x[i];
+      sumY += drawn * y[i];
+      left -= drawn;
+    }
+    means[0] = sumX / items;
+    means[1] = sumY / items;
+  }
+
+  /** {@return how often each row occurs} */
+  double[] times() {
+    return times.clone();
+  }
+
+  /** {@return for each row the candidate's mean without one such unit} */
+  double[] xWithoutOne() {
+    return meansWithoutOne(x);
+  }
+
+  /** {@return for each row the reference's mean without one such unit} */
+  double[] yWithoutOne() {
+    return meansWithoutOne(y);
+  }
+
+  private double[] meansWithoutOne(double[] sums) {
+    double sum = total(sums);
+    double items = items();
+    double[] means = new double[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      means[i] = (sum - sums[i]) / (items - sizes[i]);
+    }
+    return means;
   }
 }

@@ -14,7 +14,7 @@ public enum RatioAggregate {
   /** sum w x / sum w y. */
   RATIO_OF_MEANS {
     @Override
-    double term(double w, double x, double y) {
+    double term(double w, double x, double y, double cap) {
       return w * x;
     }
 
@@ -27,16 +27,16 @@ public enum RatioAggregate {
   /** (sum w x / y) / sum w. */
   MEAN_OF_RATIOS {
     @Override
-    double term(double w, double x, double y) {
-      return y > 0 ? w * (x / y) : Double.NaN;
+    double term(double w, double x, double y, double cap) {
+      return y > 0 ? w * Math.min(x / y, cap) : Double.NaN;
     }
   },
 
   /** (product (x / y)^w)^(1 / sum w). */
   GEOMETRIC_MEAN_OF_RATIOS {
     @Override
-    double term(double w, double x, double y) {
-      return y > 0 && x > 0 ? w * StrictMath.log(x / y) : Double.NaN;
+    double term(double w, double x, double y, double cap) {
+      return y > 0 && x > 0 ? w * StrictMath.log(Math.min(x / y, cap)) : Double.NaN;
     }
 
     @Override
@@ -45,8 +45,12 @@ public enum RatioAggregate {
     }
   };
 
-  /** {@return what a benchmark adds to the numerator; NaN where it has no ratio} */
-  abstract double term(double w, double x, double y);
+  /**
+   * {@return what a benchmark adds to the numerator; NaN where it has no ratio}
+   *
+   * @param cap the most that a benchmark's ratio counts; the ratio of means has none to cap
+   */
+  abstract double term(double w, double x, double y, double cap);
 
   /** {@return what a benchmark adds to the denominator} */
   double scale(double w, double y) {

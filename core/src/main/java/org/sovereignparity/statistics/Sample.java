@@ -53,24 +53,9 @@ public final class Sample {
     return values.clone();
   }
 
-  double value(int i) {
-    return values[i];
-  }
-
   /** {@return the mean of the scores} */
   public double mean() {
     return Moments.of(values).mean();
-  }
-
-  /** {@return the exponent of the power of two that brings the greatest magnitude near 1} */
-  int exponent() {
-    double greatest = Arrays.stream(values).map(Math::abs).max().orElseThrow();
-    return greatest == 0 ? 0 : Math.getExponent(greatest);
-  }
-
-  /** {@return the scores divided by two to the given power, which loses nothing} */
-  double[] scaled(int exponent) {
-    return Arrays.stream(values).map(value -> Math.scalb(value, -exponent)).toArray();
   }
 
   @Override

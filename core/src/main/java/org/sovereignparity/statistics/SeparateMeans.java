@@ -3,44 +3,56 @@ package org.sovereignparity.statistics;
 import com.google.common.collect.ImmutableSet;
 import org.jspecify.annotations.Nullable;
 
-/** The means of two models that do not vary together, with the errors of both. */
+/** The means of two models that do not vary together, with how the scores of each vary. */
 final class SeparateMeans extends BenchmarkEvidence {
-  private final MeanEstimate candidate;
-  private final MeanEstimate reference;
+  private final Moments candidate;
+  private final Moments reference;
   private final @Nullable Counts counts;
+  private final boolean isPooled;
 
-  private record Counts(Proportion candidate, Proportion reference) {}
+  private record Counts(Proportion candidate, Proportion reference) {
+    boolean haveAny() {
+      return candidate.items() > 0 && reference.items() > 0;
+    }
+  }
 
-  private SeparateMeans(MeanEstimate candidate, MeanEstimate reference, @Nullable Counts counts) {
+  private SeparateMeans(
+      Moments candidate, Moments reference, @Nullable Counts counts, boolean isPooled) {
     this.candidate = candidate;
     this.reference = reference;
     this.counts = counts;
+    this.isPooled = isPooled;
   }
 
   static SeparateMeans of(MeanEstimate candidate, MeanEstimate reference) {
-    return new SeparateMeans(candidate, reference, null);
+    return new SeparateMeans(candidate.moments(), reference.moments(), null, false);
+  }
+
+  static SeparateMeans of(Sample candidate, Sample reference) {
+    return new SeparateMeans(
+        Moments.of(candidate.values()), Moments.of(reference.values()), null, false);
   }
 
   static SeparateMeans of(Proportion candidate, Proportion reference) {
-    return new SeparateMeans(
-        estimate(candidate), estimate(reference), new Counts(candidate, reference));
+    Counts counts = new Counts(candidate, reference);
+    if (!counts.haveAny()) {
+      throw new IllegalArgumentException("Items must be at least one: 0");
+    }
+    return new SeparateMeans(moments(candidate), moments(reference), counts, false);
   }
 
-  private static MeanEstimate estimate(Proportion of) {
-    if (of.items() < 2) {
-      throw new IllegalArgumentException("Items must be at least two: " + of.items());
-    }
-    return new MeanEstimate(of.p(), StandardError.of(of), of.items());
+  private static Moments moments(Proportion of) {
+    return new Moments(of.items(), of.p(), of.right() * of.q());
   }
 
   @Override
   public int units() {
-    return Math.min(candidate.items(), reference.items());
+    return Math.min(candidate.size(), reference.size());
   }
 
   @Override
   public boolean hasErrorOfZero() {
-    return candidate.standardError() == 0 || reference.standardError() == 0;
+    return vx() == 0 || vy() == 0;
   }
 
   @Override
@@ -55,17 +67,36 @@ final class SeparateMeans extends BenchmarkEvidence {
 
   @Override
   double residual(double r) {
-    return candidate.variance() + r * r * reference.variance();
+    return vx() + r * r * vy();
   }
 
   @Override
   double slope(double r) {
-    return -r * reference.variance();
+    return -r * vy();
+  }
+
+  private double vx() {
+    return varianceOfMean(candidate);
   }
 
   @Override
   double vy() {
-    return reference.variance();
+    return varianceOfMean(reference);
+  }
+
+  private double varianceOfMean(Moments of) {
+    if (isPooled) {
+      return (candidate.squares() + reference.squares()) / freedom() / of.size();
+    }
+    if (units() < 2) {
+      throw new MethodNotDefinedException("Scores must be at least two of each: " + units());
+    }
+    return of.varianceOfMean();
+  }
+
+  /** {@return the degrees of freedom of one variance for both} */
+  private double freedom() {
+    return (double) candidate.size() + reference.size() - 2;
   }
 
   @Override
@@ -79,20 +110,47 @@ final class SeparateMeans extends BenchmarkEvidence {
         counts == null
             ? null
             : new Counts(/* candidate= */ counts.reference(), /* reference= */ counts.candidate());
-    return new SeparateMeans(/* candidate= */ reference, /* reference= */ candidate, exchanged);
+    return new SeparateMeans(
+        /* candidate= */ reference, /* reference= */ candidate, exchanged, isPooled);
+  }
+
+  @Override
+  BenchmarkEvidence pooled() {
+    if (freedom() < 1) {
+      throw new MethodNotDefinedException("Scores must be at least three: 2");
+    }
+    return new SeparateMeans(candidate, reference, counts, true);
   }
 
   @Override
   ConfidenceSet fieller(MeanRatio means, SetLimits limits) {
-    return new WelchFieller(means, candidate.items(), reference.items(), limits.confidence())
-        .set(limits);
+    return isPooled
+        ? new Fieller(means, Quantiles.twoSidedT(limits.confidence(), freedom())).set(limits)
+        : new WelchFieller(means, candidate.size(), reference.size(), limits.confidence())
+            .set(limits);
   }
 
   @Override
   ConfidenceSet score(ConfidenceLevel confidence) {
+    Counts of = counts();
+    return RatioMethod.KOOPMAN.interval(of.candidate(), of.reference(), confidence);
+  }
+
+  @Override
+  double scoreAt(double margin) {
+    Counts of = counts();
+    return new KoopmanScore(of.candidate(), of.reference()).at(margin);
+  }
+
+  private Counts counts() {
     if (counts == null) {
       throw new MethodNotDefinedException("Score method must have counts of right answers: errors");
     }
-    return RatioMethod.KOOPMAN.interval(counts.candidate(), counts.reference(), confidence);
+    return counts;
+  }
+
+  @Override
+  PairedUnits paired() {
+    throw new MethodNotDefinedException("Items must be the same of both models: separate-items");
   }
 }

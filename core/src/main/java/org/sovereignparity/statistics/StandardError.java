@@ -42,21 +42,7 @@ public final class StandardError {
    * @throws IllegalArgumentException if there is not one label for each score
    */
   public static double clustered(Sample sample, Clusters clusters, ClusterCorrection correction) {
-    return clustered(sample.values(), clusters, correction);
-  }
-
-  static double clustered(double[] values, Clusters clusters, ClusterCorrection correction) {
-    clusters.checkItems(values.length);
-    if (clusters.count() < 2) {
-      throw new MethodNotDefinedException("Clusters must be at least two: " + clusters.count());
-    }
-    double mean = Moments.of(values).mean();
-    double[] deviations = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      deviations[i] = values[i] - mean;
-    }
-    double[] sums = clusters.sums(deviations);
-    double squares = Moments.products(sums, 0, sums, 0);
-    return Math.sqrt(squares * correction.factor(clusters.count())) / values.length;
+    PairedSample alone = PairedSample.of(sample, sample);
+    return Math.sqrt(BenchmarkEvidence.sameItems(alone, clusters, correction).vy());
   }
 }

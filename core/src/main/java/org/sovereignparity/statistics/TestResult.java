@@ -27,7 +27,13 @@ public record TestResult(
     if (Double.isNaN(statistic)) {
       throw new IllegalArgumentException("Statistic must be a number: " + statistic);
     }
-    PValues.check(pValue);
+    checkPValue(pValue);
+  }
+
+  static void checkPValue(double p) {
+    if (!(p >= 0 && p <= 1)) {
+      throw new IllegalArgumentException("P-value must lie within 0..1: " + p);
+    }
   }
 
   static TestResult ofZ(double z, ImmutableSet<Assumption> assumptions) {

@@ -21,8 +21,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BootstrapTest {
   private static final PairedCounts COUNTS = PairedCounts.of(120, 18, 25, 37);
 
-  private static BenchmarkSample counts(int both, int one, int other, int none) {
-    return BenchmarkSample.of(1, PairedCounts.of(both, one, other, none));
+  private static BenchmarkRatio counts(int both, int one, int other, int none) {
+    return ratio(1, PairedCounts.of(both, one, other, none));
+  }
+
+  private static BenchmarkRatio ratio(double weight, PairedCounts counts) {
+    return BenchmarkRatio.of(BenchmarkEvidence.sameItems(counts), weight);
+  }
+
+  private static BenchmarkRatio ratio(double weight, PairedSample sample) {
+    return BenchmarkRatio.of(BenchmarkEvidence.sameItems(sample), weight);
+  }
+
+  private static BenchmarkRatio ratio(double weight, PairedSample sample, Clusters clusters) {
+    return BenchmarkRatio.of(BenchmarkEvidence.sameItems(sample, clusters), weight);
   }
 
   private static double[] ones(int size) {
@@ -37,7 +49,7 @@ class BootstrapTest {
   @Test
   void intervals_mean_areAsPublished() {
     double[] x = {10, 12, 12.5, 12.5, 13.9, 15, 21, 22, 23, 34, 50, 81, 89, 121, 134, 213};
-    BenchmarkSample sample = BenchmarkSample.of(1, PairedSample.of(x, ones(x.length)));
+    BenchmarkRatio sample = ratio(1, PairedSample.of(x, ones(x.length)));
     BootstrapDistribution distribution =
         Bootstrap.ofSeed(1)
             .withReplicates(400_000)
@@ -61,12 +73,10 @@ class BootstrapTest {
   @EnumSource
   void replicates_countsAndItems_haveOneDistribution(RatioAggregate aggregate) {
     Bootstrap bootstrap = Bootstrap.ofSeed(7).withReplicates(60_000).withThreads(2);
-    ImmutableList<BenchmarkSample> counts =
-        ImmutableList.of(BenchmarkSample.of(2, COUNTS), counts(30, 9, 4, 7));
-    ImmutableList<BenchmarkSample> items =
+    ImmutableList<BenchmarkRatio> counts = ImmutableList.of(ratio(2, COUNTS), counts(30, 9, 4, 7));
+    ImmutableList<BenchmarkRatio> items =
         ImmutableList.of(
-            BenchmarkSample.of(2, Items.of(COUNTS)),
-            BenchmarkSample.of(1, Items.of(PairedCounts.of(30, 9, 4, 7))));
+            ratio(2, Items.of(COUNTS)), ratio(1, Items.of(PairedCounts.of(30, 9, 4, 7))));
     double[] byCounts = bootstrap.run(counts, aggregate).replicates();
     double[] byItems =
         Bootstrap.ofSeed(8).withReplicates(60_000).run(items, aggregate).replicates();
@@ -129,11 +139,11 @@ class BootstrapTest {
 
   @Test
   void replicates_anyNumberOfThreads_areTheSameBits() {
-    ImmutableList<BenchmarkSample> samples =
+    ImmutableList<BenchmarkRatio> samples =
         ImmutableList.of(
-            BenchmarkSample.of(1, COUNTS),
-            BenchmarkSample.of(3, PairedSample.of(new double[] {0.5, 1, 0.25}, ones(3))),
-            BenchmarkSample.of(
+            ratio(1, COUNTS),
+            ratio(3, PairedSample.of(new double[] {0.5, 1, 0.25}, ones(3))),
+            ratio(
                 0.5,
                 PairedSample.of(new double[] {1, 0, 0.75, 1}, new double[] {1, 0.5, 1, 1}),
                 Clusters.of(4, 4, 9, 9)));
@@ -157,10 +167,10 @@ class BootstrapTest {
     "GEOMETRIC_MEAN_OF_RATIOS, 1.06066017177982129"
   })
   void estimate_twoBenchmarks_dependsOnTheAggregate(RatioAggregate aggregate, double expected) {
-    ImmutableList<BenchmarkSample> samples =
+    ImmutableList<BenchmarkRatio> samples =
         ImmutableList.of(
-            BenchmarkSample.of(0.5, PairedSample.of(new double[] {90}, new double[] {100})),
-            BenchmarkSample.of(0.5, PairedSample.of(new double[] {10}, new double[] {8})));
+            ratio(0.5, PairedSample.of(new double[] {90}, new double[] {100})),
+            ratio(0.5, PairedSample.of(new double[] {10}, new double[] {8})));
     BootstrapDistribution distribution = Bootstrap.ofSeed(1).run(samples, aggregate);
     assertThat(distribution.estimate()).isEqualTo(expected, offset(1e-15));
     ConfidenceSet set = distribution.percentile(Sets.P95);
@@ -174,20 +184,21 @@ class BootstrapTest {
   @ParameterizedTest
   @EnumSource
   void bca_countsAndItems_haveOneAcceleration(RatioAggregate aggregate) {
-    ImmutableList<BenchmarkSample> counts =
-        ImmutableList.of(BenchmarkSample.of(2, COUNTS), counts(30, 9, 4, 7));
-    ImmutableList<BenchmarkSample> items =
+    ImmutableList<BenchmarkRatio> counts = ImmutableList.of(ratio(2, COUNTS), counts(30, 9, 4, 7));
+    ImmutableList<BenchmarkRatio> items =
         ImmutableList.of(
-            BenchmarkSample.of(2, Items.of(COUNTS)),
-            BenchmarkSample.of(1, Items.of(PairedCounts.of(30, 9, 4, 7))));
-    double byCounts = new Jackknife(counts, aggregate).acceleration();
-    assertThat(new Jackknife(items, aggregate).acceleration()).isEqualTo(byCounts, offset(1e-9));
+            ratio(2, Items.of(COUNTS)), ratio(1, Items.of(PairedCounts.of(30, 9, 4, 7))));
+    double byCounts = jackknife(counts, aggregate).acceleration();
+    assertThat(jackknife(items, aggregate).acceleration()).isEqualTo(byCounts, offset(1e-9));
     // Leaving each item out by making the table without it, for the first benchmark alone.
     double plain = plainAcceleration(COUNTS);
-    assertThat(
-            new Jackknife(ImmutableList.of(BenchmarkSample.of(5, COUNTS)), aggregate)
-                .acceleration())
+    assertThat(jackknife(ImmutableList.of(ratio(5, COUNTS)), aggregate).acceleration())
         .isEqualTo(plain, offset(1e-9));
+  }
+
+  private static Jackknife jackknife(
+      ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggregate) {
+    return new Jackknife(new Combination(benchmarks, aggregate), Double.POSITIVE_INFINITY);
   }
 
   /** Of the ratio of one benchmark, on which all aggregates agree. */
@@ -199,8 +210,8 @@ class BootstrapTest {
       double x = 0;
       double y = 0;
       for (int i = 0; i < n; i++) {
-        x += i == out ? 0 : items.candidate().value(i);
-        y += i == out ? 0 : items.reference().value(i);
+        x += i == out ? 0 : items.candidate().values()[i];
+        y += i == out ? 0 : items.reference().values()[i];
       }
       ratios[out] = x / y;
     }
@@ -216,8 +227,8 @@ class BootstrapTest {
     double[] y = {0.5, 0.75, 0.5, 1, 1, 0.5};
     PairedSample sample = PairedSample.of(x, y);
     Bootstrap bootstrap = Bootstrap.ofSeed(5);
-    BenchmarkSample items = BenchmarkSample.of(1, sample);
-    BenchmarkSample clusters = BenchmarkSample.of(1, sample, Clusters.of(0, 1, 2, 3, 4, 5));
+    BenchmarkRatio items = ratio(1, sample);
+    BenchmarkRatio clusters = ratio(1, sample, Clusters.of(0, 1, 2, 3, 4, 5));
     assertThat(bootstrap.run(List.of(items), RatioAggregate.MEAN_OF_RATIOS).replicates())
         .isEqualTo(bootstrap.run(List.of(clusters), RatioAggregate.MEAN_OF_RATIOS).replicates());
   }
@@ -229,12 +240,10 @@ class BootstrapTest {
     Clusters threes = Clusters.of(IntStream.range(0, x.length).map(i -> i / 3).toArray());
     Bootstrap bootstrap = Bootstrap.ofSeed(5);
     double items =
-        bootstrap
-            .run(List.of(BenchmarkSample.of(1, sample)), RatioAggregate.RATIO_OF_MEANS)
-            .standardError();
+        bootstrap.run(List.of(ratio(1, sample)), RatioAggregate.RATIO_OF_MEANS).standardError();
     double clusters =
         bootstrap
-            .run(List.of(BenchmarkSample.of(1, sample, threes)), RatioAggregate.RATIO_OF_MEANS)
+            .run(List.of(ratio(1, sample, threes)), RatioAggregate.RATIO_OF_MEANS)
             .standardError();
     assertThat(clusters).isCloseTo(items * Math.sqrt(3), withPercentage(3));
   }
@@ -253,7 +262,7 @@ class BootstrapTest {
 
   @Test
   void run_largeBenchmarks_isFast() {
-    BenchmarkSample sample = counts(400_000_000, 30_000_000, 20_000_000, 100_000_000);
+    BenchmarkRatio sample = counts(400_000_000, 30_000_000, 20_000_000, 100_000_000);
     BootstrapDistribution distribution =
         Bootstrap.ofSeed(1).withReplicates(500).run(List.of(sample), RatioAggregate.RATIO_OF_MEANS);
     ConfidenceSet set = distribution.bca(Sets.P95);

@@ -88,21 +88,20 @@ public final class CoverageTable {
   }
 
   static List<Method<Parts>> means() {
-    return Stream.of(MeanRatioMethod.values())
+    return Stream.of(
+            MeanRatioMethod.FIELLER_POOLED,
+            MeanRatioMethod.FIELLER,
+            MeanRatioMethod.DELTA,
+            MeanRatioMethod.LOG_DELTA)
         .map(
             m ->
                 new Method<Parts>(
                     m.toString(),
-                    of -> m.interval(items(of.candidate()), items(of.reference()), LEVEL)))
+                    of ->
+                        m.interval(
+                            BenchmarkEvidence.separateItems(of.candidate(), of.reference()),
+                            LEVEL)))
         .toList();
-  }
-
-  private static Sample items(Proportion of) {
-    double[] items = new double[of.items()];
-    for (int i = 0; i < of.right(); i++) {
-      items[i] = 1;
-    }
-    return Sample.of(items);
   }
 
   static List<Method<PairedCounts>> paired() {
@@ -110,27 +109,23 @@ public final class CoverageTable {
     for (PairedRatioMethod m : PairedRatioMethod.values()) {
       methods.add(new Method<>(m.toString(), of -> m.interval(of, LEVEL)));
     }
-    // As of means of 0 and 1, which are the same sets as those of PairedMeanRatioMethod.
-    for (SupportMethod m :
-        List.of(SupportMethod.FIELLER, SupportMethod.DELTA, SupportMethod.LOG_DELTA)) {
+    for (MeanRatioMethod m :
+        List.of(MeanRatioMethod.FIELLER, MeanRatioMethod.DELTA, MeanRatioMethod.LOG_DELTA)) {
       methods.add(
-          new Method<>(
-              m.toString(),
-              of -> m.interval(BenchmarkRatio.of(BenchmarkEvidence.sameItems(of), 1), LEVEL)));
+          new Method<>(m.toString(), of -> m.interval(BenchmarkEvidence.sameItems(of), LEVEL)));
     }
     return methods;
   }
 
   private static List<Method<PairedCounts>> resampled() {
+    Bootstrap bootstrap = Bootstrap.ofSeed(1).withReplicates(1_000);
     return List.of(
-        new Method<>("bootstrap percentile", of -> distribution(of).percentile(LEVEL)),
-        new Method<>("bootstrap bca", of -> distribution(of).bca(LEVEL)));
+        resampled("bootstrap percentile", bootstrap),
+        resampled("bootstrap bca", bootstrap.withBca()));
   }
 
-  private static BootstrapDistribution distribution(PairedCounts of) {
-    return Bootstrap.ofSeed(1)
-        .withReplicates(1_000)
-        .run(List.of(BenchmarkSample.of(1, of)), RatioAggregate.RATIO_OF_MEANS);
+  private static Method<PairedCounts> resampled(String name, Bootstrap bootstrap) {
+    return new Method<>(name, of -> bootstrap.interval(BenchmarkEvidence.sameItems(of), LEVEL));
   }
 
   private void proportions() {

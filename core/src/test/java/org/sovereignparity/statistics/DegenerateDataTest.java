@@ -23,6 +23,24 @@ class DegenerateDataTest {
   private static final double NAN = Double.NaN;
   private static final Proportion HALF = Proportion.of(1, 2);
   private static final Proportion NONE = Proportion.of(0, 0);
+  private static final BenchmarkEvidence HALVES = BenchmarkEvidence.separateItems(HALF, HALF);
+
+  private static BenchmarkEvidence scores(double[] candidate, double[] reference) {
+    return BenchmarkEvidence.sameItems(PairedSample.of(candidate, reference));
+  }
+
+  private static final List<MeanRatioMethod> PAIRED =
+      List.of(MeanRatioMethod.FIELLER, MeanRatioMethod.DELTA, MeanRatioMethod.LOG_DELTA);
+  private static final List<MeanRatioMethod> SEPARATE =
+      List.of(
+          MeanRatioMethod.FIELLER_POOLED,
+          MeanRatioMethod.FIELLER,
+          MeanRatioMethod.DELTA,
+          MeanRatioMethod.LOG_DELTA);
+
+  private static BenchmarkEvidence paired(Sample candidate, Sample reference) {
+    return BenchmarkEvidence.sameItems(PairedSample.of(candidate, reference));
+  }
 
   private static void invalid(Supplier<?> data, String message) {
     assertThatThrownBy(() -> assertThat(data.get()).isNull())
@@ -86,12 +104,11 @@ class DegenerateDataTest {
   @ValueSource(doubles = {NAN, 0, -0.95, Double.POSITIVE_INFINITY})
   void margin_notPositive_isRefused(double margin) {
     String message = "Margin must be positive: " + margin;
-    invalid(() -> NonInferiority.unpaired(HALF, HALF, margin), message);
-    invalid(() -> NonInferiority.paired(PairedCounts.of(1, 1, 1, 1), margin), message);
-    invalid(() -> NonInferiority.pairedScore(PairedCounts.of(1, 1, 1, 1), margin), message);
-    invalid(
-        () -> NonInferiority.paired(PairedSample.of(new double[2], new double[2]), margin),
-        message);
+    BenchmarkEvidence counts = BenchmarkEvidence.sameItems(PairedCounts.of(1, 1, 1, 1));
+    invalid(() -> NonInferiority.score(HALVES, margin), message);
+    invalid(() -> NonInferiority.score(counts, margin), message);
+    invalid(() -> NonInferiority.linearised(counts, margin), message);
+    invalid(() -> NonInferiority.linearised(scores(new double[2], new double[2]), margin), message);
     invalid(() -> ParityPlan.ofMargin(margin), message);
   }
 
@@ -100,7 +117,7 @@ class DegenerateDataTest {
     invalid(() -> Multiplicity.HOLM.adjust(), "P-values must be at least one: []");
     invalid(() -> Multiplicity.HOLM.adjust(0.5, NAN), "P-value must lie within 0..1: NaN");
     invalid(() -> Multiplicity.pValueOfAll(-0.1), "P-value must lie within 0..1: -0.1");
-    TestResult result = NonInferiority.unpaired(HALF, HALF, 0.5);
+    TestResult result = NonInferiority.score(HALVES, 0.5);
     invalid(() -> result.isShownAt(0), "Alpha must be above 0 and below 1: 0.0");
   }
 
@@ -126,11 +143,34 @@ class DegenerateDataTest {
     invalid(
         () -> bootstrap.run(List.of(), RatioAggregate.MEAN_OF_RATIOS),
         "Benchmarks must be at least one: []");
-    PairedCounts counts = PairedCounts.of(1, 1, 1, 1);
-    invalid(() -> BenchmarkSample.of(NAN, counts), "Weight must be positive and finite: NaN");
-    invalid(() -> BenchmarkSample.of(0, counts), "Weight must be positive and finite: 0.0");
-    invalid(
-        () -> BenchmarkSample.of(1, PairedCounts.of(0, 0, 0, 0)), "Items must be at least one: 0");
+    BenchmarkEvidence counts = BenchmarkEvidence.sameItems(PairedCounts.of(1, 1, 1, 1));
+    invalid(() -> BenchmarkRatio.of(counts, NAN), "Weight must be positive and finite: NaN");
+    invalid(() -> BenchmarkRatio.of(counts, 0), "Weight must be positive and finite: 0.0");
+    invalid(() -> bootstrap.withCap(0), "Cap must be positive and finite: 0.0");
+    invalid(() -> bootstrap.withCap(NAN), "Cap must be positive and finite: NaN");
+  }
+
+  @Test
+  void evidence_noItems_isRefused() {
+    String message = "Items must be at least one: 0";
+    invalid(() -> BenchmarkEvidence.sameItems(PairedCounts.of(0, 0, 0, 0)), message);
+    invalid(() -> BenchmarkEvidence.separateItems(NONE, HALF), message);
+    invalid(() -> BenchmarkEvidence.separateItems(HALF, NONE), message);
+  }
+
+  @Test
+  void evidence_oneItem_hasNoError() {
+    BenchmarkEvidence item = BenchmarkEvidence.sameItems(PairedCounts.of(1, 0, 0, 0));
+    undefined(item::hasErrorOfZero, "Items must be at least two: 1");
+    BenchmarkEvidence cluster =
+        BenchmarkEvidence.sameItems(
+            PairedSample.of(new double[] {1, 2}, new double[] {2, 1}), Clusters.of(7, 7));
+    undefined(
+        () -> MeanRatioMethod.DELTA.interval(cluster, Sets.P95),
+        "Clusters must be at least two: 1");
+    BenchmarkEvidence each = BenchmarkEvidence.separateItems(Proportion.of(1, 1), HALF);
+    undefined(each::hasErrorOfZero, "Scores must be at least two of each: 1");
+    assertThat(Sets.high(MeanRatioMethod.SCORE.interval(item, Sets.P95))).isGreaterThan(1);
   }
 
   @ParameterizedTest
@@ -181,9 +221,11 @@ class DegenerateDataTest {
         () -> PairedRatioMethod.BONETT_PRICE.interval(neither, Sets.P95),
         "Right items must be at least one: 0");
     undefined(
-        () -> NonInferiority.pairedScore(neither, 0.95), "Right items must be at least one: 0");
+        () -> NonInferiority.score(BenchmarkEvidence.sameItems(neither), 0.95),
+        "Right items must be at least one: 0");
     undefined(
-        () -> NonInferiority.unpaired(wrong, wrong, 0.95), "Right items must be at least one: 0");
+        () -> NonInferiority.score(BenchmarkEvidence.separateItems(wrong, wrong), 0.95),
+        "Right items must be at least one: 0");
   }
 
   private static void assertAll0(ConfidenceSet set) {
@@ -196,16 +238,27 @@ class DegenerateDataTest {
   @Test
   void linearised_constantDifferences_areNotDefined() {
     String message = "Differences must vary: all are ";
-    undefined(() -> NonInferiority.paired(PairedCounts.of(9, 0, 0, 0), 0.5), message + "0.5");
-    undefined(() -> NonInferiority.paired(PairedCounts.of(9, 0, 0, 3), 1), message + "0.0");
+    BenchmarkEvidence right = BenchmarkEvidence.sameItems(PairedCounts.of(9, 0, 0, 0));
+    BenchmarkEvidence alike = BenchmarkEvidence.sameItems(PairedCounts.of(9, 0, 0, 3));
+    undefined(() -> NonInferiority.linearised(right, 0.5), message + "0.5");
+    undefined(() -> NonInferiority.linearised(alike, 1), message + "0.0");
     double[] ones = {1, 1, 1};
-    undefined(() -> NonInferiority.paired(PairedSample.of(ones, ones), 0.5), message + "0.5");
+    undefined(() -> NonInferiority.linearised(scores(ones, ones), 0.5), message + "0.5");
+    // The means are 5/3 and 2/3, neither of them a double.
+    double[] third = {1, 2, 2};
     undefined(
-        () -> NonInferiority.paired(PairedCounts.of(1, 0, 0, 0), 0.5),
+        () -> NonInferiority.linearised(scores(third, new double[] {0, 1, 1}), 1), message + "1.0");
+    undefined(
+        () ->
+            NonInferiority.linearised(
+                BenchmarkEvidence.sameItems(PairedCounts.of(1, 0, 0, 0)), 0.5),
         "Items must be at least two: 1");
     undefined(
-        () -> NonInferiority.paired(PairedSample.of(ones, new double[3]), 0.5),
+        () -> NonInferiority.linearised(scores(ones, new double[3]), 0.5),
         "Mean of the reference must be positive: 0.0");
+    undefined(
+        () -> NonInferiority.linearised(HALVES, 0.5),
+        "Items must be the same of both models: separate-items");
     undefined(
         () -> StandardError.clustered(Sample.of(1, 0), Clusters.of(3, 3), ClusterCorrection.NONE),
         "Clusters must be at least two: 1");
@@ -217,32 +270,38 @@ class DegenerateDataTest {
   void means_constantOrZero_areAsDocumented() {
     Sample ones = Sample.of(1, 1, 1);
     Sample zeros = Sample.of(0, 0, 0);
-    PairedSample same = PairedSample.of(ones, ones);
-    for (PairedMeanRatioMethod method : PairedMeanRatioMethod.values()) {
-      ConfidenceSet set = method.interval(same, Sets.P95);
+    for (MeanRatioMethod method : PAIRED) {
+      ConfidenceSet set = method.interval(paired(ones, ones), Sets.P95);
       assertThat(Sets.low(set)).isEqualTo(1);
       assertThat(Sets.high(set)).isEqualTo(1);
-      assertThatThrownBy(
-              () -> assertThat(method.interval(PairedSample.of(ones, zeros), Sets.P95)).isNull())
+      assertThatThrownBy(() -> assertThat(method.interval(paired(ones, zeros), Sets.P95)).isNull())
           .isInstanceOf(MethodNotDefinedException.class);
       undefined(
-          () -> method.interval(PairedSample.of(new double[1], new double[1]), Sets.P95),
+          () -> method.interval(scores(new double[1], new double[1]), Sets.P95),
           "Items must be at least two: 1");
     }
-    for (MeanRatioMethod method : MeanRatioMethod.values()) {
-      ConfidenceSet set = method.interval(ones, ones, Sets.P95);
+    for (MeanRatioMethod method : SEPARATE) {
+      ConfidenceSet set = method.interval(BenchmarkEvidence.separateItems(ones, ones), Sets.P95);
       assertThat(Sets.low(set)).isEqualTo(1);
       assertThat(Sets.high(set)).isEqualTo(1);
-      assertThatThrownBy(() -> assertThat(method.interval(ones, zeros, Sets.P95)).isNull())
+      BenchmarkEvidence ofZeros = BenchmarkEvidence.separateItems(ones, zeros);
+      assertThatThrownBy(() -> assertThat(method.interval(ofZeros, Sets.P95)).isNull())
           .isInstanceOf(MethodNotDefinedException.class);
-      assertThatThrownBy(
-              () -> assertThat(method.interval(Sample.of(1), Sample.of(2), Sets.P95)).isNull())
-          .isInstanceOf(MethodNotDefinedException.class);
+      undefined(
+          () ->
+              method.interval(
+                  BenchmarkEvidence.separateItems(Sample.of(1), Sample.of(2)), Sets.P95),
+          method == MeanRatioMethod.FIELLER_POOLED
+              ? "Scores must be at least three: 2"
+              : "Scores must be at least two of each: 1");
     }
     undefined(
+        () -> MeanRatioMethod.FIELLER_POOLED.interval(paired(ones, ones), Sets.P95),
+        "Pooled variance must be of separate items: same-items");
+    undefined(
         () ->
-            PairedMeanRatioMethod.LOG_DELTA.interval(
-                PairedSample.of(new double[] {-1, -2}, new double[] {1, 2}), Sets.P95),
+            MeanRatioMethod.LOG_DELTA.interval(
+                scores(new double[] {-1, -2}, new double[] {1, 2}), Sets.P95),
         "Means must be positive: -1.5, 1.5");
   }
 
@@ -253,9 +312,12 @@ class DegenerateDataTest {
     Sample y = Sample.of(0.1, 0.2, -0.3);
     assertThat(y.mean()).isPositive().isLessThan(1e-16);
     ConfidenceLevel confidence = ConfidenceLevel.of(0.9);
-    assertThat(Sets.ends(PairedMeanRatioMethod.FIELLER.interval(PairedSample.of(x, y), confidence)))
+    assertThat(MeanRatioMethod.FIELLER.interval(paired(x, y), confidence).limits())
         .containsExactly(new double[] {-20.621451813967766, 14.907166099682051}, offset(1e-12));
-    assertThat(Sets.ends(MeanRatioMethod.FIELLER_POOLED.interval(x, y, confidence)))
+    assertThat(
+            MeanRatioMethod.FIELLER_POOLED
+                .interval(BenchmarkEvidence.separateItems(x, y), confidence)
+                .limits())
         .containsExactly(new double[] {-8.829787690833683, 8.829787690833683}, offset(1e-12));
   }
 
@@ -263,21 +325,37 @@ class DegenerateDataTest {
   void means_extremeMagnitudes_haveFiniteLimits() {
     Sample large = Sample.of(1e50, 0.9e50, 0.8e50);
     Sample small = Sample.of(1e-50, 1.2e-50, 1.4e-50);
-    for (MeanRatioMethod method : MeanRatioMethod.values()) {
-      for (Sample[] pair : new Sample[][] {{large, small}, {small, large}}) {
-        assertThat(refusesOrFinite(() -> method.interval(pair[0], pair[1], Sets.P95))).isTrue();
-        assertThat(
-                refusesOrFinite(
-                    () -> method.interval(pair[0], pair[1], ConfidenceLevel.ofErrorRate(1e-30))))
-            .isTrue();
+    Sample mixed = Sample.of(1e50, -1e50, 1e-50);
+    for (Sample[] pair :
+        new Sample[][] {
+          {large, small}, {small, large}, {large, mixed}, {small, mixed}, {mixed, small}
+        }) {
+      for (MeanRatioMethod method : SEPARATE) {
+        checkRefusesOrFinite(method, BenchmarkEvidence.separateItems(pair[0], pair[1]));
+      }
+      for (MeanRatioMethod method : PAIRED) {
+        checkRefusesOrFinite(method, paired(pair[0], pair[1]));
       }
     }
-    for (PairedMeanRatioMethod method : PairedMeanRatioMethod.values()) {
-      PairedSample sample = PairedSample.of(large, small);
-      assertThat(refusesOrFinite(() -> method.interval(sample, Sets.P95))).isTrue();
-      assertThat(refusesOrFinite(() -> method.interval(sample, ConfidenceLevel.ofErrorRate(1e-30))))
-          .isTrue();
+  }
+
+  /** By hand: 2 and 3 thirds over 1, t of 2 degrees of freedom is 4.30265272974946. */
+  @Test
+  void means_scoresOfAnyUnit_haveTheSetOfTheirRatio() {
+    double t = 4.302652729749464;
+    for (double unit : new double[] {1, 0x1p-160, 0x1p160}) {
+      ConfidenceSet set =
+          MeanRatioMethod.FIELLER.interval(
+              scores(new double[] {unit, 2 * unit, 3 * unit}, new double[] {1, 1, 1}), Sets.P95);
+      assertThat(Sets.low(set) / unit).isEqualTo(2 - t / Math.sqrt(3), offset(1e-13));
+      assertThat(Sets.high(set) / unit).isEqualTo(2 + t / Math.sqrt(3), offset(1e-13));
     }
+  }
+
+  private static void checkRefusesOrFinite(MeanRatioMethod method, BenchmarkEvidence evidence) {
+    assertThat(refusesOrFinite(() -> method.interval(evidence, Sets.P95))).isTrue();
+    assertThat(refusesOrFinite(() -> method.interval(evidence, ConfidenceLevel.ofErrorRate(1e-30))))
+        .isTrue();
   }
 
   /** A set cannot be made with limits that are not finite and in order. */

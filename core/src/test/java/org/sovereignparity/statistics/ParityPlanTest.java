@@ -55,7 +55,10 @@ class ParityPlanTest {
       int middle = (low + high) / 2;
       boolean isShown =
           (middle > 0 || x0 > 0)
-              && NonInferiority.unpaired(Proportion.of(middle, n), Proportion.of(x0, n), margin)
+              && NonInferiority.score(
+                      BenchmarkEvidence.separateItems(
+                          Proportion.of(middle, n), Proportion.of(x0, n)),
+                      margin)
                   .isShownAt(0.05);
       if (isShown) {
         high = middle;

@@ -13,6 +13,14 @@ record PlainMeans(double weight, double x, double y, double vx, double vy, doubl
       x[i] = i < counts[0] + counts[1] ? factor : 0;
       y[i] = i < counts[0] || (i >= counts[0] + counts[1] && i < n - counts[3]) ? factor : 0;
     }
+    return of(x, y, weight);
+  }
+
+  static PlainMeans of(double[] x, double[] y) {
+    return of(x, y, 1);
+  }
+
+  private static PlainMeans of(double[] x, double[] y, double weight) {
     return new PlainMeans(
         weight, mean(x), mean(y), covariance(x, x), covariance(y, y), covariance(x, y));
   }

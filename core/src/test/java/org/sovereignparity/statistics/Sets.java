@@ -20,32 +20,6 @@ final class Sets {
         : ((ConfidenceSet.Bounded) set).high();
   }
 
-  /** {@return the finite ends of a set of any shape} */
-  static double[] ends(ConfidenceSet set) {
-    return set.match(
-        new ConfidenceSet.Cases<double[]>() {
-          @Override
-          public double[] bounded(ConfidenceSet.Bounded set) {
-            return new double[] {set.low(), set.high()};
-          }
-
-          @Override
-          public double[] unboundedAbove(ConfidenceSet.UnboundedAbove set) {
-            return new double[] {set.low()};
-          }
-
-          @Override
-          public double[] exclusive(ConfidenceSet.Exclusive set) {
-            return new double[] {set.below(), set.above()};
-          }
-
-          @Override
-          public double[] unbounded(ConfidenceSet.Unbounded set) {
-            return new double[0];
-          }
-        });
-  }
-
   /** Expects ordered limits within the range of a ratio of proportions, around the estimate. */
   static void checkRatio(ConfidenceSet set, boolean containsEstimate, Object method) {
     double low = low(set);

@@ -40,9 +40,9 @@ class SupportMethodTest {
   @Test
   void score_sameAnswersWithAndWithoutPairs_differ() {
     ConfidenceSet same =
-        SupportMethod.SCORE.interval(ratio(BenchmarkEvidence.sameItems(COUNTS)), Sets.P95);
+        MeanRatioMethod.SCORE.interval(ratio(BenchmarkEvidence.sameItems(COUNTS)), Sets.P95);
     ConfidenceSet separate =
-        SupportMethod.SCORE.interval(
+        MeanRatioMethod.SCORE.interval(
             ratio(BenchmarkEvidence.separateItems(COUNTS.candidate(), COUNTS.reference())),
             Sets.P95);
     assertThat(Sets.low(same)).isCloseTo(0.9562, offset(5e-5));
@@ -51,36 +51,47 @@ class SupportMethodTest {
     assertThat(separate.liesAbove(0.95)).isFalse();
   }
 
+  // In the textbook form, t of 7 degrees of freedom: (x - r y)^2 = t^2 (vx - 2 r c + r^2 vy).
   @Test
-  void oneBenchmark_scoresOfItems_isAsOfPairedMethods() {
-    PairedSample sample = PairedSample.of(X, Y);
-    BenchmarkRatio one = ratio(BenchmarkEvidence.sameItems(sample));
-    checkSame(
-        SupportMethod.FIELLER.interval(one, Sets.P95),
-        PairedMeanRatioMethod.FIELLER.interval(sample, Sets.P95));
-    checkSame(
-        SupportMethod.DELTA.interval(one, Sets.P95),
-        PairedMeanRatioMethod.DELTA.interval(sample, Sets.P95));
-    checkSame(
-        SupportMethod.LOG_DELTA.interval(one, Sets.P95),
-        PairedMeanRatioMethod.LOG_DELTA.interval(sample, Sets.P95));
+  void oneBenchmark_scoresOfItems_isAsByTheTextbook() {
+    PlainMeans of = PlainMeans.of(X, Y);
+    BenchmarkEvidence evidence = BenchmarkEvidence.sameItems(PairedSample.of(X, Y));
+    double t = 2.364624251592785;
+    double a = of.y() * of.y() - t * t * of.vy();
+    double b = of.x() * of.y() - t * t * of.cov();
+    double c = of.x() * of.x() - t * t * of.vx();
+    double root = Math.sqrt(b * b - a * c);
+    check(MeanRatioMethod.FIELLER.interval(evidence, Sets.P95), (b - root) / a, (b + root) / a);
+    double r = of.x() / of.y();
+    double error = 1.959963984540054 * Math.sqrt(of.variance(r)) / of.y();
+    check(MeanRatioMethod.DELTA.interval(evidence, Sets.P95), r - error, r + error);
+    double factor = Math.exp(error / r);
+    check(MeanRatioMethod.LOG_DELTA.interval(evidence, Sets.P95), r / factor, r * factor);
+  }
+
+  private static void check(ConfidenceSet set, double low, double high) {
+    assertThat(set.limits()).containsExactly(new double[] {low, high}, offset(1e-12));
   }
 
   @Test
   void oneBenchmark_errorsOfMeans_isAsOfUnequalVariances() {
     Sample candidate = Sample.of(X);
     Sample reference = Sample.of(8, 7, 6, 8, 5);
+    BenchmarkEvidence samples = BenchmarkEvidence.separateItems(candidate, reference);
     BenchmarkRatio one =
         ratio(
             BenchmarkEvidence.separateItems(
                 new MeanEstimate(candidate.mean(), StandardError.of(candidate), X.length),
                 new MeanEstimate(reference.mean(), StandardError.of(reference), 5)));
     checkSame(
-        SupportMethod.FIELLER.interval(one, Sets.P95),
-        MeanRatioMethod.FIELLER_UNEQUAL.interval(candidate, reference, Sets.P95));
+        MeanRatioMethod.FIELLER.interval(one, Sets.P95),
+        MeanRatioMethod.FIELLER.interval(samples, Sets.P95));
     checkSame(
-        SupportMethod.DELTA.interval(one, Sets.P95),
-        MeanRatioMethod.DELTA.interval(candidate, reference, Sets.P95));
+        MeanRatioMethod.DELTA.interval(one, Sets.P95),
+        MeanRatioMethod.DELTA.interval(samples, Sets.P95));
+    checkSame(
+        MeanRatioMethod.FIELLER_POOLED.interval(one, Sets.P95),
+        MeanRatioMethod.FIELLER_POOLED.interval(samples, Sets.P95));
   }
 
   @Test
@@ -88,9 +99,9 @@ class SupportMethodTest {
     PairedSample sample = PairedSample.of(X, Y);
     Clusters clusters = Clusters.of(1, 2, 3, 4, 5, 6, 7, 8);
     checkSame(
-        SupportMethod.FIELLER.interval(
+        MeanRatioMethod.FIELLER.interval(
             ratio(BenchmarkEvidence.sameItems(sample, clusters)), Sets.P95),
-        SupportMethod.FIELLER.interval(ratio(BenchmarkEvidence.sameItems(sample)), Sets.P95));
+        MeanRatioMethod.FIELLER.interval(ratio(BenchmarkEvidence.sameItems(sample)), Sets.P95));
   }
 
   // The test of d = x - margin y with clustered error has the limit where its p-value is 0.025.
@@ -100,12 +111,22 @@ class SupportMethodTest {
     double[] y = {1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1};
     Clusters clusters = Clusters.of(1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 6, 6);
     PairedSample sample = PairedSample.of(x, y);
-    double low =
-        Sets.low(
-            SupportMethod.FIELLER.interval(
-                ratio(BenchmarkEvidence.sameItems(sample, clusters)), Sets.P95));
-    TestResult test = NonInferiority.clustered(sample, low, clusters, ClusterCorrection.CLUSTERS);
+    BenchmarkEvidence evidence = BenchmarkEvidence.sameItems(sample, clusters);
+    double low = Sets.low(MeanRatioMethod.FIELLER.interval(evidence, Sets.P95));
+    TestResult test = NonInferiority.linearised(evidence, low);
     assertThat(test.pValue()).isCloseTo(0.025, offset(1e-9));
+    double[] d = new double[x.length];
+    for (int i = 0; i < d.length; i++) {
+      d[i] = x[i] - 0.9 * y[i];
+    }
+    for (ClusterCorrection correction : ClusterCorrection.values()) {
+      double error = StandardError.clustered(Sample.of(d), clusters, correction);
+      assertThat(
+              NonInferiority.linearised(
+                      BenchmarkEvidence.sameItems(sample, clusters, correction), 0.9)
+                  .statistic())
+          .isCloseTo(Sample.of(d).mean() / error, offset(1e-12));
+    }
   }
 
   // In the textbook form, over items one by one: var(x) - 2 R cov(x, y) + R^2 var(y).
@@ -129,7 +150,7 @@ class SupportMethodTest {
     }
     double r = PlainMeans.ratio(plain, aggregate);
     double error = 1.959963984540054 * Math.sqrt(PlainMeans.variance(plain, aggregate));
-    SupportMethod method = logarithm ? SupportMethod.LOG_DELTA : SupportMethod.DELTA;
+    MeanRatioMethod method = logarithm ? MeanRatioMethod.LOG_DELTA : MeanRatioMethod.DELTA;
     ConfidenceSet set = method.interval(ratios, aggregate, Sets.P95);
     assertThat(set.estimate().getAsDouble()).isCloseTo(r, offset(1e-12));
     assertThat(Sets.low(set))
@@ -145,17 +166,13 @@ class SupportMethodTest {
   void delta_severalBenchmarks_agreesWithTheBootstrap(RatioAggregate aggregate) {
     PairedCounts one = PairedCounts.of(700, 80, 120, 100);
     PairedCounts other = PairedCounts.of(200, 90, 60, 250);
-    ConfidenceSet set =
-        SupportMethod.DELTA.interval(
-            List.of(
-                BenchmarkRatio.of(BenchmarkEvidence.sameItems(one), 1),
-                BenchmarkRatio.of(BenchmarkEvidence.sameItems(other), 3)),
-            aggregate,
-            Sets.P95);
+    List<BenchmarkRatio> ratios =
+        List.of(
+            BenchmarkRatio.of(BenchmarkEvidence.sameItems(one), 1),
+            BenchmarkRatio.of(BenchmarkEvidence.sameItems(other), 3));
+    ConfidenceSet set = MeanRatioMethod.DELTA.interval(ratios, aggregate, Sets.P95);
     BootstrapDistribution replicates =
-        Bootstrap.ofSeed(7)
-            .withReplicates(20_000)
-            .run(List.of(BenchmarkSample.of(1, one), BenchmarkSample.of(3, other)), aggregate);
+        Bootstrap.ofSeed(7).withReplicates(20_000).run(ratios, aggregate);
     double error = (Sets.high(set) - Sets.low(set)) / 2 / 1.959963984540054;
     assertThat(error).isCloseTo(replicates.standardError(), withPercentage(3));
     assertThat(set.estimate().getAsDouble()).isCloseTo(replicates.estimate(), offset(1e-12));
@@ -166,7 +183,7 @@ class SupportMethodTest {
   void fieller_severalBenchmarks_limitsAreWhereTheTestTurns() {
     List<BenchmarkRatio> ratios = List.of(paired(85, 4, 6, 5), paired(20, 9, 12, 30));
     ConfidenceSet set =
-        SupportMethod.FIELLER.interval(ratios, RatioAggregate.RATIO_OF_MEANS, Sets.P95);
+        MeanRatioMethod.FIELLER.interval(ratios, RatioAggregate.RATIO_OF_MEANS, Sets.P95);
     List<PlainMeans> plain =
         List.of(
             PlainMeans.of(new int[] {85, 4, 6, 5}, 1, 1),
@@ -186,7 +203,7 @@ class SupportMethodTest {
   @Test
   void leastRatio_isTheLeastLowerLimitAndHasNoUpperOne() {
     List<BenchmarkRatio> ratios = List.of(paired(850, 40, 60, 50), paired(20, 9, 12, 30));
-    ConfidenceSet set = SupportMethod.SCORE.intervalOfLeast(ratios, Sets.P95);
+    ConfidenceSet set = MeanRatioMethod.SCORE.intervalOfLeast(ratios, Sets.P95);
     assertThat(set).isInstanceOf(ConfidenceSet.UnboundedAbove.class);
     assertThat(Sets.low(set))
         .isEqualTo(
@@ -201,7 +218,7 @@ class SupportMethodTest {
             BenchmarkEvidence.separateItems(
                 new MeanEstimate(1, 1, 50), new MeanEstimate(0.1, 1, 50)));
     assertThat(
-            SupportMethod.FIELLER.intervalOfLeast(
+            MeanRatioMethod.FIELLER.intervalOfLeast(
                 List.of(paired(85, 4, 6, 5), unbounded), Sets.P95))
         .isInstanceOf(ConfidenceSet.Unbounded.class);
   }
@@ -210,14 +227,15 @@ class SupportMethodTest {
   void reciprocal_exchangesTheModels() {
     PairedSample sample = PairedSample.of(X, Y);
     checkSame(
-        SupportMethod.FIELLER.interval(
+        MeanRatioMethod.FIELLER.interval(
             ratio(BenchmarkEvidence.sameItems(sample)).reciprocal(), Sets.P95),
-        PairedMeanRatioMethod.FIELLER.interval(PairedSample.of(Y, X), Sets.P95));
+        MeanRatioMethod.FIELLER.interval(
+            BenchmarkEvidence.sameItems(PairedSample.of(Y, X)), Sets.P95));
     checkSame(
-        SupportMethod.SCORE.interval(paired(85, 4, 6, 5).reciprocal(), Sets.P95),
+        MeanRatioMethod.SCORE.interval(paired(85, 4, 6, 5).reciprocal(), Sets.P95),
         PairedRatioMethod.TANG.interval(PairedCounts.of(85, 6, 4, 5), Sets.P95));
     checkSame(
-        SupportMethod.SCORE.interval(
+        MeanRatioMethod.SCORE.interval(
             ratio(BenchmarkEvidence.separateItems(Proportion.of(8, 9), Proportion.of(5, 7)))
                 .reciprocal(),
             Sets.P95),
@@ -230,9 +248,10 @@ class SupportMethodTest {
     double[] above = Arrays.stream(X).map(x -> 2 * x - 0.5).toArray();
     double[] aboveReference = Arrays.stream(Y).map(y -> 2 * y - 0.5).toArray();
     checkSame(
-        SupportMethod.FIELLER.interval(
+        MeanRatioMethod.FIELLER.interval(
             ratio(BenchmarkEvidence.sameItems(sample)).counting(2, -0.5), Sets.P95),
-        PairedMeanRatioMethod.FIELLER.interval(PairedSample.of(above, aboveReference), Sets.P95));
+        MeanRatioMethod.FIELLER.interval(
+            BenchmarkEvidence.sameItems(PairedSample.of(above, aboveReference)), Sets.P95));
   }
 
   @Test
@@ -257,30 +276,37 @@ class SupportMethodTest {
   @Test
   void methods_notDefined_areRefused() {
     BenchmarkRatio scores = ratio(BenchmarkEvidence.sameItems(PairedSample.of(X, Y)));
+    BenchmarkRatio separate =
+        ratio(BenchmarkEvidence.separateItems(COUNTS.candidate(), COUNTS.reference()));
     checkNotDefined(
-        () -> SupportMethod.SCORE.interval(scores, Sets.P95),
+        () -> MeanRatioMethod.SCORE.interval(scores, Sets.P95),
         "Score method must have counts of right answers: scores");
     checkNotDefined(
         () ->
-            SupportMethod.SCORE.interval(
+            MeanRatioMethod.SCORE.interval(
                 List.of(paired(8, 1, 1, 1), paired(8, 1, 1, 1)),
                 RatioAggregate.MEAN_OF_RATIOS,
                 Sets.P95),
         "Score method must have one benchmark, or the least ratio: 2");
     checkNotDefined(
-        () -> SupportMethod.SCORE.interval(paired(8, 1, 1, 1).counting(1, -0.25), Sets.P95),
+        () -> MeanRatioMethod.SCORE.interval(paired(8, 1, 1, 1).counting(1, -0.25), Sets.P95),
         "Score method must have scores that count from zero: -0.25");
     checkNotDefined(
         () ->
-            SupportMethod.FIELLER.interval(
+            MeanRatioMethod.FIELLER.interval(
                 List.of(scores, scores), RatioAggregate.MEAN_OF_RATIOS, Sets.P95),
         "Fieller's method must have a ratio of means: mean-of-ratios");
     checkNotDefined(
-        () -> SupportMethod.LOG_DELTA.interval(paired(0, 0, 4, 3), Sets.P95),
+        () ->
+            MeanRatioMethod.FIELLER_POOLED.interval(
+                List.of(separate, separate), RatioAggregate.RATIO_OF_MEANS, Sets.P95),
+        "Pooled variance must be of one benchmark, or of the least ratio: 2");
+    checkNotDefined(
+        () -> MeanRatioMethod.LOG_DELTA.interval(paired(0, 0, 4, 3), Sets.P95),
         "Means must be positive: 0.0, 0.5714285714285714");
     assertThatThrownBy(
             () ->
-                SupportMethod.DELTA.interval(
+                MeanRatioMethod.DELTA.interval(
                     ImmutableList.of(), RatioAggregate.MEAN_OF_RATIOS, Sets.P95))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Benchmarks must be at least one: []");
@@ -293,14 +319,8 @@ class SupportMethodTest {
   @Test
   void evidence_outOfBounds_isRefused() {
     checkRefused(
-        () -> BenchmarkEvidence.sameItems(PairedCounts.of(1, 0, 0, 0)),
-        "Items must be at least two: 1");
-    checkRefused(
-        () -> BenchmarkEvidence.sameItems(PairedSample.of(X, Y), Clusters.of(new int[8])),
-        "Clusters must be at least two: 1");
-    checkRefused(
-        () -> BenchmarkEvidence.separateItems(Proportion.of(1, 1), Proportion.of(1, 2)),
-        "Items must be at least two: 1");
+        () -> BenchmarkEvidence.sameItems(PairedSample.of(X, Y), Clusters.of(new int[7])),
+        "Clusters must have a label for each of 8 items: 7");
     checkRefused(
         () -> new MeanEstimate(1, Double.NaN, 2), "Standard error must lie within 0..1.0E50: NaN");
     checkRefused(() -> new MeanEstimate(1, 0, 1), "Items must be at least two: 1");

@@ -14,7 +14,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.sovereignparity.statistics.BenchmarkSample;
+import org.sovereignparity.statistics.BenchmarkEvidence;
+import org.sovereignparity.statistics.BenchmarkRatio;
 import org.sovereignparity.statistics.Bootstrap;
 import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.ConfidenceSet;
@@ -38,8 +39,8 @@ public class BootstrapBenchmark {
   private static final ConfidenceLevel LEVEL = ConfidenceLevel.of(0.95);
 
   private final List<PairedCounts> counts = counts(1);
-  private final List<BenchmarkSample> samples = samples(counts);
-  private final List<BenchmarkSample> tenTimes = samples(counts(10));
+  private final List<BenchmarkRatio> samples = samples(counts);
+  private final List<BenchmarkRatio> tenTimes = samples(counts(10));
   private final List<byte[]> candidate = answers(true);
   private final List<byte[]> reference = answers(false);
 
@@ -53,7 +54,7 @@ public class BootstrapBenchmark {
     return interval(tenTimes);
   }
 
-  private static ConfidenceSet interval(List<BenchmarkSample> samples) {
+  private static ConfidenceSet interval(List<BenchmarkRatio> samples) {
     return Bootstrap.ofSeed(1)
         .withReplicates(RESAMPLES)
         .run(samples, RatioAggregate.RATIO_OF_MEANS)
@@ -105,9 +106,9 @@ public class BootstrapBenchmark {
     return counts;
   }
 
-  private static List<BenchmarkSample> samples(List<PairedCounts> counts) {
-    List<BenchmarkSample> samples = new ArrayList<>();
-    counts.forEach(of -> samples.add(BenchmarkSample.of(1, of)));
+  private static List<BenchmarkRatio> samples(List<PairedCounts> counts) {
+    List<BenchmarkRatio> samples = new ArrayList<>();
+    counts.forEach(of -> samples.add(BenchmarkRatio.of(BenchmarkEvidence.sameItems(of), 1)));
     return samples;
   }
 

@@ -2,7 +2,7 @@ package org.sovereignparity.examples;
 
 import static org.sovereignparity.benchmark.Direction.HIGHER_IS_BETTER;
 import static org.sovereignparity.parity.Aggregation.RATIO_OF_MEANS;
-import static org.sovereignparity.statistics.SupportMethod.SCORE;
+import static org.sovereignparity.statistics.MeanRatioMethod.SCORE;
 
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scale;

@@ -4,17 +4,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.function.BiFunction;
+import org.sovereignparity.internal.NearestDouble;
 import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.statistics.BenchmarkEvidence;
 import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.ConfidenceSet;
 import org.sovereignparity.statistics.MeanRatioMethod;
 import org.sovereignparity.statistics.MethodNotDefinedException;
 import org.sovereignparity.statistics.PairedCounts;
-import org.sovereignparity.statistics.PairedMeanRatioMethod;
 import org.sovereignparity.statistics.PairedRatioMethod;
 import org.sovereignparity.statistics.PairedSample;
 import org.sovereignparity.statistics.Proportion;
@@ -24,9 +23,6 @@ import org.sovereignparity.statistics.Sample;
 
 /** A request of the operation {@code interval}. Its answer has numbers that are not exact. */
 final class IntervalRequest {
-  /** Ample for the nearest floating-point number. */
-  private static final MathContext DIGITS = new MathContext(60);
-
   private static final ImmutableMap<String, BiFunction<Node, ConfidenceLevel, ConfidenceSet>>
       METHODS =
           ImmutableMap.<String, BiFunction<Node, ConfidenceLevel, ConfidenceSet>>builder()
@@ -39,8 +35,8 @@ final class IntervalRequest {
               .put("paired-wald", (n, c) -> pairedRatio(n, c, PairedRatioMethod.WALD))
               .put("tang", (n, c) -> pairedRatio(n, c, PairedRatioMethod.TANG))
               .put("bonett-price", (n, c) -> pairedRatio(n, c, PairedRatioMethod.BONETT_PRICE))
-              .put("fieller-paired", (n, c) -> pairedMeans(n, c, PairedMeanRatioMethod.FIELLER))
-              .put("delta-paired", (n, c) -> pairedMeans(n, c, PairedMeanRatioMethod.DELTA))
+              .put("fieller-paired", (n, c) -> pairedMeans(n, c, MeanRatioMethod.FIELLER))
+              .put("delta-paired", (n, c) -> pairedMeans(n, c, MeanRatioMethod.DELTA))
               .put("fieller-pooled", IntervalRequest::pooledMeans)
               .buildOrThrow();
 
@@ -105,7 +101,7 @@ final class IntervalRequest {
   }
 
   private static ConfidenceSet pairedMeans(
-      Node request, ConfidenceLevel c, PairedMeanRatioMethod method) {
+      Node request, ConfidenceLevel c, MeanRatioMethod method) {
     Fields fields = fields(request, "candidate", "reference");
     Sample candidate = sample(fields.required("candidate"));
     Sample reference = sample(fields.required("reference"));
@@ -114,13 +110,15 @@ final class IntervalRequest {
           fields.required("reference"),
           "Lists must be of one length: %s, %s".formatted(candidate.size(), reference.size()));
     }
-    return method.interval(PairedSample.of(candidate, reference), c);
+    return method.interval(BenchmarkEvidence.sameItems(PairedSample.of(candidate, reference)), c);
   }
 
   private static ConfidenceSet pooledMeans(Node request, ConfidenceLevel c) {
     Fields fields = fields(request, "candidate", "reference");
     return MeanRatioMethod.FIELLER_POOLED.interval(
-        sample(fields.required("candidate")), sample(fields.required("reference")), c);
+        BenchmarkEvidence.separateItems(
+            sample(fields.required("candidate")), sample(fields.required("reference"))),
+        c);
   }
 
   /** {@return the fields of a request for a method that takes the given ones} */
@@ -157,9 +155,7 @@ final class IntervalRequest {
   }
 
   private static double nearest(Rational exact) {
-    return new BigDecimal(exact.numerator())
-        .divide(new BigDecimal(exact.denominator()), DIGITS)
-        .doubleValue();
+    return NearestDouble.of(exact.numerator(), exact.denominator());
   }
 
   private static void writeFields(JsonGenerator out, ConfidenceSet set) throws IOException {

@@ -39,7 +39,8 @@ public abstract class ParitySupport {
    * @throws IllegalArgumentException if data are of no benchmark of the scoreboard, or right
    *     answers are counted on one without a maximum that is best
    * @throws MethodNotDefinedException if the method is not defined for these data or this
-   *     aggregation, the policy has a cap, or a score lies below the chance that is subtracted
+   *     aggregation, the policy has a cap and the method knows none, or a score lies below the
+   *     chance that is subtracted
    */
   public static ParitySupport of(
       ParityAssessment assessment,
@@ -62,8 +63,8 @@ public abstract class ParitySupport {
   public abstract Optional<ConfidenceSet> set();
 
   /**
-   * {@return the same for each benchmark by itself, in the scoreboard's order, where the method is
-   * defined for it}
+   * {@return the same for each benchmark by itself and without a cap, in the scoreboard's order,
+   * where the method is defined for it}
    */
   public abstract ImmutableMap<String, ConfidenceSet> benchmarks();
 

@@ -95,20 +95,20 @@ final class SupportCalculation {
   }
 
   private ConfidenceSet set(Iterable<BenchmarkRatio> ratios) {
-    assessment
-        .policy()
-        .cap()
-        .ifPresent(
-            cap -> {
-              throw new MethodNotDefinedException("Policy must have no cap: " + cap);
-            });
+    SupportMethod capped = assessment.policy().cap().map(this::capped).orElse(method);
     return switch (assessment.policy().aggregation()) {
-      case RATIO_OF_MEANS -> method.interval(ratios, RatioAggregate.RATIO_OF_MEANS, confidence);
-      case MEAN_OF_RATIOS -> method.interval(ratios, RatioAggregate.MEAN_OF_RATIOS, confidence);
+      case RATIO_OF_MEANS -> capped.interval(ratios, RatioAggregate.RATIO_OF_MEANS, confidence);
+      case MEAN_OF_RATIOS -> capped.interval(ratios, RatioAggregate.MEAN_OF_RATIOS, confidence);
       case GEOMETRIC_MEAN_OF_RATIOS ->
-          method.interval(ratios, RatioAggregate.GEOMETRIC_MEAN_OF_RATIOS, confidence);
-      case MINIMUM_RATIO -> method.intervalOfLeast(ratios, confidence);
+          capped.interval(ratios, RatioAggregate.GEOMETRIC_MEAN_OF_RATIOS, confidence);
+      case MINIMUM_RATIO -> capped.intervalOfLeast(ratios, confidence);
     };
+  }
+
+  private SupportMethod capped(Rational cap) {
+    return method
+        .withCap(ScorePair.nearest(cap))
+        .orElseThrow(() -> new MethodNotDefinedException("Policy must have no cap: " + cap));
   }
 
   private ImmutableMap<String, ConfidenceSet> sets(Map<String, BenchmarkRatio> ratios) {

@@ -65,6 +65,7 @@ public final class SupportData {
      */
     @CanIgnoreReturnValue
     public Builder sameItems(String benchmark, PairedCounts counts) {
+      checkItems(counts.items());
       return add(benchmark, new SupportEntry.Answers(BenchmarkEvidence.sameItems(counts)));
     }
 
@@ -76,6 +77,7 @@ public final class SupportData {
      */
     @CanIgnoreReturnValue
     public Builder sameItems(String benchmark, PairedSample sample) {
+      checkItems(sample.size());
       return add(benchmark, new SupportEntry.Items(BenchmarkEvidence.sameItems(sample)));
     }
 
@@ -88,7 +90,11 @@ public final class SupportData {
      */
     @CanIgnoreReturnValue
     public Builder sameItems(String benchmark, PairedSample sample, Clusters clusters) {
-      return add(benchmark, new SupportEntry.Items(BenchmarkEvidence.sameItems(sample, clusters)));
+      BenchmarkEvidence evidence = BenchmarkEvidence.sameItems(sample, clusters);
+      if (clusters.count() < 2) {
+        throw new IllegalArgumentException("Clusters must be at least two: " + clusters.count());
+      }
+      return add(benchmark, new SupportEntry.Items(evidence));
     }
 
     /**
@@ -99,6 +105,8 @@ public final class SupportData {
      */
     @CanIgnoreReturnValue
     public Builder separateItems(String benchmark, Proportion candidate, Proportion reference) {
+      checkItems(candidate.items());
+      checkItems(reference.items());
       return add(
           benchmark,
           new SupportEntry.Answers(BenchmarkEvidence.separateItems(candidate, reference)));
@@ -132,6 +140,10 @@ public final class SupportData {
       if (error.signum() < 0) {
         throw new IllegalArgumentException("Standard error must not be negative: " + error);
       }
+      checkItems(items);
+    }
+
+    private static void checkItems(int items) {
       if (items < 2) {
         throw new IllegalArgumentException("Items must be at least two: " + items);
       }

@@ -29,13 +29,13 @@ import org.sovereignparity.statistics.Assumption;
 import org.sovereignparity.statistics.Clusters;
 import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.ConfidenceSet;
+import org.sovereignparity.statistics.MeanRatioMethod;
 import org.sovereignparity.statistics.MethodNotDefinedException;
 import org.sovereignparity.statistics.PairedCounts;
 import org.sovereignparity.statistics.PairedRatioMethod;
 import org.sovereignparity.statistics.PairedSample;
 import org.sovereignparity.statistics.Proportion;
 import org.sovereignparity.statistics.RatioMethod;
-import org.sovereignparity.statistics.SupportMethod;
 
 class ParitySupportTest {
   private static final ConfidenceLevel P95 = ConfidenceLevel.of(0.95);
@@ -61,14 +61,14 @@ class ParitySupportTest {
   // 890 / 910 = 0.978. Limits of Tang and of Koopman, as statsmodels and PropCIs give them.
   @Test
   void support_sameCounts_dependsOnWhetherItemsArePaired() {
-    ParitySupport paired = ParitySupport.of(one(), counts("x", COUNTS), SupportMethod.SCORE, P95);
+    ParitySupport paired = ParitySupport.of(one(), counts("x", COUNTS), MeanRatioMethod.SCORE, P95);
     ParitySupport separate =
         ParitySupport.of(
             one(),
             SupportData.builder()
                 .separateItems("x", Proportion.of(890, 1000), Proportion.of(910, 1000))
                 .build(),
-            SupportMethod.SCORE,
+            MeanRatioMethod.SCORE,
             P95);
     assertThat(bounds(paired).low()).isCloseTo(0.9562, offset(5e-5));
     assertThat(bounds(separate).low()).isCloseTo(0.9494, offset(5e-5));
@@ -80,7 +80,7 @@ class ParitySupportTest {
     assertThat(paired.margin()).contains(Rational.parse("0.95"));
     assertThat(paired.warnings()).isEmpty();
     assertThat(paired.confidence()).isEqualTo(P95);
-    assertThat(paired.method()).isEqualTo(SupportMethod.SCORE);
+    assertThat(paired.method()).isEqualTo(MeanRatioMethod.SCORE);
   }
 
   @Test
@@ -89,7 +89,10 @@ class ParitySupportTest {
     ParityAssessment notMet = assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x 75.92 80");
     ParitySupport support =
         ParitySupport.of(
-            notMet, counts("x", PairedCounts.of(7000, 592, 1000, 1408)), SupportMethod.DELTA, P95);
+            notMet,
+            counts("x", PairedCounts.of(7000, 592, 1000, 1408)),
+            MeanRatioMethod.DELTA,
+            P95);
     assertThat(notMet.verdict()).contains(Verdict.NOT_MET);
     assertThat(support.verdict()).contains(SupportVerdict.NOT_SHOWN);
     assertThat(support.set().orElseThrow().contains(0.95)).isTrue();
@@ -107,7 +110,7 @@ class ParitySupportTest {
                 .sameItems("x", COUNTS)
                 .sameItems("y", PairedCounts.of(40, 10, 9, 41))
                 .build(),
-            SupportMethod.DELTA,
+            MeanRatioMethod.DELTA,
             P95);
     assertThat(support.set()).isPresent();
     assertThat(support.assessment()).isSameAs(assessment);
@@ -137,7 +140,7 @@ class ParitySupportTest {
             .normalisation(Normalisation.MIN_MAX)
             .build();
     ParityAssessment equal = minMax.assess(board, "A", B, Boards.AT_95);
-    ParitySupport support = ParitySupport.of(equal, data, SupportMethod.FIELLER, P95);
+    ParitySupport support = ParitySupport.of(equal, data, MeanRatioMethod.FIELLER, P95);
     // (0.89 + 0.5) / (0.91 + 0.49)
     assertThat(support.set().orElseThrow().estimate().getAsDouble())
         .isCloseTo(1.39 / 1.40, offset(1e-12));
@@ -164,12 +167,12 @@ class ParitySupportTest {
             .build();
     ParityAssessment assessment = policy.assess(board, "A", B, Boards.AT_95);
     ParitySupport support =
-        ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.FIELLER, P95);
+        ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.FIELLER, P95);
     assertThat(support.set().orElseThrow().estimate().getAsDouble())
         .isCloseTo(64.0 / 66, offset(1e-12));
     assertThat(support.warnings()).isEmpty();
     assertThatThrownBy(
-            () -> ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.SCORE, P95))
+            () -> ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.SCORE, P95))
         .isInstanceOf(MethodNotDefinedException.class);
   }
 
@@ -191,13 +194,13 @@ class ParitySupportTest {
             .standardErrors("wer", Rational.parse("0.1"), 400, Rational.parse("0.2"), 500)
             .build();
     ConfidenceSet.Bounded set =
-        bounds(ParitySupport.of(assessment, errors, SupportMethod.DELTA, P95));
+        bounds(ParitySupport.of(assessment, errors, MeanRatioMethod.DELTA, P95));
     // R = 0.98, se^2 = (0.2^2 + 0.98^2 0.1^2) / 5^2.
     double se = Math.sqrt(0.04 + 0.98 * 0.98 * 0.01) / 5;
     assertThat(set.low()).isCloseTo(0.98 - 1.959963984540054 * se, offset(1e-12));
     assertThat(set.high()).isCloseTo(0.98 + 1.959963984540054 * se, offset(1e-12));
     assertThatThrownBy(
-            () -> ParitySupport.of(assessment, counts("wer", COUNTS), SupportMethod.DELTA, P95))
+            () -> ParitySupport.of(assessment, counts("wer", COUNTS), MeanRatioMethod.DELTA, P95))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Benchmark of right answers must have a scale with a maximum that is best: \"wer\"");
@@ -214,7 +217,7 @@ class ParitySupportTest {
         ParitySupport.of(
             assessment,
             SupportData.builder().sameItems("x", COUNTS).sameItems("y", sure).build(),
-            SupportMethod.SCORE,
+            MeanRatioMethod.SCORE,
             P95);
     assertThat(shown.verdict()).contains(SupportVerdict.SHOWN);
     assertThat(((ConfidenceSet.UnboundedAbove) shown.set().orElseThrow()).low())
@@ -226,7 +229,7 @@ class ParitySupportTest {
                 .separateItems("x", Proportion.of(890, 1000), Proportion.of(910, 1000))
                 .sameItems("y", unsure)
                 .build(),
-            SupportMethod.SCORE,
+            MeanRatioMethod.SCORE,
             P95);
     assertThat(notShown.verdict()).contains(SupportVerdict.NOT_SHOWN);
     assertThat(notShown.benchmarks())
@@ -241,7 +244,7 @@ class ParitySupportTest {
     ParityAssessment assessment =
         assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x 89 91", "y 50 49");
     ParitySupport support =
-        ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.FIELLER, P95);
+        ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.FIELLER, P95);
     assertThat(support.verdict()).contains(SupportVerdict.NO_DATA);
     assertThat(support.withoutData()).containsExactly("y");
     assertThat(support.set()).isEmpty();
@@ -255,7 +258,7 @@ class ParitySupportTest {
     ParityAssessment assessment =
         assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x - 91", "y 5 6");
     ParitySupport support =
-        ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.SCORE, P95);
+        ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.SCORE, P95);
     assertThat(support.verdict()).contains(SupportVerdict.NO_DATA);
     assertThat(support.explain()).contains("UNDETERMINED");
   }
@@ -272,7 +275,7 @@ class ParitySupportTest {
         ParitySupport.of(
             assessment,
             SupportData.builder().sameItems("x", COUNTS).sameItems("y", COUNTS).build(),
-            SupportMethod.DELTA,
+            MeanRatioMethod.DELTA,
             P95);
     assertThat(support.verdict()).contains(SupportVerdict.NO_DATA);
     assertThat(support.withoutData()).containsExactly("y");
@@ -284,7 +287,7 @@ class ParitySupportTest {
         ParityPolicy.strict(Aggregation.RATIO_OF_MEANS)
             .assess(Boards.of("- A B", "x 89 91"), "A", B);
     ParitySupport support =
-        ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.SCORE, P95);
+        ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.SCORE, P95);
     assertThat(support.verdict()).isEmpty();
     assertThat(support.set()).isPresent();
     assertThat(support).hasToString("support by score at 0.95: 0.9562..0.9995, no margin");
@@ -306,7 +309,7 @@ class ParitySupportTest {
             .sameItems("y", PairedCounts.of(1, 1, 0, 38))
             .standardErrors("z", Rational.ZERO, 1000, Rational.ONE, 1000)
             .build();
-    assertThat(ParitySupport.of(assessment, data, SupportMethod.DELTA, P95).warnings())
+    assertThat(ParitySupport.of(assessment, data, MeanRatioMethod.DELTA, P95).warnings())
         .extracting(SupportWarning::toString)
         .containsExactly(
             "reference-chosen-as-best",
@@ -320,7 +323,8 @@ class ParitySupportTest {
   void warnings_dataOfOtherScores() {
     ParityAssessment assessment = assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x 80 91");
     assertThat(
-            ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.SCORE, P95).warnings())
+            ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.SCORE, P95)
+                .warnings())
         .containsExactly(
             new SupportWarning(SupportWarning.Code.DATA_DIFFER_FROM_SCORES, Optional.of("x")));
   }
@@ -330,7 +334,10 @@ class ParitySupportTest {
     ParityAssessment assessment = assessment(Aggregation.RATIO_OF_MEANS, "- A B", "x 5 2.5");
     assertThat(
             ParitySupport.of(
-                    assessment, counts("x", PairedCounts.of(1, 1, 0, 38)), SupportMethod.SCORE, P95)
+                    assessment,
+                    counts("x", PairedCounts.of(1, 1, 0, 38)),
+                    MeanRatioMethod.SCORE,
+                    P95)
                 .warnings())
         .extracting(SupportWarning::code)
         .containsExactly(SupportWarning.Code.REFERENCE_NOT_CLEARLY_POSITIVE);
@@ -340,7 +347,7 @@ class ParitySupportTest {
   void explain_printsTheSupportUnderTheVerdict() {
     ParityAssessment assessment = one();
     ParitySupport support =
-        ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.SCORE, P95);
+        ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.SCORE, P95);
     assertThat(support.explain())
         .startsWith(
             """
@@ -363,7 +370,7 @@ class ParitySupportTest {
                 .sameItems("x", COUNTS)
                 .sameItems("y", PairedCounts.of(400, 100, 90, 410))
                 .build(),
-            SupportMethod.FIELLER,
+            MeanRatioMethod.FIELLER,
             P95);
     assertThat(support.plot().lines().map(line -> line.split("  ")[0]))
         .startsWith("x", "y", "= ratio-of-means");
@@ -376,7 +383,7 @@ class ParitySupportTest {
     ParityAssessment assessment =
         policy.assess(Boards.of("- A B", "x 89 91"), "A", B, Threshold.atLeast("95%"));
     assertThatThrownBy(
-            () -> ParitySupport.of(assessment, counts("x", COUNTS), SupportMethod.DELTA, P95))
+            () -> ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.DELTA, P95))
         .isInstanceOf(MethodNotDefinedException.class)
         .hasMessage("Policy must have no cap: 1");
   }
@@ -384,7 +391,7 @@ class ParitySupportTest {
   @Test
   void data_thatDoNotFit_areRefused() {
     assertThatThrownBy(
-            () -> ParitySupport.of(one(), counts("other", COUNTS), SupportMethod.SCORE, P95))
+            () -> ParitySupport.of(one(), counts("other", COUNTS), MeanRatioMethod.SCORE, P95))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Data must be of a benchmark of the scoreboard: \"other\"");
     SupportData.Builder data = SupportData.builder().sameItems("x", COUNTS);
