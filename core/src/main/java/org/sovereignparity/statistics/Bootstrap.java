@@ -29,11 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It breaks where a benchmark has fewer than about 30 units, and where nearly everything is
  * right or wrong: <a href="doc-files/coverage.html">coverage</a> at 95 % falls to 76 % (percentile)
- * with 30 items of parts near 0.98, and to 43 % (BCa, which is often not defined then). Where
- * ratios are near a cap, the capped ratio of the data lies below the true one in the mean, and so
- * do both limits. The result depends on the seed, so no rule should rest on it. Source: B. Efron
- * and R. J. Tibshirani, An Introduction to the Bootstrap, Chapman and Hall 1993, chapters 13 and
- * 14.
+ * with 30 items of parts near 0.98, and to 43 % (BCa, which is often not defined then). The result
+ * depends on the seed, so no rule should rest on it. Source: B. Efron and R. J. Tibshirani, An
+ * Introduction to the Bootstrap, Chapman and Hall 1993, chapters 13 and 14.
  */
 public final class Bootstrap implements SupportMethod {
   /** The fewest replicates. */
@@ -67,7 +65,7 @@ public final class Bootstrap implements SupportMethod {
    * {@linkplain BootstrapDistribution#percentile percentile} intervals}
    */
   public static Bootstrap ofSeed(long seed) {
-    return new Bootstrap(seed, DEFAULT_REPLICATES, 1, false, Double.POSITIVE_INFINITY);
+    return new Bootstrap(seed, DEFAULT_REPLICATES, 1, false, RatioSums.NO_CAP);
   }
 
   /**
@@ -101,15 +99,24 @@ public final class Bootstrap implements SupportMethod {
 
   /** {@return the same with intervals {@linkplain BootstrapDistribution#bca corrected} (BCa)} */
   public Bootstrap withBca() {
-    return new Bootstrap(seed, replicates, threads, true, cap);
+    return new Bootstrap(seed, replicates, threads, true, RatioSums.NO_CAP);
   }
 
+  /**
+   * {@return the same of capped ratios; empty for BCa, whose lower limit may then err twice as
+   * often as allowed}
+   *
+   * <p>The upper limit is then the cap. One from the replicates would err too often where true
+   * ratios lie at the cap, since those of data and replicates lie below it.
+   */
   @Override
   public Optional<SupportMethod> withCap(double cap) {
-    if (!(cap > 0 && cap < Double.POSITIVE_INFINITY)) {
+    if (!(cap > 0 && cap < RatioSums.NO_CAP)) {
       throw new IllegalArgumentException("Cap must be positive and finite: " + cap);
     }
-    return Optional.of(new Bootstrap(seed, replicates, threads, isBca, cap));
+    return isBca
+        ? Optional.empty()
+        : Optional.of(new Bootstrap(seed, replicates, threads, false, cap));
   }
 
   @Override
@@ -136,7 +143,7 @@ public final class Bootstrap implements SupportMethod {
    */
   public BootstrapDistribution run(Iterable<BenchmarkRatio> benchmarks, RatioAggregate aggregate) {
     ImmutableList<BenchmarkRatio> all = BenchmarkRatio.checkAny(benchmarks);
-    if (aggregate == RatioAggregate.RATIO_OF_MEANS && cap < Double.POSITIVE_INFINITY) {
+    if (aggregate == RatioAggregate.RATIO_OF_MEANS && cap < RatioSums.NO_CAP) {
       throw new MethodNotDefinedException("Ratio of means must have no cap: " + cap);
     }
     double[] drawn = new double[replicates];

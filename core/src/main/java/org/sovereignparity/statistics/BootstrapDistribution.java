@@ -47,7 +47,8 @@ public final class BootstrapDistribution {
   /** {@return the percentile interval: from one quantile of the replicates to the other} */
   public ConfidenceSet percentile(ConfidenceLevel confidence) {
     double tail = confidence.errorRate() / 2;
-    return limits(confidence).bounded(quantile(tail), quantile(1 - tail));
+    double high = cap < RatioSums.NO_CAP ? cap : quantile(1 - tail);
+    return limits(confidence).bounded(quantile(tail), high);
   }
 
   /**
@@ -62,7 +63,7 @@ public final class BootstrapDistribution {
    */
   public ConfidenceSet bca(ConfidenceLevel confidence) {
     double bias = bias();
-    double acceleration = new Jackknife(data, cap).acceleration();
+    double acceleration = new Jackknife(data).acceleration();
     double z = Quantiles.twoSidedZ(confidence);
     double low = corrected(bias, acceleration, -z);
     double high = corrected(bias, acceleration, z);

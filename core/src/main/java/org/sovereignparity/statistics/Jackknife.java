@@ -12,9 +12,9 @@ final class Jackknife {
   private double cubes;
   private double squares;
 
-  Jackknife(Combination data, double cap) {
+  Jackknife(Combination data) {
     this.benchmarks = data.benchmarks();
-    this.sums = RatioSums.of(benchmarks, data.aggregate(), cap);
+    this.sums = RatioSums.of(benchmarks, data.aggregate(), RatioSums.NO_CAP);
   }
 
   /**

@@ -2,6 +2,9 @@ package org.sovereignparity.statistics;
 
 /** The sums that an aggregate of several benchmarks is made of. */
 final class RatioSums {
+  /** What caps no ratio. */
+  static final double NO_CAP = Double.POSITIVE_INFINITY;
+
   private final RatioAggregate aggregate;
   private final double cap;
   private double terms;

@@ -159,6 +159,131 @@ class BootstrapTest {
     }
   }
 
+  /** Draws one item, or cluster, after the other, by the generators that the class documents. */
+  @Test
+  void replicates_ofItemsAndClusters_areTheBitsOfAPlainLoop() {
+    SplittableRandom data = new SplittableRandom(3);
+    double[] x = data.doubles(40).toArray();
+    double[] y = data.doubles(40, 0.5, 1).toArray();
+    int[] labels = data.ints(40, 0, 9).toArray();
+    PairedSample sample = PairedSample.of(x, y);
+    Clusters clusters = Clusters.of(labels);
+    double[] drawn =
+        Bootstrap.ofSeed(11)
+            .withReplicates(600)
+            .run(
+                List.of(ratio(2, sample), ratio(0.5, sample, clusters)),
+                RatioAggregate.RATIO_OF_MEANS)
+            .replicates();
+    double[][] items = {x, y, ones(40)};
+    double[][] units = {clusters.sums(x), clusters.sums(y), clusters.sums(ones(40))};
+    double[] plain = new double[600];
+    SplittableRandom root = new SplittableRandom(11);
+    SplittableRandom block = root;
+    for (int i = 0; i < plain.length; i++) {
+      block = i % 250 == 0 ? root.split() : block;
+      double[] one = drawnMeans(block, items);
+      double[] other = drawnMeans(block, units);
+      plain[i] = (2 * one[0] + 0.5 * other[0]) / (2 * one[1] + 0.5 * other[1]);
+    }
+    Arrays.sort(plain);
+    assertThat(drawn).isEqualTo(plain);
+  }
+
+  private static double[] drawnMeans(SplittableRandom random, double[][] of) {
+    double[] sums = new double[3];
+    for (int i = 0; i < of[0].length; i++) {
+      int drawn = random.nextInt(of[0].length);
+      for (int j = 0; j < sums.length; j++) {
+        sums[j] += of[j][drawn];
+      }
+    }
+    return new double[] {sums[0] / sums[2], sums[1] / sums[2]};
+  }
+
+  // By hand: 90/80 counts 1 and 10/20 one half; their mean, and the root of one half.
+  @ParameterizedTest
+  @CsvSource({"MEAN_OF_RATIOS, 0.75", "GEOMETRIC_MEAN_OF_RATIOS, 0.7071067811865476"})
+  void cap_surplusOnOneBenchmark_paysForNothing(RatioAggregate aggregate, double expected) {
+    List<BenchmarkRatio> benchmarks =
+        List.of(
+            ratio(1, PairedSample.of(new double[] {90, 90}, new double[] {80, 80})),
+            ratio(1, PairedSample.of(new double[] {10, 10}, new double[] {20, 20})));
+    SupportMethod capped = Bootstrap.ofSeed(1).withCap(1).orElseThrow();
+    ConfidenceSet set = capped.interval(benchmarks, aggregate, Sets.P95);
+    assertThat(set.estimate().orElseThrow()).isEqualTo(expected, offset(1e-15));
+    assertThat(set.limits()).containsExactly(new double[] {expected, 1}, offset(1e-15));
+    assertThat(Sets.low(capped.intervalOfLeast(benchmarks, Sets.P95))).isEqualTo(0.5);
+    assertThatThrownBy(
+            () ->
+                assertThat(capped.interval(benchmarks, RatioAggregate.RATIO_OF_MEANS, Sets.P95))
+                    .isNull())
+        .isInstanceOf(MethodNotDefinedException.class)
+        .hasMessage("Ratio of means must have no cap: 1.0");
+  }
+
+  /** A quantile of capped ratios is the capped quantile of the ratios. */
+  @Test
+  void cap_oneBenchmark_hasTheLowerLimitWithoutACap() {
+    BenchmarkEvidence evidence = BenchmarkEvidence.sameItems(COUNTS);
+    Bootstrap bootstrap = Bootstrap.ofSeed(4);
+    double low = Sets.low(bootstrap.interval(evidence, Sets.P95));
+    for (double cap : new double[] {0.5, 1, 2}) {
+      ConfidenceSet set = bootstrap.withCap(cap).orElseThrow().interval(evidence, Sets.P95);
+      assertThat(set.limits()).containsExactly(Math.min(low, cap), cap);
+    }
+  }
+
+  /** Three benchmarks whose true ratios all are 0.95, or 1, which is the cap. */
+  @ParameterizedTest
+  @CsvSource({"0.95", "1"})
+  void cap_lowerLimit_errsNoMoreOftenThanAllowed(double truth) {
+    double[] cells = Coverage.cells(Coverage.Point.ofRatio(truth, 0.8));
+    SplittableRandom random = new SplittableRandom(7);
+    SupportMethod capped = Bootstrap.ofSeed(1).withReplicates(400).withCap(1).orElseThrow();
+    int draws = 1_000;
+    int missed = 0;
+    for (int i = 0; i < draws; i++) {
+      List<BenchmarkRatio> benchmarks =
+          IntStream.range(0, 3)
+              .mapToObj(b -> ratio(1, Coverage.drawn(random, cells, 200)))
+              .toList();
+      ConfidenceSet set = capped.interval(benchmarks, RatioAggregate.MEAN_OF_RATIOS, Sets.P95);
+      missed += set.liesAbove(truth) ? 1 : 0;
+    }
+    // 2.5 % and four of its standard errors.
+    assertThat(missed / (double) draws).isLessThan(0.045);
+  }
+
+  @Test
+  void settings_areTheValueOfABootstrap() {
+    Bootstrap bootstrap = Bootstrap.ofSeed(2026).withReplicates(20_000);
+    assertThat(bootstrap).hasToString("bootstrap percentile of 20000, seed 2026");
+    assertThat(bootstrap.withBca()).hasToString("bootstrap bca of 20000, seed 2026");
+    assertThat(bootstrap)
+        .isEqualTo(Bootstrap.ofSeed(2026).withReplicates(20_000))
+        .hasSameHashCodeAs(Bootstrap.ofSeed(2026).withReplicates(20_000))
+        .isNotEqualTo(bootstrap.withBca())
+        .isNotEqualTo(bootstrap.withThreads(2))
+        .isNotEqualTo(Bootstrap.ofSeed(1).withReplicates(20_000))
+        .isNotEqualTo(bootstrap.withCap(1).orElseThrow());
+    assertThat(bootstrap.withBca().withCap(1)).isEmpty();
+    assertThat(MeanRatioMethod.DELTA.withCap(1)).isEmpty();
+  }
+
+  @Test
+  void run_separateItems_isNotDefined() {
+    Proportion half = Proportion.of(50, 100);
+    assertThatThrownBy(
+            () ->
+                assertThat(
+                        Bootstrap.ofSeed(1)
+                            .interval(BenchmarkEvidence.separateItems(half, half), Sets.P95))
+                    .isNull())
+        .isInstanceOf(MethodNotDefinedException.class)
+        .hasMessage("Items must be the same of both models: separate-items");
+  }
+
   // By hand: 90/100 and 10/8 with weights 1/2: 25/27, 43/40; R sqrt(0.9 * 1.25) = 1.06066017178.
   @ParameterizedTest
   @CsvSource({
@@ -198,7 +323,7 @@ class BootstrapTest {
 
   private static Jackknife jackknife(
       ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggregate) {
-    return new Jackknife(new Combination(benchmarks, aggregate), Double.POSITIVE_INFINITY);
+    return new Jackknife(new Combination(benchmarks, aggregate));
   }
 
   /** Of the ratio of one benchmark, on which all aggregates agree. */

@@ -99,14 +99,17 @@ final class Coverage {
     SplittableRandom random = new SplittableRandom(n);
     int covered = 0;
     for (int i = 0; i < draws; i++) {
-      int[] counts = new int[4];
-      for (int item = 0; item < n; item++) {
-        counts[cell(cells, random.nextDouble())]++;
-      }
-      PairedCounts of = PairedCounts.of(counts[0], counts[1], counts[2], counts[3]);
-      covered += method.contains(of, at.ratio()) ? 1 : 0;
+      covered += method.contains(drawn(random, cells, n), at.ratio()) ? 1 : 0;
     }
     return (double) covered / draws;
+  }
+
+  static PairedCounts drawn(SplittableRandom random, double[] cells, int n) {
+    int[] counts = new int[4];
+    for (int item = 0; item < n; item++) {
+      counts[cell(cells, random.nextDouble())]++;
+    }
+    return PairedCounts.of(counts[0], counts[1], counts[2], counts[3]);
   }
 
   private static int cell(double[] cells, double u) {

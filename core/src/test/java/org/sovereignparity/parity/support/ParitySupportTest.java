@@ -26,6 +26,7 @@ import org.sovereignparity.parity.Normalisation;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.statistics.Assumption;
+import org.sovereignparity.statistics.Bootstrap;
 import org.sovereignparity.statistics.Clusters;
 import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.ConfidenceSet;
@@ -386,6 +387,59 @@ class ParitySupportTest {
             () -> ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.DELTA, P95))
         .isInstanceOf(MethodNotDefinedException.class)
         .hasMessage("Policy must have no cap: 1");
+  }
+
+  // 890/910 and 500/490, of which a cap of 1 leaves 89/91 and 1.
+  @ParameterizedTest
+  @EnumSource(
+      value = Aggregation.class,
+      names = {"MEAN_OF_RATIOS", "GEOMETRIC_MEAN_OF_RATIOS", "MINIMUM_RATIO"})
+  void support_ofACappedRatio_isByBootstrap(Aggregation aggregation) {
+    ParityPolicy policy = ParityPolicy.strict(aggregation).toBuilder().cap(Rational.ONE).build();
+    ParityAssessment assessment =
+        policy.assess(Boards.of("- A B", "x 89 91", "y 50 49"), "A", B, Boards.AT_95);
+    SupportData data =
+        SupportData.builder()
+            .sameItems("x", COUNTS)
+            .sameItems("y", PairedCounts.of(400, 100, 90, 410))
+            .build();
+    Bootstrap bootstrap = Bootstrap.ofSeed(2026);
+    ParitySupport support = ParitySupport.of(assessment, data, bootstrap, P95);
+    ConfidenceSet set = support.set().orElseThrow();
+    double expected =
+        switch (aggregation) {
+          case MEAN_OF_RATIOS -> (89.0 / 91 + 1) / 2;
+          case GEOMETRIC_MEAN_OF_RATIOS -> Math.sqrt(89.0 / 91);
+          default -> 89.0 / 91;
+        };
+    assertThat(support.method()).isEqualTo(bootstrap);
+    assertThat(support.benchmarks().get("y").estimate().orElseThrow())
+        .isCloseTo(50.0 / 49, offset(1e-12));
+    if (aggregation == Aggregation.MINIMUM_RATIO) {
+      assertThat(set.limits()).hasSize(1);
+      assertThat(set.limits()[0]).isBetween(0.86, 0.96);
+    } else {
+      assertThat(set.estimate().orElseThrow()).isCloseTo(expected, offset(1e-12));
+      assertThat(set.limits()[0]).isBetween(0.9, expected);
+      assertThat(set.limits()[1]).isEqualTo(1);
+    }
+    assertThatThrownBy(() -> ParitySupport.of(assessment, data, bootstrap.withBca(), P95))
+        .isInstanceOf(MethodNotDefinedException.class)
+        .hasMessage("Policy must have no cap: 1");
+  }
+
+  // The score interval of these counts is 0.9562..0.9995.
+  @Test
+  void support_byBootstrap_isAboutTheScoreInterval() {
+    for (Bootstrap bootstrap : List.of(Bootstrap.ofSeed(1), Bootstrap.ofSeed(1).withBca())) {
+      ParitySupport support = ParitySupport.of(one(), counts("x", COUNTS), bootstrap, P95);
+      assertThat(bounds(support).low()).isCloseTo(0.9562, offset(2e-3));
+      assertThat(bounds(support).high()).isCloseTo(0.9995, offset(2e-3));
+      assertThat(support.verdict()).contains(SupportVerdict.SHOWN);
+      assertThat(support.toString())
+          .startsWith("support by " + bootstrap + " at 0.95: 0.95")
+          .endsWith(", SHOWN");
+    }
   }
 
   @Test
