@@ -1,15 +1,39 @@
 /**
- * Intervals and tests for parity on plain numbers: {@link
- * org.sovereignparity.statistics.RatioMethod ratios} of proportions and of means, paired or not,
- * non-inferiority at a margin, several benchmarks at once ({@link
- * org.sovereignparity.statistics.SupportMethod}), the bootstrap, and planning.
+ * Intervals, tests and plans for parity on plain numbers.
  *
- * <p>How often each interval contains the true value is computed over a grid of cases: <a
- * href="doc-files/coverage.html">coverage at 95 %</a>.
+ * <p>Begin reading at {@link org.sovereignparity.statistics.BenchmarkEvidence}, what is known of two
+ * models on one benchmark, and {@link org.sovereignparity.statistics.SupportMethod}, which makes it a
+ * {@link org.sovereignparity.statistics.ConfidenceSet} of their ratio. The corners:
  *
- * <p>What stands here says how well data <em>support</em> a ratio. It never decides a verdict:
- * those compare exact numbers. This is the only package whose API has floating point; it may import
- * {@code decision} only, for the exception of bad input.
+ * <ul>
+ *   <li>one ratio, or several benchmarks at once: {@link
+ *       org.sovereignparity.statistics.MeanRatioMethod}, {@link
+ *       org.sovereignparity.statistics.BenchmarkRatio}, {@link
+ *       org.sovereignparity.statistics.RatioAggregate};
+ *   <li>proportions by methods of their own: {@link org.sovereignparity.statistics.RatioMethod},
+ *       {@link org.sovereignparity.statistics.PairedRatioMethod}, {@link
+ *       org.sovereignparity.statistics.DifferenceMethod}, {@link
+ *       org.sovereignparity.statistics.ProportionMethod};
+ *   <li>resampling, also of capped ratios: {@link org.sovereignparity.statistics.Bootstrap}, {@link
+ *       org.sovereignparity.statistics.BootstrapDistribution};
+ *   <li>items that depend on each other: {@link org.sovereignparity.statistics.Clusters}, {@link
+ *       org.sovereignparity.statistics.ClusterCorrection}, {@link
+ *       org.sovereignparity.statistics.StandardError};
+ *   <li>tests at a margin: {@link org.sovereignparity.statistics.NonInferiority}, {@link
+ *       org.sovereignparity.statistics.TestResult}, and of several claims {@link
+ *       org.sovereignparity.statistics.Multiplicity};
+ *   <li>how many items are needed: {@link org.sovereignparity.statistics.ParityPlan}, {@link
+ *       org.sovereignparity.statistics.Expectation};
+ *   <li>a drawing: {@link org.sovereignparity.statistics.IntervalPlot}.
+ * </ul>
+ *
+ * <p>An example of each is in {@code core/docs/statistics.md}. How often each interval contains the
+ * true value is computed over a grid of cases: <a href="doc-files/coverage.html">coverage at 95
+ * %</a>.
+ *
+ * <p>A set or a test says how well data <em>support</em> a ratio. It never decides a verdict: those
+ * compare exact numbers. This is the only package whose API has floating point; it may import {@code
+ * decision} only, for the exception of bad input.
  */
 @CheckReturnValue
 @NullMarked
