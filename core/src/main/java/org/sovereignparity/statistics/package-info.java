@@ -1,9 +1,9 @@
 /**
  * Intervals, tests and plans for parity on plain numbers.
  *
- * <p>Begin reading at {@link org.sovereignparity.statistics.BenchmarkEvidence}, what is known of two
- * models on one benchmark, and {@link org.sovereignparity.statistics.SupportMethod}, which makes it a
- * {@link org.sovereignparity.statistics.ConfidenceSet} of their ratio. The corners:
+ * <p>Begin reading at {@link org.sovereignparity.statistics.BenchmarkEvidence}, what is known of
+ * two models on one benchmark, and {@link org.sovereignparity.statistics.SupportMethod}, which
+ * makes it a {@link org.sovereignparity.statistics.ConfidenceSet} of their ratio. The corners:
  *
  * <ul>
  *   <li>one ratio, or several benchmarks at once: {@link
