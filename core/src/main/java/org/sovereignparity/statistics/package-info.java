@@ -32,8 +32,8 @@
  * %</a>.
  *
  * <p>A set or a test says how well data <em>support</em> a ratio. It never decides a verdict: those
- * compare exact numbers. This is the only package whose API has floating point; it may import {@code
- * decision} only, for the exception of bad input.
+ * compare exact numbers. This is the only package whose API has floating point; it may import
+ * {@code decision} only, for the exception of bad input.
  */
 @CheckReturnValue
 @NullMarked
