@@ -11,6 +11,11 @@ import org.sovereignparity.number.Rational;
  *     id in the order of the edition
  */
 public record Improvement(Amount overall, ImmutableMap<String, Amount> alone) {
+  /** {@return both, such as {@code Improvement{overall=0.5, alone={experts=more than 2}}}} */
+  @Override
+  public String toString() {
+    return "Improvement{overall=" + overall + ", alone=" + alone + '}';
+  }
 
   /**
    * An amount of points.
