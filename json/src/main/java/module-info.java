@@ -4,6 +4,8 @@ import org.sovereignparity.json.SovereignParityModule;
 /**
  * JSON and CSV forms of sovereign-parity, readers of results and lineages in the formats of others,
  * and the oracle that answers requests in JSON.
+ *
+ * <p>What {@code org.sovereignparity.core} says of null and of builders holds here too.
  */
 module org.sovereignparity.json {
   requires transitive com.fasterxml.jackson.databind;

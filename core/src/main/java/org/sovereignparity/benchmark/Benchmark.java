@@ -12,12 +12,18 @@ import org.sovereignparity.number.Rational;
 public abstract class Benchmark {
   Benchmark() {}
 
-  /** {@return a benchmark without a chance level} */
+  /**
+   * {@return a benchmark without a chance level}
+   *
+   * @throws IllegalArgumentException if the id is empty or has an unpaired surrogate
+   */
   public static Benchmark of(String id, Scale scale, Direction direction) {
     return builder().id(id).scale(scale).direction(direction).build();
   }
 
-  /** {@return a builder that needs id, scale and direction} */
+  /**
+   * {@return a builder that needs id, scale and direction; {@link Builder} says what it refuses}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -31,7 +37,10 @@ public abstract class Benchmark {
   /** {@return whether more is better} */
   public abstract Direction direction();
 
-  /** {@return the score that guessing gives, if stated; within min, included, and max, excluded} */
+  /**
+   * {@return the score that guessing gives, if stated, in the unit of the scale; at least its lower
+   * bound and below its upper one}
+   */
   public abstract Optional<Rational> chance();
 
   @Value.Check
@@ -58,7 +67,10 @@ public abstract class Benchmark {
         + chance().map(chance -> ", chance level " + chance).orElse("");
   }
 
-  /** Builds a {@link Benchmark}. */
+  /**
+   * Builds a {@link Benchmark}. It throws {@link IllegalArgumentException} if the id is empty or
+   * has an unpaired surrogate, or the chance level lies outside the scale or on its upper bound.
+   */
   public static final class Builder extends ImmutableBenchmark.Builder {
     Builder() {}
   }

@@ -23,7 +23,8 @@ public final class Protocol {
   /**
    * {@return the protocol with the given settings}
    *
-   * @throws IllegalArgumentException if there are none, or a name is empty
+   * @throws IllegalArgumentException if there are none, a name is empty, or a name or value has an
+   *     unpaired surrogate
    */
   public static Protocol of(Map<String, String> settings) {
     if (settings.isEmpty()) {

@@ -23,6 +23,8 @@ public final class Scale {
   /**
    * {@return the scale from {@code min} to {@code max}, both included}
    *
+   * @param min in the unit of the scores
+   * @param max in the same unit
    * @throws IllegalArgumentException if {@code min} is not below {@code max}
    */
   public static Scale of(Rational min, Rational max) {
@@ -32,7 +34,11 @@ public final class Scale {
     return new Scale(min, max);
   }
 
-  /** {@return the scale from {@code min}, included, without an upper bound} */
+  /**
+   * {@return the scale from {@code min}, included, without an upper bound}
+   *
+   * @param min in the unit of the scores
+   */
   public static Scale atLeast(Rational min) {
     return new Scale(min, null);
   }
@@ -52,12 +58,12 @@ public final class Scale {
     return max.isEmpty() ? atLeast(min) : of(min, Rational.parse(max));
   }
 
-  /** {@return the lower bound} */
+  /** {@return the lower bound, in the unit of the scores} */
   public Rational min() {
     return min;
   }
 
-  /** {@return the upper bound, if there is one} */
+  /** {@return the upper bound, in the unit of the scores, if there is one} */
   public Optional<Rational> max() {
     return Optional.ofNullable(max);
   }

@@ -13,12 +13,21 @@ import org.sovereignparity.source.Citation;
 public abstract class Score {
   Score() {}
 
-  /** {@return a score without protocol and citation} */
+  /**
+   * {@return a score without protocol and citation}
+   *
+   * @param model the id of the model
+   * @param benchmark the id of the benchmark
+   * @param value in the unit of the benchmark's scale
+   * @throws IllegalArgumentException if an id is empty or has an unpaired surrogate
+   */
   public static Score of(String model, String benchmark, Rational value) {
     return builder().model(model).benchmark(benchmark).value(value).build();
   }
 
-  /** {@return a builder that needs model, benchmark and value} */
+  /**
+   * {@return a builder that needs model, benchmark and value; {@link Builder} says what it refuses}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -29,7 +38,10 @@ public abstract class Score {
   /** {@return the id of the benchmark} */
   public abstract String benchmark();
 
-  /** {@return the result, in the unit of the benchmark's scale} */
+  /**
+   * {@return the result, in the unit of the benchmark's scale; that it lies within the scale is
+   * checked by the scoreboard}
+   */
   public abstract Rational value();
 
   /** {@return how the score was taken, if stated} */
@@ -55,7 +67,10 @@ public abstract class Score {
         + protocol().map(protocol -> " under " + protocol).orElse("");
   }
 
-  /** Builds a {@link Score}. */
+  /**
+   * Builds a {@link Score}. It throws {@link IllegalArgumentException} if the id of model or
+   * benchmark is empty or has an unpaired surrogate.
+   */
   public static final class Builder extends ImmutableScore.Builder {
     Builder() {}
   }

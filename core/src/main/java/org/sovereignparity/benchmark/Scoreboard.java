@@ -196,8 +196,8 @@ public final class Scoreboard {
      * @param value a number in the unit of the scale, such as {@code 83.8}; not a percentage such
      *     as {@code 83.8%}, which would be 0.838
      * @throws NumberFormatException if {@code value} is no number
-     * @throws IllegalArgumentException if {@code value} has a percent sign, and as {@link
-     *     #add(Score)} says
+     * @throws IllegalArgumentException if {@code value} has a percent sign, an id is empty or has
+     *     an unpaired surrogate, or {@link #add(Score)} refuses the score
      */
     @CanIgnoreReturnValue
     public Builder score(String model, String benchmark, String value) {

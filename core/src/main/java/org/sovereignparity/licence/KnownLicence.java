@@ -11,9 +11,8 @@ import org.sovereignparity.source.Citation;
  * A licence of which it is known what it restricts, such as {@code CC-BY-NC-4.0}: no commercial
  * use.
  *
- * <p>What is not known is not without restrictions: a licence that is not found here has unknown
- * ones. That holds also for a known licence with {@code +} or an exception, and for a reference
- * into another document.
+ * <p>A licence that is not found here has unknown restrictions, not none. The same holds for a
+ * known licence with {@code +} or an exception, and for a reference into another document.
  */
 @Value.Immutable
 @ValueStyle

@@ -38,17 +38,17 @@ public final class Licence {
     return new Licence(expression, known.buildOrThrow());
   }
 
-  /** {@return the licence that is restricted as given, as a whole} */
+  /** {@return the licence, each part of which has all the given restrictions} */
   public static Licence of(LicenceExpression expression, Iterable<Restriction> restrictions) {
     ImmutableSet<Restriction> all = ImmutableSet.copyOf(restrictions);
     return new Licence(expression, Maps.toMap(expression.licences(), licence -> all));
   }
 
   /**
-   * {@return the licence each part of which is restricted as given}
+   * {@return the licence whose parts have the given restrictions}
    *
-   * @param restrictions those of each licence; one that is left out has unknown ones
-   * @throws IllegalArgumentException if one is not in the expression
+   * @param restrictions those of each licence; a licence that is left out has unknown ones
+   * @throws IllegalArgumentException if a licence is not in the expression
    */
   public static Licence of(
       LicenceExpression expression, Map<SimpleLicence, ? extends Set<Restriction>> restrictions) {

@@ -18,7 +18,7 @@ import org.sovereignparity.decision.Verdict;
  *   <li>White space is the space alone, and stands neither first nor last.
  *   <li>Ids are checked for form, not for being on the SPDX list, and compared without regard to
  *       the case of letters; {@code LicenseRef-}, {@code DocumentRef-} and {@code AdditionRef-} are
- *       spelt so. Ids are kept as written.
+ *       spelt just like this. Ids are kept as written.
  *   <li>{@code NONE} and {@code NOASSERTION} are refused: where no licence is known, there is no
  *       expression.
  * </ul>

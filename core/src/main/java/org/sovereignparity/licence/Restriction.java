@@ -8,13 +8,13 @@ public enum Restriction {
   NON_COMMERCIAL,
   /** Some uses are forbidden, in the licence or in a use policy that it refers to. */
   FIELD_OF_USE,
-  /** Who has more users than a limit needs another licence. */
+  /** Whoever has more users than a limit needs another licence. */
   USER_CAP,
   /** The licensor may end the licence although its terms are kept. */
   REVOCABLE,
   /** What is derived must carry a name in its own name, or show it. */
   NAMING,
-  /** It is not given to all countries. */
+  /** It is not granted in all countries. */
   JURISDICTION;
 
   /** {@return the word, such as {@code user-cap}} */

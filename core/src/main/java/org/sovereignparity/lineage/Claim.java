@@ -12,18 +12,21 @@ import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.source.Citation;
 
 /**
- * That somebody asserted something of a component on a day, with the evidence for and against it,
- * and what became of it.
+ * What somebody asserted of a component on a day, with the evidence for and against it, and what
+ * became of it.
  *
- * <p>A claim starts open. What it asserts counts as its {@linkplain #stateOn state} as of the day
- * asked about says; a claim that was made later is not heard.
+ * <p>A claim starts open. Whether what it asserts counts depends on its {@linkplain #stateOn state}
+ * on the day that is asked about; a claim that was made later does not count.
  */
 @Value.Immutable
 @ValueStyle
 public abstract class Claim {
   Claim() {}
 
-  /** {@return a builder that needs id, component, by, on and asserts} */
+  /**
+   * {@return a builder that needs id, component, by, on and asserts; {@link Builder} says what it
+   * refuses}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -43,7 +46,7 @@ public abstract class Claim {
   /** {@return what it says} */
   public abstract Assertion asserts();
 
-  /** {@return what became of it, in the order of the days} */
+  /** {@return what became of it, the earliest first} */
   public abstract ImmutableList<ClaimEvent> history();
 
   /** {@return what speaks for it} */
@@ -55,12 +58,20 @@ public abstract class Claim {
   /** {@return where it was made} */
   public abstract ImmutableList<Citation> citations();
 
-  /** {@return whether it is heard as of a day, or without a limit} */
+  /**
+   * {@return whether it was made by the end of a day}
+   *
+   * @param asOf the day; without one, every claim was
+   */
   public boolean isMadeBy(Optional<LocalDate> asOf) {
     return asOf.map(day -> !on().isAfter(day)).orElse(true);
   }
 
-  /** {@return its state as of a day, or the last one} */
+  /**
+   * {@return its state at the end of a day}
+   *
+   * @param asOf the day; without one, the last state counts
+   */
   public ClaimState stateOn(Optional<LocalDate> asOf) {
     ClaimState state = ClaimState.OPEN;
     for (ClaimEvent event : history()) {
@@ -121,7 +132,12 @@ public abstract class Claim {
             history().isEmpty() ? ClaimState.OPEN : history().get(history().size() - 1));
   }
 
-  /** Builds a {@link Claim}. */
+  /**
+   * Builds a {@link Claim}. It throws {@link InvalidRuleException} if evidence for or against it is
+   * dated after the day on which it was settled, and {@link IllegalArgumentException} if an id or
+   * the author is empty or has an unpaired surrogate, the year of its day lies outside 1900..2199,
+   * or the days of the states are not in order or begin before that of the claim.
+   */
   public static final class Builder extends ImmutableClaim.Builder {
     Builder() {}
   }

@@ -7,18 +7,26 @@ import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.source.Citation;
 
-/** That a claim got to a state on a day, such as withdrawn on 2026-01-03. */
+/** A change of the state of a claim, such as withdrawn on 2026-01-03. */
 @Value.Immutable
 @ValueStyle
 public abstract class ClaimEvent {
   ClaimEvent() {}
 
-  /** {@return the event by which a claim got to {@code state}} */
+  /**
+   * {@return the event by which a claim reached {@code state}}
+   *
+   * @throws IllegalArgumentException if the year lies outside 1900..2199
+   */
   public static ClaimEvent of(LocalDate on, ClaimState state, Citation... citations) {
     return of(on, state, ImmutableList.copyOf(citations));
   }
 
-  /** {@return the event by which a claim got to {@code state}} */
+  /**
+   * {@return the event by which a claim reached {@code state}}
+   *
+   * @throws IllegalArgumentException if the year lies outside 1900..2199
+   */
   public static ClaimEvent of(LocalDate on, ClaimState state, Iterable<Citation> citations) {
     return new Builder().on(on).state(state).addAllCitations(citations).build();
   }

@@ -2,7 +2,7 @@ package org.sovereignparity.lineage;
 
 import org.sovereignparity.internal.Words;
 
-/** How far a claim has got. Names are stable. */
+/** What has become of a claim. Names are stable. */
 public enum ClaimState {
   /** Neither shown nor refuted: what it asserts is possible. */
   OPEN,
@@ -12,7 +12,7 @@ public enum ClaimState {
   REFUTED,
   /** Taken back by whoever made it. */
   WITHDRAWN,
-  /** Conceded by whom it is about: what it asserts holds. */
+  /** Conceded by the one it is about: what it asserts holds. */
   ADMITTED;
 
   /** {@return whether what is claimed holds} */

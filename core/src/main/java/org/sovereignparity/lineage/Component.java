@@ -14,14 +14,17 @@ import org.sovereignparity.source.Citation;
 
 /**
  * A part of a model, such as its vision encoder, with what is taken as known of it before any claim
- * is heard. What is not known is left out.
+ * counts. What is not known is left out.
  */
 @Value.Immutable
 @PolicyStyle
 public abstract class Component {
   Component() {}
 
-  /** {@return a builder that needs id, kind, material and derivation} */
+  /**
+   * {@return a builder that needs id, kind, material and derivation; {@link Builder} says what it
+   * refuses}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -58,7 +61,7 @@ public abstract class Component {
   /** {@return whether what it comes from is referred to as its licence and custom ask, if known} */
   public abstract Optional<Boolean> attributed();
 
-  /** {@return its share of the model's parameters within 0..1, if known} */
+  /** {@return its share of the model's parameters, within 0..1, if known} */
   public abstract Optional<Rational> parameterShare();
 
   /** {@return where this was stated} */
@@ -100,7 +103,12 @@ public abstract class Component {
             upstream().map(model -> " from " + model).orElse(""));
   }
 
-  /** Builds a {@link Component}. */
+  /**
+   * Builds a {@link Component}. It throws {@link RefusedException} with {@link
+   * LineageRefusal#DERIVATION_NOT_APPLICABLE} if a component of its kind cannot have come about by
+   * its derivation, and {@link IllegalArgumentException} if the id is empty or has an unpaired
+   * surrogate, or its share of the parameters lies outside 0..1.
+   */
   public static final class Builder extends ImmutableComponent.Builder {
     Builder() {}
   }

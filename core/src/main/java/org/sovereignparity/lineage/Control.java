@@ -7,8 +7,8 @@ import org.sovereignparity.internal.Words;
 import org.sovereignparity.number.Rational;
 
 /**
- * What a metric says of two models of which it is known how they are related, such as a Pearson
- * correlation of 0.02 between Phi-3.5-MoE and GLM-4.5-Air, which are independent.
+ * What a metric says of two models whose relation is known, such as a Pearson correlation of 0.02
+ * between Phi-3.5-MoE and GLM-4.5-Air, which are independent.
  */
 @Value.Immutable
 @ValueStyle
@@ -34,7 +34,9 @@ public abstract class Control {
    *
    * @param pair the two models, for people
    * @param relation how they are known to be related
-   * @param value what the metric says of them, over the same scope
+   * @param value what the metric says of them, over the same scope; within the bounds of the
+   *     metric, which is checked when the control is given to a {@link Similarity}
+   * @throws IllegalArgumentException if the pair is blank or has an unpaired surrogate
    */
   public static Control of(String pair, Relation relation, Rational value) {
     return new Builder().pair(pair).relation(relation).value(value).build();
@@ -46,7 +48,10 @@ public abstract class Control {
   /** {@return how they are known to be related} */
   public abstract Relation relation();
 
-  /** {@return what the metric says of them} */
+  /**
+   * {@return what the metric says of them, within the bounds of the metric: {@link Metric#least} to
+   * 1}
+   */
   public abstract Rational value();
 
   @Value.Check

@@ -57,7 +57,7 @@ public enum Derivation {
     return kind.bearsWeights() ? OF_WEIGHTS : OF_OTHERS;
   }
 
-  /** {@return whether a component of {@code kind} can have come about so; all may be unknown} */
+  /** {@return whether a component of {@code kind} can have come about so; any may be unknown} */
   public boolean appliesTo(ComponentKind kind) {
     return this == UNKNOWN || ofWeights == kind.bearsWeights();
   }

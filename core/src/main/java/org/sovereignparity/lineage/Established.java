@@ -58,7 +58,7 @@ public final class Established {
     return open;
   }
 
-  /** {@return the claims about it that hold although another one that holds says otherwise} */
+  /** {@return the claims about it that hold, but contradict another one that holds} */
   public ImmutableList<Claim> disagreeing() {
     Set<String> disagreeing = new HashSet<>();
     addDisagreeing(disagreeing, Assertion::derivation);
@@ -107,12 +107,15 @@ public final class Established {
     return values(component.upstream(), Assertion::upstream);
   }
 
-  /** {@return the terms under which it may be used; absent ones are not known} */
+  /** {@return the possible terms of its use; absent ones are not known} */
   public ImmutableSet<Optional<Licence>> licences() {
     return values(component.licence(), Assertion::licence);
   }
 
-  /** {@return whether what it comes from may be referred to; absent where it is not known} */
+  /**
+   * {@return the possible answers to whether what it comes from is referred to; an absent one is
+   * not known}
+   */
   public ImmutableSet<Optional<Boolean>> attributed() {
     return values(component.attributed(), Assertion::attributed);
   }

@@ -18,9 +18,9 @@ import org.sovereignparity.source.Citation;
 @Value.Immutable
 @ValueStyle
 public abstract class Evidence {
-  /** On whose side whoever checked the evidence stands. Names are stable. */
+  /** Who checked the evidence. Names are stable. */
   public enum Verifier {
-    /** Whom the claim is about, or who made it. */
+    /** The one the claim is about, or the one who made it. */
     OWN,
     /** Somebody else. */
     THIRD_PARTY;
@@ -34,7 +34,7 @@ public abstract class Evidence {
 
   Evidence() {}
 
-  /** {@return a builder that needs kind and method} */
+  /** {@return a builder that needs kind and method; {@link Builder} says what it refuses} */
   public static Builder builder() {
     return new Builder();
   }
@@ -85,7 +85,12 @@ public abstract class Evidence {
         + date().map(date -> ", " + date).orElse("");
   }
 
-  /** Builds {@link Evidence}. */
+  /**
+   * Builds {@link Evidence}. It throws {@link IllegalArgumentException} if the method or the digest
+   * is blank or has an unpaired surrogate, the year of the date lies outside 1900..2199, or there
+   * is a similarity although the kind is another, or none although it is {@link
+   * EvidenceKind#SIMILARITY}.
+   */
   public static final class Builder extends ImmutableEvidence.Builder {
     Builder() {}
   }

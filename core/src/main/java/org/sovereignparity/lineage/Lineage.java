@@ -35,7 +35,7 @@ public abstract class Lineage {
 
   Lineage() {}
 
-  /** {@return a builder that needs a model} */
+  /** {@return a builder that needs a model; {@link Builder} says what it refuses} */
   public static Builder builder() {
     return new Builder();
   }
@@ -57,7 +57,7 @@ public abstract class Lineage {
   /** {@return what is known of models that components come from} */
   public abstract ImmutableList<UpstreamModel> upstreamModels();
 
-  /** {@return whether no part of the model is left out; so if nothing else is said} */
+  /** {@return whether every part of the model is listed; true if nothing else is said} */
   @Value.Default
   public boolean complete() {
     return true;
@@ -231,7 +231,14 @@ public abstract class Lineage {
             model(), components().size(), complete() ? "" : " and perhaps more", claims().size());
   }
 
-  /** Builds a {@link Lineage}. */
+  /**
+   * Builds a {@link Lineage}. It throws {@link RefusedException}, with a {@link LineageRefusal} and
+   * the part at fault, if two components, claims or upstream models have one id; a claim is about a
+   * component that is not listed, or asserts a derivation that a component of its kind cannot have;
+   * a component names its upstream model otherwise than it is listed; or an upstream model comes,
+   * by way of others, from itself. It throws {@link IllegalArgumentException} if the shares of the
+   * parameters, of all components but those known to be absent, come to more than 1.
+   */
   public static final class Builder extends ImmutableLineage.Builder {
     Builder() {}
   }

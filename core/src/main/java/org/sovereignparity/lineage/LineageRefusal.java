@@ -4,7 +4,7 @@ import org.sovereignparity.decision.ReasonCode;
 
 /** Why a lineage is refused. */
 public enum LineageRefusal implements ReasonCode {
-  /** A component of its kind cannot have come about so. */
+  /** A component of its kind cannot have come about in this way. */
   DERIVATION_NOT_APPLICABLE,
   /** Two components have one id. */
   DUPLICATE_COMPONENT,

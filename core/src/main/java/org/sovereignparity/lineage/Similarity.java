@@ -23,7 +23,9 @@ import org.sovereignparity.number.Rational;
 public abstract class Similarity {
   Similarity() {}
 
-  /** {@return a builder that needs metric, value and scope} */
+  /**
+   * {@return a builder that needs metric, value and scope; {@link Builder} says what it refuses}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -31,19 +33,22 @@ public abstract class Similarity {
   /** {@return how likeness is measured} */
   public abstract Metric metric();
 
-  /** {@return the figure} */
+  /** {@return the figure, within the bounds of the metric: {@link Metric#least} to 1} */
   public abstract Rational value();
 
   /** {@return what is compared, such as {@code LayerNorm weights of layers 10 to 40}} */
   public abstract String scope();
 
-  /** {@return the share of the model's parameters that is compared, within 0..1} */
+  /** {@return the share of the model's parameters that is compared, within 0..1, if known} */
   public abstract Optional<Rational> coverage();
 
   /** {@return what the figure is a share of, such as {@code the 196,608 tokens of Solar}} */
   public abstract Optional<String> denominator();
 
-  /** {@return what the metric says of parts of one model, such as layers that were not trained} */
+  /**
+   * {@return what the metric says, within its bounds, of parts of one model, such as layers that
+   * were not trained}
+   */
   public abstract Optional<Rational> baseline();
 
   /** {@return what the metric says, over the same scope, of models whose relation is known} */
@@ -52,11 +57,12 @@ public abstract class Similarity {
   /**
    * {@return what the figure shows}
    *
-   * <p>A cosine shows nothing, whatever its controls; no other metric shows anything without a
-   * control. Else the figure is like that of independent models if an independent control is as
-   * great, and if none is, like that of derived models if a derived control is as small. It is
-   * otherwise between the controls. That two models are alike is thus never shown by independent
-   * controls alone, nor that they are not by derived ones.
+   * <p>A cosine shows nothing, whatever its controls, and no other metric shows anything without a
+   * control. With controls, the first of these that holds is the finding: the figure is like that
+   * of independent models if some independent control is at least as great; it is like that of
+   * derived models if some derived control is at most as great; else it lies between the controls.
+   * So independent controls alone never show that two models are alike, and derived ones alone
+   * never show that they are not.
    */
   public SimilarityFinding finding() {
     if (metric() == Metric.COSINE) {
@@ -116,7 +122,11 @@ public abstract class Similarity {
             finding());
   }
 
-  /** Builds a {@link Similarity}. */
+  /**
+   * Builds a {@link Similarity}. It throws {@link IllegalArgumentException} if scope or denominator
+   * is blank or has an unpaired surrogate, the coverage lies outside 0..1, or the figure, the
+   * baseline or that of a control lies outside the bounds of the metric.
+   */
   public static final class Builder extends ImmutableSimilarity.Builder {
     Builder() {}
   }

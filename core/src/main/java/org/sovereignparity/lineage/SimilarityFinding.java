@@ -8,7 +8,7 @@ public enum SimilarityFinding implements ReasonCode {
   LIKE_DERIVED,
   /** The two are no more alike than independent models are. */
   LIKE_INDEPENDENT,
-  /** The two are not as little alike as independent models, nor as much as derived ones. */
+  /** The two are more alike than independent models, and less alike than derived ones. */
   BETWEEN_CONTROLS,
   /** Without a control nothing is known of what the figure means. */
   WITHOUT_CONTROL,

@@ -16,7 +16,7 @@ import org.sovereignparity.source.Citation;
 public abstract class UpstreamModel {
   UpstreamModel() {}
 
-  /** {@return a builder that needs a model} */
+  /** {@return a builder that needs a model; {@link Builder} says what it refuses} */
   public static Builder builder() {
     return new Builder();
   }
@@ -46,7 +46,10 @@ public abstract class UpstreamModel {
         + (from().isEmpty() ? "" : ", from " + String.join(", ", from()));
   }
 
-  /** Builds an {@link UpstreamModel}. */
+  /**
+   * Builds an {@link UpstreamModel}. It throws {@link IllegalArgumentException} if an id of {@code
+   * from} is empty or has an unpaired surrogate.
+   */
   public static final class Builder extends ImmutableUpstreamModel.Builder {
     Builder() {}
   }

@@ -13,17 +13,26 @@ import org.sovereignparity.internal.ValueStyle;
 public abstract class Model {
   Model() {}
 
-  /** {@return a model of which only the name is known} */
+  /**
+   * {@return a model of which only the name is known}
+   *
+   * @throws IllegalArgumentException if the id is empty or has an unpaired surrogate
+   */
   public static Model of(String id) {
     return builder().id(id).build();
   }
 
-  /** {@return a model with its release date} */
+  /**
+   * {@return a model with its release date}
+   *
+   * @throws IllegalArgumentException if the id is empty or has an unpaired surrogate, or the year
+   *     lies outside 1900..2199
+   */
   public static Model of(String id, LocalDate released) {
     return builder().id(id).released(released).build();
   }
 
-  /** {@return a builder that needs an id} */
+  /** {@return a builder that needs an id; {@link Builder} says what it refuses} */
   public static Builder builder() {
     return new Builder();
   }
@@ -51,7 +60,10 @@ public abstract class Model {
         + released().map(date -> ", released " + date).orElse("");
   }
 
-  /** Builds a {@link Model}. */
+  /**
+   * Builds a {@link Model}. It throws {@link IllegalArgumentException} if the id is empty or has an
+   * unpaired surrogate, or the year of the release lies outside 1900..2199.
+   */
   public static final class Builder extends ImmutableModel.Builder {
     Builder() {}
   }

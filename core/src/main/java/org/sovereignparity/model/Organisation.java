@@ -11,12 +11,20 @@ import org.sovereignparity.internal.ValueStyle;
 public abstract class Organisation {
   Organisation() {}
 
-  /** {@return an organisation whose jurisdiction is not known} */
+  /**
+   * {@return an organisation whose jurisdiction is not known}
+   *
+   * @throws IllegalArgumentException if the name is empty or has an unpaired surrogate
+   */
   public static Organisation of(String name) {
     return new Builder().name(name).build();
   }
 
-  /** {@return an organisation under the law of {@code jurisdiction}} */
+  /**
+   * {@return an organisation under the law of {@code jurisdiction}}
+   *
+   * @throws IllegalArgumentException if the name is empty or has an unpaired surrogate
+   */
   public static Organisation of(String name, Jurisdiction jurisdiction) {
     return new Builder().name(name).jurisdiction(jurisdiction).build();
   }

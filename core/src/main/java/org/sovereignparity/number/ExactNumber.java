@@ -37,6 +37,8 @@ public sealed interface ExactNumber extends Comparable<ExactNumber> permits Rati
    *
    * @param decimals the digits kept after the point; negative to round to tens, hundreds, ...
    * @param mode any mode but {@link RoundingMode#UNNECESSARY}
+   * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and this has more
+   *     decimals
    */
   BigDecimal toBigDecimal(int decimals, RoundingMode mode);
 

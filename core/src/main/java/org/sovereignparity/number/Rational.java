@@ -162,12 +162,12 @@ public final class Rational implements ExactNumber {
     return BigInteger.valueOf(x);
   }
 
-  /** {@return the numerator in lowest terms, with the sign} */
+  /** {@return the numerator in lowest terms, with the sign of this number} */
   public BigInteger numerator() {
     return numerator;
   }
 
-  /** {@return the denominator in lowest terms, positive} */
+  /** {@return the denominator in lowest terms, at least 1} */
   public BigInteger denominator() {
     return denominator;
   }
@@ -217,7 +217,7 @@ public final class Rational implements ExactNumber {
     return new Rational(numerator.negate(), denominator);
   }
 
-  /** {@return the absolute value} */
+  /** {@return the absolute value, at least 0} */
   public Rational abs() {
     return signum() < 0 ? negate() : this;
   }
@@ -226,6 +226,7 @@ public final class Rational implements ExactNumber {
    * {@return this to the power {@code exponent}}
    *
    * @param exponent at least 0
+   * @throws ArithmeticException if the exponent is negative
    */
   public Rational pow(int exponent) {
     return new Rational(numerator.pow(exponent), denominator.pow(exponent));

@@ -102,7 +102,7 @@ public final class Root implements ExactNumber {
     return radicand;
   }
 
-  /** {@return the degree of the root, at least 2} */
+  /** {@return the degree of the root, within 2..{@value #MAX_DEGREE}} */
   public int degree() {
     return degree;
   }

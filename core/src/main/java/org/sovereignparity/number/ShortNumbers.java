@@ -23,12 +23,24 @@ public final class ShortNumbers {
 
   private ShortNumbers() {}
 
-  /** {@return {@code number} with at least {@code decimals} decimals, if it is cut} */
+  /**
+   * {@return {@code number} with at least {@code decimals} decimals, if it is cut}
+   *
+   * @param decimals at least 0
+   * @throws NumberOutOfBoundsException if it is cut and then still beyond the bounds of {@link
+   *     Rational#from}
+   */
   public static String of(Rational number, int decimals) {
     return of(List.of(number), decimals).values().iterator().next();
   }
 
-  /** {@return each of {@code numbers} with at least {@code decimals} decimals, if it is cut} */
+  /**
+   * {@return each of {@code numbers} with at least {@code decimals} decimals, if it is cut}
+   *
+   * @param decimals at least 0
+   * @throws NumberOutOfBoundsException if one is cut and then still beyond the bounds of {@link
+   *     Rational#from}
+   */
   public static ImmutableMap<Rational, String> of(Iterable<Rational> numbers, int decimals) {
     ImmutableSortedSet<Rational> shown = ImmutableSortedSet.copyOf(numbers);
     ImmutableSortedSet<Rational> compared =

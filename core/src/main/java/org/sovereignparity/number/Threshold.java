@@ -37,6 +37,7 @@ public final class Threshold {
   /**
    * {@return the threshold met by {@code value} and all above}
    *
+   * @param value a ratio, not a percentage: 1 is 100 %
    * @throws IllegalArgumentException if {@code value} is not positive
    */
   public static Threshold atLeast(Rational value) {
@@ -57,6 +58,7 @@ public final class Threshold {
   /**
    * {@return the threshold met by all above {@code value}, not by {@code value}}
    *
+   * @param value a ratio, not a percentage: 1 is 100 %
    * @throws IllegalArgumentException if {@code value} is not positive
    */
   public static Threshold moreThan(Rational value) {
@@ -100,7 +102,7 @@ public final class Threshold {
     return new Threshold(value, strict, rounding);
   }
 
-  /** {@return the number that is compared with, positive} */
+  /** {@return the ratio to reach, positive; 1 is 100 %} */
   public Rational value() {
     return value;
   }
@@ -115,7 +117,11 @@ public final class Threshold {
     return Optional.ofNullable(rounding);
   }
 
-  /** {@return whether {@code ratio} reaches this threshold} */
+  /**
+   * {@return whether {@code ratio} reaches this threshold}
+   *
+   * @param ratio a ratio, not a percentage: 1 is 100 %
+   */
   public boolean isMetBy(ExactNumber ratio) {
     ExactNumber compared = rounding == null ? ratio : ratio.round(rounding);
     return isMetByOrder(compared.compareTo(value));

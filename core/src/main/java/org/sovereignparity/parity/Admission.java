@@ -20,7 +20,7 @@ final class Admission {
 
   private Admission() {}
 
-  /** Refuses what no aggregation could be asked, then what the policy's own cannot. */
+  /** Refuses what no aggregation is defined for, then what that of the policy is not. */
   static void check(Scoreboard board, String candidate, Frontier frontier, ParityPolicy policy) {
     if (board.benchmarks().isEmpty()) {
       throw new RefusedException(

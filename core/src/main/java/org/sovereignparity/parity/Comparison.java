@@ -22,8 +22,8 @@ import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 
 /**
- * Which scores are compared: the pairs of candidate and reference, or the facts that are missing to
- * say so. It depends on a policy's rules for scores, not on its aggregation.
+ * Which scores are compared: the pairs of candidate and reference, or what is missing to tell the
+ * pairs. It depends on a policy's rules for scores, not on its aggregation.
  *
  * @param pairs one for each benchmark used, in the order of the scoreboard; empty with faults
  * @param faults what is missing, all of one kind

@@ -45,7 +45,11 @@ public final class Frontier {
     this.window = window;
   }
 
-  /** {@return the frontier that is the model with the given id} */
+  /**
+   * {@return the frontier that is the model with the given id}
+   *
+   * @throws IllegalArgumentException if the id is empty or has an unpaired surrogate
+   */
   public static Frontier model(String id) {
     return of(Kind.MODEL, ImmutableList.of(id));
   }
@@ -56,9 +60,10 @@ public final class Frontier {
    * <p>The best is the one with the greatest weighted sum of normalised scores on the benchmarks
    * used; of equals, the first by id. Where scores cannot be added, since lower is better somewhere
    * or raw scales differ, an assessment is refused; take {@link #bestPerBenchmark} or a named
-   * model. Of no models there is no best, and the result is undetermined.
+   * model. Without any model there is no best, and the result is undetermined.
    *
-   * @throws IllegalArgumentException if one is given twice
+   * @throws IllegalArgumentException if an id is given twice, or is empty or has an unpaired
+   *     surrogate
    */
   public static Frontier bestModel(Iterable<String> models) {
     return of(Kind.BEST_MODEL, models);
@@ -67,7 +72,8 @@ public final class Frontier {
   /**
    * {@return the frontier that is, on each benchmark, the best of the given models}
    *
-   * @throws IllegalArgumentException if one is given twice
+   * @throws IllegalArgumentException if an id is given twice, or is empty or has an unpaired
+   *     surrogate
    */
   public static Frontier bestPerBenchmark(Iterable<String> models) {
     return of(Kind.BEST_PER_BENCHMARK, models);

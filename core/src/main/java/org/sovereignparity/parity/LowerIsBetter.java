@@ -6,7 +6,7 @@ import org.sovereignparity.internal.Words;
 public enum LowerIsBetter {
   /** The policy is not defined for it, and is refused. */
   REFUSE,
-  /** Its ratio is turned over: reference over candidate. Defined for raw scores only. */
+  /** Its ratio is reference over candidate. Defined for raw scores only. */
   RECIPROCAL;
 
   /** {@return the word, such as {@code reciprocal}} */

@@ -30,7 +30,7 @@ public enum Normalisation {
   }
 
   /**
-   * {@return the score that is normalised to 0}
+   * {@return the score that is normalised to 0, in the unit of the benchmark's scale}
    *
    * @throws NoSuchElementException if it is the chance level, and {@code benchmark} has none
    */
@@ -43,7 +43,8 @@ public enum Normalisation {
   }
 
   /**
-   * {@return by how much a score must rise for what is normalised to rise by 1}
+   * {@return by how much a score must rise for what is normalised to rise by 1, in the unit of the
+   * benchmark's scale; positive}
    *
    * @throws NoSuchElementException if that depends on a chance level or a maximum, and {@code
    *     benchmark} has none

@@ -123,7 +123,10 @@ public final class ParityAssessment {
     return threshold == null ? Optional.empty() : Optional.of(Verdict.of(threshold.isMetBy(ratio)));
   }
 
-  /** {@return the parity ratio, exact and before any rounding; absent if undetermined} */
+  /**
+   * {@return the parity ratio, exact and before any rounding, where 1 is 100 %; absent if
+   * undetermined}
+   */
   public Optional<ExactNumber> ratio() {
     return Optional.ofNullable(ratio);
   }
@@ -133,7 +136,7 @@ public final class ParityAssessment {
     return ratio == null ? ImmutableSortedSet.of() : comparison.referenceModels();
   }
 
-  /** {@return how many benchmarks were used; if undetermined, how many there are} */
+  /** {@return how many benchmarks were used, at least 1; if undetermined, how many there are} */
   public int benchmarksUsed() {
     return ratio == null ? board.benchmarks().size() : comparison.pairs().size();
   }
@@ -274,7 +277,8 @@ public final class ParityAssessment {
   }
 
   /**
-   * {@return the pairs of scores that do not both state each of {@code settings}, and alike}
+   * {@return the pairs of scores of which one does not state each of {@code settings}, or which
+   * state one of them differently}
    *
    * @param settings names of settings, such as {@code shots} and {@code task-version}; other
    *     settings do not matter
@@ -295,10 +299,10 @@ public final class ParityAssessment {
   }
 
   /**
-   * {@return the {@linkplain #verdict verdict} if all pairs of scores state each of {@code
-   * settings}, and alike; else undetermined}
+   * {@return the {@linkplain #verdict verdict} if both scores of each pair state each of {@code
+   * settings}, with the same value; else undetermined}
    *
-   * <p>What a rule asks that compares only what was taken in the same way. The pairs at fault are
+   * <p>It is for rules that compare only scores taken in the same way. The pairs at fault are
    * {@link #protocolMismatches(String...)} of the same settings.
    *
    * @param settings as in {@link #protocolMismatches(String...)}

@@ -30,7 +30,10 @@ import org.sovereignparity.source.Citation;
 public abstract class ParityGoal implements Rule {
   ParityGoal() {}
 
-  /** {@return a builder that needs id, title, policy, frontier, months and threshold} */
+  /**
+   * {@return a builder that needs id, title, policy, frontier, months and threshold; {@link
+   * Builder} says what it refuses}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -50,7 +53,10 @@ public abstract class ParityGoal implements Rule {
   /** {@return the models to choose the reference from, without a window} */
   public abstract Frontier frontier();
 
-  /** {@return how many calendar months back from the day of measurement a model may be released} */
+  /**
+   * {@return how many calendar months back from the day of measurement a model may be released,
+   * within 0..{@value ReleaseWindow#MAX_MONTHS}; that it lies there is checked by {@link #measure}}
+   */
   public abstract int months();
 
   /** {@return what the ratio is to reach} */
@@ -78,6 +84,8 @@ public abstract class ParityGoal implements Rule {
    * @param asOf the day from which the months count back
    * @throws RefusedException as {@link ParityPolicy#assess(Scoreboard, String, Frontier,
    *     Threshold)}
+   * @throws IllegalArgumentException if the months lie outside 0..{@value
+   *     ReleaseWindow#MAX_MONTHS}, or the year of the day outside 1900..2199
    */
   public ParityAssessment measure(Scoreboard board, String candidate, LocalDate asOf) {
     Frontier moving = frontier().within(ReleaseWindow.of(asOf, months()));
@@ -92,6 +100,7 @@ public abstract class ParityGoal implements Rule {
    * @param days the days from which the months count back
    * @throws RefusedException as {@link ParityPolicy#assess(Scoreboard, String, Frontier,
    *     Threshold)}
+   * @throws IllegalArgumentException as {@link #measure}
    */
   public ImmutableSortedMap<LocalDate, ParityAssessment> track(
       Scoreboard board, String candidate, Iterable<LocalDate> days) {
@@ -113,6 +122,7 @@ public abstract class ParityGoal implements Rule {
    * @param days the days from which the months count back
    * @throws RefusedException as {@link ParityPolicy#assess(Scoreboard, String, Frontier,
    *     Threshold)}
+   * @throws IllegalArgumentException as {@link #measure}
    */
   public String report(Scoreboard board, String candidate, Iterable<LocalDate> days) {
     TextTable table = TextTable.columns("llrll");
@@ -145,7 +155,11 @@ public abstract class ParityGoal implements Rule {
             deadline().map(date -> ", by " + date).orElse(""));
   }
 
-  /** Builds a {@link ParityGoal}. */
+  /**
+   * Builds a {@link ParityGoal}. It throws {@link IllegalArgumentException} if the id is empty, the
+   * title blank, either has an unpaired surrogate, the year of the deadline lies outside
+   * 1900..2199, or the frontier has a window of its own.
+   */
   public static final class Builder extends ImmutableParityGoal.Builder {
     Builder() {}
   }

@@ -45,7 +45,7 @@ public abstract class ParityPolicy {
         .build();
   }
 
-  /** {@return a builder that starts from this policy} */
+  /** {@return a builder that starts from this policy; {@link Builder} says what it refuses} */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
@@ -88,8 +88,9 @@ public abstract class ParityPolicy {
    *
    * @param board the scores; every benchmark on it takes part
    * @param candidate the id of the model that is compared
-   * @throws RefusedException if candidate or a model of the frontier has no score at all, or this
-   *     policy is not defined for the scoreboard or the frontier; see {@link Refusal}
+   * @throws RefusedException if candidate or a model of the frontier has no score at all, the
+   *     frontier is the candidate, or this policy is not defined for the scoreboard or the
+   *     frontier; see {@link Refusal}
    */
   public ParityAssessment assess(Scoreboard board, String candidate, Frontier frontier) {
     return ParityAssessment.of(board, candidate, frontier, this, Optional.empty());
@@ -100,8 +101,9 @@ public abstract class ParityPolicy {
    *
    * @param board the scores; every benchmark on it takes part
    * @param candidate the id of the model that is compared
-   * @throws RefusedException if candidate or a model of the frontier has no score at all, or this
-   *     policy is not defined for the scoreboard or the frontier; see {@link Refusal}
+   * @throws RefusedException if candidate or a model of the frontier has no score at all, the
+   *     frontier is the candidate, or this policy is not defined for the scoreboard or the
+   *     frontier; see {@link Refusal}
    */
   public ParityAssessment assess(
       Scoreboard board, String candidate, Frontier frontier, Threshold threshold) {

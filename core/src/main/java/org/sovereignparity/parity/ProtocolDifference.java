@@ -20,7 +20,9 @@ import org.sovereignparity.internal.ValueStyle;
 public abstract class ProtocolDifference {
   ProtocolDifference() {}
 
-  /** {@return the settings that the scores do not state alike, ordered by name} */
+  /**
+   * {@return the settings that only one score states, or both state differently, ordered by name}
+   */
   static ImmutableList<ProtocolDifference> all(Score candidate, Score reference) {
     return ImmutableSortedSet.orderedBy(Ids.ORDER)
         .addAll(names(candidate))
@@ -32,7 +34,10 @@ public abstract class ProtocolDifference {
         .collect(toImmutableList());
   }
 
-  /** {@return those of {@code settings} that the scores do not both state, and alike} */
+  /**
+   * {@return those of {@code settings} that one of the scores does not state, or both state
+   * differently}
+   */
   static ImmutableList<ProtocolDifference> in(
       ImmutableList<String> settings, Score candidate, Score reference) {
     return settings.stream()

@@ -22,7 +22,9 @@ public abstract class ProtocolMismatch {
     return of(candidate, reference, ProtocolDifference.all(candidate, reference));
   }
 
-  /** {@return the mismatch in {@code settings}, if not both state each of them, and alike} */
+  /**
+   * {@return the mismatch in {@code settings}, if not both state each of them with the same value}
+   */
   static Optional<ProtocolMismatch> in(
       ImmutableList<String> settings, Score candidate, Score reference) {
     return of(candidate, reference, ProtocolDifference.in(settings, candidate, reference));

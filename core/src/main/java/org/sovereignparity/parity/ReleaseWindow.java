@@ -29,7 +29,8 @@ public final class ReleaseWindow {
    * {@return the window of {@code months} to {@code asOf}}
    *
    * @param months within 0..{@value #MAX_MONTHS}
-   * @throws IllegalArgumentException if the months are not, or the year is not within 1900..2199
+   * @throws IllegalArgumentException if the months lie outside that, or the year of {@code asOf}
+   *     outside 1900..2199
    */
   public static ReleaseWindow of(LocalDate asOf, int months) {
     if (months < 0 || months > MAX_MONTHS) {
@@ -44,7 +45,7 @@ public final class ReleaseWindow {
     return asOf;
   }
 
-  /** {@return the length in calendar months} */
+  /** {@return the length in calendar months, within 0..{@value #MAX_MONTHS}} */
   public int months() {
     return months;
   }

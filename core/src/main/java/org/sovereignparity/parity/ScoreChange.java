@@ -24,7 +24,7 @@ public abstract class ScoreChange {
   /** {@return the score to reach, in the same unit} */
   public abstract Rational to();
 
-  /** {@return how far the score to reach is from the present one, not negative} */
+  /** {@return how far the score to reach is from the present one, in the same unit; at least 0} */
   public Rational needed() {
     return to().minus(from()).abs();
   }

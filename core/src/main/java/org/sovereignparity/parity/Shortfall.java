@@ -13,7 +13,8 @@ public abstract class Shortfall {
   Shortfall() {}
 
   /**
-   * {@return the least addition to the weighted sum of normalised scores; for ratio of means only}
+   * {@return the least addition to the candidate's sum of weight times normalised score, at least
+   * 0; for the ratio of means only}
    */
   public abstract Optional<Rational> overall();
 
@@ -28,7 +29,7 @@ public abstract class Shortfall {
   /**
    * {@return whether the stated amounts reach the threshold themselves}
    *
-   * <p>If not, the ratio must be more than the threshold, and any amount beyond them does.
+   * <p>If not, the ratio must be more than the threshold, and any greater amount is enough.
    */
   public abstract boolean attained();
 

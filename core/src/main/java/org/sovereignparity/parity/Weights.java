@@ -26,7 +26,7 @@ public final class Weights {
   /**
    * {@return the given weights; a scoreboard that is assessed with them has just these benchmarks}
    *
-   * @param byBenchmark a weight for each benchmark id
+   * @param byBenchmark a positive weight for each benchmark id; only their ratios matter
    * @throws IllegalArgumentException if there are none, or one is not positive
    */
   public static Weights of(Map<String, Rational> byBenchmark) {
@@ -48,7 +48,7 @@ public final class Weights {
     return byBenchmark.isEmpty();
   }
 
-  /** {@return the weights by benchmark id; empty if {@linkplain #areEqual equal}} */
+  /** {@return the weights by benchmark id, each positive; empty if {@linkplain #areEqual equal}} */
   public ImmutableMap<String, Rational> byBenchmark() {
     return byBenchmark;
   }

@@ -16,7 +16,11 @@ public abstract class Citation {
     return new Builder().source(source).confidence(confidence).build();
   }
 
-  /** {@return the citation of {@code clause} in {@code source}} */
+  /**
+   * {@return the citation of {@code clause} in {@code source}}
+   *
+   * @throws IllegalArgumentException if the clause is blank or has an unpaired surrogate
+   */
   public static Citation of(Source source, String clause, Confidence confidence) {
     return new Builder().source(source).clause(clause).confidence(confidence).build();
   }

@@ -19,7 +19,7 @@ import org.sovereignparity.internal.ValueStyle;
 public abstract class Source {
   Source() {}
 
-  /** {@return a builder that needs id and title} */
+  /** {@return a builder that needs id and title; {@link Builder} says what it refuses} */
   public static Builder builder() {
     return new Builder();
   }
@@ -51,7 +51,10 @@ public abstract class Source {
         + address().map(address -> ", " + address).orElse("");
   }
 
-  /** Builds a {@link Source}. */
+  /**
+   * Builds a {@link Source}. It throws {@link IllegalArgumentException} if the id is empty, the
+   * title blank, either has an unpaired surrogate, or the year of the date lies outside 1900..2199.
+   */
   public static final class Builder extends ImmutableSource.Builder {
     Builder() {}
   }

@@ -1,6 +1,7 @@
 package org.sovereignparity.suite;
 
 import com.google.common.collect.ImmutableList;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
@@ -27,7 +28,15 @@ public final class LiveBench {
         ImmutableList.of("Reasoning", "Coding", "Mathematics", "Data analysis", "Language", "IF"));
   }
 
-  /** {@return the average of a category: the mean of its tasks, each within 0..100} */
+  /**
+   * {@return the average of a category: the mean of its tasks, each within 0..100}
+   *
+   * @param name its id and title
+   * @param tasks their names, which are also the names of the inputs
+   * @throws InvalidRuleException if there is no task, one is given twice, or one has the name of
+   *     the category
+   * @throws IllegalArgumentException if a name is blank or has an unpaired surrogate
+   */
   public static Quantity category(String name, Iterable<String> tasks) {
     return Means.ofPercentages(Label.of(name).citing(CITATION), ImmutableList.copyOf(tasks));
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
@@ -13,7 +14,7 @@ import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;
 
 /**
- * A group of tasks as lm-evaluation-harness makes one score of them, such as {@code mmlu} of its 57
+ * A group of tasks of which lm-evaluation-harness makes one score, such as {@code mmlu} of its 57
  * subjects.
  */
 public final class LmEvalGroup {
@@ -30,8 +31,11 @@ public final class LmEvalGroup {
    * weight_by_size: true} says, the default}
    *
    * @param tasks their names, which are also the names of the inputs
-   * @param sizes the number of samples of each task; positive
-   * @throws IllegalArgumentException if they are not
+   * @param sizes the number of samples of each task, positive, in the order of the tasks
+   * @throws InvalidRuleException if there is no task, one is given twice, or there is not one size
+   *     for each
+   * @throws IllegalArgumentException if a size is not positive, the group blank, a task empty, or a
+   *     name has an unpaired surrogate
    */
   public static Quantity sizeWeighted(
       String group, Iterable<String> tasks, Iterable<Integer> sizes) {
@@ -40,7 +44,14 @@ public final class LmEvalGroup {
     return Quantity.weightedMean(label(group), fractions(tasks), weights.build());
   }
 
-  /** {@return the mean of fractions, each task counting once: {@code weight_by_size: false}} */
+  /**
+   * {@return the mean of fractions, each task counting once: {@code weight_by_size: false}}
+   *
+   * @param tasks their names, which are also the names of the inputs
+   * @throws InvalidRuleException if there is no task, or one is given twice
+   * @throws IllegalArgumentException if the group is blank, a task empty, or a name has an unpaired
+   *     surrogate
+   */
   public static Quantity plain(String group, Iterable<String> tasks) {
     return Quantity.mean(label(group), fractions(tasks));
   }
@@ -61,7 +72,7 @@ public final class LmEvalGroup {
   }
 
   /**
-   * {@return the standard error of a group, from those of its tasks}
+   * {@return the standard error of a group, from those of its tasks and in their unit; at least 0}
    *
    * <pre>
    * sqrt( sum of n (n - 1) e^2 / (N - k) / N ),  N = sum of n, k tasks
@@ -71,8 +82,9 @@ public final class LmEvalGroup {
    * The harness writes it beside a plain mean too, of which it is not the error.
    *
    * @param sizes the number of samples of each task, positive
-   * @param errors the standard error of each task's mean
-   * @throws IllegalArgumentException if there are not as many, or no more samples than tasks
+   * @param errors the standard error of each task's mean, in the order of the tasks
+   * @throws IllegalArgumentException if there are not as many errors as sizes, a size is not
+   *     positive, or there are no more samples than tasks
    */
   public static ExactNumber pooledStandardError(List<Integer> sizes, List<Rational> errors) {
     if (sizes.size() != errors.size()) {

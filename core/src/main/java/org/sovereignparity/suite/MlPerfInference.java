@@ -28,7 +28,9 @@ public final class MlPerfInference {
    * <p>Below 100 % and from 10 % these are five decimals; outside that the rounding changes no
    * verdict.
    *
-   * @param least such as {@code 99%}; within 10 %..100 %
+   * @param least such as {@code 99%}; meant for 10 %..100 %, which is not checked
+   * @throws NumberFormatException if it is no number
+   * @throws IllegalArgumentException if it is not positive
    */
   public static Threshold atLeast(String least) {
     return Threshold.atLeast(least).rounded(Rounding.of(5, RoundingMode.HALF_EVEN));

@@ -80,15 +80,17 @@ public final class OpenLlmLeaderboard {
   /**
    * {@return the average of version 1 at the end of 2023: the mean of seven raw percentages}
    *
-   * <p>Inputs: {@code ARC}, {@code HellaSwag}, {@code MMLU}, {@code TruthfulQA}, {@code
-   * Winogrande}, {@code GSM8K}, {@code DROP}. Before and after, DROP was not among them.
+   * <p>Inputs, within 0..100: {@code ARC}, {@code HellaSwag}, {@code MMLU}, {@code TruthfulQA},
+   * {@code Winogrande}, {@code GSM8K}, {@code DROP}. Before and after, DROP was not among them.
    */
   public static Quantity v1WithDrop() {
     return v1(
         ImmutableList.of("ARC", "HellaSwag", "MMLU", "TruthfulQA", "Winogrande", "GSM8K", "DROP"));
   }
 
-  /** {@return the average of version 1 without DROP: the mean of six raw percentages} */
+  /**
+   * {@return the average of version 1 without DROP: the mean of six raw percentages within 0..100}
+   */
   public static Quantity v1() {
     return v1(ImmutableList.of("ARC", "HellaSwag", "MMLU", "TruthfulQA", "Winogrande", "GSM8K"));
   }
@@ -154,8 +156,9 @@ public final class OpenLlmLeaderboard {
    * prints 40.00.
    *
    * @param raw within 0..1
-   * @param choices how many answers there are to choose from; not 1
-   * @throws IllegalArgumentException if either is not
+   * @param choices how many answers there are to choose from: at least 2, or 0 if nothing can be
+   *     guessed
+   * @throws IllegalArgumentException if either is out of its range
    */
   public static Rational normalised(Rational raw, int choices) {
     if (raw.signum() < 0 || raw.compareTo(Rational.ONE) > 0) {

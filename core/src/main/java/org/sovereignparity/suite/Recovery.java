@@ -37,7 +37,9 @@ public final class Recovery {
    *
    * <p>The exact threshold is {@link Threshold#atLeast(String)}.
    *
-   * @param least such as {@code 0.95}, which the test takes where nothing else is said
+   * @param least a ratio such as {@code 0.95}, which the test takes where nothing else is said
+   * @throws NumberFormatException if it is no number
+   * @throws IllegalArgumentException if it is not positive
    */
   public static Threshold roundedAtLeast(String least) {
     return Threshold.atLeast(least).rounded(TWO_DECIMALS);

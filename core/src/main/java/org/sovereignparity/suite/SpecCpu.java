@@ -15,8 +15,8 @@ public final class SpecCpu {
   private SpecCpu() {}
 
   /**
-   * {@return the policy: the geometric mean of reference time over time, of which all benchmarks
-   * must be there}
+   * {@return the policy: the geometric mean of reference time over measured time; every benchmark
+   * must have a time}
    */
   public static ParityPolicy policy() {
     return ParityPolicy.strict(Aggregation.GEOMETRIC_MEAN_OF_RATIOS).toBuilder()

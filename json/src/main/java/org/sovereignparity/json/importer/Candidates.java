@@ -22,7 +22,7 @@ import org.sovereignparity.json.internal.Texts;
 
 /** The scores to choose from, by model and benchmark. */
 final class Candidates {
-  /** How many of the scores that there are a message lists. */
+  /** How many of the scores to choose from a message lists. */
   private static final int MOST_LISTED = 20;
 
   private final Map<String, ListMultimap<String, Candidate>> byModel = new LinkedHashMap<>();

@@ -25,8 +25,8 @@ final class Findings {
   private final List<ImportIssue> issues = new ArrayList<>();
 
   /**
-   * What is looked at for several scores is wrong once. Sorted, as texts of one hash are easily
-   * made.
+   * Each fault once, though it may be met for several scores. Sorted, since texts with one hash
+   * code are easily made.
    */
   private final Set<ImportIssue> known =
       new TreeSet<>(
@@ -104,7 +104,7 @@ final class Findings {
         "%s must have at most %s characters: %s".formatted(subject, max, text.length()));
   }
 
-  /** {@return {@code value}; one that is there and no object becomes an issue} */
+  /** {@return {@code value}; one that is present and not an object becomes an issue} */
   @CanIgnoreReturnValue
   ForeignValue object(ForeignValue value) {
     if (value.isPresent() && !value.isObject()) {
@@ -113,7 +113,7 @@ final class Findings {
     return value;
   }
 
-  /** {@return {@code value}; one that is there and no array becomes an issue} */
+  /** {@return {@code value}; one that is present and not an array becomes an issue} */
   @CanIgnoreReturnValue
   ForeignValue array(ForeignValue value) {
     if (value.isPresent() && !value.isArray()) {
@@ -122,7 +122,7 @@ final class Findings {
     return value;
   }
 
-  /** {@return the truth value that is given, if one is; what is none becomes an issue} */
+  /** {@return the truth value that is given, if one is; anything else becomes an issue} */
   Optional<Boolean> flag(ForeignValue value) {
     if (value.isPresent() && value.flag().isEmpty()) {
       wrongType(value, "Value must be true or false");
@@ -130,7 +130,7 @@ final class Findings {
     return value.flag();
   }
 
-  /** {@return the name that a string holds, if one is given; what is none becomes an issue} */
+  /** {@return the name that a string holds, if one is given; anything else becomes an issue} */
   Optional<String> name(ForeignValue value) {
     if (!value.isPresent()) {
       return Optional.empty();
@@ -142,7 +142,7 @@ final class Findings {
     return name(value.scalar().orElse(""), value.pointer());
   }
 
-  /** {@return {@code name} if it may be one; what may not becomes an issue} */
+  /** {@return {@code name} if it may be a name; else it becomes an issue} */
   Optional<String> name(String name, String at) {
     if (name.isBlank()) {
       issue(IssueCode.MISSING_KEY, at, "Name must not be blank: " + Texts.quoted(name));
@@ -155,7 +155,7 @@ final class Findings {
     return Optional.of(name);
   }
 
-  /** {@return the number that a value holds, if it is there; what is none becomes an issue} */
+  /** {@return the number that a value holds, if it is there; anything else becomes an issue} */
   Optional<WrittenNumber> number(ForeignValue value) {
     if (value.isAbsent()) {
       return Optional.empty();
@@ -176,7 +176,7 @@ final class Findings {
     return number(text.get(), value.pointer());
   }
 
-  /** {@return the number that {@code text} writes; what is none becomes an issue} */
+  /** {@return the number that {@code text} writes; anything else becomes an issue} */
   Optional<WrittenNumber> number(String text, String at) {
     try {
       return Optional.of(WrittenNumber.parse(text));
@@ -193,13 +193,13 @@ final class Findings {
   }
 
   /**
-   * {@return the standard error that a value holds, if it is there; what is none becomes an issue}
+   * {@return the standard error that a value holds, if it is there; anything else becomes an issue}
    */
   Optional<WrittenNumber> standardError(ForeignValue value) {
     return number(value).filter(error -> isNotNegative(error, value.pointer()));
   }
 
-  /** {@return the standard error that {@code text} writes; what is none becomes an issue} */
+  /** {@return the standard error that {@code text} writes; anything else becomes an issue} */
   Optional<WrittenNumber> standardError(String text, String at) {
     return number(text, at).filter(error -> isNotNegative(error, at));
   }
@@ -212,12 +212,12 @@ final class Findings {
     return !negative;
   }
 
-  /** {@return the number of samples that is given, if one is; what is none becomes an issue} */
+  /** {@return the number of samples that is given, if one is; anything else becomes an issue} */
   Optional<Long> count(ForeignValue value) {
     return value.isPresent() ? count(value.scalar().orElse(""), value.pointer()) : Optional.empty();
   }
 
-  /** {@return the number of samples that {@code text} writes; what is none becomes an issue} */
+  /** {@return the number of samples that {@code text} writes; anything else becomes an issue} */
   Optional<Long> count(String text, String at) {
     if (COUNT.matcher(text).matches()) {
       int point = text.indexOf('.');

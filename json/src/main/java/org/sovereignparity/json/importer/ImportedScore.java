@@ -44,7 +44,7 @@ public abstract class ImportedScore {
    */
   public abstract Optional<WrittenNumber> standardError();
 
-  /** {@return the number of samples that the score is of} */
+  /** {@return the number of samples that the score is of, at least 0} */
   public abstract Optional<Long> samples();
 
   /** {@return whether more is better} */
@@ -66,7 +66,7 @@ public abstract class ImportedScore {
    * <p>Its value is the exact one, in the document's unit, in which the benchmark's scale must be.
    *
    * @param model the id of the model on the scoreboard
-   * @throws IllegalArgumentException if {@code model} is empty
+   * @throws IllegalArgumentException if {@code model} is empty or has an unpaired surrogate
    */
   public Score toScore(String model) {
     return Score.builder()

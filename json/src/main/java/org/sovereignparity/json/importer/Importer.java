@@ -9,15 +9,15 @@ interface Importer {
   boolean recognises(ImportInput input);
 
   /**
-   * {@return whether {@code input}, which is said to be of this format and is recognised as no
-   * other, has what is read of it}
+   * {@return whether {@code input} has the parts that this format reads; it is asked where the
+   * caller names the format and no other one recognises the input}
    */
   default boolean accepts(ImportInput input) {
     return recognises(input);
   }
 
   /**
-   * {@return the place in which all scores are hit by a loss at {@code at}, such as that of a
+   * {@return the place in which all scores are affected by a loss at {@code at}, such as that of a
    * setting; empty if it is of the whole document}
    */
   String partOf(String at);

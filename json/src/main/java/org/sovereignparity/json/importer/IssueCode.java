@@ -22,7 +22,7 @@ public enum IssueCode implements ReasonCode {
   DUPLICATE_KEY,
   /** A score lacks its model, benchmark, metric or value, or has a blank one; it is left out. */
   MISSING_KEY,
-  /** A direction is none; the score is kept without it. */
+  /** A direction is no known word; the score is kept without it. */
   UNKNOWN_WORD,
   /** A name or setting is longer than the bounds of {@link ResultImporter}; it is left out. */
   TEXT_TOO_LONG,
@@ -30,7 +30,7 @@ public enum IssueCode implements ReasonCode {
   BAD_SCALE,
   /** A standard error has no score that it could be of; it is left out. */
   STANDARD_ERROR_WITHOUT_SCORE,
-  /** A row is no measurement, but made from others; it is left out. */
+  /** A row was not measured, but made from others; it is left out. */
   DERIVED_ROW,
   /**
    * A column has texts only where scores were expected, or is of standard errors or numbers of

@@ -12,10 +12,9 @@ import org.sovereignparity.statistics.PairedSample;
 /**
  * The items that two models have in common, with the scores of both, and those that only one has.
  *
- * <p>Items are paired by their ids alone; that both results are of one benchmark and metric is for
- * the caller to see to. Items that could not be paired are no part of what is said of pairs, so
- * that a support is of fewer items than the scores: look at {@link #candidateOnly} and {@link
- * #referenceOnly}.
+ * <p>Items are paired by their ids alone; the caller has to make sure that both results are of one
+ * benchmark and metric. Items that could not be paired do not count in the pairs, which may then be
+ * fewer than the items of the scores: see {@link #candidateOnly} and {@link #referenceOnly}.
  */
 public final class ItemPairs {
   private final ItemResults candidate;

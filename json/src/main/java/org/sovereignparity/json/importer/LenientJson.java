@@ -26,7 +26,7 @@ import org.sovereignparity.json.internal.Tree;
 
 /**
  * Reads JSON as Python writes it, with {@code NaN} and {@code Infinity}, and without converting a
- * number. What no importer looks at is read over: values deeper than any format has scores, and the
+ * number. What no importer needs is skipped: values deeper than any format has scores, and the
  * single samples of a run.
  */
 final class LenientJson {
@@ -36,7 +36,7 @@ final class LenientJson {
   /** The deepest nesting that is read at all. */
   private static final int MAX_NESTING = 1_000;
 
-  /** What of a document is kept. */
+  /** Which part of a document is kept. */
   private enum Part {
     /** All but the samples of a log. */
     RESULTS,

@@ -64,17 +64,30 @@ public abstract class ScoreChoice {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<IssueCode> tolerated();
 
-  /** {@return this choice, of the given metric} */
+  /**
+   * {@return this choice, of the given metric}
+   *
+   * @throws IllegalArgumentException if the metric is chosen already
+   */
   public ScoreChoice metric(String metric) {
     return where("metric", metric);
   }
 
-  /** {@return this choice, of answers extracted in the given way} */
+  /**
+   * {@return this choice, of answers extracted in the given way}
+   *
+   * @throws IllegalArgumentException if the filter is chosen already
+   */
   public ScoreChoice filter(String filter) {
     return where("filter", filter);
   }
 
-  /** {@return this choice, with the given number of examples in the prompt, as the files say it} */
+  /**
+   * {@return this choice, with the given number of examples in the prompt}
+   *
+   * @param shots as the files write it, such as {@code 5}
+   * @throws IllegalArgumentException if the shots are chosen already
+   */
   public ScoreChoice shots(String shots) {
     return where(Settings.SHOTS, shots);
   }
@@ -102,7 +115,11 @@ public abstract class ScoreChoice {
     return copy().id(Texts.checkedId("Benchmark id", id)).build();
   }
 
-  /** {@return this choice, with scores between the given bounds} */
+  /**
+   * {@return this choice, with scores between the given bounds}
+   *
+   * @param scale in the unit in which the files write the scores
+   */
   public ScoreChoice scale(Scale scale) {
     return copy().scale(scale).build();
   }
@@ -112,7 +129,12 @@ public abstract class ScoreChoice {
     return copy().direction(direction).build();
   }
 
-  /** {@return this choice, with the score that guessing gives, in the unit of the scale} */
+  /**
+   * {@return this choice, with the score that guessing gives}
+   *
+   * @param chance in the unit of the scale; a {@link ScoreSelection} refuses one outside it or on
+   *     its upper bound
+   */
   public ScoreChoice chance(Rational chance) {
     return copy().chance(chance).build();
   }

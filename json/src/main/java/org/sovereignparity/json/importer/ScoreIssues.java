@@ -9,7 +9,10 @@ import com.google.common.collect.Sets;
 final class ScoreIssues {
   private static final String ROW = "row ";
 
-  /** After these it is not known under which settings scores are, of what, or how they count. */
+  /**
+   * After one of these it is not known what the scores are of, under which settings they were
+   * taken, or in which direction and scale.
+   */
   private static final ImmutableSet<IssueCode> LOSSES =
       Sets.immutableEnumSet(
           IssueCode.DUPLICATE_KEY,

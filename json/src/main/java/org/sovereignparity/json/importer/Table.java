@@ -190,7 +190,7 @@ final class Table {
     return kind(column).isPresent() && !isFirstOfItsKind(column);
   }
 
-  /** Makes an issue of a column that another one of its kind is read instead of. */
+  /** Makes an issue of a column that is not read, since another one of its kind is. */
   void notTaken(int column) {
     // A repeated header is an issue already.
     if (column(header(column)).filter(first -> first == column).isPresent()) {
@@ -203,12 +203,15 @@ final class Table {
     }
   }
 
-  /** {@return whether a column holds what a score has, and a row with several scores has not} */
+  /**
+   * {@return whether a column belongs to a single score, as a standard error does, so that it is
+   * useless in a row with several}
+   */
   boolean isOfOneScore(int column) {
     return kind(column).filter(OF_ONE_SCORE::contains).isPresent();
   }
 
-  /** Makes an issue of a column of which it is not known which score of its row it is of. */
+  /** Makes an issue of a column that does not tell to which score of its row it belongs. */
   void notOfOneScore(int column) {
     findings.issue(
         IssueCode.NOT_A_SCORE_COLUMN,

@@ -50,8 +50,8 @@ final class WideTable implements CsvImporter.Layout {
   }
 
   /**
-   * With several scores in a row it is not said which one an error or a number of samples is of; of
-   * two columns of a kind the first is taken.
+   * In a row with several scores nothing says to which one an error or a number of samples belongs;
+   * of two columns of a kind the first is taken.
    */
   private static void checkKinds(Table table, boolean isOneScore) {
     for (int column = 0; column < table.width(); column++) {

@@ -20,7 +20,8 @@ public final class WrittenNumber {
    * {@return the number that {@code text} writes}
    *
    * @param text a decimal, with an exponent and a percent sign or without
-   * @throws NumberOutOfBoundsException if the text is too long, or its exponent too large
+   * @throws NumberOutOfBoundsException if the text is longer than {@value Rational#MAX_TEXT_LENGTH}
+   *     characters or its exponent is beyond ±{@value Rational#MAX_EXPONENT}
    * @throws NumberFormatException if the text is anything else, such as {@code NaN} or {@code 1/2}
    */
   public static WrittenNumber parse(String text) {

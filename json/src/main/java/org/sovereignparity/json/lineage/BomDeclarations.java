@@ -34,7 +34,7 @@ final class BomDeclarations {
     readVerifiers();
   }
 
-  /** Of several assessors of a claim one that is a third party counts. */
+  /** Where a claim has several assessors, a third party among them counts. */
   private void readVerifiers() {
     Map<String, Evidence.Verifier> assessors = new HashMap<>();
     for (ForeignValue assessor : bom.issues().items(declarations.get("assessors"))) {

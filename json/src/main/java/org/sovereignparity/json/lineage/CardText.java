@@ -11,7 +11,7 @@ final class CardText {
   /**
    * {@return what stands between the first line, if it is a fence, and the next fence; else all}
    *
-   * <p>So front matter is read with and without the page that it heads.
+   * <p>Front matter is thus read with or without the page below it.
    */
   static String frontMatter(String card) {
     int start = afterLine(card, 0);

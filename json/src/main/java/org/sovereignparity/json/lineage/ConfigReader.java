@@ -102,7 +102,7 @@ final class ConfigReader {
     return own.filter(word -> type.equals(word) || type.startsWith(word + "_")).isPresent();
   }
 
-  /** A type names a design: that weights came with it is possible, and no more. */
+  /** A type names a design; that weights came with it is only possible. */
   private void claimReuse(ForeignValue at, ComponentKind kind, String type, String clause) {
     if (type.equals(draft.model().id())) {
       return;

@@ -45,6 +45,8 @@ public final class LineageDocument {
    * @throws InvalidDocumentException if it is anything else: with a {@link DocumentFault} if it is
    *     no JSON within the bounds, else with {@link LineageFault#NOT_A_BOM}, {@link
    *     LineageFault#UNSUPPORTED_VERSION} or {@link LineageFault#TOO_MANY_PARTS}
+   * @throws IllegalArgumentException if there is a claim dated {@code on}, and its year lies
+   *     outside 1900..2199
    */
   public static LineageImport readBom(String json, LocalDate on) {
     return BomReader.read(json(json), on);
@@ -55,6 +57,7 @@ public final class LineageDocument {
    *
    * @param on the date of its claims if it has no {@code metadata.timestamp}
    * @throws InvalidDocumentException as {@link #readBom(String, LocalDate)}
+   * @throws IllegalArgumentException as {@link #readBom(String, LocalDate)}
    */
   public static LineageImport readBom(byte[] json, LocalDate on) {
     return readBom(Texts.decoded(json, DocumentFault.NOT_JSON), on);
@@ -70,6 +73,8 @@ public final class LineageDocument {
    * @throws InvalidDocumentException if it is anything else: with a {@link DocumentFault} if it is
    *     no YAML within the bounds, else with {@link LineageFault#NOT_A_CARD} or {@link
    *     LineageFault#TOO_MANY_PARTS}
+   * @throws IllegalArgumentException if there is a claim, and the year of {@code on} lies outside
+   *     1900..2199
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not there
    */
   public static LineageImport readCard(Model model, String card, LocalDate on) {
@@ -85,6 +90,8 @@ public final class LineageDocument {
    * @param on the date of their claims
    * @throws InvalidDocumentException as without configuration, or if that is no JSON within the
    *     bounds or is refused with {@link LineageFault#NOT_A_CONFIG}
+   * @throws IllegalArgumentException if there is a claim, and the year of {@code on} lies outside
+   *     1900..2199
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not there
    */
   public static LineageImport readCard(Model model, String card, String config, LocalDate on) {
@@ -95,6 +102,8 @@ public final class LineageDocument {
    * {@return what a model card in UTF-8 states}
    *
    * @throws InvalidDocumentException as {@link #readCard(Model, String, LocalDate)}
+   * @throws IllegalArgumentException if there is a claim, and the year of {@code on} lies outside
+   *     1900..2199
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not there
    */
   public static LineageImport readCard(Model model, byte[] card, LocalDate on) {
@@ -105,6 +114,8 @@ public final class LineageDocument {
    * {@return what a model card and the configuration beside it, both in UTF-8, state}
    *
    * @throws InvalidDocumentException as {@link #readCard(Model, String, String, LocalDate)}
+   * @throws IllegalArgumentException if there is a claim, and the year of {@code on} lies outside
+   *     1900..2199
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not there
    */
   public static LineageImport readCard(Model model, byte[] card, byte[] config, LocalDate on) {

@@ -130,7 +130,7 @@ final class LineageDraft {
     return first == null ? named : first;
   }
 
-  /** {@return whether it could be noted that one model comes from another: not in a circle} */
+  /** Notes that one model comes from another, and returns whether it did; it closes no circle. */
   boolean from(Model child, Model parent) {
     if (reaches(parent.id(), child.id())) {
       return false;
