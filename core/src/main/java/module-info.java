@@ -3,9 +3,9 @@
  *
  * <p>What a method refuses stands at it, and what {@code build} refuses at the builder's class. Two
  * things hold everywhere and are not repeated there. No argument may be null; where one is, a
- * method throws {@link NullPointerException} or does what is not promised. A builder throws {@link
- * IllegalStateException} if {@code build} is called before all that it needs is set, and most throw
- * it if something is set twice.
+ * method throws {@link NullPointerException}. A builder throws {@link IllegalStateException} if
+ * {@code build} is called before all that it needs is set, and most throw it if something is set
+ * twice.
  */
 // Core is compiled before the module of ours that it is open to.
 @SuppressWarnings("module")

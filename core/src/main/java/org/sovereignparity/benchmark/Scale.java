@@ -1,5 +1,7 @@
 package org.sovereignparity.benchmark;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public final class Scale {
    * @param min in the unit of the scores
    */
   public static Scale atLeast(Rational min) {
-    return new Scale(min, null);
+    return new Scale(requireNonNull(min), null);
   }
 
   /**

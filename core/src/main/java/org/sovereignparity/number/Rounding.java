@@ -1,5 +1,7 @@
 package org.sovereignparity.number;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public final class Rounding {
     if (mode == RoundingMode.UNNECESSARY) {
       throw new IllegalArgumentException("Rounding mode must allow rounding: " + mode);
     }
-    return new Rounding(decimals, mode);
+    return new Rounding(decimals, requireNonNull(mode));
   }
 
   /**

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
@@ -27,8 +28,6 @@ public final class ShortNumbers {
    * {@return {@code number} with at least {@code decimals} decimals, if it is cut}
    *
    * @param decimals at least 0
-   * @throws NumberOutOfBoundsException if it is cut and then still beyond the bounds of {@link
-   *     Rational#from}
    */
   public static String of(Rational number, int decimals) {
     return of(List.of(number), decimals).values().iterator().next();
@@ -38,8 +37,6 @@ public final class ShortNumbers {
    * {@return each of {@code numbers} with at least {@code decimals} decimals, if it is cut}
    *
    * @param decimals at least 0
-   * @throws NumberOutOfBoundsException if one is cut and then still beyond the bounds of {@link
-   *     Rational#from}
    */
   public static ImmutableMap<Rational, String> of(Iterable<Rational> numbers, int decimals) {
     ImmutableSortedSet<Rational> shown = ImmutableSortedSet.copyOf(numbers);
@@ -68,9 +65,11 @@ public final class ShortNumbers {
   }
 
   private static Rational cut(Rational number, int decimals) {
-    return isShort(number)
-        ? number
-        : Rational.from(number.toBigDecimal(decimals, RoundingMode.DOWN));
+    if (isShort(number)) {
+      return number;
+    }
+    BigDecimal cut = number.toBigDecimal(decimals, RoundingMode.DOWN);
+    return Rational.ofUnscaled(cut.unscaledValue(), cut.scale());
   }
 
   private static boolean isShort(Rational number) {

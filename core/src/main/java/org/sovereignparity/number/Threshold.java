@@ -1,5 +1,7 @@
 package org.sovereignparity.number;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -99,7 +101,7 @@ public final class Threshold {
 
   /** {@return this threshold for ratios that are rounded before they are compared} */
   public Threshold rounded(Rounding rounding) {
-    return new Threshold(value, strict, rounding);
+    return new Threshold(value, strict, requireNonNull(rounding));
   }
 
   /** {@return the ratio to reach, positive; 1 is 100 %} */

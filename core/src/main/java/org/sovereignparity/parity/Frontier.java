@@ -1,5 +1,7 @@
 package org.sovereignparity.parity;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.Immutable;
@@ -97,7 +99,7 @@ public final class Frontier {
 
   /** {@return this frontier, with only the models released in {@code window}} */
   public Frontier within(ReleaseWindow window) {
-    return new Frontier(kind, models, window);
+    return new Frontier(kind, models, requireNonNull(window));
   }
 
   /** {@return how the reference is chosen} */

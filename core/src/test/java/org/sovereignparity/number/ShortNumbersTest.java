@@ -3,6 +3,7 @@ package org.sovereignparity.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,11 @@ class ShortNumbersTest {
   })
   void of_oneNumber_isInFullOrCut(String number, String text) {
     assertThat(ShortNumbers.of(Rational.parse(number), 2)).isEqualTo(text);
+  }
+
+  @Test
+  void of_numberOfAThousandDigits_isShownInFull() {
+    assertThat(ShortNumbers.of(Rational.parse("1e1000"), 2)).isEqualTo("1" + "0".repeat(1000));
   }
 
   @ParameterizedTest
