@@ -1,0 +1,20 @@
+package org.sovereignparity.report;
+
+/** A part of a report: a {@link Line} with what stands below it, or a {@link Table}. */
+public sealed interface Block permits Line, Table {
+  /** {@return what {@code cases} makes of this block} */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * An answer for each kind of block.
+   *
+   * @param <T> what an answer is
+   */
+  interface Cases<T> {
+    /** {@return what is made of a line} */
+    T line(Line line);
+
+    /** {@return what is made of a table} */
+    T table(Table table);
+  }
+}

@@ -1,0 +1,87 @@
+package org.sovereignparity.report;
+
+/** How reports look: quiet, in light and dark, on a narrow screen and on paper. */
+final class HtmlStyle {
+  /** What a report needs wherever it stands. Colours that differ by theme have a name. */
+  static final String REPORT =
+      """
+      .parity-report {
+        --good: #17693b; --bad: #b01f17; --open: #8a5800; --fill: #6f8fb5;
+        --part0: #4c78a8; --part1: #e0893a; --part2: #3f9a8c; --part3: #b8568c;
+        --part4: #8a9a3b; --part5: #7a68b8; --part6: #c2504a; --part7: #7d8791;
+        --rule: rgba(128, 128, 128, .32);
+        font: 400 .9375rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans",
+          "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif;
+        font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word;
+      }
+      @media (prefers-color-scheme: dark) {
+        .parity-report { --good: #6fcf97; --bad: #ff8f85; --open: #e9b44c; --fill: #6b8bb3; }
+      }
+      .parity-report h1, .parity-report h2, .parity-report h3, .parity-report h4 {
+        font-weight: 600; line-height: 1.35; margin: 0 0 .5em; text-wrap: balance;
+      }
+      .parity-report h1, .parity-report h3 { font-size: 1.2em; }
+      .parity-report h2, .parity-report h4 { font-size: 1em; }
+      .parity-report section, .parity-report div > .scroll, .parity-report > div { margin: 1.5em 0 0; }
+      .parity-report ul { list-style: none; margin: .25em 0; padding: 0; }
+      .parity-report li { margin: .2em 0; padding-inline-start: 1em; text-indent: -1em; }
+      .parity-report li > * { text-indent: 0; }
+      .parity-report .scroll { overflow-x: auto; max-width: 100%; }
+      .parity-report table {
+        border-collapse: collapse; border: 0; font-size: .9375em; margin: 0; width: auto;
+      }
+      .parity-report tr { background: none; }
+      .parity-report th, .parity-report td {
+        border: 0; padding: .3em 1.25em .3em 0; text-align: start; vertical-align: baseline;
+        unicode-bidi: isolate; max-width: 34em;
+      }
+      .parity-report tr > :last-child { padding-inline-end: 0; }
+      .parity-report th { font-weight: 400; }
+      .parity-report thead th { font-weight: 600; font-size: .9em; vertical-align: bottom; }
+      .parity-report thead { border-bottom: 1px solid var(--rule); }
+      .parity-report tbody tr + tr { border-top: 1px solid rgba(128, 128, 128, .14); }
+      .parity-report tfoot { border-top: 1px solid var(--rule); }
+      .parity-report .r { text-align: end; white-space: nowrap; }
+      .parity-report [style*="--depth"] { padding-inline-start: calc(var(--depth) * 1.1em); }
+      .parity-report .good { color: var(--good); }
+      .parity-report .bad { color: var(--bad); }
+      .parity-report .open { color: var(--open); }
+      .parity-report .good::before { content: "\\2713\\a0"; content: "\\2713\\a0" / ""; }
+      .parity-report .bad::before { content: "\\2717\\a0"; content: "\\2717\\a0" / ""; }
+      .parity-report .open::before { content: "?\\a0"; content: "?\\a0" / ""; }
+      .parity-report svg { vertical-align: -.1em; overflow: visible; }
+      .parity-report svg.bar { margin-inline-start: .4em; }
+      .parity-report td.nobar, .parity-report th.nobar { padding-inline-end: calc(1.65em + 96px); }
+      .parity-report td.nosum, .parity-report th.nosum { padding-inline-end: calc(1.65em + 168px); }
+      .parity-report svg.key { margin-inline-end: .35em; vertical-align: 0; }
+      .parity-report .track { fill: rgba(128, 128, 128, .18); }
+      .parity-report .fill { fill: var(--fill); }
+      .parity-report .mark { stroke-width: 1.5; }
+      .parity-report .axis { stroke: var(--rule); }
+      .parity-report .range { stroke: var(--fill); stroke-width: 2; }
+      .parity-report circle { fill: currentColor; }
+      .parity-report .scale { display: flex; justify-content: space-between; width: 260px; }
+      """;
+
+  /** What a whole page needs beside. */
+  static final String PAGE =
+      """
+      :root { color-scheme: light dark; }
+      body { margin: 0; background: #fdfdfc; color: #1d2024; }
+      main.parity-report { box-sizing: border-box; max-width: 78rem; margin: 0 auto; padding: 2rem 1.25rem; }
+      @media (prefers-color-scheme: dark) {
+        body { background: #16181b; color: #e3e6ea; }
+      }
+      @media print {
+        body { background: none; color: #000; }
+        main.parity-report { max-width: none; padding: 0; font-size: 9pt; }
+        .parity-report { --good: #0b4d27; --bad: #8a120c; --open: #6b4400; }
+        .parity-report .scroll { overflow: visible; }
+        .parity-report tr, .parity-report li { break-inside: avoid; }
+        .parity-report h1, .parity-report h2 { break-after: avoid; }
+        .parity-report svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      }
+      """;
+
+  private HtmlStyle() {}
+}

@@ -1,0 +1,130 @@
+package org.sovereignparity.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.stream.Stream;
+
+/** A table as HTML. Columns in which nothing stands are left out. */
+final class HtmlTable {
+  private final Table table;
+  private final ImmutableList<Integer> used;
+  private final ImmutableMap<Integer, String> barred;
+  private final ImmutableList<String> parts;
+
+  HtmlTable(Table table) {
+    this.table = table;
+    this.used = table.used();
+    this.barred =
+        used.stream()
+            .filter(column -> table.rows().stream().anyMatch(row -> hasBar(row.get(column))))
+            .collect(toImmutableMap(column -> column, this::room));
+    this.parts =
+        table.rows().stream()
+            .flatMap(ImmutableList::stream)
+            .flatMap(HtmlTable::parts)
+            .distinct()
+            .collect(toImmutableList());
+  }
+
+  private static boolean hasBar(Cell cell) {
+    return cell instanceof Cell.Bar || cell instanceof Cell.Sum;
+  }
+
+  /** {@return the class of what has no bar, but stands above or below one} */
+  private String room(int column) {
+    return table.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Sum)
+        ? "nosum"
+        : "nobar";
+  }
+
+  private static Stream<String> parts(Cell cell) {
+    return cell instanceof Cell.Sum sum ? sum.parts().keySet().stream() : Stream.empty();
+  }
+
+  String html() {
+    return "<table>\n"
+        + part("thead", table.head().isEmpty() ? "" : head())
+        + part("tbody", table.rows().stream().map(this::row).collect(joining()))
+        + part("tfoot", table.foot().isEmpty() ? "" : row(table.foot()))
+        + "</table>\n";
+  }
+
+  private static String part(String name, String rows) {
+    return rows.isEmpty() ? "" : "<%1$s>\n%2$s</%1$s>\n".formatted(name, rows);
+  }
+
+  private String head() {
+    return used.stream()
+        .map(
+            column ->
+                "<th scope=\"col\"%s>%s</th>"
+                    .formatted(classes(column, table.head().get(column)), name(column)))
+        .collect(joining("", "<tr>", "</tr>\n"));
+  }
+
+  /** {@return the name of a column, with the sign that its numbers have in the bars of sums} */
+  private String name(int column) {
+    String name = table.head().get(column).text();
+    int part = parts.indexOf(name);
+    return (part < 0 ? "" : Svg.key(part)) + Html.escaped(name);
+  }
+
+  private String row(ImmutableList<Cell> row) {
+    return used.stream().map(column -> cell(column, row.get(column))).collect(joining("", "<tr>", "</tr>\n"));
+  }
+
+  private String cell(int column, Cell cell) {
+    String attributes = classes(column, cell) + depth(cell);
+    return column == table.naming() && !cell.text().isBlank()
+        ? "<th scope=\"row\"%s>%s</th>".formatted(attributes, cell.match(Content.INSTANCE))
+        : "<td%s>%s</td>".formatted(attributes, cell.match(Content.INSTANCE));
+  }
+
+  private static String depth(Cell cell) {
+    return cell instanceof Cell.Text text && text.depth() > 0
+        ? " style=\"--depth:%s\"".formatted(text.depth())
+        : "";
+  }
+
+  private String classes(int column, Cell cell) {
+    return Html.classes(
+        table.isRight(column) ? "r" : "",
+        hasBar(cell) ? "" : barred.getOrDefault(column, ""),
+        cell instanceof Cell.Text text ? Html.tone(text.tone()) : "");
+  }
+
+  /** What is in a cell. */
+  private enum Content implements Cell.Cases<String> {
+    INSTANCE;
+
+    @Override
+    public String text(Cell.Text cell) {
+      return Html.escaped(cell.text());
+    }
+
+    @Override
+    public String bar(Cell.Bar cell) {
+      return Html.escaped(cell.text()) + Svg.bar(cell);
+    }
+
+    @Override
+    public String interval(Cell.Interval cell) {
+      return Svg.interval(cell);
+    }
+
+    @Override
+    public String scale(Cell.Scale cell) {
+      return "<span class=\"scale\"><span>%s</span> <span>%s</span></span>"
+          .formatted(Html.escaped(cell.from()), Html.escaped(cell.to()));
+    }
+
+    @Override
+    public String sum(Cell.Sum cell) {
+      return Html.escaped(cell.text()) + Svg.sum(cell);
+    }
+  }
+}

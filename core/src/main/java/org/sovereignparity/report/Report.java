@@ -1,0 +1,188 @@
+package org.sovereignparity.report;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report for people: a title, and lines and tables below it. It is a value with three renderings
+ * that hold the same cells in the same order: {@linkplain #toString text} for a terminal, {@linkplain
+ * #toMarkdown Markdown} for a review, and HTML for a {@linkplain #toHtml notebook} or as a
+ * {@linkplain #toHtmlPage page}.
+ *
+ * <pre>{@code
+ * Report report =
+ *     Report.titled(Cell.status("A is on time: MET", Tone.GOOD))
+ *         .section("Days", Table.columns("lr").row("early", "3").build())
+ *         .build();
+ * System.out.print(report);
+ * }</pre>
+ *
+ * <p>The texts are for people and may change in any release; programs read the JSON forms.
+ */
+public final class Report {
+  /** Where the lines of the plain text end that are broken there. */
+  public static final int COLUMNS = 120;
+
+  /** The least width that can be given. */
+  public static final int LEAST_COLUMNS = 20;
+
+  private final Cell.@Nullable Text title;
+  private final ImmutableList<Block> lead;
+  private final ImmutableList<Section> sections;
+
+  private Report(
+      Cell.@Nullable Text title, ImmutableList<Block> lead, ImmutableList<Section> sections) {
+    this.title = title;
+    this.lead = lead;
+    this.sections = sections;
+  }
+
+  /** {@return a builder of a report without a title} */
+  public static Builder builder() {
+    return new Builder(null);
+  }
+
+  /** {@return a builder of a report with a title} */
+  public static Builder titled(Cell.Text title) {
+    return new Builder(title);
+  }
+
+  /** {@return the first line, if it has a title} */
+  public Optional<Cell.Text> title() {
+    return Optional.ofNullable(title);
+  }
+
+  /** {@return what stands directly under the title} */
+  public ImmutableList<Block> lead() {
+    return lead;
+  }
+
+  /** {@return the sections, each apart from what is before it} */
+  public ImmutableList<Section> sections() {
+    return sections;
+  }
+
+  /** {@return this report with more directly under its title, after what is there} */
+  public Report withLead(Block... blocks) {
+    return new Report(
+        title, ImmutableList.<Block>builder().addAll(lead).addAll(Table.dropEmpty(List.of(blocks))).build(), sections);
+  }
+
+  /**
+   * {@return this report as text in which no line is longer than {@code columns} that can be broken}
+   *
+   * <p>Long lines go on, at a space, on the next line; so does the last column of a table that is
+   * text, as long as that leaves it room. East Asian wide characters take two columns.
+   *
+   * @param columns at least {@value #LEAST_COLUMNS}
+   * @throws IllegalArgumentException if it is less
+   */
+  public String toText(int columns) {
+    checkArgument(
+        columns >= LEAST_COLUMNS, "Columns must be at least %s: %s", LEAST_COLUMNS, columns);
+    return PlainText.of(columns).report(this);
+  }
+
+  /** {@return this report as GitHub-flavoured Markdown, in which every text is escaped} */
+  public String toMarkdown() {
+    return Markdown.of(this);
+  }
+
+  /**
+   * {@return this report as a {@code div} of HTML with its own style, to be shown within a page or a
+   * notebook}
+   *
+   * <p>It is well-formed XML too, every text in it is escaped, and it runs no script and asks for
+   * nothing from the network. Beside numbers stand pictures as SVG.
+   */
+  public String toHtml() {
+    return Html.fragment(this);
+  }
+
+  /** {@return this report as a whole page of HTML, else as {@link #toHtml}} */
+  public String toHtmlPage() {
+    return Html.page(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Report that
+        && Objects.equals(title, that.title)
+        && lead.equals(that.lead)
+        && sections.equals(that.sections);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(title, lead, sections);
+  }
+
+  /**
+   * {@return this report as text, each line ended by a line feed; prose is broken at {@value
+   * #COLUMNS} columns}
+   */
+  @Override
+  public String toString() {
+    return PlainText.asToday().report(this);
+  }
+
+  /** Builds a {@link Report}. What is empty is left out. */
+  public static final class Builder {
+    private final Cell.@Nullable Text title;
+    private final ImmutableList.Builder<Block> lead = ImmutableList.builder();
+    private final ImmutableList.Builder<Section> sections = ImmutableList.builder();
+
+    private Builder(Cell.@Nullable Text title) {
+      this.title = title;
+    }
+
+    /** Adds blocks directly under the title. */
+    @CanIgnoreReturnValue
+    public Builder lead(Iterable<? extends Block> blocks) {
+      lead.addAll(Table.dropEmpty(blocks));
+      return this;
+    }
+
+    /** Adds a section without a heading. */
+    @CanIgnoreReturnValue
+    public Builder section(Iterable<? extends Block> blocks) {
+      return add(Optional.empty(), Table.dropEmpty(blocks));
+    }
+
+    /** Adds a section of one table without a heading. */
+    @CanIgnoreReturnValue
+    public Builder section(Table table) {
+      return section(ImmutableList.of(table));
+    }
+
+    /** Adds a section. */
+    @CanIgnoreReturnValue
+    public Builder section(String heading, Iterable<? extends Block> blocks) {
+      return add(Optional.of(heading), Table.dropEmpty(blocks));
+    }
+
+    /** Adds a section of one table. */
+    @CanIgnoreReturnValue
+    public Builder section(String heading, Table table) {
+      return section(heading, ImmutableList.of(table));
+    }
+
+    /** {@return the report} */
+    public Report build() {
+      return new Report(title, lead.build(), sections.build());
+    }
+
+    private Builder add(Optional<String> heading, ImmutableList<Block> blocks) {
+      if (!blocks.isEmpty()) {
+        sections.add(new Section(heading, blocks));
+      }
+      return this;
+    }
+  }
+}

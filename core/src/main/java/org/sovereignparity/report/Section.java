@@ -1,0 +1,24 @@
+package org.sovereignparity.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * Blocks that belong together, apart from those before them.
+ *
+ * @param heading what they are about, if it is said; line breaks in it are shown as spaces
+ * @param blocks at least one block
+ */
+public record Section(Optional<String> heading, ImmutableList<Block> blocks) {
+  /**
+   * Creates the section.
+   *
+   * @throws IllegalArgumentException if it has no block
+   */
+  public Section {
+    heading = heading.map(OneLine::of);
+    if (blocks.isEmpty()) {
+      throw new IllegalArgumentException("Section must have a block: " + heading.orElse(""));
+    }
+  }
+}

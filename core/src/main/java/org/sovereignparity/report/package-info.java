@@ -1,0 +1,14 @@
+/**
+ * Reports as values: begin reading at {@link org.sovereignparity.report.Report}, which is made of
+ * {@link org.sovereignparity.report.Line lines} and {@link org.sovereignparity.report.Table tables}
+ * of {@link org.sovereignparity.report.Cell cells}, and prints as text, as Markdown and as HTML.
+ *
+ * <p>The three hold the same cells in the same order. Numbers that are only drawn are decimals; no
+ * floating point is asked of anybody. It imports nothing of the library.
+ */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.report;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
