@@ -1,5 +1,7 @@
 package org.sovereignparity.decision;
 
+import org.sovereignparity.report.Tone;
+
 /** The answer to a yes/no rule. Unknown is not false: what cannot be told is undetermined. */
 public enum Verdict {
   /** The rule is met. */
@@ -12,6 +14,15 @@ public enum Verdict {
   /** {@return {@link #MET} if {@code met}, else {@link #NOT_MET}} */
   public static Verdict of(boolean met) {
     return met ? MET : NOT_MET;
+  }
+
+  /** {@return how a report shows this} */
+  public Tone tone() {
+    return switch (this) {
+      case MET -> Tone.GOOD;
+      case NOT_MET -> Tone.BAD;
+      case UNDETERMINED -> Tone.OPEN;
+    };
   }
 
   /** {@return whether this and {@code other} are both met, in Kleene's strong logic} */

@@ -10,12 +10,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.ReasonCode;
-import org.sovereignparity.internal.TextTable;
-import org.sovereignparity.internal.WrappedText;
+import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.lineage.Component;
 import org.sovereignparity.lineage.Derivation;
@@ -24,10 +25,16 @@ import org.sovereignparity.lineage.Evidence;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.Presence;
 import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.report.Block;
+import org.sovereignparity.report.Cell;
+import org.sovereignparity.report.Line;
+import org.sovereignparity.report.Report;
+import org.sovereignparity.report.Table;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
 
-/** A decision as text for people. It reads the decision's own answers and computes none. */
+/** A decision for people. It reads the decision's own answers and computes none. */
 final class DecisionReport {
   private final EligibilityDecision decision;
 
@@ -48,45 +55,40 @@ final class DecisionReport {
             decision.reasons().isEmpty() ? "" : reasons);
   }
 
-  String text() {
-    StringBuilder out = new StringBuilder(line()).append("\n\n").append(criteria());
-    append(out, "Parts that fail, or may:\n", failing());
-    append(out, "Parts that meet what must not be met:\n", excluded());
-    append(out, "Ratios:\n", list(assessments().map(ParityAssessment::toString)));
-    append(out, "Points:\n", points());
-    append(out, "Released:\n", released());
-    append(out, "What could still change the verdict:\n", list(decision.residual().stream()));
-    append(out, "Components, with what may be true of them:\n", components());
-    append(out, "Claims:\n", WrappedText.of(claims()));
-    append(out, "Readings:\n", readings());
-    append(out, "Codes:\n", codes());
-    append(out, "Sources:\n", WrappedText.of(sources()));
-    return out.toString();
+  Report report() {
+    return Report.titled(Cell.status(line(), decision.verdict().tone()))
+        .section(criteria())
+        .section("Parts that fail, or may", failing())
+        .section("Parts that meet what must not be met", excluded())
+        .section("Ratios", Line.of(assessments().toList()))
+        .section("Points", points())
+        .section("Released", released())
+        .section("What could still change the verdict", Line.of(decision.residual()))
+        .section("Components, with what may be true of them", components())
+        .section("Claims", claims())
+        .section("Readings", readings())
+        .section("Codes", codes())
+        .section("Sources", sources())
+        .build();
   }
 
-  private static void append(StringBuilder out, String title, String section) {
-    if (!section.isEmpty()) {
-      out.append('\n').append(title).append(section);
-    }
+  private Table criteria() {
+    Table.Builder table = Table.columns("lllp").head("criterion", "verdict", "reason", "rule");
+    add(table, decision.finding(), 0);
+    return table.build();
   }
 
-  private static String list(Stream<?> items) {
-    return items.map(item -> "  " + item + "\n").collect(joining());
-  }
-
-  private String criteria() {
-    TextTable table = TextTable.columns("llll").row("criterion", "verdict", "reason", "rule");
-    add(table, decision.finding(), "");
-    return table.wrapped(WrappedText.COLUMNS);
-  }
-
-  private static void add(TextTable table, Finding finding, String indent) {
+  private static void add(Table.Builder table, Finding finding, int depth) {
     table.row(
-        indent + finding.criterion().title(),
-        finding.verdict().toString(),
-        reason(finding),
-        finding.criterion().describe());
-    finding.parts().forEach(part -> add(table, part, indent + "  "));
+        Cell.text(finding.criterion().title()).at(depth),
+        verdict(finding.verdict()),
+        Cell.text(reason(finding)),
+        Cell.text(finding.criterion().describe()));
+    finding.parts().forEach(part -> add(table, part, depth + 1));
+  }
+
+  private static Cell verdict(Verdict verdict) {
+    return Cell.status(verdict.toString(), verdict.tone());
   }
 
   private static String reason(Finding finding) {
@@ -96,32 +98,30 @@ final class DecisionReport {
         .orElse("");
   }
 
-  private String failing() {
-    ImmutableList<Finding> leaves =
-        decision.finding().stream()
-            .filter(finding -> !finding.ownParts().isEmpty())
-            .collect(ImmutableList.toImmutableList());
-    if (leaves.isEmpty()) {
-      return "";
-    }
-    TextTable table = TextTable.columns("lllll");
-    table.row("  criterion", "component", "verdict", "reason", "open claims");
-    for (Finding leaf : leaves) {
-      for (PartFinding part : leaf.ownParts()) {
-        table.row(
-            "  " + leaf.criterion().id(),
-            part.component(),
-            part.verdict().toString(),
-            part.why(),
-            part.claims().stream().map(Claim::id).collect(joining(", ")));
-      }
-    }
-    return table.toString();
+  private Table failing() {
+    Table.Builder table = Table.columns("lllll");
+    List<List<Cell>> rows =
+        findings()
+            .flatMap(leaf -> leaf.ownParts().stream().map(part -> row(leaf.criterion(), part)))
+            .toList();
+    rows.forEach(table::row);
+    return rows.isEmpty()
+        ? table.build()
+        : table.head("criterion", "component", "verdict", "reason", "open claims").build();
+  }
+
+  private static List<Cell> row(Criterion criterion, PartFinding part) {
+    return List.of(
+        Cell.text(criterion.id()),
+        Cell.text(part.component()),
+        verdict(part.verdict()),
+        Cell.text(part.why()),
+        Cell.text(part.claims().stream().map(Claim::id).collect(joining(", "))));
   }
 
   /** {@return for each exclusion, the parts of the model that make what it excludes met} */
-  private String excluded() {
-    return decision.finding().stream()
+  private List<Line> excluded() {
+    return findings()
         .filter(finding -> finding.reason().filter(Reason.EXCLUDED::equals).isPresent())
         .filter(finding -> finding.criterion() instanceof Not)
         .flatMap(
@@ -131,39 +131,45 @@ final class DecisionReport {
                     .flatMap(
                         leaf -> leaf.metBy().stream().map(part -> excluded(exclusion, leaf, part))))
         .distinct()
-        .collect(joining());
+        .toList();
   }
 
-  private static String excluded(Finding exclusion, Finding leaf, Established part) {
-    return "  %s: %s meets %s\n"
-        .formatted(exclusion.criterion().id(), part.component().id(), leaf.criterion().id());
+  private static Line excluded(Finding exclusion, Finding leaf, Established part) {
+    return Line.of(
+        "%s: %s meets %s"
+            .formatted(exclusion.criterion().id(), part.component().id(), leaf.criterion().id()));
   }
 
   /** {@return the points of each criterion that asks for some, with their arithmetic} */
-  private String points() {
-    StringBuilder out = new StringBuilder();
-    for (Finding finding : findings().filter(one -> one.points().isPresent()).toList()) {
-      out.append("  ").append(finding.criterion().id()).append(": ");
-      out.append(finding.criterion().describe()).append(", ").append(finding.verdict());
-      out.append('\n').append(Quantity.explain(finding.points().orElseThrow()).indent(4));
-    }
-    return out.toString();
+  private List<Line> points() {
+    return findings()
+        .flatMap(finding -> finding.points().stream().map(points -> points(finding, points)))
+        .toList();
   }
 
-  private String released() {
+  private static Line points(Finding finding, Evaluation<Quantity, Rational> points) {
+    return Line.of(
+            "%s: %s, %s"
+                .formatted(
+                    finding.criterion().id(), finding.criterion().describe(), finding.verdict()))
+        .with(Quantity.explain(points).lead());
+  }
+
+  private List<Line> released() {
     String released =
         decision.facts().model().released().map(LocalDate::toString).orElse("day unknown");
-    return list(
-        findings()
-            .filter(finding -> finding.criterion() instanceof ReleasedWithin)
-            .map(
-                finding ->
+    return findings()
+        .filter(finding -> finding.criterion() instanceof ReleasedWithin)
+        .map(
+            finding ->
+                Line.of(
                     "%s: %s, %s, %s"
                         .formatted(
                             finding.criterion().id(),
                             released,
                             finding.criterion().describe(),
-                            finding.verdict())));
+                            finding.verdict())))
+        .toList();
   }
 
   private Stream<Finding> findings() {
@@ -171,19 +177,19 @@ final class DecisionReport {
   }
 
   private Stream<ParityAssessment> assessments() {
-    return decision.finding().stream().flatMap(finding -> finding.assessment().stream());
+    return findings().flatMap(finding -> finding.assessment().stream());
   }
 
-  private String components() {
-    return decision.facts().lineage().map(this::components).orElse("");
+  private List<Block> components() {
+    return decision.facts().lineage().map(this::components).orElse(List.of());
   }
 
-  private String components(Lineage lineage) {
-    TextTable table = TextTable.columns("lllllll");
-    table.row("  id", "kind", "material", "derivation", "from", "licence", "attributed");
+  private List<Block> components(Lineage lineage) {
+    Table.Builder table = Table.columns("lllllll");
+    table.head("id", "kind", "material", "derivation", "from", "licence", "attributed");
     for (Established part : lineage.established(decision.facts().asOf())) {
       table.row(
-          "  " + part.component().id() + presence(part),
+          part.component().id() + presence(part),
           part.component().kind().toString(),
           part.component().material().toString(),
           part.derivations().stream().map(Derivation::toString).collect(joining(" or ")),
@@ -191,7 +197,9 @@ final class DecisionReport {
           either(part.licences()),
           either(part.attributed()));
     }
-    return table + (lineage.complete() ? "" : "  and perhaps others\n");
+    return lineage.complete()
+        ? List.of(table.build())
+        : List.of(table.build(), Line.of("and perhaps others"));
   }
 
   private static String presence(Established part) {
@@ -212,14 +220,18 @@ final class DecisionReport {
     return decision.facts().lineage().map(Lineage::components).orElse(ImmutableList.of());
   }
 
-  private String claims() {
-    StringBuilder out = new StringBuilder();
-    for (Claim claim : decision.facts().lineage().map(Lineage::claims).orElse(ImmutableList.of())) {
-      out.append("  ").append(claim).append("; ").append(state(claim)).append('\n');
-      append(out, "for", claim.evidence());
-      append(out, "against", claim.counterEvidence());
-    }
-    return out.toString();
+  private ImmutableList<Claim> allClaims() {
+    return decision.facts().lineage().map(Lineage::claims).orElse(ImmutableList.of());
+  }
+
+  private List<Line> claims() {
+    return allClaims().stream()
+        .map(
+            claim ->
+                Line.prose(claim + "; " + state(claim))
+                    .with(evidence("for", claim.evidence()))
+                    .with(evidence("against", claim.counterEvidence())))
+        .toList();
   }
 
   private String state(Claim claim) {
@@ -228,18 +240,18 @@ final class DecisionReport {
         : "not made yet";
   }
 
-  private static void append(StringBuilder out, String side, Iterable<Evidence> evidence) {
-    evidence.forEach(
-        item -> out.append("    ").append(side).append(": ").append(item).append('\n'));
+  private static List<Line> evidence(String side, ImmutableList<Evidence> evidence) {
+    return evidence.stream().map(item -> Line.prose(side + ": " + item)).toList();
   }
 
-  private String readings() {
-    TextTable table = TextTable.columns("lll");
+  private Table readings() {
+    Table.Builder table = Table.columns("lll");
     decision
         .readings()
         .forEach(
-            (reading, verdict) -> table.row("  " + reading, verdict.toString(), mark(reading)));
-    return table.toString();
+            (reading, verdict) ->
+                table.row(Cell.text(reading), verdict(verdict), Cell.text(mark(reading))));
+    return table.build();
   }
 
   private String mark(String reading) {
@@ -250,7 +262,7 @@ final class DecisionReport {
   }
 
   /** {@return the codes that stand above, and what they mean} */
-  private String codes() {
+  private Table codes() {
     Set<ReasonCode> used = new HashSet<>();
     findings()
         .forEach(
@@ -259,29 +271,29 @@ final class DecisionReport {
               finding.ownParts().forEach(part -> part.reason().ifPresent(used::add));
             });
     decision.residual().forEach(fact -> used.add(fact.reason()));
-    TextTable table = TextTable.columns("ll");
+    Table.Builder table = Table.columns("ll");
     Arrays.stream(Reason.values())
         .filter(used::contains)
-        .forEach(reason -> table.row("  " + reason.name(), reason.meaning()));
-    return table.toString();
+        .forEach(reason -> table.row(reason.name(), reason.meaning()));
+    return table.build();
   }
 
   /** {@return each source once, with the clauses that are cited of it} */
-  private String sources() {
+  private List<Line> sources() {
     ImmutableSetMultimap<String, String> clauses =
         citations().stream()
             .collect(
                 toImmutableSetMultimap(
                     citation -> citation.source() + " (" + citation.confidence() + ")",
                     citation -> citation.clause().orElse("")));
-    StringBuilder out = new StringBuilder();
-    for (String source : clauses.keySet()) {
-      out.append("  ").append(source).append('\n');
-      String cited =
-          clauses.get(source).stream().filter(clause -> !clause.isEmpty()).collect(joining("; "));
-      out.append(cited.isEmpty() ? "" : "    " + cited + "\n");
-    }
-    return out.toString();
+    return clauses.keySet().stream()
+        .map(source -> Line.prose(source).with(cited(clauses.get(source))))
+        .toList();
+  }
+
+  private static List<Line> cited(Set<String> clauses) {
+    String cited = clauses.stream().filter(clause -> !clause.isEmpty()).collect(joining("; "));
+    return cited.isEmpty() ? List.of() : List.of(Line.prose(cited));
   }
 
   /** {@return what the reading and every node of its tree cite, and then what the facts do} */
@@ -290,7 +302,7 @@ final class DecisionReport {
     all.addAll(decision.criteria().citations());
     findings().forEach(finding -> all.addAll(finding.criterion().citations()));
     components(decision).forEach(component -> all.addAll(component.citations()));
-    for (Claim claim : decision.facts().lineage().map(Lineage::claims).orElse(ImmutableList.of())) {
+    for (Claim claim : allClaims()) {
       all.addAll(claim.citations());
       claim.history().forEach(event -> all.addAll(event.citations()));
       claim.evidence().forEach(evidence -> all.addAll(evidence.citations()));

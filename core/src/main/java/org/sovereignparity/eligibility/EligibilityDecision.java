@@ -14,6 +14,7 @@ import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.report.Report;
 import org.sovereignparity.source.Citation;
 
 /**
@@ -145,12 +146,12 @@ public final class EligibilityDecision {
   }
 
   /**
-   * {@return verdict, findings, parts, claims, readings and sources as text}
+   * {@return verdict, findings, parts, claims, readings and sources, for people}
    *
-   * <p>The text is for people and may change in any release.
+   * <p>The text may change in any release.
    */
-  public String explain() {
-    return new DecisionReport(this).text();
+  public Report explain() {
+    return new DecisionReport(this).report();
   }
 
   @Override

@@ -5,24 +5,30 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.decision.Verdict;
-import org.sovereignparity.internal.TextTable;
 import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.number.Threshold;
+import org.sovereignparity.report.Block;
+import org.sovereignparity.report.Cell;
+import org.sovereignparity.report.Line;
+import org.sovereignparity.report.Report;
+import org.sovereignparity.report.Table;
+import org.sovereignparity.report.Tone;
 import org.sovereignparity.source.Citation;
 
-/** An assessment as text for people. It reads the assessment's own answers and computes none. */
+/** An assessment for people. It reads the assessment's own answers and computes none. */
 final class Explanation {
   private static final int LONGEST_FRACTION = 40;
   private static final int SHOWN_DECIMALS = 2;
+  private static final int DRAWN_DECIMALS = 6;
 
   private final ParityAssessment assessment;
 
@@ -31,8 +37,38 @@ final class Explanation {
   }
 
   /** {@return the ratio as a percentage, or a dash where there is none} */
-  String shownRatio() {
-    return assessment.ratio().map(this::percent).orElse("-");
+  Cell shownRatio(BigDecimal full) {
+    return shownRatio("-", full);
+  }
+
+  private Cell shownRatio(String none, BigDecimal full) {
+    return assessment.ratio().map(ratio -> bar(ratio, full)).orElse(Cell.text(none));
+  }
+
+  /** {@return a ratio with a bar that is as long as it is against {@code full}} */
+  private Cell bar(ExactNumber ratio, BigDecimal full) {
+    Cell.Bar bar = Cell.bar(percent(ratio), drawn(ratio), full);
+    return assessment
+        .threshold()
+        .<Cell>map(threshold -> bar.against(drawn(threshold.value())))
+        .orElse(bar);
+  }
+
+  /** {@return what a bar of the whole width stands for, beside others: at least 1} */
+  static BigDecimal full(Stream<? extends ExactNumber> ratios) {
+    return ratios.map(Explanation::drawn).reduce(BigDecimal.ONE, BigDecimal::max);
+  }
+
+  private static BigDecimal drawn(ExactNumber ratio) {
+    return ratio.toBigDecimal(DRAWN_DECIMALS, RoundingMode.HALF_EVEN);
+  }
+
+  private Tone tone() {
+    return assessment.verdict().map(Verdict::tone).orElse(Tone.PLAIN);
+  }
+
+  Cell verdictCell() {
+    return Cell.status(verdict(), tone());
   }
 
   String line() {
@@ -45,28 +81,24 @@ final class Explanation {
         + Stream.of(ratio(), bound(), verdict()).filter(s -> !s.isEmpty()).collect(joining(", "));
   }
 
-  String text() {
-    StringBuilder out = new StringBuilder(line()).append("\n\n").append(terms());
-    append(out, "", contributions());
-    append(out, "Missing:\n", list(assessment.missing()));
-    append(out, "Left out for want of a score:\n", list(assessment.excluded()));
-    append(out, "Flags:\n", flags());
-    append(out, "With another aggregation:\n", otherAggregations());
-    append(out, "To reach " + bound() + ":\n", shortfall());
-    append(out, "Compared although protocols differ:\n", list(assessment.protocolMismatches()));
-    append(out, "Sources:\n", list(citations()));
-    return out.toString();
+  Report report() {
+    return Report.titled(Cell.status(line(), tone()))
+        .section(terms())
+        .section(contributions())
+        .section("Missing", Line.of(assessment.missing()))
+        .section("Left out for want of a score", Line.of(assessment.excluded()))
+        .section("Flags", flags())
+        .section("With another aggregation", otherAggregations())
+        .section("To reach " + bound(), shortfall())
+        .section(
+            "Compared although protocols differ", Line.of(assessment.protocolMismatches()))
+        .section("Sources", Line.of(citations()))
+        .build();
   }
 
-  private static void append(StringBuilder out, String title, String section) {
-    if (!section.isEmpty()) {
-      out.append('\n').append(title).append(section);
-    }
-  }
-
-  private String terms() {
+  private Table terms() {
     ParityPolicy policy = assessment.policy();
-    return TextTable.columns("ll")
+    return Table.columns("ll")
         .row("aggregation", policy.aggregation().toString())
         .row("normalisation", policy.normalisation().toString())
         .row("weights", policy.weights().toString())
@@ -80,7 +112,7 @@ final class Explanation {
                 ? "none"
                 : String.join(", ", assessment.referenceModels()))
         .row("benchmarks", benchmarks())
-        .toString();
+        .build();
   }
 
   String benchmarks() {
@@ -152,39 +184,41 @@ final class Explanation {
         .collect(joining(", "));
   }
 
-  private String contributions() {
+  private Table contributions() {
     ImmutableList<Contribution> rows = assessment.contributions();
+    Table.Builder table = Table.columns("lrrrrrl");
     if (rows.isEmpty()) {
-      return "";
+      return table.build();
     }
-    boolean shares = rows.get(0).share().isPresent();
     boolean severalReferences = assessment.referenceModels().size() > 1;
-    TextTable table = TextTable.columns("lrrrrrl");
-    table.row(
+    table.head(
         "benchmark",
         assessment.candidate(),
         severalReferences ? "reference" : reference(),
         assessment.policy().cap().isPresent() ? "ratio before cap" : "ratio",
         "weight",
-        shares ? "share" : "",
+        rows.get(0).share().isPresent() ? "share" : "",
         severalReferences ? "reference model" : "");
-    for (Contribution row : rows) {
-      table.row(
-          row.benchmark(),
-          row.candidate().map(Rational::toString).orElse("missing, 0"),
-          row.reference().toString(),
-          row.ratio().map(this::percent).orElse("-"),
-          row.weight().toString(),
-          row.share().map(this::percent).orElse(""),
-          severalReferences ? row.referenceModel() : "");
-    }
-    return table.toString();
+    BigDecimal full = full(rows.stream().flatMap(row -> row.ratio().stream()));
+    rows.forEach(row -> table.row(row(row, full, severalReferences ? row.referenceModel() : "")));
+    return table.build();
   }
 
-  private String flags() {
+  private List<Cell> row(Contribution row, BigDecimal full, String referenceModel) {
+    return List.of(
+        Cell.text(row.benchmark()),
+        Cell.text(row.candidate().map(Rational::toString).orElse("missing, 0")),
+        Cell.text(row.reference().toString()),
+        row.ratio().map(ratio -> bar(ratio, full)).orElse(Cell.text("-")),
+        Cell.text(row.weight().toString()),
+        Cell.text(row.share().map(this::percent).orElse("")),
+        Cell.text(referenceModel));
+  }
+
+  private List<Line> flags() {
     return assessment.flags().stream()
-        .map(flag -> "  " + flag + ": " + meaning(flag) + "\n")
-        .collect(joining());
+        .map(flag -> Line.of(flag + ": " + meaning(flag)))
+        .toList();
   }
 
   private static String meaning(Flag flag) {
@@ -196,50 +230,54 @@ final class Explanation {
     };
   }
 
-  private String otherAggregations() {
-    TextTable table = TextTable.columns("lll");
+  private Table otherAggregations() {
+    BigDecimal full =
+        full(assessment.otherAggregations().values().stream().flatMap(o -> o.ratio().stream()));
+    Table.Builder table = Table.columns("lll");
     assessment
         .otherAggregations()
         .forEach(
             (aggregation, other) -> {
               Explanation of = new Explanation(other);
               table.row(
-                  "  " + aggregation,
-                  other.ratio().map(of::percent).orElse("no ratio"),
-                  of.verdict());
+                  Cell.text(aggregation.toString()),
+                  of.shownRatio("no ratio", full),
+                  of.verdictCell());
             });
-    return table.toString();
+    return table.build();
   }
 
-  private String shortfall() {
-    return assessment.shortfall().map(Explanation::lacking).orElse("");
+  private List<Block> shortfall() {
+    return assessment.shortfall().map(Explanation::lacking).orElse(ImmutableList.of());
   }
 
-  private static String lacking(Shortfall shortfall) {
+  private static ImmutableList<Block> lacking(Shortfall shortfall) {
     String beyond = shortfall.attained() ? "" : "more than ";
-    StringBuilder out = new StringBuilder();
+    ImmutableList.Builder<Block> lacking = ImmutableList.builder();
     shortfall
         .overall()
+        .map(sum -> sum.toBigDecimal(SHOWN_DECIMALS, RoundingMode.CEILING).toPlainString())
         .ifPresent(
-            overall ->
-                out.append("  the weighted sum of scores lacks ")
-                    .append(beyond)
-                    .append(
-                        overall.toBigDecimal(SHOWN_DECIMALS, RoundingMode.CEILING).toPlainString())
-                    .append('\n'));
-    if (shortfall.alone().isEmpty()) {
-      return out.append("  no single benchmark is enough\n").toString();
-    }
-    TextTable table = TextTable.columns("llrlr");
+            sum -> lacking.add(Line.of("the weighted sum of scores lacks " + beyond + sum)));
+    return lacking
+        .add(
+            shortfall.alone().isEmpty()
+                ? Line.of("no single benchmark is enough")
+                : alone(shortfall))
+        .build();
+  }
+
+  private static Table alone(Shortfall shortfall) {
+    Table.Builder table = Table.columns("llrlr");
     for (ScoreChange change : shortfall.alone()) {
       table.row(
-          "  " + change.benchmark(),
+          change.benchmark(),
           "alone, from",
           change.from().toString(),
           shortfall.attained() ? "to" : "to more than",
           change.toDecimalString(SHOWN_DECIMALS));
     }
-    return out.append(table).toString();
+    return table.build();
   }
 
   private ImmutableSet<Citation> citations() {
@@ -259,11 +297,5 @@ final class Explanation {
   private List<String> models() {
     return Stream.concat(Stream.of(assessment.candidate()), assessment.referenceModels().stream())
         .collect(toImmutableList());
-  }
-
-  private static String list(Iterable<?> items) {
-    StringBuilder out = new StringBuilder();
-    items.forEach(item -> out.append("  ").append(Objects.toString(item)).append('\n'));
-    return out.toString();
   }
 }

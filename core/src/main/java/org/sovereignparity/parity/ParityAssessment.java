@@ -21,6 +21,7 @@ import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.number.Threshold;
+import org.sovereignparity.report.Report;
 
 /**
  * How close a candidate comes to a frontier under a policy, such as {@code 3754/3939} (95.30 %) for
@@ -312,14 +313,14 @@ public final class ParityAssessment {
   }
 
   /**
-   * {@return the whole reasoning as text: policy, reference, a row for each benchmark, what is
-   * missing, flags, other aggregations, what is lacking, sources}
+   * {@return the whole reasoning: policy, reference, a row for each benchmark, what is missing,
+   * flags, other aggregations, what is lacking, sources}
    *
    * <p>The text is for people and may change in any release. A percentage in it never lies on the
    * other side of the threshold than the exact ratio.
    */
-  public String explain() {
-    return new Explanation(this).text();
+  public Report explain() {
+    return new Explanation(this).report();
   }
 
   @Override

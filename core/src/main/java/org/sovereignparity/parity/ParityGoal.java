@@ -3,8 +3,8 @@ package org.sovereignparity.parity;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Scoreboard;
@@ -13,9 +13,11 @@ import org.sovereignparity.decision.Rule;
 import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.TextChecks;
-import org.sovereignparity.internal.TextTable;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Threshold;
+import org.sovereignparity.report.Cell;
+import org.sovereignparity.report.Report;
+import org.sovereignparity.report.Table;
 import org.sovereignparity.source.Citation;
 
 /**
@@ -115,7 +117,7 @@ public abstract class ParityGoal implements Rule {
   /**
    * {@return the same as a table: day, deadline, reference, ratio and verdict}
    *
-   * <p>The text is for people and may change in any release.
+   * <p>The text may change in any release.
    *
    * @param board the scores; every benchmark on it takes part
    * @param candidate the id of the model that is compared
@@ -124,19 +126,23 @@ public abstract class ParityGoal implements Rule {
    *     Threshold)}
    * @throws IllegalArgumentException as {@link #measure}
    */
-  public String report(Scoreboard board, String candidate, Iterable<LocalDate> days) {
-    TextTable table = TextTable.columns("llrll");
-    table.row("day", "deadline", "ratio", "verdict", "reference");
-    for (Map.Entry<LocalDate, ParityAssessment> day : track(board, candidate, days).entrySet()) {
-      Explanation shown = new Explanation(day.getValue());
-      table.row(
-          day.getKey().toString(),
-          passed(day.getKey()),
-          shown.shownRatio(),
-          shown.verdict(),
-          shown.reference());
-    }
-    return table.toString();
+  public Report report(Scoreboard board, String candidate, Iterable<LocalDate> days) {
+    ImmutableSortedMap<LocalDate, ParityAssessment> track = track(board, candidate, days);
+    BigDecimal full =
+        Explanation.full(track.values().stream().flatMap(day -> day.ratio().stream()));
+    Table.Builder table = Table.columns("llrll");
+    table.head("day", "deadline", "ratio", "verdict", "reference");
+    track.forEach(
+        (day, assessment) -> {
+          Explanation shown = new Explanation(assessment);
+          table.row(
+              Cell.text(day.toString()),
+              Cell.text(passed(day)),
+              shown.shownRatio(full),
+              shown.verdictCell(),
+              Cell.text(shown.reference()));
+        });
+    return Report.builder().section(table.build()).build();
   }
 
   private String passed(LocalDate day) {

@@ -4,11 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Verdict;
-import org.sovereignparity.internal.TextTable;
+import org.sovereignparity.report.Cell;
+import org.sovereignparity.report.Report;
+import org.sovereignparity.report.Table;
 
 /** The assessments of all models of a scoreboard under one policy and frontier. */
 public final class ParityTable {
@@ -54,22 +57,32 @@ public final class ParityTable {
     return assessments.hashCode();
   }
 
-  /** {@return a row for each model, the greatest ratio first, those without a ratio last} */
-  @Override
-  public String toString() {
-    TextTable table =
-        TextTable.columns("lrllll")
-            .row("model", "ratio", "verdict", "benchmarks", "reference", "flags");
+  /**
+   * {@return a row for each model, the greatest ratio first, those without a ratio last}
+   *
+   * <p>The text may change in any release.
+   */
+  public Report explain() {
+    Table.Builder table = Table.columns("lrllll");
+    table.head("model", "ratio", "verdict", "benchmarks", "reference", "flags");
+    BigDecimal full =
+        Explanation.full(assessments.stream().flatMap(row -> row.ratio().stream()));
     for (ParityAssessment row : ImmutableList.sortedCopyOf(GREATEST_FIRST, assessments)) {
       Explanation shown = new Explanation(row);
       table.row(
-          row.candidate(),
-          shown.shownRatio(),
-          shown.verdict(),
-          shown.benchmarks(),
-          shown.reference(),
-          row.flags().stream().map(Flag::name).collect(joining(", ")));
+          Cell.text(row.candidate()),
+          shown.shownRatio(full),
+          shown.verdictCell(),
+          Cell.text(shown.benchmarks()),
+          Cell.text(shown.reference()),
+          Cell.text(row.flags().stream().map(Flag::name).collect(joining(", "))));
     }
-    return table.toString();
+    return Report.builder().section(table.build()).build();
+  }
+
+  /** {@return the {@linkplain #explain explanation} as text} */
+  @Override
+  public String toString() {
+    return explain().toString();
   }
 }

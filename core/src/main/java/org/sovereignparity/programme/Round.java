@@ -20,6 +20,7 @@ import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.report.Report;
 import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Remark;
@@ -309,12 +310,12 @@ public final class Round {
   }
 
   /**
-   * {@return standings, averages, ties, gates, readings and notes as text}
+   * {@return standings, averages, ties, gates, readings and notes, for people}
    *
-   * <p>The text is for people and may change in any release.
+   * <p>The text may change in any release.
    */
-  public String explain() {
-    return new RoundReport(this).text();
+  public Report explain() {
+    return new RoundReport(this).report();
   }
 
   @Override
@@ -333,6 +334,6 @@ public final class Round {
   /** {@return the edition, and the standings as a table} */
   @Override
   public String toString() {
-    return new RoundReport(this).standings();
+    return new RoundReport(this).standings().toString();
   }
 }

@@ -7,18 +7,19 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
-import org.sovereignparity.internal.WrappedText;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.ShortNumbers;
-import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.report.Cell;
+import org.sovereignparity.report.Line;
+import org.sovereignparity.report.Report;
 
-/** A round as text for people. It reads the round's own answers and computes none. */
+/** A round for people. It reads the round's own answers and computes none. */
 final class RoundReport {
   private final Round round;
   private final ImmutableList<Standing> standings;
@@ -28,30 +29,47 @@ final class RoundReport {
     this.standings = round.standings();
   }
 
-  String text() {
-    StringBuilder out = new StringBuilder();
-    out.append(standings()).append('\n');
-    out.append("Places: ").append(round.edition().places());
-    round.vacancies().ifPresent(vacant -> out.append(", of which vacant: ").append(vacant));
-    out.append('\n');
-    vacancies().forEach(reason -> out.append("  ").append(reason).append('\n'));
-    round.ties().forEach(tie -> tie(tie, out));
-    ImmutableMap<String, ImmutableSet<String>> flippedBy = round.flippedBy();
-    for (Reading<Quantity> reading : round.edition().readings()) {
-      out.append(WrappedText.of(reading("", reading, requireNonNull(flippedBy.get(reading.id())))));
-    }
-    gateReadings(out);
-    append(out, "Missing:\n", missing());
-    append(out, "Gates:\n", round.edition().gates().stream().map(this::gate).toList());
-    append(out, "Events:\n", round.events());
-    append(out, "Notes:\n", round.edition().notes());
-    append(out, "Sources:\n", round.edition().citations());
-    return out.toString();
+  Report report() {
+    return heading()
+        .section(outcomes())
+        .section("Missing", Line.prose(missing()))
+        .section("Gates", round.edition().gates().stream().map(this::gate).toList())
+        .section("Events", Line.prose(round.events()))
+        .section("Notes", Line.prose(round.edition().notes()))
+        .section("Sources", Line.prose(round.edition().citations()))
+        .build();
   }
 
   /** {@return the edition, and the standings as a table} */
-  String standings() {
-    return round.edition() + "\n\n" + new StandingsTable(round, standings).text();
+  Report standings() {
+    return heading().build();
+  }
+
+  private Report.Builder heading() {
+    return Report.titled(Cell.text(round.edition().toString()))
+        .section(new StandingsTable(round, standings).table());
+  }
+
+  private ImmutableList<Line> outcomes() {
+    return ImmutableList.<Line>builder()
+        .add(Line.of(places()).with(Line.of(vacancies())))
+        .addAll(round.ties().stream().flatMap(this::tie).map(Line::of).toList())
+        .addAll(readings())
+        .addAll(gateReadings())
+        .build();
+  }
+
+  private String places() {
+    return "Places: "
+        + round.edition().places()
+        + round.vacancies().map(vacant -> ", of which vacant: " + vacant).orElse("");
+  }
+
+  private List<Line> readings() {
+    ImmutableMap<String, ImmutableSet<String>> flippedBy = round.flippedBy();
+    return round.edition().readings().stream()
+        .map(reading -> reading("", reading, requireNonNull(flippedBy.get(reading.id()))))
+        .toList();
   }
 
   private ImmutableList<String> vacancies() {
@@ -72,17 +90,19 @@ final class RoundReport {
     return reasons.build();
   }
 
-  private void tie(Tie tie, StringBuilder out) {
-    String start = "Tie at %s: ".formatted(ShortNumbers.of(tie.total(), StandingsTable.DECIMALS));
+  private Stream<String> tie(Tie tie) {
+    Stream.Builder<String> lines = Stream.builder();
     for (int i = 0; i < tie.groups().size(); i++) {
       ImmutableList<String> group = tie.groups().get(i);
       if (i > 0) {
-        out.append(start).append(decided(tie, i)).append('\n');
+        lines.add(decided(tie, i));
       }
       if (group.size() > 1) {
-        out.append(start).append(undecided(group)).append('\n');
+        lines.add(undecided(group));
       }
     }
+    String total = ShortNumbers.of(tie.total(), StandingsTable.DECIMALS);
+    return lines.build().map(line -> "Tie at %s: %s".formatted(total, line));
   }
 
   /** {@return what puts the group before {@code group} ahead of it} */
@@ -115,17 +135,20 @@ final class RoundReport {
         .orElse(teams + "; the rules decide no further");
   }
 
-  private void gateReadings(StringBuilder out) {
+  private List<Line> gateReadings() {
     ImmutableMap<String, ImmutableSet<String>> flippedBy = round.gatesFlippedBy();
-    for (Gate gate : round.edition().gates()) {
-      gate.criteria()
-          .filter(criteria -> isDecided(gate))
-          .map(
-              criteria ->
-                  reading(
-                      " of gate " + gate.id(), criteria, requireNonNull(flippedBy.get(gate.id()))))
-          .ifPresent(line -> out.append(WrappedText.of(line)));
-    }
+    return round.edition().gates().stream()
+        .filter(this::isDecided)
+        .flatMap(
+            gate ->
+                gate.criteria().stream()
+                    .map(
+                        criteria ->
+                            reading(
+                                " of gate " + gate.id(),
+                                criteria,
+                                requireNonNull(flippedBy.get(gate.id())))))
+        .toList();
   }
 
   private boolean isDecided(Gate gate) {
@@ -133,27 +156,28 @@ final class RoundReport {
   }
 
   /** {@return the gate, where it is written, and what was decided from lineages} */
-  private String gate(Gate gate) {
-    StringBuilder out = new StringBuilder().append(gate);
-    gate.citations().forEach(citation -> out.append("\n    ").append(citation));
-    for (Standing standing : standings) {
-      round
-          .decision(standing.team(), gate.id())
-          .ifPresent(decision -> decision(standing.team(), decision, out));
-    }
-    return out.toString();
+  private Line gate(Gate gate) {
+    return Line.prose(gate.toString())
+        .with(Line.prose(gate.citations()))
+        .with(
+            standings.stream()
+                .flatMap(
+                    standing ->
+                        round.decision(standing.team(), gate.id()).stream()
+                            .map(decision -> decision(standing.team(), decision)))
+                .toList());
   }
 
-  private static void decision(String team, EligibilityDecision decision, StringBuilder out) {
-    out.append("\n    ").append(team).append(": ").append(decision);
-    decision.finding().failing().forEach(part -> out.append("\n      ").append(part));
-    decision
-        .finding()
-        .excluded()
-        .forEach(part -> out.append("\n      ").append(part.component().id()).append(": EXCLUDED"));
+  private static Line decision(String team, EligibilityDecision decision) {
+    return Line.prose(team + ": " + decision)
+        .with(Line.prose(decision.finding().failing()))
+        .with(
+            decision.finding().excluded().stream()
+                .map(part -> Line.prose(part.component().id() + ": EXCLUDED"))
+                .toList());
   }
 
-  private String reading(String of, Reading<?> reading, Set<String> flippedBy) {
+  private Line reading(String of, Reading<?> reading, Set<String> flippedBy) {
     StringBuilder out = new StringBuilder();
     out.append("Reading %s%s: taken %s".formatted(reading.id(), of, reading.taken()));
     if (!flippedBy.isEmpty()) {
@@ -168,7 +192,7 @@ final class RoundReport {
           .append(String.join(" or ", others))
           .append(undetermined());
     }
-    return out.toString();
+    return Line.prose(out.toString());
   }
 
   /** Where no outcome changes, those that cannot be told cannot be told under either reading. */
@@ -180,13 +204,6 @@ final class RoundReport {
             collectingAndThen(
                 joining(", "),
                 teams -> teams.isEmpty() ? "" : " (undetermined anyway: " + teams + ")"));
-  }
-
-  private static void append(StringBuilder out, String title, Iterable<?> items) {
-    String lines = Streams.stream(items).map(item -> "  " + item + "\n").collect(joining());
-    if (!lines.isEmpty()) {
-      out.append('\n').append(title).append(WrappedText.of(lines));
-    }
   }
 
   private ImmutableList<String> missing() {

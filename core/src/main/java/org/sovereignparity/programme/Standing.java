@@ -1,5 +1,6 @@
 package org.sovereignparity.programme;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +12,9 @@ import org.immutables.value.Value;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.report.Cell;
+import org.sovereignparity.report.Line;
+import org.sovereignparity.report.Report;
 import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Remark;
@@ -77,17 +81,19 @@ public abstract class Standing {
   /** {@return what a reader should know of any of the points, sorted} */
   public abstract ImmutableSet<Remark> remarks();
 
-  /** {@return the points with their arithmetic, and the gates, as text for people} */
-  public String explain() {
+  /** {@return the points with their arithmetic, and the gates, for people} */
+  public Report explain() {
     return points()
-        .map(points -> Quantity.explain(points) + explainGates())
-        .orElseGet(() -> team() + " is not in the field: " + obstacles() + "\n");
+        .map(points -> Quantity.explain(points).withLead(explainGates()))
+        .orElseGet(
+            () ->
+                Report.titled(Cell.text(team() + " is not in the field: " + obstacles())).build());
   }
 
-  private String explainGates() {
+  private ImmutableList<Line> explainGates() {
     return gates().entrySet().stream()
-        .map(gate -> "Gate %s: %s\n".formatted(gate.getKey(), gate.getValue()))
-        .collect(joining());
+        .map(gate -> Line.of("Gate %s: %s".formatted(gate.getKey(), gate.getValue())))
+        .collect(toImmutableList());
   }
 
   /** {@return team, rank, total and outcome in one line} */

@@ -1,17 +1,23 @@
 package org.sovereignparity.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sovereignparity.internal.TextTable;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.ShortNumbers;
+import org.sovereignparity.report.Cell;
+import org.sovereignparity.report.Table;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Remark;
 
@@ -30,22 +36,21 @@ final class StandingsTable {
     this.blocks = round.edition().blocks();
   }
 
-  String text() {
+  Table table() {
     List<Column> columns = columns();
-    TextTable table = TextTable.columns("rl" + "r".repeat(columns.size()) + "lll");
-    table.row(
-        row(
-            "rank",
-            "team",
-            Stream.concat(blocks.stream().map(Quantity::id), Stream.of("total")),
-            "advances",
-            "because",
-            "findings"));
+    Table.Builder table = Table.columns("rl" + "r".repeat(columns.size()) + "lll");
+    table.head(
+        Streams.concat(
+                Stream.of("rank", "team"),
+                blocks.stream().map(Quantity::id),
+                Stream.of("total", "advances", "because", "findings"))
+            .toArray(String[]::new));
     for (int i = 0; i < standings.size(); i++) {
       table.row(row(standings.get(i), columns, i));
     }
-    table.row(row("", "average", columns.stream().map(Column::average), "", "", ""));
-    return table.toString();
+    return table
+        .foot(row("", "average", columns.stream().map(Column::average), Cell.text(""), "", ""))
+        .build();
   }
 
   private List<Column> columns() {
@@ -61,26 +66,59 @@ final class StandingsTable {
     return columns;
   }
 
-  private static String[] row(Standing standing, List<Column> columns, int row) {
+  private List<Cell> row(Standing standing, List<Column> columns, int row) {
+    List<Cell> values =
+        new ArrayList<>(columns.stream().map(column -> Cell.text(column.cell(row))).toList());
+    values.set(blocks.size(), total(standing, columns.get(blocks.size()).cell(row)));
     return row(
         standing.rank().map(Object::toString).orElse("-"),
         standing.team(),
-        columns.stream().map(column -> column.cell(row)),
-        standing.advances().toString(),
+        values.stream(),
+        Cell.status(standing.advances().toString(), standing.advances().tone()),
         standing.obstacles(),
         standing.remarks().stream().map(Remark::name).collect(joining(", ")));
   }
 
-  private static String[] row(
+  private static List<Cell> row(
       String rank,
       String team,
-      Stream<String> values,
-      String advances,
+      Stream<Cell> values,
+      Cell advances,
       String because,
       String findings) {
-    return Stream.of(Stream.of(rank, team), values, Stream.of(advances, because, findings))
-        .flatMap(cells -> cells)
-        .toArray(String[]::new);
+    return Streams.concat(
+            Stream.of(Cell.text(rank), Cell.text(team)),
+            values,
+            Stream.of(advances, Cell.text(because), Cell.text(findings)))
+        .toList();
+  }
+
+  /** {@return the total, with the blocks that it is the sum of} */
+  private Cell total(Standing standing, String text) {
+    Rational sum = standing.blocks().values().stream().reduce(Rational.ZERO, Rational::plus);
+    return standing
+        .total()
+        .<Cell>map(
+            total ->
+                total.equals(sum)
+                    ? Cell.sum(text, Maps.transformValues(standing.blocks(), StandingsTable::drawn), most())
+                    : Cell.bar(text, drawn(total), most()))
+        .orElse(Cell.text(text));
+  }
+
+  /** {@return what a bar of the whole width stands for: all points, or those of the first} */
+  private BigDecimal most() {
+    return round
+        .edition()
+        .total()
+        .maximum()
+        .or(() -> standings.stream().flatMap(one -> one.total().stream()).max(naturalOrder()))
+        .map(StandingsTable::drawn)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static BigDecimal drawn(Rational number) {
+    return number.toBigDecimal(DECIMALS, RoundingMode.HALF_EVEN);
   }
 
   /** Numbers that stand under each other, shown so that they can be told apart. */
@@ -104,8 +142,8 @@ final class StandingsTable {
       return text(values.get(row));
     }
 
-    String average() {
-      return text(average);
+    Cell average() {
+      return Cell.text(text(average));
     }
 
     private String text(Optional<Rational> value) {

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +68,9 @@ public final class Report {
   }
 
   /** {@return this report with more directly under its title, after what is there} */
-  public Report withLead(Block... blocks) {
+  public Report withLead(Iterable<? extends Block> blocks) {
     return new Report(
-        title, ImmutableList.<Block>builder().addAll(lead).addAll(Table.dropEmpty(List.of(blocks))).build(), sections);
+        title, ImmutableList.<Block>builder().addAll(lead).addAll(Table.dropEmpty(blocks)).build(), sections);
   }
 
   /**

@@ -4,11 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.sovereignparity.internal.TextTable;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.ShortNumbers;
+import org.sovereignparity.report.Cell;
+import org.sovereignparity.report.Line;
+import org.sovereignparity.report.Report;
+import org.sovereignparity.report.Table;
 import org.sovereignparity.source.Citation;
 
 /** Prints an evaluation with the arithmetic of each node, from the values and facts it holds. */
@@ -22,51 +27,72 @@ final class Arithmetic implements Quantity.Cases<String> {
     this.evaluation = evaluation;
   }
 
-  static String explain(Evaluation evaluation) {
+  static Report explain(Evaluation evaluation) {
     ImmutableList<Citation> cited =
         evaluation.stream()
             .flatMap(node -> node.rule().citations().stream())
             .distinct()
             .collect(toImmutableList());
-    TextTable table = TextTable.columns(cited.isEmpty() ? "lrrl" : "lrrll");
-    table.row(row(cited, "node", "value", "of", "cited", "because"));
-    add(table, cited, evaluation, "");
-    return table + sources(cited);
+    Table.Builder table = Table.columns(cited.isEmpty() ? "lrrl" : "lrrll");
+    table.head(
+        cited.isEmpty()
+            ? new String[] {"node", "value", "of", "because"}
+            : new String[] {"node", "value", "of", "cited", "because"});
+    add(table, cited, evaluation, 0);
+    return Report.builder()
+        .lead(ImmutableList.of(table.build()))
+        .lead(cited.isEmpty() ? ImmutableList.of() : ImmutableList.of(sources(cited)))
+        .build();
   }
 
   private static void add(
-      TextTable table, ImmutableList<Citation> cited, Evaluation evaluation, String indent) {
-    Quantity node = evaluation.rule();
-    table.row(
-        row(
-            cited,
-            indent + node.title(),
-            evaluation.value().map(Arithmetic::shown).orElse("?"),
-            node.maximum().map(Arithmetic::shown).orElse(""),
-            node.citations().stream()
-                .map(citation -> Integer.toString(cited.indexOf(citation) + 1))
-                .collect(joining(", ")),
-            new Arithmetic(evaluation).because()));
-    evaluation.parts().forEach(part -> add(table, cited, part, indent + "  "));
-  }
-
-  /** {@return the cells, without that of the citations where nothing is cited} */
-  private static String[] row(
+      Table.Builder table,
       ImmutableList<Citation> cited,
-      String node,
-      String value,
-      String of,
-      String citations,
-      String because) {
-    return cited.isEmpty()
-        ? new String[] {node, value, of, because}
-        : new String[] {node, value, of, citations, because};
+      Evaluation evaluation,
+      int depth) {
+    Quantity node = evaluation.rule();
+    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+    cells.add(
+        Cell.text(node.title()).at(depth),
+        value(evaluation),
+        Cell.text(node.maximum().map(Arithmetic::shown).orElse("")));
+    if (!cited.isEmpty()) {
+      cells.add(Cell.text(numbers(node, cited)));
+    }
+    table.row(cells.add(Cell.text(new Arithmetic(evaluation).because())).build());
+    evaluation.parts().forEach(part -> add(table, cited, part, depth + 1));
   }
 
-  private static String sources(ImmutableList<Citation> cited) {
-    return IntStream.range(0, cited.size())
-        .mapToObj(i -> "  %s: %s\n".formatted(i + 1, cited.get(i)))
-        .collect(joining("", cited.isEmpty() ? "" : "Cited:\n", ""));
+  /** {@return the value, as a part of the maximum if there is one} */
+  private static Cell value(Evaluation evaluation) {
+    String text = evaluation.value().map(Arithmetic::shown).orElse("?");
+    return evaluation
+        .value()
+        .<Cell>flatMap(
+            value ->
+                evaluation
+                    .rule()
+                    .maximum()
+                    .map(maximum -> Cell.bar(text, drawn(value), drawn(maximum))))
+        .orElse(Cell.text(text));
+  }
+
+  private static BigDecimal drawn(Rational number) {
+    return number.toBigDecimal(DECIMALS, RoundingMode.HALF_EVEN);
+  }
+
+  private static String numbers(Quantity node, ImmutableList<Citation> cited) {
+    return node.citations().stream()
+        .map(citation -> Integer.toString(cited.indexOf(citation) + 1))
+        .collect(joining(", "));
+  }
+
+  private static Line sources(ImmutableList<Citation> cited) {
+    return Line.of("Cited:")
+        .with(
+            IntStream.range(0, cited.size())
+                .mapToObj(i -> Line.of("%s: %s".formatted(i + 1, cited.get(i))))
+                .toList());
   }
 
   private String because() {

@@ -9,6 +9,7 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
+import org.sovereignparity.report.Report;
 
 /**
  * A points rule, or a part of one: an immutable tree of named nodes that can be printed, compared
@@ -56,11 +57,11 @@ public sealed interface Quantity extends RuleNode<Quantity>
   }
 
   /**
-   * {@return the evaluation of a rule as text, with the arithmetic of each node}
+   * {@return the evaluation of a rule for people, with the arithmetic of each node}
    *
-   * <p>The text is for people and may change in any release.
+   * <p>The text may change in any release.
    */
-  static String explain(Evaluation evaluation) {
+  static Report explain(Evaluation evaluation) {
     return Arithmetic.explain(evaluation);
   }
 

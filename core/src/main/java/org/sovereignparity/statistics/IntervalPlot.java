@@ -1,17 +1,22 @@
 package org.sovereignparity.statistics;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
-import org.sovereignparity.internal.TextTable;
+import org.sovereignparity.report.Cell;
+import org.sovereignparity.report.Table;
 
 /**
- * Confidence sets drawn as text, a line for each, such as
+ * Confidence sets drawn, a line for each, such as
  *
  * <pre>
  *   math  0.956..1.000  |      [---*---]  |
@@ -55,27 +60,58 @@ public final class IntervalPlot {
     return set.match(new Ranges());
   }
 
-  /** {@return the plot, each line ended by a line feed, the scale last; empty without a set} */
-  @Override
-  public String toString() {
+  /**
+   * {@return the plot as a table: a row for each set with its limits, and the scale below them; empty
+   * without a set}
+   */
+  public Table table() {
+    Table.Builder table = Table.columns("lll");
     if (rows.isEmpty()) {
-      return "";
+      return table.build();
     }
-    Range range = new Range();
-    margin.ifPresent(range);
-    for (ConfidenceSet set : rows.values()) {
-      Arrays.stream(set.limits()).forEach(range);
-      set.estimate().ifPresent(range);
-    }
-    TextTable table = TextTable.columns("lll");
-    rows.forEach((name, set) -> table.row(name, limits(set), "|" + line(set, range) + "|"));
-    return table.row("", "", range.toString()).toString();
+    Extent extent = extent();
+    rows.forEach(
+        (name, set) -> table.row(Cell.text(name), Cell.text(limits(set)), drawn(set, extent)));
+    return table.foot(List.of(Cell.text(""), Cell.text(""), extent.cell())).build();
   }
 
-  private String line(ConfidenceSet set, Range range) {
-    char[] line = set.match(new Strokes(range, margin));
-    set.estimate().ifPresent(at -> line[range.column(at)] = '*');
+  private Extent extent() {
+    Extent extent = new Extent();
+    margin.ifPresent(extent);
+    for (ConfidenceSet set : rows.values()) {
+      Arrays.stream(set.limits()).forEach(extent);
+      set.estimate().ifPresent(extent);
+    }
+    return extent;
+  }
+
+  private Cell drawn(ConfidenceSet set, Extent extent) {
+    return new Cell.Interval(
+        "|" + line(set, extent) + "|",
+        set.match(new Covered()),
+        decimal(set.estimate()),
+        decimal(margin),
+        extent.drawn());
+  }
+
+  /** {@return the plot as text, each line ended by a line feed; empty without a set} */
+  @Override
+  public String toString() {
+    return table().toString();
+  }
+
+  private String line(ConfidenceSet set, Extent extent) {
+    char[] line = set.match(new Strokes(extent, margin));
+    set.estimate().ifPresent(at -> line[extent.column(at)] = '*');
     return new String(line);
+  }
+
+  private static BigDecimal decimal(double number) {
+    return BigDecimal.valueOf(number);
+  }
+
+  private static Optional<BigDecimal> decimal(OptionalDouble number) {
+    return number.stream().mapToObj(IntervalPlot::decimal).findFirst();
   }
 
   private static String text(double number) {
@@ -87,7 +123,7 @@ public final class IntervalPlot {
   }
 
   /** The numbers between which is drawn. */
-  private static final class Range implements DoubleConsumer {
+  private static final class Extent implements DoubleConsumer {
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
 
@@ -101,21 +137,54 @@ public final class IntervalPlot {
       return high > low ? (int) Math.round((number - low) / (high - low) * (WIDTH - 1)) : WIDTH / 2;
     }
 
-    @Override
-    public String toString() {
+    /** {@return what is drawn; from 0 to 0 where there is no number} */
+    Range<BigDecimal> drawn() {
+      return low <= high
+          ? Range.closed(
+              decimal(low), decimal(high))
+          : Range.singleton(BigDecimal.ZERO);
+    }
+
+    Cell cell() {
       String from = low <= high ? text(low) : "";
       String to = low <= high ? text(high) : "";
-      return " " + from + " ".repeat(Math.max(1, WIDTH - from.length() - to.length())) + to;
+      String gap = " ".repeat(Math.max(1, WIDTH - from.length() - to.length()));
+      return new Cell.Scale(" " + from + gap + to, from, to);
+    }
+  }
+
+  /** Tells which numbers a set holds. */
+  private static final class Covered
+      implements ConfidenceSet.Cases<ImmutableList<Range<BigDecimal>>> {
+    @Override
+    public ImmutableList<Range<BigDecimal>> bounded(ConfidenceSet.Bounded set) {
+      return ImmutableList.of(Range.closed(decimal(set.low()), decimal(set.high())));
+    }
+
+    @Override
+    public ImmutableList<Range<BigDecimal>> unboundedAbove(ConfidenceSet.UnboundedAbove set) {
+      return ImmutableList.of(Range.atLeast(decimal(set.low())));
+    }
+
+    @Override
+    public ImmutableList<Range<BigDecimal>> exclusive(ConfidenceSet.Exclusive set) {
+      return ImmutableList.of(
+          Range.atMost(decimal(set.below())), Range.atLeast(decimal(set.above())));
+    }
+
+    @Override
+    public ImmutableList<Range<BigDecimal>> unbounded(ConfidenceSet.Unbounded set) {
+      return ImmutableList.of(Range.all());
     }
   }
 
   /** Draws a set over the margin. */
-  private record Strokes(Range range, OptionalDouble margin)
+  private record Strokes(Extent extent, OptionalDouble margin)
       implements ConfidenceSet.Cases<char[]> {
     private char[] empty() {
       char[] line = new char[WIDTH];
       Arrays.fill(line, ' ');
-      margin.ifPresent(at -> line[range.column(at)] = ':');
+      margin.ifPresent(at -> line[extent.column(at)] = ':');
       return line;
     }
 
@@ -128,18 +197,18 @@ public final class IntervalPlot {
 
     @Override
     public char[] bounded(ConfidenceSet.Bounded set) {
-      return drawn(empty(), range.column(set.low()), '[', range.column(set.high()), ']');
+      return drawn(empty(), extent.column(set.low()), '[', extent.column(set.high()), ']');
     }
 
     @Override
     public char[] unboundedAbove(ConfidenceSet.UnboundedAbove set) {
-      return drawn(empty(), range.column(set.low()), '[', WIDTH - 1, '>');
+      return drawn(empty(), extent.column(set.low()), '[', WIDTH - 1, '>');
     }
 
     @Override
     public char[] exclusive(ConfidenceSet.Exclusive set) {
-      char[] lower = drawn(empty(), 0, '<', range.column(set.below()), ']');
-      return drawn(lower, range.column(set.above()), '[', WIDTH - 1, '>');
+      char[] lower = drawn(empty(), 0, '<', extent.column(set.below()), ']');
+      return drawn(lower, extent.column(set.above()), '[', WIDTH - 1, '>');
     }
 
     @Override

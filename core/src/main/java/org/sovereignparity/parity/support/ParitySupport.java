@@ -9,6 +9,7 @@ import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.report.Report;
 import org.sovereignparity.statistics.Assumption;
 import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.ConfidenceSet;
@@ -111,7 +112,7 @@ public abstract class ParitySupport {
    * <p>The text is for people and may change in any release.
    */
   public String plot() {
-    return new SupportReport(this).plot();
+    return new SupportReport(this).plot().toString();
   }
 
   /**
@@ -120,8 +121,8 @@ public abstract class ParitySupport {
    *
    * <p>The text is for people and may change in any release.
    */
-  public String explain() {
-    return new SupportReport(this).text();
+  public Report explain() {
+    return new SupportReport(this).report();
   }
 
   /** {@return method, level, set and verdict in one line, for people} */

@@ -1,14 +1,16 @@
 package org.sovereignparity.parity.support;
 
-import static java.util.stream.Collectors.joining;
-
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.sovereignparity.internal.TextTable;
+import org.sovereignparity.report.Line;
+import org.sovereignparity.report.Report;
+import org.sovereignparity.report.Table;
 import org.sovereignparity.statistics.ConfidenceSet;
 import org.sovereignparity.statistics.IntervalPlot;
 
-/** A support as text for people. */
+/** A support for people. */
 final class SupportReport {
   private final ParitySupport support;
 
@@ -26,7 +28,7 @@ final class SupportReport {
         + support.verdict().map(SupportVerdict::name).orElse("no margin");
   }
 
-  String plot() {
+  Table plot() {
     Map<String, ConfidenceSet> rows = new LinkedHashMap<>(support.benchmarks());
     if (support.assessment().benchmarksUsed() > 1) {
       support
@@ -38,35 +40,28 @@ final class SupportReport {
         .margin()
         .map(margin -> plot.withMargin(ScorePair.nearest(margin)))
         .orElse(plot)
-        .toString();
+        .table();
   }
 
-  /** The explanation starts with the line of the verdict. */
-  String text() {
-    String explanation = support.assessment().explain();
-    int verdict = explanation.indexOf('\n') + 1;
-    return explanation.substring(0, verdict) + section() + explanation.substring(verdict);
+  /** {@return the explanation of the assessment, with the support under its verdict} */
+  Report report() {
+    Line line = Line.of(line()).with(ImmutableList.of(terms(), plot()));
+    return support.assessment().explain().withLead(ImmutableList.of(line));
   }
 
-  private String section() {
-    TextTable table = TextTable.columns("ll");
+  private Table terms() {
+    Table.Builder table = Table.columns("ll");
     if (!support.assumptions().isEmpty()) {
-      table.row("  assuming", words(support.assumptions()));
+      table.row("assuming", words(support.assumptions()));
     }
     if (!support.withoutData().isEmpty()) {
-      table.row("  no data", words(support.withoutData()));
+      table.row("no data", words(support.withoutData()));
     }
-    support.warnings().forEach(warning -> table.row("  beware", warning.toString()));
-    return line() + "\n" + table + indented(plot());
-  }
-
-  private static String indented(String lines) {
-    return lines.lines().map(line -> "  " + line + "\n").collect(joining());
+    support.warnings().forEach(warning -> table.row("beware", warning.toString()));
+    return table.build();
   }
 
   private static String words(Iterable<?> items) {
-    StringBuilder out = new StringBuilder();
-    items.forEach(item -> out.append(out.length() == 0 ? "" : ", ").append(item));
-    return out.toString();
+    return Joiner.on(", ").join(items);
   }
 }
