@@ -38,6 +38,7 @@ class ArchitectureTest {
       List.of(
           "number",
           "source",
+          "report",
           "decision",
           "model",
           "benchmark",
@@ -60,17 +61,26 @@ class ArchitectureTest {
       ImmutableMap.<String, List<String>>builder()
           .put("number", List.of())
           .put("source", List.of())
-          .put("decision", List.of("number", "source"))
-          .put("statistics", List.of("decision"))
+          .put("report", List.of())
+          .put("decision", List.of("number", "source", "report"))
+          .put("statistics", List.of("report", "decision"))
           .put("model", List.of("number", "source"))
           .put("benchmark", List.of("number", "source", "model"))
           .put("licence", List.of("number", "source", "decision"))
           .put("lineage", List.of("number", "source", "decision", "model", "licence"))
-          .put("parity", List.of("number", "source", "decision", "model", "benchmark"))
+          .put("parity", List.of("number", "source", "report", "decision", "model", "benchmark"))
           .put(
               "parity.support",
-              List.of("number", "source", "decision", "statistics", "model", "benchmark", "parity"))
-          .put("scoring", List.of("number", "source", "decision"))
+              List.of(
+                  "number",
+                  "source",
+                  "report",
+                  "decision",
+                  "statistics",
+                  "model",
+                  "benchmark",
+                  "parity"))
+          .put("scoring", List.of("number", "source", "report", "decision"))
           .put(
               "suite",
               List.of("number", "source", "decision", "model", "benchmark", "parity", "scoring"))

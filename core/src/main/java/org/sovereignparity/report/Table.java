@@ -68,7 +68,7 @@ public final class Table implements Block {
 
   static ImmutableList<Block> dropEmpty(Iterable<? extends Block> blocks) {
     return ImmutableList.<Block>copyOf(blocks).stream()
-        .filter(block -> !(block instanceof Table table) || !table.all().isEmpty())
+        .filter(block -> !(block instanceof Table table) || !table.used().isEmpty())
         .collect(toImmutableList());
   }
 

@@ -184,12 +184,12 @@ class EligibilityDecisionTest {
             .complete(false)
             .build();
     EligibilityFacts before = facts(lineage).toBuilder().asOf(Lineages.DAY.minusDays(1)).build();
-    assertThat(EligibilityDecision.of(reading(ALL_OWN), before).explain())
+    assertThat(EligibilityDecision.of(reading(ALL_OWN), before).explain().toString())
         .contains("\n  e (presence unknown)  vision-encoder  auxiliary  third-party-frozen")
         .contains("\n  and perhaps others\n")
         .contains("(open); not made yet\n")
         .contains("\n  PRESENCE_UNKNOWN: e\n  PARTS_NOT_COMPLETE\n");
-    assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(lineage)).explain())
+    assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(lineage)).explain().toString())
         .contains("? or false")
         .contains("(open); counts as open\n");
   }
@@ -197,7 +197,7 @@ class EligibilityDecisionTest {
   @Test
   void explain_withoutLineage_hasNoComponentsAndShowsTheRatio() {
     EligibilityFacts scored = inputs().toBuilder().scores(RandomFacts.scores("76")).build();
-    assertThat(EligibilityDecision.of(reading(parity("p")), scored).explain())
+    assertThat(EligibilityDecision.of(reading(parity("p")), scored).explain().toString())
         .contains("Ratios:\n  M / F, mean-of-ratios: 95.00 %")
         .doesNotContain("Components")
         .doesNotContain("Claims")
@@ -217,15 +217,15 @@ class EligibilityDecisionTest {
     assertThat(decision.finding().excluded())
         .extracting(part -> part.component().id())
         .containsExactly("e");
-    assertThat(decision.explain())
+    assertThat(decision.explain().toString())
         .contains("\nParts that meet what must not be met:\n  no-frozen: e meets frozen\n\n");
     EligibilityDecision met = EligibilityDecision.of(reading(foreign), facts(WITH_ENCODER));
     assertThat(met.finding().excluded()).isEmpty();
-    assertThat(met.explain()).doesNotContain("Parts that meet");
+    assertThat(met.explain().toString()).doesNotContain("Parts that meet");
     assertThat(
             EligibilityDecision.of(
                     reading(not("no-weights", Criteria.weights("w-listed"))), facts(WITH_ENCODER))
-                .explain())
+                .explain().toString())
         .contains("  no-weights: w meets w-listed\n");
   }
 
@@ -236,7 +236,7 @@ class EligibilityDecisionTest {
     Component absent = credited.toBuilder().id("x").presence(Presence.ABSENT).build();
     assertThat(
             EligibilityDecision.of(reading(all), facts(lineage(List.of(OWN, credited, absent))))
-                .explain())
+                .explain().toString())
         .contains("be met:\n  none: e meets credit\n\n");
   }
 
@@ -251,7 +251,7 @@ class EligibilityDecisionTest {
     EligibilityFacts facts = RandomFacts.released(inputs("x=4"), RandomFacts.LATE);
     assertThat(
             EligibilityDecision.of(reading(allOf("a", not("n", twice), inTime("in-time"))), facts)
-                .explain())
+                .explain().toString())
         .contains("\nPoints:\n  enough: points scaled >= 2, MET\n    node")
         .contains("4 x 2/3 = 2.666666...")
         .contains(
@@ -259,7 +259,7 @@ class EligibilityDecisionTest {
                 + "  in-time: 2026-08-01, released within 2026-01-01..2026-06-30, NOT_MET\n");
     assertThat(
             EligibilityDecision.of(reading(allOf("a", twice, inTime("in-time"))), inputs())
-                .explain())
+                .explain().toString())
         .contains("\n  enough: points scaled >= 2, UNDETERMINED\n")
         .contains("\n  in-time: day unknown, released within");
   }
@@ -280,17 +280,17 @@ class EligibilityDecisionTest {
         Criterion.allOf(
             Label.of("root").citing(Citation.of(law, "§ 1", Confidence.OFFICIAL)),
             List.of(middle, every("credit", CREDIT)));
-    assertThat(EligibilityDecision.of(reading(root), facts(lineage(List.of(OWN)))).explain())
+    assertThat(EligibilityDecision.of(reading(root), facts(lineage(List.of(OWN)))).explain().toString())
         .endsWith("\nSources:\n  Law (official)\n    § 1; § 3\n  Guide (official)\n");
   }
 
   @Test
   void explain_codes_areThoseUsedAndNoOther() {
-    assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(WITH_ENCODER)).explain())
+    assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(WITH_ENCODER)).explain().toString())
         .endsWith(
             "\nCodes:\n"
                 + "  NOT_OF_OWN_MAKING  a part came about in a way that is not one's own making\n");
-    assertThat(EligibilityDecision.of(reading(CORE_OWN), facts(WITH_ENCODER)).explain())
+    assertThat(EligibilityDecision.of(reading(CORE_OWN), facts(WITH_ENCODER)).explain().toString())
         .doesNotContain("Codes:");
   }
 
@@ -298,11 +298,11 @@ class EligibilityDecisionTest {
   void explain_partThatMayFail_isNoAccusation() {
     Component maybe = FROZEN.toBuilder().presence(Presence.UNKNOWN).build();
     assertThat(
-            EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(OWN, maybe)))).explain())
+            EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(OWN, maybe)))).explain().toString())
         .contains("UNDETERMINED  may be: NOT_OF_OWN_MAKING\n")
         .contains("\nown        UNDETERMINED  may be: NOT_OF_OWN_MAKING  every part");
     Component obscure = part("o", VISION_ENCODER, Derivation.UNKNOWN).build();
-    assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(obscure)))).explain())
+    assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(obscure)))).explain().toString())
         .contains("UNDETERMINED  DERIVATION_UNKNOWN\n");
   }
 
@@ -310,12 +310,12 @@ class EligibilityDecisionTest {
   void explain_underAnotherReading_saysWhichOneTheRuleTakes() {
     EligibilityDecision decision =
         EligibilityDecision.of(reading(ALL_OWN, CORE_OWN, CREDITED), facts(WITH_ENCODER));
-    assertThat(decision.explain())
+    assertThat(decision.explain().toString())
         .contains("  r0  NOT_MET       taken by the rule\n  r1  MET\n  r2  UNDETERMINED\n");
-    assertThat(decision.under("r2").under("r1").explain())
+    assertThat(decision.under("r2").under("r1").explain().toString())
         .startsWith("M, line as r1: MET\n")
         .contains("  r0  NOT_MET       taken by the rule\n  r1  MET           shown here\n");
-    assertThat(decision.under("r1").under("r0").explain()).isEqualTo(decision.explain());
+    assertThat(decision.under("r1").under("r0").explain().toString()).isEqualTo(decision.explain());
   }
 
   @Test

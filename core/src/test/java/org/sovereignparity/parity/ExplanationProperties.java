@@ -32,7 +32,7 @@ class ExplanationProperties {
   @Property
   void explanation_ofAnyAssessment_isOnTheSideOfEachRatio(@ForAll Question question) {
     ParityAssessment asked = answered(question);
-    List<String> lines = asked.explain().lines().toList();
+    List<String> lines = asked.explain().toString().lines().toList();
     assertThat(lines.get(0)).isEqualTo(asked.toString());
     assertRows(question, asked, lines.stream().dropWhile(not(ExplanationProperties::isHead)));
     asked

@@ -149,7 +149,7 @@ class ExplanationTest {
     ParityAssessment assessment =
         ParityPolicy.strict(MEAN_OF_RATIOS).assess(Boards.of("- A B", "x 1 3"), "A", B);
     assertThat(assessment).hasToString("A / B, mean-of-ratios: 33.33 % = 1/3");
-    assertThat(assessment.explain())
+    assertThat(assessment.explain().toString())
         .startsWith(assessment.toString())
         .doesNotContain("MET")
         .doesNotContain("To reach");
@@ -163,7 +163,7 @@ class ExplanationTest {
       Frontier frontier,
       Threshold threshold)
       throws IOException {
-    String text = policy.assess(board, candidate, frontier, threshold).explain();
+    String text = policy.assess(board, candidate, frontier, threshold).explain().toString();
     Path file = GOLDEN.resolve(name + ".txt");
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(file, text);

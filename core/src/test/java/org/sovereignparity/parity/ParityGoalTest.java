@@ -36,7 +36,7 @@ class ParityGoalTest {
   @Test
   void report_days_hasARowForEach() {
     assertThat(goal().report(BOARD, "A", ImmutableList.of(BEFORE, FROM_THEN)))
-        .isEqualTo(
+        .hasToString(
             """
             day         deadline     ratio  verdict  reference
             2025-12-31  ahead     112.50 %  MET      Old

@@ -38,7 +38,7 @@ class ProtocolMismatchTest {
     assertThat(assessment.protocolMismatches().get(0).candidate().model()).isEqualTo("A");
     assertThat(assessment.protocolMismatches().get(0).reference().model()).isEqualTo("B");
     assertThat(assessment.verdict()).contains(Verdict.MET);
-    assertThat(assessment.explain()).contains("differ: shots 5 against 0");
+    assertThat(assessment.explain().toString()).contains("differ: shots 5 against 0");
   }
 
   @Test

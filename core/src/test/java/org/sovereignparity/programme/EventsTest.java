@@ -49,7 +49,7 @@ class EventsTest {
     assertThat(left.total()).isEmpty();
     assertThat(left.blocks()).isEmpty();
     assertThat(left.remarks()).isEmpty();
-    assertThat(left.explain()).isEqualTo("A is not in the field: DISQUALIFIED\n");
+    assertThat(left.explain().toString()).isEqualTo("A is not in the field: DISQUALIFIED\n");
   }
 
   @Test

@@ -121,7 +121,7 @@ class GateDecisionsTest {
   @Test
   void explain_gateFromLineages_tellsDecisionsPartsAndReading() {
     Round round = four(edition(sum("a"), 3).addGates(DECIDED));
-    assertThat(round.explain())
+    assertThat(round.explain().toString())
         .contains(
             """
 
@@ -139,9 +139,9 @@ class GateDecisionsTest {
                 C: M, line as own: UNDETERMINED (DERIVATION_UNKNOWN)
                   w: DERIVATION_UNKNOWN
             """);
-    assertThat(four(edition(sum("a"), 1).addGates(DECIDED)).explain())
+    assertThat(four(edition(sum("a"), 1).addGates(DECIDED)).explain().toString())
         .contains("of gate gate: taken own; no outcome changes with tuned\n");
-    assertThat(round(edition(sum("a"), 1).addGates(DECIDED), gated(entry("A", "9"), MET)).explain())
+    assertThat(round(edition(sum("a"), 1).addGates(DECIDED), gated(entry("A", "9"), MET)).explain().toString())
         .doesNotContain("Reading");
   }
 
@@ -156,7 +156,7 @@ class GateDecisionsTest {
         round(
             edition(sum("a"), 1).addGates(DECIDED),
             entry("A", "9").toBuilder().putLineages("gate", disputed).build());
-    assertThat(round.explain())
+    assertThat(round.explain().toString())
         .contains("\n      w: may be: NOT_OF_OWN_MAKING (open claims: c1)\n");
   }
 

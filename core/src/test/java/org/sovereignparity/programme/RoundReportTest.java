@@ -56,7 +56,7 @@ class RoundReportTest {
     Round round =
         edition.round(
             List.of(a, entry("B", "2", "1.2"), entry("C", "9")), List.of(Rounds.withdrawn(0, "C")));
-    assertThat(round.explain())
+    assertThat(round.explain().toString())
         .isEqualTo(
             """
             e-1: First edition, 2026-01-01 to 2026-06-30
@@ -79,7 +79,7 @@ class RoundReportTest {
             Sources:
               Notice (official)
             """);
-    assertThat(round.explain()).contains(round.toString());
+    assertThat(round.explain().toString()).contains(round.toString());
   }
 
   @Test
@@ -95,7 +95,7 @@ class RoundReportTest {
                     .taken("ab")
                     .build())
             .build();
-    assertThat(edition.round(List.of(entry("A")), List.of()).explain())
+    assertThat(edition.round(List.of(entry("A")), List.of()).explain().toString())
         .isEqualTo(
             """
             e-1: First edition, 2026-01-01 to 2026-06-30
@@ -114,7 +114,7 @@ class RoundReportTest {
 
   private static String lines(Round round, String start) {
     return round
-        .explain()
+        .explain().toString()
         .lines()
         .filter(line -> line.strip().startsWith(start))
         .map(String::strip)
@@ -165,7 +165,7 @@ class RoundReportTest {
             edition(sum("a"), 3).addGates(Rounds.GATE, Gate.of("seat", "Seat")),
             both(entry("A", "9"), Verdict.MET, Verdict.NOT_MET),
             both(entry("B", "8"), Verdict.MET, Verdict.MET));
-    assertThat(round.explain())
+    assertThat(round.explain().toString())
         .contains(
             """
             Places: 3, of which vacant: 2
@@ -175,7 +175,7 @@ class RoundReportTest {
         .contains("1  A          9      9  NOT_MET   GATE seat");
     assertThat(round.standing("A"))
         .hasToString("A: rank 1, 9 points, advances NOT_MET [GATE seat]");
-    assertThat(round.standing("A").explain()).endsWith("Gate gate: MET\nGate seat: NOT_MET\n");
+    assertThat(round.standing("A").explain().toString()).endsWith("Gate gate: MET\nGate seat: NOT_MET\n");
   }
 
   private static Submission both(Submission entry, Verdict gate, Verdict seat) {
@@ -185,7 +185,7 @@ class RoundReportTest {
   @Test
   void explain_longTitle_goesOnBelow() {
     Gate seat = Gate.of("seat", "word ".repeat(25).strip());
-    assertThat(Rounds.round(edition(sum("a"), 1).addGates(seat), entry("A", "9")).explain())
+    assertThat(Rounds.round(edition(sum("a"), 1).addGates(seat), entry("A", "9")).explain().toString())
         .contains("\n  seat:" + " word".repeat(21) + "\n      word word word word\n");
   }
 
@@ -195,7 +195,7 @@ class RoundReportTest {
     Gate seat =
         Gate.of("seat", "Established here", Citation.of(decree, "§ 2", Confidence.OFFICIAL));
     Round round = Rounds.round(edition(sum("a"), 1).addGates(seat), entry("A", "9"));
-    assertThat(round.explain())
+    assertThat(round.explain().toString())
         .contains("UNDETERMINED  GATE seat")
         .contains("Gates:\n  seat: Established here\n    Decree, § 2 (official)\n");
   }
@@ -254,8 +254,8 @@ class RoundReportTest {
             submitted("C", "8"),
             submitted("B", "8"),
             submitted("A", "6"));
-    assertThat(round.standing("A").explain()).contains("6 / 9 (best: D) x 10 = 6.666666...");
-    assertThat(round.with(Rounds.disqualified(0, "D")).standing("A").explain())
+    assertThat(round.standing("A").explain().toString()).contains("6 / 9 (best: D) x 10 = 6.666666...");
+    assertThat(round.with(Rounds.disqualified(0, "D")).standing("A").explain().toString())
         .contains("6 / 8 (best: B, C) x 10 = 7.5");
   }
 

@@ -103,7 +103,7 @@ class ParitySupportTest {
   @EnumSource(Aggregation.class)
   void assessment_isTheSameAfterASupport(Aggregation aggregation) {
     ParityAssessment assessment = assessment(aggregation, "- A B", "x 89 91", "y 50 49");
-    String before = assessment.explain();
+    String before = assessment.explain().toString();
     ParitySupport support =
         ParitySupport.of(
             assessment,
@@ -115,7 +115,7 @@ class ParitySupportTest {
             P95);
     assertThat(support.set()).isPresent();
     assertThat(support.assessment()).isSameAs(assessment);
-    assertThat(assessment.explain()).isEqualTo(before);
+    assertThat(assessment.explain().toString()).isEqualTo(before);
     assertThat(support.benchmarks().keySet()).containsExactly("x", "y");
   }
 
@@ -251,7 +251,7 @@ class ParitySupportTest {
     assertThat(support.set()).isEmpty();
     assertThat(support.assumptions()).isEmpty();
     assertThat(support.benchmarks().keySet()).containsExactly("x");
-    assertThat(support.explain()).contains("NO_DATA").contains("no data");
+    assertThat(support.explain().toString()).contains("NO_DATA").contains("no data");
   }
 
   @Test
@@ -261,7 +261,7 @@ class ParitySupportTest {
     ParitySupport support =
         ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.SCORE, P95);
     assertThat(support.verdict()).contains(SupportVerdict.NO_DATA);
-    assertThat(support.explain()).contains("UNDETERMINED");
+    assertThat(support.explain().toString()).contains("UNDETERMINED");
   }
 
   @Test
@@ -349,14 +349,14 @@ class ParitySupportTest {
     ParityAssessment assessment = one();
     ParitySupport support =
         ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.SCORE, P95);
-    assertThat(support.explain())
+    assertThat(support.explain().toString())
         .startsWith(
             """
             A / B, ratio-of-means: 97.80 % = 89/91, >= 95.00 %, MET
             support by score at 0.95: 0.9562..0.9995, SHOWN
               assuming  independent-items, same-items, large-sample
             """)
-        .endsWith(assessment.explain().substring(assessment.explain().indexOf('\n') + 1));
+        .endsWith(assessment.explain().toString().substring(assessment.explain().toString().indexOf('\n') + 1));
     assertThat(support.plot()).startsWith("x  0.9562..0.9995  |:     [").contains("*");
   }
 

@@ -134,6 +134,6 @@ class Edition202601Test {
 
   @Test
   void report_always_saysThatLgLeadsEveryPublishedColumn() {
-    assertThat(ROUND.explain()).contains("LG leads every published column");
+    assertThat(ROUND.explain().toString()).contains("LG leads every published column");
   }
 }

@@ -230,7 +230,7 @@ class Edition202608Test {
 
   @Test
   void explanation_ofTheIndex_showsTheArithmetic() {
-    assertThat(ROUND.standing("SK Telecom").explain())
+    assertThat(ROUND.standing("SK Telecom").explain().toString())
         .contains("35 x 25/100 = 8.75")
         .contains("8.75, half-up to 8.8");
   }

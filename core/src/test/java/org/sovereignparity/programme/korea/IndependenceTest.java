@@ -129,7 +129,7 @@ class IndependenceTest {
   }
 
   private static void assertGolden(String name, EligibilityDecision decision) throws IOException {
-    String text = decision.explain();
+    String text = decision.explain().toString();
     Path file = GOLDEN.resolve(name + ".txt");
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(file, text);

@@ -1,0 +1,156 @@
+package org.sovereignparity.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Renderings of one report against texts written by hand. */
+class ReportTest {
+  private static final Table RATIOS =
+      Table.columns("lrl")
+          .head("benchmark", "ratio", "")
+          .row(
+              Cell.text("x|y"),
+              Cell.bar("95 %", new BigDecimal("0.95"), BigDecimal.ONE)
+                  .against(new BigDecimal("0.9")),
+              Cell.text(""))
+          .build();
+
+  private static final Report REPORT =
+      Report.titled(Cell.status("A / B: MET", Tone.GOOD))
+          .lead(List.of(Line.of("beside it").with(List.of(Line.of("deeper")))))
+          .section(RATIOS)
+          .section("Notes", List.of(Line.prose("1. a <b>"), RATIOS))
+          .section("Nothing", Table.columns("l").build())
+          .build();
+
+  @Test
+  void toString_report_isAlignedText() {
+    assertThat(REPORT)
+        .hasToString(
+            """
+            A / B: MET
+            beside it
+              deeper
+
+            benchmark  ratio
+            x|y         95 %
+
+            Notes:
+              1. a <b>
+              benchmark  ratio
+              x|y         95 %
+            """);
+  }
+
+  @Test
+  void toMarkdown_report_isEscaped() {
+    assertThat(REPORT.toMarkdown())
+        .isEqualTo(
+            """
+            ## A / B: MET
+
+            - beside it
+              - deeper
+
+            | benchmark | ratio |
+            | --- | ---: |
+            | x\\|y | 95 % |
+
+            ### Notes
+
+            - 1\\. a \\<b\\>
+
+            | benchmark | ratio |
+            | --- | ---: |
+            | x\\|y | 95 % |
+            """);
+  }
+
+  @Test
+  void toHtml_report_hasHeadingsListsAndTables() {
+    assertThat(REPORT.toHtml())
+        .contains("<h3 class=\"good\">A / B: MET</h3>\n<ul>\n<li>beside it\n<ul>\n<li>deeper</li>")
+        .contains("<h4>Notes</h4>\n<ul>\n<li>1. a &lt;b&gt;</li>\n</ul>\n")
+        .contains("<th scope=\"row\">x|y</th><td class=\"r\">95 %<svg class=\"bar\"")
+        .contains("aria-label=\"bar of 0.95 out of 1, threshold 0.9\"")
+        .doesNotContain("Nothing")
+        .doesNotContain("<script")
+        .doesNotContain("http");
+  }
+
+  @Test
+  void toHtmlPage_report_isWhole() {
+    assertThat(REPORT.toHtmlPage())
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>")
+        .contains("<title>A / B: MET</title>")
+        .contains("<h1 class=\"good\">A / B: MET</h1>")
+        .contains("<h2>Notes</h2>")
+        .contains("prefers-color-scheme: dark")
+        .endsWith("</main>\n</body>\n</html>\n");
+    assertThat(Report.builder().section(RATIOS).build().toHtmlPage())
+        .contains("<title>Report</title>");
+  }
+
+  @Test
+  void toText_narrow_breaksWhatIsLong() {
+    Table table = Table.columns("ll").row("name", "one two three four five six seven").build();
+    Report report =
+        Report.titled(Cell.text("a title of many words"))
+            .section("Some", List.of(Line.of("a line of many words"), table))
+            .build();
+    assertThat(report.toText(20))
+        .isEqualTo(
+            """
+            a title of many
+                words
+
+            Some:
+              a line of many
+                  words
+              name  one two three four five six
+                    seven
+            """);
+    assertThat(report)
+        .hasToString(
+            """
+            a title of many words
+
+            Some:
+              a line of many words
+              name  one two three four five six seven
+            """);
+  }
+
+  @Test
+  void toText_tooNarrow_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> REPORT.toText(19))
+        .withMessage("Columns must be at least 20: 19");
+  }
+
+  @Test
+  void texts_ofSeveralLines_areOne() {
+    assertThat(Line.of("a\nb\r\nc\td\u2028e").text()).isEqualTo("a b c d e");
+    assertThat(Cell.text("a\u001b[31m\ud800\uffff").text()).isEqualTo("a\ufffd[31m\ufffd\ufffd");
+    assertThat(Cell.text("\ud83d\ude00 \ud55c").text()).isEqualTo("\ud83d\ude00 \ud55c");
+  }
+
+  @Test
+  void withLead_line_standsUnderTheTitle() {
+    Report report = Report.titled(Cell.text("T")).section("S", Line.of(List.of("x"))).build();
+    assertThat(report.withLead(List.of(Line.of("L")))).hasToString("T\nL\n\nS:\n  x\n");
+    assertThat(report.withLead(List.of())).isEqualTo(report).hasSameHashCodeAs(report);
+  }
+
+  @Test
+  void section_withoutBlocks_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Section(Optional.of("S"), com.google.common.collect.ImmutableList.of()))
+        .withMessage("Section must have a block: S");
+  }
+}
