@@ -119,7 +119,8 @@ record Markdown(String indent) implements Block.Cases<String> {
     }
 
     private static String drawn(Cell cell) {
-      return cell.text().matches("[^`\\\\]*\\S[^`\\\\]*")
+      boolean isPlain = cell.text().indexOf('`') < 0 && cell.text().indexOf('\\') < 0;
+      return isPlain && !cell.text().isBlank()
           ? '`' + cell.text().replace("|", "\\|") + '`'
           : Markdown.text(cell.text());
     }

@@ -315,7 +315,7 @@ class EligibilityDecisionTest {
     assertThat(decision.under("r2").under("r1").explain().toString())
         .startsWith("M, line as r1: MET\n")
         .contains("  r0  NOT_MET       taken by the rule\n  r1  MET           shown here\n");
-    assertThat(decision.under("r1").under("r0").explain().toString()).isEqualTo(decision.explain());
+    assertThat(decision.under("r1").under("r0").explain()).isEqualTo(decision.explain());
   }
 
   @Test

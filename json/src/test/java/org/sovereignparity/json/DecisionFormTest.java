@@ -174,7 +174,7 @@ class DecisionFormTest {
     String text = ParityJson.write(decision);
     EligibilityDecision read = ParityJson.readDecision(text);
     assertThat(read).isEqualTo(decision);
-    assertThat(read.explain().toString()).isEqualTo(decision.explain());
+    assertThat(read.explain()).isEqualTo(decision.explain());
     assertThat(Schemas.faults("eligibility-decision", text)).isEmpty();
   }
 

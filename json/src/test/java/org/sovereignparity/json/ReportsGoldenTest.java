@@ -137,7 +137,7 @@ class ReportsGoldenTest {
   }
 
   private static String report(Round round) {
-    Stream<String> all = Stream.of(round.toString(), round.explain());
+    Stream<String> all = Stream.of(round.toString(), round.explain().toString());
     Stream<String> teams = round.standings().stream().map(one -> report(round, one));
     return Stream.concat(all, teams).collect(Collectors.joining("\n"));
   }
