@@ -94,7 +94,7 @@ class RandomReports extends DomainContextBase {
             size ->
                 Combinators.combine(
                         Arbitraries.strings().withChars("lrp").ofLength(size),
-                        texts().list().ofSize(size).optional(),
+                        texts().map(text -> "h" + text).list().ofSize(size).optional(),
                         cells().list().ofSize(size).list().ofMaxSize(3),
                         cells().list().ofSize(size).optional())
                     .as(RandomReports::table));

@@ -17,6 +17,7 @@ import org.sovereignparity.json.internal.CanonicalJson;
 import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.programme.Round;
+import org.sovereignparity.report.Report;
 
 /**
  * A decision put on record, so that anybody can decide it again and see whether the same comes out.
@@ -345,6 +346,15 @@ public final class DecisionRecord {
           Differences.between(Texts.pointerStep(DOCUMENT), left.document, right.document));
     }
     return differences.build();
+  }
+
+  /**
+   * {@return hash, tool, time and verdicts, for people}
+   *
+   * <p>The text may change in any release.
+   */
+  public Report explain() {
+    return RecordReport.of(this);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.sovereignparity.json;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.report.Report;
 
 /**
  * Whether a {@link DecisionRecord} is what comes out again: verified, or where it first differs,
@@ -42,6 +43,15 @@ public final class Verification {
    */
   public Optional<Difference> difference() {
     return Optional.ofNullable(difference);
+  }
+
+  /**
+   * {@return what differs with both values in full, for people}
+   *
+   * <p>The text may change in any release.
+   */
+  public Report explain() {
+    return RecordReport.of(this);
   }
 
   @Override
