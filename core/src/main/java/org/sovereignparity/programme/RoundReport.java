@@ -192,7 +192,8 @@ final class RoundReport {
           .append(String.join(" or ", others))
           .append(undetermined());
     }
-    return Line.prose(out.toString());
+    // Names are any text; a line break at the end of the last one is that of the line.
+    return Line.prose(out.toString().lines().collect(joining("\n")));
   }
 
   /** Where no outcome changes, those that cannot be told cannot be told under either reading. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * A cell of a table: text, or a number with a picture of it.
  *
  * <p>In HTML the picture stands beside the text; elsewhere the text stands alone. What is only drawn
- * may be rounded: a picture is some hundred points wide. Line breaks in a text are shown as spaces.
+ * may be rounded: a picture is some hundred points wide.
  */
 public sealed interface Cell {
   /** {@return what stands in the cell} */
@@ -90,7 +90,6 @@ public sealed interface Cell {
      * @throws IllegalArgumentException if the depth is negative
      */
     public Text {
-      text = OneLine.of(text);
       checkArgument(depth >= 0, "Depth must not be negative: %s", depth);
     }
 
@@ -115,11 +114,6 @@ public sealed interface Cell {
    */
   record Bar(String text, BigDecimal value, BigDecimal full, Optional<BigDecimal> threshold)
       implements Cell {
-    /** Creates the number. */
-    public Bar {
-      text = OneLine.of(text);
-    }
-
     /** {@return the same bar with a mark at a threshold} */
     public Bar against(BigDecimal limit) {
       return new Bar(text, value, full, Optional.of(limit));
@@ -153,7 +147,6 @@ public sealed interface Cell {
      * @throws IllegalArgumentException if the scale has no ends
      */
     public Interval {
-      text = OneLine.of(text);
       checkArgument(
           scale.hasLowerBound() && scale.hasUpperBound(), "Scale must have ends: %s", scale);
     }
@@ -172,13 +165,6 @@ public sealed interface Cell {
    * @param to the right end as it is shown
    */
   record Scale(String text, String from, String to) implements Cell {
-    /** Creates the scale. */
-    public Scale {
-      text = OneLine.of(text);
-      from = OneLine.of(from);
-      to = OneLine.of(to);
-    }
-
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.scale(this);
@@ -194,11 +180,6 @@ public sealed interface Cell {
    */
   record Sum(String text, ImmutableMap<String, BigDecimal> parts, BigDecimal full)
       implements Cell {
-    /** Creates the sum. */
-    public Sum {
-      text = OneLine.of(text);
-    }
-
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.sum(this);

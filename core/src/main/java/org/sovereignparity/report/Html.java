@@ -112,6 +112,6 @@ record Html(int level, String label) implements Block.Cases<String> {
   }
 
   static String escaped(String text) {
-    return HtmlEscapers.htmlEscaper().escape(text);
+    return HtmlEscapers.htmlEscaper().escape(OneLine.of(text));
   }
 }

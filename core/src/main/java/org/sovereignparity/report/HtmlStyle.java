@@ -37,6 +37,7 @@ final class HtmlStyle {
       }
       .parity-report tr > :last-child { padding-inline-end: 0; }
       .parity-report th { font-weight: 400; }
+      .parity-report table:not(:has(thead)) th { opacity: .72; }
       .parity-report thead th { font-weight: 600; font-size: .9em; vertical-align: bottom; }
       .parity-report thead { border-bottom: 1px solid var(--rule); }
       .parity-report tbody tr + tr { border-top: 1px solid rgba(128, 128, 128, .14); }
@@ -46,6 +47,10 @@ final class HtmlStyle {
       .parity-report .good { color: var(--good); }
       .parity-report .bad { color: var(--bad); }
       .parity-report .open { color: var(--open); }
+      .parity-report h1, .parity-report h3 { color: inherit; }
+      .parity-report h1.good::before, .parity-report h3.good::before { color: var(--good); }
+      .parity-report h1.bad::before, .parity-report h3.bad::before { color: var(--bad); }
+      .parity-report h1.open::before, .parity-report h3.open::before { color: var(--open); }
       .parity-report .good::before { content: "\\2713\\a0"; content: "\\2713\\a0" / ""; }
       .parity-report .bad::before { content: "\\2717\\a0"; content: "\\2717\\a0" / ""; }
       .parity-report .open::before { content: "?\\a0"; content: "?\\a0" / ""; }
@@ -56,6 +61,14 @@ final class HtmlStyle {
       .parity-report svg.key { margin-inline-end: .35em; vertical-align: 0; }
       .parity-report .track { fill: rgba(128, 128, 128, .18); }
       .parity-report .fill { fill: var(--fill); }
+      .parity-report .part0 { fill: var(--part0); }
+      .parity-report .part1 { fill: var(--part1); }
+      .parity-report .part2 { fill: var(--part2); }
+      .parity-report .part3 { fill: var(--part3); }
+      .parity-report .part4 { fill: var(--part4); }
+      .parity-report .part5 { fill: var(--part5); }
+      .parity-report .part6 { fill: var(--part6); }
+      .parity-report .part7 { fill: var(--part7); }
       .parity-report .mark { stroke-width: 1.5; }
       .parity-report .axis { stroke: var(--rule); }
       .parity-report .range { stroke: var(--fill); stroke-width: 2; }
@@ -66,11 +79,16 @@ final class HtmlStyle {
   /** What a whole page needs beside. */
   static final String PAGE =
       """
-      :root { color-scheme: light dark; }
-      body { margin: 0; background: #fdfdfc; color: #1d2024; }
+      :root { color-scheme: light dark; --paper: #fdfdfc; --ink: #1d2024; }
+      body { margin: 0; background: var(--paper); color: var(--ink); }
       main.parity-report { box-sizing: border-box; max-width: 78rem; margin: 0 auto; padding: 2rem 1.25rem; }
       @media (prefers-color-scheme: dark) {
-        body { background: #16181b; color: #e3e6ea; }
+        :root { --paper: #16181b; --ink: #e3e6ea; }
+      }
+      @media screen and (max-width: 40em) {
+        main.parity-report { padding: 1.25rem .9rem; }
+        .parity-report tbody th { position: sticky; inset-inline-start: 0; max-width: 8.5em; background: var(--paper); }
+        .parity-report table:not(:has(thead)) th { opacity: 1; }
       }
       @media print {
         body { background: none; color: #000; }

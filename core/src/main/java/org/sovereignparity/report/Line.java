@@ -8,7 +8,7 @@ import com.google.common.collect.Streams;
 /**
  * A line of text, and what stands below it, such as a claim with its evidence.
  *
- * @param text the line; line breaks in it are shown as spaces
+ * @param text the line
  * @param isProse whether the plain text breaks it where it is longer than {@value Report#COLUMNS}
  *     columns; else it stays one line unless a width is given
  * @param below what stands below it, two columns deeper; tables without rows are left out
@@ -16,7 +16,6 @@ import com.google.common.collect.Streams;
 public record Line(String text, boolean isProse, ImmutableList<Block> below) implements Block {
   /** Creates the line. */
   public Line {
-    text = OneLine.of(text);
     below = Table.dropEmpty(below);
   }
 

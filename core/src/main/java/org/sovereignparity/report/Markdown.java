@@ -86,7 +86,7 @@ record Markdown(String indent) implements Block.Cases<String> {
 
   /** {@return what shows {@code text} as it is} */
   private static String text(String text) {
-    return ESCAPED.matcher(text.strip()).replaceAll("\\\\");
+    return ESCAPED.matcher(OneLine.of(text).strip()).replaceAll("\\\\");
   }
 
   /** A cell of a table; what is drawn with characters is set as code, so that it keeps its form. */
@@ -119,10 +119,11 @@ record Markdown(String indent) implements Block.Cases<String> {
     }
 
     private static String drawn(Cell cell) {
-      boolean isPlain = cell.text().indexOf('`') < 0 && cell.text().indexOf('\\') < 0;
-      return isPlain && !cell.text().isBlank()
-          ? '`' + cell.text().replace("|", "\\|") + '`'
-          : Markdown.text(cell.text());
+      String text = OneLine.of(cell.text());
+      boolean isPlain = text.indexOf('`') < 0 && text.indexOf('\\') < 0;
+      return isPlain && !text.isBlank()
+          ? '`' + text.replace("|", "\\|") + '`'
+          : Markdown.text(text);
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.sovereignparity.report;
 
-/** Texts as every rendering can hold them: on one line, and of characters that can be shown. */
+/** Texts as Markdown and HTML can hold them: on one line, and of characters that can be shown. */
 final class OneLine {
   private static final int REPLACEMENT = 0xFFFD;
 
@@ -23,7 +23,7 @@ final class OneLine {
   private static int shown(int c) {
     return switch (Character.getType(c)) {
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
-      case Character.CONTROL -> Character.isWhitespace(c) || c == 0x85 ? ' ' : REPLACEMENT;
+      case Character.CONTROL -> Character.isWhitespace(c) ? ' ' : REPLACEMENT;
       case Character.SURROGATE -> REPLACEMENT;
       default -> (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF) ? REPLACEMENT : c;
     };

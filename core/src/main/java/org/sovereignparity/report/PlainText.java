@@ -47,10 +47,8 @@ record PlainText(int columns, boolean breaksAll, int indent) implements Block.Ca
   }
 
   private String text(String text, boolean isProse) {
-    return (isProse || breaksAll
-            ? WrappedText.of(text, columns, indent)
-            : " ".repeat(indent) + text)
-        + "\n";
+    String line = " ".repeat(indent) + text + '\n';
+    return isProse || breaksAll ? WrappedText.of(line, columns) : line;
   }
 
   @Override

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * System.out.print(report);
  * }</pre>
  *
- * <p>The texts are for people and may change in any release; programs read the JSON forms.
+ * <p>The texts are for people and may change in any release; programs read the JSON forms. In Markdown
+ * and HTML a line break within a text is shown as a space, and what cannot be shown as U+FFFD; the
+ * plain text holds every character as it is.
  */
 public final class Report {
   /** Where the lines of the plain text end that are broken there. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Blocks that belong together, apart from those before them.
  *
- * @param heading what they are about, if it is said; line breaks in it are shown as spaces
+ * @param heading what they are about, if it is said
  * @param blocks at least one block
  */
 public record Section(Optional<String> heading, ImmutableList<Block> blocks) {
@@ -16,7 +16,6 @@ public record Section(Optional<String> heading, ImmutableList<Block> blocks) {
    * @throws IllegalArgumentException if it has no block
    */
   public Section {
-    heading = heading.map(OneLine::of);
     if (blocks.isEmpty()) {
       throw new IllegalArgumentException("Section must have a block: " + heading.orElse(""));
     }

@@ -3,6 +3,7 @@ package org.sovereignparity.report;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -33,7 +34,10 @@ final class Svg {
         "bar",
         BAR,
         "bar of %s out of %s%s"
-            .formatted(cell.value(), cell.full(), words(", threshold ", cell.threshold())),
+            .formatted(
+                number(cell.value()),
+                number(cell.full()),
+                words(", threshold ", cell.threshold())),
         track(BAR)
             + rect("fill", BigDecimal.ZERO, end, "")
             + cell.threshold()
@@ -49,11 +53,15 @@ final class Svg {
       BigDecimal to = from.add(summand.getValue().max(BigDecimal.ZERO), MathContext.DECIMAL64);
       BigDecimal left = at(from, BigDecimal.ZERO, cell.full(), SUM);
       BigDecimal right = at(to, BigDecimal.ZERO, cell.full(), SUM);
-      shapes.append(rect(colour(part), left, right, summand.getKey() + ' ' + summand.getValue()));
+      shapes.append(rect(colour(part), left, right, summand.getKey() + ' ' + number(summand.getValue())));
       from = to;
       part++;
     }
-    String words = "parts: " + Joiner.on(", ").withKeyValueSeparator(" ").join(cell.parts());
+    String words =
+        "parts: "
+            + Joiner.on(", ")
+                .withKeyValueSeparator(" ")
+                .join(Maps.transformValues(cell.parts(), Svg::number));
     return picture("bar", SUM, words, shapes.toString());
   }
 
@@ -65,7 +73,7 @@ final class Svg {
     cell.covered().forEach(range -> shapes.append(axis.range(range)));
     cell.estimate()
         .ifPresent(best -> shapes.append("<circle cx=\"%s\" cy=\"4\" r=\"3.5\"/>".formatted(axis.at(best))));
-    return picture("interval", INTERVAL, words(cell), shapes.toString());
+    return picture("interval", INTERVAL, words(cell, axis), shapes.toString());
   }
 
   /** Where numbers are on the line that intervals are drawn on. */
@@ -87,27 +95,32 @@ final class Svg {
     }
   }
 
-  private static String words(Cell.Interval cell) {
+  private static String words(Cell.Interval cell, Axis axis) {
     return cell.covered().stream().map(Svg::words).collect(joining(" and "))
         + words(", estimate ", cell.estimate())
         + words(", threshold ", cell.threshold())
         + ", drawn from %s to %s"
-            .formatted(cell.scale().lowerEndpoint(), cell.scale().upperEndpoint());
+            .formatted(number(axis.from()), number(axis.to()));
   }
 
   private static String words(Range<BigDecimal> range) {
-    String from = range.hasLowerBound() ? "from " + range.lowerEndpoint() : "";
-    String to = range.hasUpperBound() ? "to " + range.upperEndpoint() : "";
+    String from = range.hasLowerBound() ? "from " + number(range.lowerEndpoint()) : "";
+    String to = range.hasUpperBound() ? "to " + number(range.upperEndpoint()) : "";
     return from.isEmpty() && to.isEmpty() ? "any number" : (from + ' ' + to).strip();
   }
 
   private static String words(String before, Optional<BigDecimal> number) {
-    return number.map(shown -> before + shown).orElse("");
+    return number.map(shown -> before + number(shown)).orElse("");
+  }
+
+  /** {@return a number in words, without zeros at the end of its decimals} */
+  private static String number(BigDecimal number) {
+    return (number.scale() > 0 ? number.stripTrailingZeros() : number).toString();
   }
 
   private static String picture(String kind, int width, String words, String shapes) {
-    return "<svg class=\"%s\" width=\"%s\" height=\"12\" viewBox=\"-4 -2 %s 12\" role=\"img\" aria-label=\"%s\">%s</svg>"
-        .formatted(kind, width + 8, width + 8, Html.escaped(OneLine.of(words)), shapes);
+    return "<svg class=\"%s\" width=\"%s\" height=\"12\" viewBox=\"-4 -2 %s 12\" role=\"img\"><title>%s</title>%s</svg>"
+        .formatted(kind, width + 8, width + 8, Html.escaped(words), shapes);
   }
 
   private static String track(int width) {
@@ -116,7 +129,7 @@ final class Svg {
 
   private static String rect(String kind, BigDecimal from, BigDecimal to, String title) {
     return "<rect class=\"%s\" x=\"%s\" width=\"%s\" height=\"8\"%s"
-        .formatted(kind, from, to.subtract(from), title.isEmpty() ? "/>" : "><title>%s</title></rect>".formatted(Html.escaped(OneLine.of(title))));
+        .formatted(kind, from, to.subtract(from), title.isEmpty() ? "/>" : "><title>%s</title></rect>".formatted(Html.escaped(title)));
   }
 
   private static String mark(BigDecimal at) {

@@ -1,22 +1,28 @@
 package org.sovereignparity.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text broken at spaces. A word that alone takes more than a line is not broken. */
+/** Text whose lines are broken at spaces; a word that alone takes more than a line is not broken. */
 final class WrappedText {
-  private static final String DEEPER = "    ";
+  private static final int DEEPER = 4;
 
   private WrappedText() {}
 
-  /** {@return the text, indented; where it ends beyond {@code columns}, it goes on deeper} */
-  static String of(String text, int columns, int indent) {
-    String before = " ".repeat(indent);
-    return indent + DisplayWidth.of(text) <= columns
-        ? before + text
-        : before
-            + String.join(
-                '\n' + before + DEEPER, words(text.strip(), columns - indent - DEEPER.length()));
+  /** {@return the lines, each ended by a line feed; what goes on is set four spaces deeper} */
+  static String of(String text, int columns) {
+    return text.lines().map(line -> line(line, columns)).collect(joining());
+  }
+
+  private static String line(String line, int columns) {
+    int indent = line.length() - line.stripLeading().length();
+    List<String> lines = words(line.strip(), columns - indent - DEEPER);
+    String next = "\n" + " ".repeat(indent + DEEPER);
+    return DisplayWidth.of(line) <= columns
+        ? line + "\n"
+        : " ".repeat(indent) + String.join(next, lines) + "\n";
   }
 
   /** {@return the words, as many a line as {@code columns} take} */

@@ -77,7 +77,7 @@ class ReportTest {
         .contains("<h3 class=\"good\">A / B: MET</h3>\n<ul>\n<li>beside it\n<ul>\n<li>deeper</li>")
         .contains("<h4>Notes</h4>\n<ul>\n<li>1. a &lt;b&gt;</li>\n</ul>\n")
         .contains("<th scope=\"row\">x|y</th><td class=\"r\">95 %<svg class=\"bar\"")
-        .contains("aria-label=\"bar of 0.95 out of 1, threshold 0.9\"")
+        .contains("role=\"img\"><title>bar of 0.95 out of 1, threshold 0.9</title>")
         .doesNotContain("Nothing")
         .doesNotContain("<script")
         .doesNotContain("http");
@@ -135,10 +135,17 @@ class ReportTest {
 
   @Test
   void texts_ofSeveralLines_areOne() {
-    assertThat(Line.of("a\nb\r\nc\td\u2028e").text()).isEqualTo("a b c d e");
-    assertThat(Cell.text("a\u001b[31m\ud800\uffff").text()).isEqualTo("a\ufffd[31m\ufffd\ufffd");
-    assertThat(Cell.text("\ud83d\ude00 \ud55c").text()).isEqualTo("\ud83d\ude00 \ud55c");
+    assertThat(shown("a\nb\r\nc\td\u2028e")).isEqualTo("a b c d e");
+    assertThat(shown("a\u001b31m\ud800\uffff")).isEqualTo("a\ufffd31m\ufffd\ufffd");
+    assertThat(shown("\ud83d\ude00 \ud55c")).isEqualTo("\ud83d\ude00 \ud55c");
   }
+
+  private static String shown(String text) {
+    Report report = Report.titled(Cell.text(text)).build();
+    assertThat(report).hasToString(text + "\n");
+    String markdown = report.toMarkdown().replaceFirst("^## ", "").stripTrailing();
+    assertThat(report.toHtmlPage()).contains("<h1>" + markdown + "</h1>");
+    return markdown;  }
 
   @Test
   void withLead_line_standsUnderTheTitle() {
