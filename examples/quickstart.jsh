@@ -1,4 +1,10 @@
 // jshell --class-path examples/target/sovereign-parity-oracle.jar examples/quickstart.jsh
+//
+// A report, such as a.explain(), is shown as text, of which jshell cuts what is beyond 1,000
+// characters. It is shown whole after these lines, which jshell takes at its prompt only:
+//   /set mode whole normal -command
+//   /set truncation whole 100000
+//   /set feedback whole
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,3 +64,5 @@ System.out.println();
 System.out.println("Next: round.explain(), round.standing(\"Upstage\").explain(), round.leavingOut(\"aaii\"),");
 System.out.println("  d.explain(), a.explain(), a.contributions(), ParityJson.write(a), or your own table:");
 System.out.println("  ParityJson.readTable(csv, TableLayout.of(Scale.PERCENT, Direction.HIGHER_IS_BETTER))");
+System.out.println("Reports are cut by jshell, but not by System.out.print(a.explain()); for another width,");
+System.out.println("  a review or a page: a.explain().toText(80), .toMarkdown(), .toHtmlPage()");

@@ -23,12 +23,13 @@ final class HtmlStyle {
       .parity-report h1, .parity-report h3 { font-size: 1.2em; }
       .parity-report h2, .parity-report h4 { font-size: 1em; }
       .parity-report section, .parity-report div > .scroll, .parity-report > div { margin: 1.5em 0 0; }
+      .parity-report > :first-child { margin-top: 0; }
       .parity-report ul { list-style: none; margin: .25em 0; padding: 0; }
       .parity-report li { margin: .2em 0; padding-inline-start: 1em; text-indent: -1em; }
       .parity-report li > * { text-indent: 0; }
       .parity-report .scroll { overflow-x: auto; max-width: 100%; }
       .parity-report table {
-        border-collapse: collapse; border: 0; font-size: .9375em; margin: 0; width: auto;
+        border-collapse: separate; border-spacing: 0; border: 0; font-size: .9375em; margin: 0; width: auto;
       }
       .parity-report tr { background: none; }
       .parity-report th, .parity-report td {
@@ -39,18 +40,15 @@ final class HtmlStyle {
       .parity-report th { font-weight: 400; }
       .parity-report table:not(:has(thead)) th { opacity: .72; }
       .parity-report thead th { font-weight: 600; font-size: .9em; vertical-align: bottom; }
-      .parity-report thead { border-bottom: 1px solid var(--rule); }
-      .parity-report tbody tr + tr { border-top: 1px solid rgba(128, 128, 128, .14); }
-      .parity-report tfoot { border-top: 1px solid var(--rule); }
+      .parity-report thead th { border-bottom: 1px solid var(--rule); }
+      .parity-report tbody tr + tr > * { border-top: 1px solid rgba(128, 128, 128, .14); }
+      .parity-report tfoot tr > * { border-top: 1px solid var(--rule); }
       .parity-report .r { text-align: end; white-space: nowrap; }
+      .parity-report td.p { min-width: 18em; }
       .parity-report [style*="--depth"] { padding-inline-start: calc(var(--depth) * 1.1em); }
-      .parity-report .good { color: var(--good); }
-      .parity-report .bad { color: var(--bad); }
-      .parity-report .open { color: var(--open); }
-      .parity-report h1, .parity-report h3 { color: inherit; }
-      .parity-report h1.good::before, .parity-report h3.good::before { color: var(--good); }
-      .parity-report h1.bad::before, .parity-report h3.bad::before { color: var(--bad); }
-      .parity-report h1.open::before, .parity-report h3.open::before { color: var(--open); }
+      .parity-report td.good, .parity-report .good::before { color: var(--good); }
+      .parity-report td.bad, .parity-report .bad::before { color: var(--bad); }
+      .parity-report td.open, .parity-report .open::before { color: var(--open); }
       .parity-report .good::before { content: "\\2713\\a0"; content: "\\2713\\a0" / ""; }
       .parity-report .bad::before { content: "\\2717\\a0"; content: "\\2717\\a0" / ""; }
       .parity-report .open::before { content: "?\\a0"; content: "?\\a0" / ""; }
@@ -73,7 +71,7 @@ final class HtmlStyle {
       .parity-report .axis { stroke: var(--rule); }
       .parity-report .range { stroke: var(--fill); stroke-width: 2; }
       .parity-report circle { fill: currentColor; }
-      .parity-report .scale { display: flex; justify-content: space-between; width: 260px; }
+      .parity-report .scale { display: flex; justify-content: space-between; width: 268px; }
       """;
 
   /** What a whole page needs beside. */

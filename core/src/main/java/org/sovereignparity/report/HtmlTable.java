@@ -92,7 +92,7 @@ final class HtmlTable {
 
   private String classes(int column, Cell cell) {
     return Html.classes(
-        table.isRight(column) ? "r" : "",
+        table.columns().charAt(column) == 'l' ? "" : table.columns().substring(column, column + 1),
         hasBar(cell) ? "" : barred.getOrDefault(column, ""),
         cell instanceof Cell.Text text ? Html.tone(text.tone()) : "");
   }

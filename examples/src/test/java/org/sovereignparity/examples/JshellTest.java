@@ -28,6 +28,22 @@ class JshellTest {
         .doesNotContain("Exception");
   }
 
+  /** As the script says; its last row would be cut else. */
+  @Test
+  void report_atThePromptOfTheQuickstart_isShownWhole() throws Exception {
+    String lines =
+        Files.readString(Path.of("quickstart.jsh"))
+            .lines()
+            .filter(line -> line.startsWith("//   /set "))
+            .map(line -> line.substring("//   ".length()))
+            .collect(joining("\n", "", "\na.explain()\n"));
+    assertThat(run(lines, "quickstart.jsh"))
+        .contains("==> K-EXAONE / DeepSeek-V3.2, ratio-of-means: 95.30 % = 3754/3939")
+        .contains("\nbenchmark                        K-EXAONE  DeepSeek-V3.2     ratio")
+        .contains("\nAA-LCR                               53.5             65")
+        .contains("\nWith another aggregation:\n  mean-of-ratios            93.14 %  NOT_MET\n");
+  }
+
   @Test
   void linesOfTheReadme_madeUpProgramme_printItsRound() throws Exception {
     String lines =
