@@ -90,8 +90,7 @@ final class Explanation {
         .section("Flags", flags())
         .section("With another aggregation", otherAggregations())
         .section("To reach " + bound(), shortfall())
-        .section(
-            "Compared although protocols differ", Line.of(assessment.protocolMismatches()))
+        .section("Compared although protocols differ", Line.of(assessment.protocolMismatches()))
         .section("Sources", Line.of(citations()))
         .build();
   }
@@ -216,9 +215,7 @@ final class Explanation {
   }
 
   private List<Line> flags() {
-    return assessment.flags().stream()
-        .map(flag -> Line.of(flag + ": " + meaning(flag)))
-        .toList();
+    return assessment.flags().stream().map(flag -> Line.of(flag + ": " + meaning(flag))).toList();
   }
 
   private static String meaning(Flag flag) {
@@ -257,8 +254,7 @@ final class Explanation {
     shortfall
         .overall()
         .map(sum -> sum.toBigDecimal(SHOWN_DECIMALS, RoundingMode.CEILING).toPlainString())
-        .ifPresent(
-            sum -> lacking.add(Line.of("the weighted sum of scores lacks " + beyond + sum)));
+        .ifPresent(sum -> lacking.add(Line.of("the weighted sum of scores lacks " + beyond + sum)));
     return lacking
         .add(
             shortfall.alone().isEmpty()

@@ -65,8 +65,7 @@ public final class ParityTable {
   public Report explain() {
     Table.Builder table = Table.columns("lrllll");
     table.head("model", "ratio", "verdict", "benchmarks", "reference", "flags");
-    BigDecimal full =
-        Explanation.full(assessments.stream().flatMap(row -> row.ratio().stream()));
+    BigDecimal full = Explanation.full(assessments.stream().flatMap(row -> row.ratio().stream()));
     for (ParityAssessment row : ImmutableList.sortedCopyOf(GREATEST_FIRST, assessments)) {
       Explanation shown = new Explanation(row);
       table.row(

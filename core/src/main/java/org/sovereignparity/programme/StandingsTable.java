@@ -101,7 +101,10 @@ final class StandingsTable {
         .<Cell>map(
             total ->
                 total.equals(sum)
-                    ? Cell.sum(text, Maps.transformValues(standing.blocks(), StandingsTable::drawn), most())
+                    ? Cell.sum(
+                        text,
+                        Maps.transformValues(standing.blocks(), StandingsTable::drawn),
+                        most())
                     : Cell.bar(text, drawn(total), most()))
         .orElse(Cell.text(text));
   }

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A cell of a table: text, or a number with a picture of it.
  *
- * <p>In HTML the picture stands beside the text; elsewhere the text stands alone. What is only drawn
- * may be rounded: a picture is some hundred points wide.
+ * <p>In HTML the picture stands beside the text; elsewhere the text stands alone. What is only
+ * drawn may be rounded: a picture is some hundred points wide.
  */
 public sealed interface Cell {
   /** {@return what stands in the cell} */
@@ -178,8 +178,7 @@ public sealed interface Cell {
    * @param parts what each part adds, by name; a column of that name is the legend
    * @param full the sum of a bar of the whole width
    */
-  record Sum(String text, ImmutableMap<String, BigDecimal> parts, BigDecimal full)
-      implements Cell {
+  record Sum(String text, ImmutableMap<String, BigDecimal> parts, BigDecimal full) implements Cell {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.sum(this);

@@ -2,8 +2,8 @@ package org.sovereignparity.report;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.html.HtmlEscapers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.html.HtmlEscapers;
 import java.util.Locale;
 
 /**
@@ -42,8 +42,7 @@ record Html(int level, String label) implements Block.Cases<String> {
         </body>
         </html>
         """
-        .formatted(
-            escaped(title(report)), HtmlStyle.REPORT, HtmlStyle.PAGE, body(report, 1));
+        .formatted(escaped(title(report)), HtmlStyle.REPORT, HtmlStyle.PAGE, body(report, 1));
   }
 
   private static String title(Report report) {
@@ -107,7 +106,8 @@ record Html(int level, String label) implements Block.Cases<String> {
 
   /** {@return the attribute of the classes that are not empty} */
   static String classes(String... names) {
-    String all = ImmutableList.copyOf(names).stream().filter(n -> !n.isEmpty()).collect(joining(" "));
+    String all =
+        ImmutableList.copyOf(names).stream().filter(n -> !n.isEmpty()).collect(joining(" "));
     return all.isEmpty() ? "" : " class=\"" + all + '"';
   }
 

@@ -74,7 +74,9 @@ final class HtmlTable {
   }
 
   private String row(ImmutableList<Cell> row) {
-    return used.stream().map(column -> cell(column, row.get(column))).collect(joining("", "<tr>", "</tr>\n"));
+    return used.stream()
+        .map(column -> cell(column, row.get(column)))
+        .collect(joining("", "<tr>", "</tr>\n"));
   }
 
   private String cell(int column, Cell cell) {

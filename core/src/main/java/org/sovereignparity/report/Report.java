@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report for people: a title, and lines and tables below it. It is a value with three renderings
- * that hold the same cells in the same order: {@linkplain #toString text} for a terminal, {@linkplain
- * #toMarkdown Markdown} for a review, and HTML for a {@linkplain #toHtml notebook} or as a
- * {@linkplain #toHtmlPage page}.
+ * that hold the same cells in the same order: {@linkplain #toString text} for a terminal,
+ * {@linkplain #toMarkdown Markdown} for a review, and HTML for a {@linkplain #toHtml notebook} or
+ * as a {@linkplain #toHtmlPage page}.
  *
  * <pre>{@code
  * Report report =
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * System.out.print(report);
  * }</pre>
  *
- * <p>The texts are for people and may change in any release; programs read the JSON forms. In Markdown
- * and HTML a line break within a text is shown as a space, and what cannot be shown as U+FFFD; the
- * plain text holds every character as it is.
+ * <p>The texts are for people and may change in any release; programs read the JSON forms. In
+ * Markdown and HTML a line break within a text is shown as a space, and what cannot be shown as
+ * U+FFFD; the plain text holds every character as it is.
  */
 public final class Report {
   /** Where the lines of the plain text end that are broken there. */
@@ -72,11 +72,14 @@ public final class Report {
   /** {@return this report with more directly under its title, after what is there} */
   public Report withLead(Iterable<? extends Block> blocks) {
     return new Report(
-        title, ImmutableList.<Block>builder().addAll(lead).addAll(Table.dropEmpty(blocks)).build(), sections);
+        title,
+        ImmutableList.<Block>builder().addAll(lead).addAll(Table.dropEmpty(blocks)).build(),
+        sections);
   }
 
   /**
-   * {@return this report as text in which no line is longer than {@code columns} that can be broken}
+   * {@return this report as text in which no line is longer than {@code columns} that can be
+   * broken}
    *
    * <p>Long lines go on, at a space, on the next line; so does the last column of a table that is
    * text, as long as that leaves it room. East Asian wide characters take two columns.
@@ -96,8 +99,8 @@ public final class Report {
   }
 
   /**
-   * {@return this report as a {@code div} of HTML with its own style, to be shown within a page or a
-   * notebook}
+   * {@return this report as a {@code div} of HTML with its own style, to be shown within a page or
+   * a notebook}
    *
    * <p>It is well-formed XML too, every text in it is escaped, and it runs no script and asks for
    * nothing from the network. Beside numbers stand pictures as SVG.

@@ -35,9 +35,7 @@ final class Svg {
         BAR,
         "bar of %s out of %s%s"
             .formatted(
-                number(cell.value()),
-                number(cell.full()),
-                words(", threshold ", cell.threshold())),
+                number(cell.value()), number(cell.full()), words(", threshold ", cell.threshold())),
         track(BAR)
             + rect("fill", BigDecimal.ZERO, end, "")
             + cell.threshold()
@@ -53,7 +51,8 @@ final class Svg {
       BigDecimal to = from.add(summand.getValue().max(BigDecimal.ZERO), MathContext.DECIMAL64);
       BigDecimal left = at(from, BigDecimal.ZERO, cell.full(), SUM);
       BigDecimal right = at(to, BigDecimal.ZERO, cell.full(), SUM);
-      shapes.append(rect(colour(part), left, right, summand.getKey() + ' ' + number(summand.getValue())));
+      shapes.append(
+          rect(colour(part), left, right, summand.getKey() + ' ' + number(summand.getValue())));
       from = to;
       part++;
     }
@@ -72,7 +71,9 @@ final class Svg {
     cell.threshold().ifPresent(limit -> shapes.append(mark(axis.at(limit))));
     cell.covered().forEach(range -> shapes.append(axis.range(range)));
     cell.estimate()
-        .ifPresent(best -> shapes.append("<circle cx=\"%s\" cy=\"4\" r=\"3.5\"/>".formatted(axis.at(best))));
+        .ifPresent(
+            best ->
+                shapes.append("<circle cx=\"%s\" cy=\"4\" r=\"3.5\"/>".formatted(axis.at(best))));
     return picture("interval", INTERVAL, words(cell, axis), shapes.toString());
   }
 
@@ -90,8 +91,7 @@ final class Svg {
       BigDecimal high =
           range.hasUpperBound() ? at(range.upperEndpoint()) : BigDecimal.valueOf(INTERVAL);
       return path(
-          "range",
-          "M%s 4H%s".formatted(low, high) + left.formatted(low) + right.formatted(high));
+          "range", "M%s 4H%s".formatted(low, high) + left.formatted(low) + right.formatted(high));
     }
   }
 
@@ -99,8 +99,7 @@ final class Svg {
     return cell.covered().stream().map(Svg::words).collect(joining(" and "))
         + words(", estimate ", cell.estimate())
         + words(", threshold ", cell.threshold())
-        + ", drawn from %s to %s"
-            .formatted(number(axis.from()), number(axis.to()));
+        + ", drawn from %s to %s".formatted(number(axis.from()), number(axis.to()));
   }
 
   private static String words(Range<BigDecimal> range) {
@@ -129,7 +128,11 @@ final class Svg {
 
   private static String rect(String kind, BigDecimal from, BigDecimal to, String title) {
     return "<rect class=\"%s\" x=\"%s\" width=\"%s\" height=\"8\"%s"
-        .formatted(kind, from, to.subtract(from), title.isEmpty() ? "/>" : "><title>%s</title></rect>".formatted(Html.escaped(title)));
+        .formatted(
+            kind,
+            from,
+            to.subtract(from),
+            title.isEmpty() ? "/>" : "><title>%s</title></rect>".formatted(Html.escaped(title)));
   }
 
   private static String mark(BigDecimal at) {
@@ -137,7 +140,8 @@ final class Svg {
   }
 
   private static String path(String kind, String line) {
-    return "<path class=\"%s\" d=\"%s\" fill=\"none\" stroke=\"currentColor\"/>".formatted(kind, line);
+    return "<path class=\"%s\" d=\"%s\" fill=\"none\" stroke=\"currentColor\"/>"
+        .formatted(kind, line);
   }
 
   private static String colour(int part) {
@@ -154,6 +158,9 @@ final class Svg {
         number.subtract(from, MathContext.DECIMAL64).divide(all, MathContext.DECIMAL64);
     return share.compareTo(LEAST) < 0
         ? BigDecimal.ZERO
-        : share.min(BigDecimal.ONE).multiply(BigDecimal.valueOf(width)).setScale(1, RoundingMode.HALF_EVEN);
+        : share
+            .min(BigDecimal.ONE)
+            .multiply(BigDecimal.valueOf(width))
+            .setScale(1, RoundingMode.HALF_EVEN);
   }
 }

@@ -61,7 +61,9 @@ public final class Table implements Block {
     return rows;
   }
 
-  /** {@return the last row, if it is of another kind than the others, such as averages; or empty} */
+  /**
+   * {@return the last row, if it is of another kind than the others, such as averages; or empty}
+   */
   public ImmutableList<Cell> foot() {
     return foot;
   }

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text whose lines are broken at spaces; a word that alone takes more than a line is not broken. */
+/**
+ * Text whose lines are broken at spaces; a word that alone takes more than a line is not broken.
+ */
 final class WrappedText {
   private static final int DEEPER = 4;
 

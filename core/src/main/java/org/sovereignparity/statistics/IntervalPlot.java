@@ -61,8 +61,8 @@ public final class IntervalPlot {
   }
 
   /**
-   * {@return the plot as a table: a row for each set with its limits, and the scale below them; empty
-   * without a set}
+   * {@return the plot as a table: a row for each set with its limits, and the scale below them;
+   * empty without a set}
    */
   public Table table() {
     Table.Builder table = Table.columns("lll");
@@ -140,8 +140,7 @@ public final class IntervalPlot {
     /** {@return what is drawn; from 0 to 0 where there is no number} */
     Range<BigDecimal> drawn() {
       return low <= high
-          ? Range.closed(
-              decimal(low), decimal(high))
+          ? Range.closed(decimal(low), decimal(high))
           : Range.singleton(BigDecimal.ZERO);
     }
 

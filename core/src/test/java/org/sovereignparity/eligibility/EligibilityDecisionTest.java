@@ -225,7 +225,8 @@ class EligibilityDecisionTest {
     assertThat(
             EligibilityDecision.of(
                     reading(not("no-weights", Criteria.weights("w-listed"))), facts(WITH_ENCODER))
-                .explain().toString())
+                .explain()
+                .toString())
         .contains("  no-weights: w meets w-listed\n");
   }
 
@@ -236,7 +237,8 @@ class EligibilityDecisionTest {
     Component absent = credited.toBuilder().id("x").presence(Presence.ABSENT).build();
     assertThat(
             EligibilityDecision.of(reading(all), facts(lineage(List.of(OWN, credited, absent))))
-                .explain().toString())
+                .explain()
+                .toString())
         .contains("be met:\n  none: e meets credit\n\n");
   }
 
@@ -251,7 +253,8 @@ class EligibilityDecisionTest {
     EligibilityFacts facts = RandomFacts.released(inputs("x=4"), RandomFacts.LATE);
     assertThat(
             EligibilityDecision.of(reading(allOf("a", not("n", twice), inTime("in-time"))), facts)
-                .explain().toString())
+                .explain()
+                .toString())
         .contains("\nPoints:\n  enough: points scaled >= 2, MET\n    node")
         .contains("4 x 2/3 = 2.666666...")
         .contains(
@@ -259,7 +262,8 @@ class EligibilityDecisionTest {
                 + "  in-time: 2026-08-01, released within 2026-01-01..2026-06-30, NOT_MET\n");
     assertThat(
             EligibilityDecision.of(reading(allOf("a", twice, inTime("in-time"))), inputs())
-                .explain().toString())
+                .explain()
+                .toString())
         .contains("\n  enough: points scaled >= 2, UNDETERMINED\n")
         .contains("\n  in-time: day unknown, released within");
   }
@@ -280,7 +284,10 @@ class EligibilityDecisionTest {
         Criterion.allOf(
             Label.of("root").citing(Citation.of(law, "§ 1", Confidence.OFFICIAL)),
             List.of(middle, every("credit", CREDIT)));
-    assertThat(EligibilityDecision.of(reading(root), facts(lineage(List.of(OWN)))).explain().toString())
+    assertThat(
+            EligibilityDecision.of(reading(root), facts(lineage(List.of(OWN))))
+                .explain()
+                .toString())
         .endsWith("\nSources:\n  Law (official)\n    § 1; § 3\n  Guide (official)\n");
   }
 
@@ -298,11 +305,16 @@ class EligibilityDecisionTest {
   void explain_partThatMayFail_isNoAccusation() {
     Component maybe = FROZEN.toBuilder().presence(Presence.UNKNOWN).build();
     assertThat(
-            EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(OWN, maybe)))).explain().toString())
+            EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(OWN, maybe))))
+                .explain()
+                .toString())
         .contains("UNDETERMINED  may be: NOT_OF_OWN_MAKING\n")
         .contains("\nown        UNDETERMINED  may be: NOT_OF_OWN_MAKING  every part");
     Component obscure = part("o", VISION_ENCODER, Derivation.UNKNOWN).build();
-    assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(obscure)))).explain().toString())
+    assertThat(
+            EligibilityDecision.of(reading(ALL_OWN), facts(lineage(List.of(obscure))))
+                .explain()
+                .toString())
         .contains("UNDETERMINED  DERIVATION_UNKNOWN\n");
   }
 

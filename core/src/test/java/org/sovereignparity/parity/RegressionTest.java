@@ -34,7 +34,11 @@ class RegressionTest {
   /** The only share is the ratio, 94.996 %. */
   @Test
   void explain_shareOfTheOnlyBenchmark_doesNotShowTheThreshold() {
-    String text = POLICY.assess(Boards.of("- A B", "x 94.996 100"), "A", B, Boards.AT_95).explain().toString();
+    String text =
+        POLICY
+            .assess(Boards.of("- A B", "x 94.996 100"), "A", B, Boards.AT_95)
+            .explain()
+            .toString();
     String row = text.lines().filter(line -> line.startsWith("x ")).findFirst().orElseThrow();
     assertThat(row).doesNotContain("95.00 %");
   }

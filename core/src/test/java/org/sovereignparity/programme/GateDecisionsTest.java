@@ -141,7 +141,10 @@ class GateDecisionsTest {
             """);
     assertThat(four(edition(sum("a"), 1).addGates(DECIDED)).explain().toString())
         .contains("of gate gate: taken own; no outcome changes with tuned\n");
-    assertThat(round(edition(sum("a"), 1).addGates(DECIDED), gated(entry("A", "9"), MET)).explain().toString())
+    assertThat(
+            round(edition(sum("a"), 1).addGates(DECIDED), gated(entry("A", "9"), MET))
+                .explain()
+                .toString())
         .doesNotContain("Reading");
   }
 

@@ -114,7 +114,8 @@ class RoundReportTest {
 
   private static String lines(Round round, String start) {
     return round
-        .explain().toString()
+        .explain()
+        .toString()
         .lines()
         .filter(line -> line.strip().startsWith(start))
         .map(String::strip)
@@ -175,7 +176,8 @@ class RoundReportTest {
         .contains("1  A          9      9  NOT_MET   GATE seat");
     assertThat(round.standing("A"))
         .hasToString("A: rank 1, 9 points, advances NOT_MET [GATE seat]");
-    assertThat(round.standing("A").explain().toString()).endsWith("Gate gate: MET\nGate seat: NOT_MET\n");
+    assertThat(round.standing("A").explain().toString())
+        .endsWith("Gate gate: MET\nGate seat: NOT_MET\n");
   }
 
   private static Submission both(Submission entry, Verdict gate, Verdict seat) {
@@ -185,7 +187,8 @@ class RoundReportTest {
   @Test
   void explain_longTitle_goesOnBelow() {
     Gate seat = Gate.of("seat", "word ".repeat(25).strip());
-    assertThat(Rounds.round(edition(sum("a"), 1).addGates(seat), entry("A", "9")).explain().toString())
+    assertThat(
+            Rounds.round(edition(sum("a"), 1).addGates(seat), entry("A", "9")).explain().toString())
         .contains("\n  seat:" + " word".repeat(21) + "\n      word word word word\n");
   }
 
@@ -254,7 +257,8 @@ class RoundReportTest {
             submitted("C", "8"),
             submitted("B", "8"),
             submitted("A", "6"));
-    assertThat(round.standing("A").explain().toString()).contains("6 / 9 (best: D) x 10 = 6.666666...");
+    assertThat(round.standing("A").explain().toString())
+        .contains("6 / 9 (best: D) x 10 = 6.666666...");
     assertThat(round.with(Rounds.disqualified(0, "D")).standing("A").explain().toString())
         .contains("6 / 8 (best: B, C) x 10 = 7.5");
   }

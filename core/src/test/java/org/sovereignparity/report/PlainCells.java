@@ -61,7 +61,10 @@ final class PlainCells implements Block.Cases<Void> {
         .strip();
   }
 
-  /** {@return the same of what a reader of Markdown is shown; heads of nothing but pipes are left out} */
+  /**
+   * {@return the same of what a reader of Markdown is shown; heads of nothing but pipes are left
+   * out}
+   */
   static List<String> ofMarkdown(String markdown) {
     List<String> texts = new ArrayList<>();
     List<String> lines = markdown.lines().map(String::stripLeading).toList();

@@ -16,11 +16,56 @@ import net.jqwik.api.domains.DomainContextBase;
 class RandomReports extends DomainContextBase {
   private static final List<String> NASTY =
       List.of(
-          "|", "\\", "\\|", "`", "``", "*", "**a**", "_", "~~", "[x](y)", "![", "<b>", "</td>",
-          "&", "&amp;", "&#124;", "\"", "'", "#", "# a", "- a", "+ a", "1. a", "2) a", "---", "===",
-          "> a", "$x$", "{a}", "<!--", "]]>", "<script>", "https://a.b/c_d", "www.a_b.c", "a@b.c",
-          "\ud55c\uad6d", "\ud83d\ude00", "e\u0301", "\n", "\r\n", "\t", "\u0000", "\u001b[1m",
-          "\ud800", "\u202e", "%s", "$1", "--", "0", "  ");
+          "|",
+          "\\",
+          "\\|",
+          "`",
+          "``",
+          "*",
+          "**a**",
+          "_",
+          "~~",
+          "[x](y)",
+          "![",
+          "<b>",
+          "</td>",
+          "&",
+          "&amp;",
+          "&#124;",
+          "\"",
+          "'",
+          "#",
+          "# a",
+          "- a",
+          "+ a",
+          "1. a",
+          "2) a",
+          "---",
+          "===",
+          "> a",
+          "$x$",
+          "{a}",
+          "<!--",
+          "]]>",
+          "<script>",
+          "https://a.b/c_d",
+          "www.a_b.c",
+          "a@b.c",
+          "\ud55c\uad6d",
+          "\ud83d\ude00",
+          "e\u0301",
+          "\n",
+          "\r\n",
+          "\t",
+          "\u0000",
+          "\u001b[1m",
+          "\ud800",
+          "\u202e",
+          "%s",
+          "$1",
+          "--",
+          "0",
+          "  ");
 
   @Provide
   Arbitrary<Report> reports() {
@@ -64,13 +109,16 @@ class RandomReports extends DomainContextBase {
     Arbitrary<BigDecimal> numbers =
         Arbitraries.of("-1", "0", "0.25", "1", "1e3").map(BigDecimal::new);
     Arbitrary<Cell> text =
-        Combinators.combine(texts(), Arbitraries.integers().between(0, 2), Arbitraries.of(Tone.class))
+        Combinators.combine(
+                texts(), Arbitraries.integers().between(0, 2), Arbitraries.of(Tone.class))
             .as(Cell.Text::new);
     Arbitrary<Cell> bar =
         Combinators.combine(texts(), numbers, numbers, numbers.optional()).as(Cell.Bar::new);
     Arbitrary<Cell> sum =
         Combinators.combine(texts(), texts(), numbers, numbers)
-            .as((shown, name, value, full) -> new Cell.Sum(shown, ImmutableMap.of(name, value), full));
+            .as(
+                (shown, name, value, full) ->
+                    new Cell.Sum(shown, ImmutableMap.of(name, value), full));
     Arbitrary<Cell> interval =
         Combinators.combine(texts(), numbers, numbers.optional())
             .as(
@@ -101,7 +149,10 @@ class RandomReports extends DomainContextBase {
   }
 
   private static Table table(
-      String columns, Optional<List<String>> head, List<List<Cell>> rows, Optional<List<Cell>> foot) {
+      String columns,
+      Optional<List<String>> head,
+      List<List<Cell>> rows,
+      Optional<List<Cell>> foot) {
     Table.Builder table = Table.columns(columns);
     head.ifPresent(names -> table.head(names.toArray(String[]::new)));
     rows.forEach(table::row);

@@ -61,7 +61,9 @@ class ReportProperties {
   /** Line breaks are spaces already, and what cannot be shown is replaced. */
   private static List<String> shown(Report report) {
     return PlainCells.of(report, false).stream()
-        .map(text -> text.replaceAll("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}\\x{FDD0}-\\x{FDEF}]", "\ufffd"))
+        .map(
+            text ->
+                text.replaceAll("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}\\x{FDD0}-\\x{FDEF}]", "\ufffd"))
         .toList();
   }
 

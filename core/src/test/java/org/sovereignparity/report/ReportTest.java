@@ -145,7 +145,8 @@ class ReportTest {
     assertThat(report).hasToString(text + "\n");
     String markdown = report.toMarkdown().replaceFirst("^## ", "").stripTrailing();
     assertThat(report.toHtmlPage()).contains("<h1>" + markdown + "</h1>");
-    return markdown;  }
+    return markdown;
+  }
 
   @Test
   void withLead_line_standsUnderTheTitle() {
@@ -157,7 +158,8 @@ class ReportTest {
   @Test
   void section_withoutBlocks_isRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Section(Optional.of("S"), com.google.common.collect.ImmutableList.of()))
+        .isThrownBy(
+            () -> new Section(Optional.of("S"), com.google.common.collect.ImmutableList.of()))
         .withMessage("Section must have a block: S");
   }
 }

@@ -59,8 +59,7 @@ class TableTest {
     String word = "x".repeat(19);
     String six = String.join(" ", Collections.nCopies(6, word));
     assertThat(Table.columns("lp").row("123456", six).build())
-        .hasToString(
-            "123456  " + six.substring(0, 99) + "\n" + " ".repeat(8) + word + "\n");
+        .hasToString("123456  " + six.substring(0, 99) + "\n" + " ".repeat(8) + word + "\n");
     assertThat(Table.columns("ll").row("123456", six).build()).hasToString("123456  " + six + "\n");
   }
 
@@ -70,7 +69,8 @@ class TableTest {
             Table.columns("lrl")
                 .row("name", "score", "x")
                 .row("\ud55c\uad6d\uc5b4", "9.5", "")
-                .row("a", "100", "yy").build())
+                .row("a", "100", "yy")
+                .build())
         .hasToString(
             """
             name    score  x

@@ -23,8 +23,7 @@ class WrappedTextTest {
   @Test
   void of_lineThatIsLonger_goesOnDeeper() {
     assertThat(broken("  " + TEN.repeat(13) + "end"))
-        .isEqualTo(
-            "  " + TEN.repeat(10) + "123456789\n      " + TEN.repeat(2) + "end\n");
+        .isEqualTo("  " + TEN.repeat(10) + "123456789\n      " + TEN.repeat(2) + "end\n");
   }
 
   @Test

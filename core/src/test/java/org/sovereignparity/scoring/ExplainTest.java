@@ -112,7 +112,13 @@ class ExplainTest {
   }
 
   private static String because(Quantity node, Facts facts) {
-    return Quantity.explain(node.evaluate(facts)).toString().lines().skip(1).findFirst().orElseThrow().trim();
+    return Quantity.explain(node.evaluate(facts))
+        .toString()
+        .lines()
+        .skip(1)
+        .findFirst()
+        .orElseThrow()
+        .trim();
   }
 
   private static Quantity panel(int trimmed) {

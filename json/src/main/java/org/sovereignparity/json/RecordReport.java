@@ -35,8 +35,7 @@ final class RecordReport {
   static Report of(Verification verification) {
     Report.Builder report =
         Report.titled(
-            Cell.status(
-                verification.toString(), verification.isVerified() ? Tone.GOOD : Tone.BAD));
+            Cell.status(verification.toString(), verification.isVerified() ? Tone.GOOD : Tone.BAD));
     verification.difference().ifPresent(difference -> report.section(values(difference)));
     return report.build();
   }

@@ -356,7 +356,11 @@ class ParitySupportTest {
             support by score at 0.95: 0.9562..0.9995, SHOWN
               assuming  independent-items, same-items, large-sample
             """)
-        .endsWith(assessment.explain().toString().substring(assessment.explain().toString().indexOf('\n') + 1));
+        .endsWith(
+            assessment
+                .explain()
+                .toString()
+                .substring(assessment.explain().toString().indexOf('\n') + 1));
     assertThat(support.plot()).startsWith("x  0.9562..0.9995  |:     [").contains("*");
   }
 
