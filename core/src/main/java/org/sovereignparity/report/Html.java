@@ -52,7 +52,7 @@ record Html(int level, String label) implements Block.Cases<String> {
   private static String body(Report report, int level) {
     Html html = new Html(level, title(report));
     StringBuilder out = new StringBuilder();
-    report.title().ifPresent(title -> out.append(html.heading(level, title)));
+    report.title().ifPresent(title -> out.append(heading(level, title)));
     out.append(html.blocks(report.lead()));
     report.sections().forEach(section -> out.append(html.section(section)));
     return out.toString();

@@ -79,8 +79,11 @@ final class Svg {
 
   /** Where numbers are on the line that intervals are drawn on. */
   private record Axis(BigDecimal from, BigDecimal to) {
+    /** {@return where {@code number} is: in the middle, if there is no other} */
     BigDecimal at(BigDecimal number) {
-      return Svg.at(number, from, to, INTERVAL);
+      return from.compareTo(to) < 0
+          ? Svg.at(number, from, to, INTERVAL)
+          : BigDecimal.valueOf(INTERVAL / 2);
     }
 
     /** A stroke across says that the range ends, an arrow that it goes on. */
@@ -152,7 +155,7 @@ final class Svg {
   private static BigDecimal at(BigDecimal number, BigDecimal from, BigDecimal to, int width) {
     BigDecimal all = to.subtract(from, MathContext.DECIMAL64);
     if (all.signum() <= 0) {
-      return BigDecimal.valueOf(width / 2);
+      return BigDecimal.ZERO;
     }
     BigDecimal share =
         number.subtract(from, MathContext.DECIMAL64).divide(all, MathContext.DECIMAL64);

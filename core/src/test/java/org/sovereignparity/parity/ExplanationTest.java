@@ -121,6 +121,21 @@ class ExplanationTest {
         Threshold.moreThan("95%"));
   }
 
+  /** 19/20 against the threshold 0.95, of which a bar of the whole width is 1. */
+  @Test
+  void explain_ratios_haveBarsAgainstTheThreshold() {
+    assertThat(
+            ParityPolicy.strict(MEAN_OF_RATIOS)
+                .assess(Boards.of("- A B", "x 95 100"), "A", B, Boards.AT_95)
+                .explain()
+                .toHtml())
+        .contains(
+            "<h3 class=\"good\">A / B, mean-of-ratios: 95.00 % = 19/20, &gt;= 95.00 %, MET</h3>")
+        .contains("95.00 %<svg class=\"bar\"")
+        .contains("<title>bar of 0.95 out of 1, threshold 0.95</title>")
+        .contains("<td class=\"good\">MET</td>");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "95, >= 0.95, 95.00 % = 19/20, '>= 95.00 %, MET'",

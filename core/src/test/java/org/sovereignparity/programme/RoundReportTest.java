@@ -83,6 +83,16 @@ class RoundReportTest {
   }
 
   @Test
+  void explain_totals_areMadeOfTheirBlocks() {
+    Round round = Rounds.round(edition(sum("a", "b"), 1), entry("A", "9", "7"), entry("B", "8", "1"));
+    assertThat(round.explain().toHtml())
+        .contains("<title>parts: a 9, b 7</title>")
+        .contains("<title>parts: a 8, b 1</title>")
+        .contains("<td class=\"good\">MET</td>")
+        .contains("<td class=\"bad\">NOT_MET</td>");
+  }
+
+  @Test
   void explain_readingThatChangesNothing_saysSo() {
     Edition edition =
         edition(sum("a", "b"), 1)

@@ -1,0 +1,95 @@
+package org.sovereignparity.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bars are 88 points wide, those of sums 160, lines of intervals 260. */
+class SvgTest {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static BigDecimal n(String number) {
+    return new BigDecimal(number);
+  }
+
+  /** 0.5 of 2 is a quarter of 88, which is 22; a third of 88 is 29.333. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, 2, 22.0",
+    "1, 3, 29.3",
+    "2, 2, 88.0",
+    "3, 2, 88.0",
+    "0, 2, 0",
+    "-1, 2, 0",
+    "1, 0, 0",
+    "1e-900000000, 2, 0",
+    "1e900000000, 2, 88.0"
+  })
+  void bar_ofANumber_isAsLongAsItsShare(String value, String full, String width) {
+    assertThat(Svg.bar(Cell.bar("", n(value), n(full))))
+        .contains("<rect class=\"fill\" x=\"0\" width=\"" + width + "\"");
+  }
+
+  @Test
+  void bar_withAThreshold_isMarkedThere() {
+    assertThat(Svg.bar(Cell.bar("", n("0.250"), TWO).against(n("1.90"))))
+        .contains("<title>bar of 0.25 out of 2, threshold 1.9</title>")
+        .contains("class=\"mark\" d=\"M83.6 -2V10\"");
+  }
+
+  /** 10 + 30 of 160 points for 160; the negative part has no width. */
+  @Test
+  void sum_ofParts_setsThemOneAfterAnother() {
+    assertThat(
+            Svg.sum(
+                Cell.sum(
+                    "40", ImmutableMap.of("a<", n("10"), "b", n("-5"), "c", n("30")), n("160"))))
+        .contains("<title>parts: a&lt; 10, b -5, c 30</title>")
+        .contains(
+            "<rect class=\"part0\" x=\"0\" width=\"10.0\" height=\"8\"><title>a&lt; 10</title>")
+        .contains("<rect class=\"part1\" x=\"10.0\" width=\"0.0\"")
+        .contains("<rect class=\"part2\" x=\"10.0\" width=\"30.0\"");
+  }
+
+  @Test
+  void interval_ofShapes_hasStrokesAndArrows() {
+    Range<BigDecimal> scale = Range.closed(BigDecimal.ZERO, TWO);
+    String drawn =
+        Svg.interval(
+            new Cell.Interval(
+                "",
+                ImmutableList.of(Range.atMost(n("0.5")), Range.closed(n("1"), n("1.5"))),
+                Optional.of(n("1.2")),
+                Optional.of(n("0.95")),
+                scale));
+    assertThat(drawn)
+        .contains(
+            "<title>to 0.5 and from 1 to 1.5, estimate 1.2, threshold 0.95, drawn from 0 to 2</title>")
+        .contains("d=\"M0 4H65.0M5 0L0 4L5 8M65.0 0V8\"")
+        .contains("d=\"M130.0 4H195.0M130.0 0V8M195.0 0V8\"")
+        .contains("<circle cx=\"156.0\"")
+        .contains("class=\"mark\" d=\"M123.5 -2V10\"");
+  }
+
+  @Test
+  void interval_ofAnyNumber_goesOnBothWays() {
+    assertThat(
+            Svg.interval(
+                new Cell.Interval(
+                    "",
+                    ImmutableList.of(Range.all()),
+                    Optional.of(TWO),
+                    Optional.empty(),
+                    Range.singleton(TWO))))
+        .contains("<title>any number, estimate 2, drawn from 2 to 2</title>")
+        .contains("d=\"M0 4H260M5 0L0 4L5 8M255 0L260 4L255 8\"")
+        .contains("<circle cx=\"130\"");
+  }
+}
