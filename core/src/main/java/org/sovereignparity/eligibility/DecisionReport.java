@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sovereignparity.decision.Evaluation;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.lineage.Claim;
@@ -24,13 +23,13 @@ import org.sovereignparity.lineage.Established;
 import org.sovereignparity.lineage.Evidence;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.Presence;
-import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.report.Block;
 import org.sovereignparity.report.Cell;
 import org.sovereignparity.report.Line;
 import org.sovereignparity.report.Report;
 import org.sovereignparity.report.Table;
+import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
 
@@ -147,7 +146,7 @@ final class DecisionReport {
         .toList();
   }
 
-  private static Line points(Finding finding, Evaluation<Quantity, Rational> points) {
+  private static Line points(Finding finding, Evaluation points) {
     return Line.of(
             "%s: %s, %s"
                 .formatted(

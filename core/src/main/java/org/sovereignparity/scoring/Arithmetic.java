@@ -46,10 +46,7 @@ final class Arithmetic implements Quantity.Cases<String> {
   }
 
   private static void add(
-      Table.Builder table,
-      ImmutableList<Citation> cited,
-      Evaluation evaluation,
-      int depth) {
+      Table.Builder table, ImmutableList<Citation> cited, Evaluation evaluation, int depth) {
     Quantity node = evaluation.rule();
     ImmutableList.Builder<Cell> cells = ImmutableList.builder();
     cells.add(

@@ -84,7 +84,8 @@ class RoundReportTest {
 
   @Test
   void explain_totals_areMadeOfTheirBlocks() {
-    Round round = Rounds.round(edition(sum("a", "b"), 1), entry("A", "9", "7"), entry("B", "8", "1"));
+    Round round =
+        Rounds.round(edition(sum("a", "b"), 1), entry("A", "9", "7"), entry("B", "8", "1"));
     assertThat(round.explain().toHtml())
         .contains("<title>parts: a 9, b 7</title>")
         .contains("<title>parts: a 8, b 1</title>")
