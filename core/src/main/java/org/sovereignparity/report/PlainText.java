@@ -11,7 +11,7 @@ record PlainText(int columns, boolean breaksAll, int indent) implements Block.Ca
   private static final int DEEPER = 2;
 
   /** What {@link Report#toString} uses. */
-  static PlainText asToday() {
+  static PlainText usual() {
     return new PlainText(Report.COLUMNS, false, 0);
   }
 

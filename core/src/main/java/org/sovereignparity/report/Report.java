@@ -133,7 +133,7 @@ public final class Report {
    */
   @Override
   public String toString() {
-    return PlainText.asToday().report(this);
+    return PlainText.usual().report(this);
   }
 
   /** Builds a {@link Report}. What is empty is left out. */

@@ -123,7 +123,7 @@ public final class Table implements Block {
   /** {@return the table as plain text: columns aligned, each row ended by a line feed} */
   @Override
   public String toString() {
-    return match(PlainText.asToday());
+    return match(PlainText.usual());
   }
 
   /** Builds a {@link Table}. */
