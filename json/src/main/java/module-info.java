@@ -17,8 +17,11 @@ module org.sovereignparity.json {
   requires transitive org.sovereignparity.core;
 
   exports org.sovereignparity.json;
+  exports org.sovereignparity.json.document;
   exports org.sovereignparity.json.importer;
   exports org.sovereignparity.json.lineage;
+  exports org.sovereignparity.json.oracle;
+  exports org.sovereignparity.json.record;
 
   provides Module with
       SovereignParityModule;

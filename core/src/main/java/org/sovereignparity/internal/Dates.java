@@ -4,8 +4,11 @@ import java.time.LocalDate;
 
 /** What holds for every date: its year is one of four digits in which models are released. */
 public final class Dates {
-  private static final int MIN_YEAR = 1900;
-  private static final int MAX_YEAR = 2199;
+  /** The first year of a date. */
+  public static final int MIN_YEAR = 1900;
+
+  /** The last year of a date. */
+  public static final int MAX_YEAR = 2199;
 
   private Dates() {}
 

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.sovereignparity.benchmark.Score;
-import org.sovereignparity.json.Oracle;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** Requests per second of the oracle with 13 benchmarks, each answered in full. */
 @State(Scope.Benchmark)

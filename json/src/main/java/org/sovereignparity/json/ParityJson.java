@@ -1,27 +1,25 @@
 package org.sovereignparity.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityDecision;
-import org.sovereignparity.json.internal.Limits;
-import org.sovereignparity.json.internal.Tree;
+import org.sovereignparity.json.document.Difference;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.Differences;
+import org.sovereignparity.json.internal.JsonText;
+import org.sovereignparity.json.internal.codec.Assessments;
+import org.sovereignparity.json.internal.codec.Boards;
+import org.sovereignparity.json.internal.codec.Criteria;
+import org.sovereignparity.json.internal.codec.Decisions;
+import org.sovereignparity.json.internal.codec.Lineages;
+import org.sovereignparity.json.internal.codec.Node;
+import org.sovereignparity.json.internal.codec.Policies;
+import org.sovereignparity.json.internal.codec.Programmes;
+import org.sovereignparity.json.internal.codec.Rounds;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
@@ -42,32 +40,6 @@ import org.sovereignparity.programme.Round;
  * version in its {@code schema} key.
  */
 public final class ParityJson {
-  static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          // A table of names would outlive the hostile document that fills it.
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          // The shortest text of a double, which that of the JDK is only from 19 on.
-          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          .streamReadConstraints(Tree.CONSTRAINTS)
-          .build();
-
-  private static final ImmutableSortedSet<String> SCHEMAS =
-      ImmutableSortedSet.of(
-          "assessment",
-          "conformance-manifest",
-          "conformance-vectors",
-          "criteria",
-          "decision-record",
-          "eligibility-decision",
-          "lineage",
-          "oracle-answer",
-          "oracle-request",
-          "parity-policy",
-          "programme",
-          "round",
-          "scoreboard");
-
   private ParityJson() {}
 
   /**
@@ -76,7 +48,7 @@ public final class ParityJson {
    * @throws InvalidDocumentException if the document is not one of the form {@code scoreboard}
    */
   public static Scoreboard readScoreboard(String json) {
-    return ScoreboardForm.INSTANCE.read(parse(json));
+    return Boards.SCOREBOARD.parse(json);
   }
 
   /**
@@ -85,7 +57,7 @@ public final class ParityJson {
    * @throws InvalidDocumentException if the document is not one of the form {@code parity-policy}
    */
   public static ParityPolicy readPolicy(String json) {
-    return PolicyForm.INSTANCE.read(parse(json));
+    return Policies.POLICY.parse(json);
   }
 
   /**
@@ -95,7 +67,7 @@ public final class ParityJson {
    *     assessment is refused, or the result that it states is not what its inputs give
    */
   public static ParityAssessment readAssessment(String json) {
-    return AssessmentForm.INSTANCE.read(parse(json));
+    return Assessments.ASSESSMENT.parse(json);
   }
 
   /**
@@ -104,7 +76,7 @@ public final class ParityJson {
    * @throws InvalidDocumentException if the document is not one of the form {@code programme}
    */
   public static Programme readProgramme(String json) {
-    return ProgrammeForm.INSTANCE.read(parse(json));
+    return Programmes.PROGRAMME.parse(json);
   }
 
   /**
@@ -114,7 +86,7 @@ public final class ParityJson {
    *     round is refused, or the result that it states is not what the rest gives
    */
   public static Round readRound(String json) {
-    return RoundForm.INSTANCE.read(parse(json));
+    return Rounds.ROUND.parse(json);
   }
 
   /**
@@ -125,9 +97,11 @@ public final class ParityJson {
    * @throws InvalidDocumentException if it is anything else, or the round is refused
    */
   public static Round readRound(Edition edition, String json) {
-    Node document = parse(json);
-    Fields unused = document.fields("submissions", "events");
-    return RoundForm.read(document, edition, LineageForm::readEither, UnaryOperator.identity());
+    return Rounds.read(
+        Node.parse(json).fields("submissions", "events"),
+        edition,
+        Lineages.EITHER,
+        UnaryOperator.identity());
   }
 
   /**
@@ -136,7 +110,7 @@ public final class ParityJson {
    * @throws InvalidDocumentException if the document is not one of the form {@code lineage}
    */
   public static Lineage readLineage(String json) {
-    return LineageForm.INSTANCE.read(parse(json));
+    return Lineages.LINEAGE.parse(json);
   }
 
   /**
@@ -145,7 +119,7 @@ public final class ParityJson {
    * @throws InvalidDocumentException if the document is not one of the form {@code criteria}
    */
   public static Reading<Criterion> readCriteria(String json) {
-    return CriteriaForm.INSTANCE.read(parse(json));
+    return Criteria.DOCUMENT.parse(json);
   }
 
   /**
@@ -156,7 +130,7 @@ public final class ParityJson {
    *     the rest gives
    */
   public static EligibilityDecision readDecision(String json) {
-    return DecisionForm.INSTANCE.read(parse(json));
+    return Decisions.DECISION.parse(json);
   }
 
   /**
@@ -179,42 +153,42 @@ public final class ParityJson {
 
   /** {@return the scoreboard as a JSON document} */
   public static String write(Scoreboard board) {
-    return toString(out -> ScoreboardForm.INSTANCE.write(out, board));
+    return JsonText.of(Boards.SCOREBOARD.write(board));
   }
 
   /** {@return the policy as a JSON document} */
   public static String write(ParityPolicy policy) {
-    return toString(out -> PolicyForm.INSTANCE.write(out, policy));
+    return JsonText.of(Policies.POLICY.write(policy));
   }
 
   /** {@return the assessment as a JSON document, with the scores it rests on} */
   public static String write(ParityAssessment assessment) {
-    return toString(out -> AssessmentForm.INSTANCE.write(out, assessment));
+    return JsonText.of(Assessments.ASSESSMENT.write(assessment));
   }
 
   /** {@return the programme as a JSON document} */
   public static String write(Programme programme) {
-    return toString(out -> ProgrammeForm.INSTANCE.write(out, programme));
+    return JsonText.of(Programmes.PROGRAMME.write(programme));
   }
 
   /** {@return the round as a JSON document, with the rules it rests on} */
   public static String write(Round round) {
-    return toString(out -> RoundForm.INSTANCE.write(out, round));
+    return JsonText.of(Rounds.ROUND.write(round));
   }
 
   /** {@return the lineage as a JSON document} */
   public static String write(Lineage lineage) {
-    return toString(out -> LineageForm.INSTANCE.write(out, lineage));
+    return JsonText.of(Lineages.LINEAGE.write(lineage));
   }
 
   /** {@return the criterion in several readings as a JSON document} */
   public static String write(Reading<Criterion> criteria) {
-    return toString(out -> CriteriaForm.INSTANCE.write(out, criteria));
+    return JsonText.of(Criteria.DOCUMENT.write(criteria));
   }
 
   /** {@return the decision as a JSON document, with the criteria and facts it rests on} */
   public static String write(EligibilityDecision decision) {
-    return toString(out -> DecisionForm.INSTANCE.write(out, decision));
+    return JsonText.of(Decisions.DECISION.write(decision));
   }
 
   /**
@@ -241,12 +215,13 @@ public final class ParityJson {
    * @throws InvalidDocumentException if one of them is not JSON within the bounds
    */
   public static ImmutableList<Difference> diff(String left, String right) {
-    return Differences.between("", parse(left).whole().plain(), parse(right).whole().plain());
+    return Differences.between(
+        "", Node.parse(left).whole().plain(), Node.parse(right).whole().plain());
   }
 
   /** {@return the names of the forms that have a {@link #schema}} */
   public static ImmutableSortedSet<String> schemas() {
-    return SCHEMAS;
+    return PublishedSchemas.forms().keySet();
   }
 
   /**
@@ -256,52 +231,10 @@ public final class ParityJson {
    * @throws IllegalArgumentException if there is no such form
    */
   public static String schema(String name) {
-    if (!SCHEMAS.contains(name)) {
-      throw new IllegalArgumentException("Schema must be one of " + SCHEMAS + ": \"" + name + '"');
+    if (!schemas().contains(name)) {
+      throw new IllegalArgumentException(
+          "Schema must be one of " + schemas() + ": \"" + name + '"');
     }
-    URL url = Resources.getResource(ParityJson.class, "schema/" + name + ".schema.json");
-    try {
-      return Resources.toString(url, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Reads a document of any size, each number of which is within bounds. */
-  static Node parse(String json) {
-    try {
-      return parse(new StringReader(json), Limits.DOCUMENT).faultless();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * Reads the one document that {@code reader} holds; it may have a {@linkplain Node#faultless
-   * fault}.
-   */
-  static Node parse(Reader reader, Limits limits) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(reader)) {
-      return Node.root(Tree.readOnly(parser, limits, DocumentFault.NOT_JSON), limits);
-    }
-  }
-
-  /** Something that writes one JSON value. */
-  interface Writing {
-    void to(JsonGenerator out) throws IOException;
-  }
-
-  static String toString(Writing writing) {
-    return toString(FACTORY, writing);
-  }
-
-  static String toString(JsonFactory factory, Writing writing) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = factory.createGenerator(text)) {
-      writing.to(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return PublishedSchemas.bundle(name);
   }
 }

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.CsvRows;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 

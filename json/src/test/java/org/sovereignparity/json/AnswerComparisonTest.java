@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.oracle.AnswerDifference;
+import org.sovereignparity.json.oracle.ConformanceCase;
+import org.sovereignparity.json.oracle.ConformanceVectors;
 
 /** How answers are compared, by small answers of which each shows one sentence of the protocol. */
 class AnswerComparisonTest {

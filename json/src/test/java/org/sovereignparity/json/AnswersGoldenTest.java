@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.json.MalformedRequests.Malformed;
 import org.sovereignparity.json.golden.Golden;
+import org.sovereignparity.json.oracle.ConformanceCase;
+import org.sovereignparity.json.oracle.ConformanceVectors;
+import org.sovereignparity.json.oracle.Oracle;
 
 /**
  * The answers of the oracle, with their messages. The limits of intervals, which are only defined

@@ -1,9 +1,9 @@
 package org.sovereignparity.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sovereignparity.json.DocumentFault.STATED_VALUE_DIFFERS;
 import static org.sovereignparity.json.Documents.changed;
 import static org.sovereignparity.json.Documents.quoted;
+import static org.sovereignparity.json.document.DocumentFault.STATED_VALUE_DIFFERS;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.sovereignparity.json.internal.CanonicalJson;
+import org.sovereignparity.json.internal.JsonText;
+import org.sovereignparity.json.internal.codec.Canonical;
+import org.sovereignparity.json.internal.codec.Node;
 
 /** Our canonical form is that of the other library. */
 class CanonicalJsonProperties {
@@ -27,7 +29,7 @@ class CanonicalJsonProperties {
   void documents_random_areAsTheOtherLibraryWritesThem(@ForAll long seed) {
     Random random = new Random(seed);
     String json = text(random.nextBoolean() ? PRETTY : ASCII, object(random, 3));
-    assertThat(CanonicalJson.of(ParityJson.parse(json).canonical().plain()))
+    assertThat(JsonText.canonical(Canonical.checked(Node.parse(json)).plain()))
         .isEqualTo(OtherCanonicalJson.of(json));
   }
 
@@ -38,15 +40,15 @@ class CanonicalJsonProperties {
         random.nextBoolean()
             ? ParityJson.write(RandomDocuments.assessment(random))
             : ParityJson.write(RandomRounds.round(random));
-    assertThat(CanonicalJson.digest(ParityJson.parse(json).canonical().plain()))
+    assertThat(JsonText.digest(Canonical.checked(Node.parse(json)).plain()))
         .isEqualTo(OtherCanonicalJson.digest(json));
   }
 
   @Property(tries = 200)
   void of_canonicalForm_isItself(@ForAll long seed) {
     String json = text(PRETTY, object(new Random(seed), 3));
-    String canonical = CanonicalJson.of(ParityJson.parse(json).plain());
-    assertThat(CanonicalJson.of(ParityJson.parse(canonical).plain())).isEqualTo(canonical);
+    String canonical = JsonText.canonical(Node.parse(json).plain());
+    assertThat(JsonText.canonical(Node.parse(canonical).plain())).isEqualTo(canonical);
   }
 
   private static String text(ObjectWriter writer, Object value) {

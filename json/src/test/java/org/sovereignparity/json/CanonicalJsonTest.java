@@ -6,11 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sovereignparity.json.internal.CanonicalJson;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.internal.JsonText;
+import org.sovereignparity.json.internal.codec.Canonical;
+import org.sovereignparity.json.internal.codec.Node;
 
 class CanonicalJsonTest {
   private static String canonical(String json) {
-    return CanonicalJson.of(ParityJson.parse(json).canonical().plain());
+    return JsonText.canonical(Canonical.checked(Node.parse(json)).plain());
   }
 
   @Test
@@ -50,7 +53,7 @@ class CanonicalJsonTest {
     for (char c = 0; c < 0x20; c++) {
       text.append(c);
     }
-    assertThat(CanonicalJson.of(text + "\"\\/<>&'\u007f\u0085\u2028\u2029\ufeff\uffff"))
+    assertThat(JsonText.canonical(text + "\"\\/<>&'\u007f\u0085\u2028\u2029\ufeff\uffff"))
         .isEqualTo(
             "\"\\u0000\\u0001\\u0002\\u0003\\u0004\\u0005\\u0006\\u0007\\b\\t\\n\\u000b\\f\\r"
                 + "\\u000e\\u000f\\u0010\\u0011\\u0012\\u0013\\u0014\\u0015\\u0016\\u0017\\u0018"
@@ -61,7 +64,7 @@ class CanonicalJsonTest {
   @Test
   void digest_emptyObject_isThatOfTwoBrackets() {
     // printf '{}' | sha256sum
-    assertThat(CanonicalJson.digest(ParityJson.parse(" { } ").plain()))
+    assertThat(JsonText.digest(Node.parse(" { } ").plain()))
         .isEqualTo("sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
   }
 
@@ -89,12 +92,12 @@ class CanonicalJsonTest {
     Refused.with(
         DocumentFault.WRONG_TYPE,
         "/a/0",
-        () -> ParityJson.parse("{\"a\":[" + number + "]}").canonical());
+        () -> Canonical.checked(Node.parse("{\"a\":[" + number + "]}")));
   }
 
   @Test
   void canonical_numberTooLongToKeep_isRefused() {
     String json = "[" + "1".repeat(1001) + "]";
-    Refused.with(DocumentFault.WRONG_TYPE, "/0", () -> ParityJson.parse(json).canonical());
+    Refused.with(DocumentFault.WRONG_TYPE, "/0", () -> Canonical.checked(Node.parse(json)));
   }
 }

@@ -12,6 +12,7 @@ import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.PartCondition;
 import org.sovereignparity.eligibility.PartSelector;
+import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Derivation;

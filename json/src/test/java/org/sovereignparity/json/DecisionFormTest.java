@@ -17,6 +17,7 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.eligibility.EligibilityFacts;
+import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;

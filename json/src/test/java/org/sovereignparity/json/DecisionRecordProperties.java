@@ -14,6 +14,12 @@ import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.sovereignparity.json.document.Difference;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.record.DecisionRecord;
+import org.sovereignparity.json.record.Tool;
+import org.sovereignparity.json.record.Verification;
 
 /**
  * Whatever is changed in a record or its inputs is found, and nothing is found where nothing is.

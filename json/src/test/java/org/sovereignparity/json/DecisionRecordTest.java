@@ -29,6 +29,17 @@ import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.json.document.Difference;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.codec.Lineages;
+import org.sovereignparity.json.internal.codec.Node;
+import org.sovereignparity.json.internal.codec.Rounds;
+import org.sovereignparity.json.internal.oracle.RoundRequest;
+import org.sovereignparity.json.record.DecisionRecord;
+import org.sovereignparity.json.record.RecordPart;
+import org.sovereignparity.json.record.Tool;
+import org.sovereignparity.json.record.Verification;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.Frontier;
@@ -248,8 +259,8 @@ class DecisionRecordTest {
 
   private static Round round(JsonNode request) {
     Edition edition = KoreaSovereignAi.programme().edition(request.get("edition").textValue());
-    Node entries = ParityJson.parse(request.toString());
-    return RoundForm.read(entries, edition, LineageForm::readPlain, RoundRequest::ofItsModel);
+    Node entries = Node.parse(request.toString());
+    return Rounds.read(entries.object(), edition, Lineages.PLAIN, RoundRequest::ofItsModel);
   }
 
   /** An edition keeps its alternatives in the order given, which a canonical document does not. */

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.json.document.Difference;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.golden.Golden;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.eligibility.EligibilityFacts;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.oracle.Oracle;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.LineageRefusal;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** Each bound of the protocol, on it and one beyond. */
 class OracleBoundsTest {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
+import org.sovereignparity.json.oracle.ConformanceVectors;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** The conformance vectors that are requests, a case a line. */
 final class OracleCases {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** Eligibility against a second implementation that was written from the protocol alone. */
 class OracleEligibilityAgreementProperties {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** Whatever document a request to import holds, the answer is one line of the published form. */
 class OracleImportProperties {

@@ -13,20 +13,22 @@ import org.junit.jupiter.api.Test;
 import org.sovereignparity.json.importer.ImportFormat;
 import org.sovereignparity.json.importer.ImportRefusal;
 import org.sovereignparity.json.importer.IssueCode;
+import org.sovereignparity.json.internal.oracle.OracleProtocol;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** The bounds of the operation {@code import}, and what is said of it. */
 class OracleImportTest {
 
   @Test
   void document_longerThanOtherTexts_isRead() {
-    String blanks = " ".repeat(3 * Oracle.LIMITS.textLength());
+    String blanks = " ".repeat(3 * OracleProtocol.LIMITS.textLength());
     JsonNode answer = Schemas.tree(Oracle.answer(request("1", "benchmark,A\nx,1\n" + blanks)));
     assertThat(answer.get("status").textValue()).isEqualTo("decided");
   }
 
   @Test
   void name_tooLong_isRefused() {
-    String name = "x".repeat(Oracle.LIMITS.textLength() + 1);
+    String name = "x".repeat(OracleProtocol.LIMITS.textLength() + 1);
     String request = request("1", "benchmark,A\nx,1\n").replace("\"t.csv\"", '"' + name + '"');
     JsonNode answer = Schemas.tree(Oracle.answer(request));
     assertThat(answer.get("code").textValue()).isEqualTo("NUMBER_OUT_OF_BOUNDS");

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.json.MalformedRequests.Malformed;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** Every kind of malformed line is refused with its code and place, and the oracle goes on. */
 class OracleMalformedTest {

@@ -12,6 +12,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** Whatever comes in, each line has one answer. */
 class OracleProperties {

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.internal.JsonText;
+import org.sovereignparity.json.internal.codec.Rules;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.parity.Aggregation;
@@ -177,9 +180,8 @@ class ProgrammeFormTest {
     String leaf = "{'kind':'input','id':'j','name':'m','lowest':'0','highest':'9'}";
     String text =
         rule.replace("LEAF", leaf).replace("LEAG", leaf.replace("'j'", "'k'")).replace('\'', '"');
-    QuantityForm form = new QuantityForm(Sources.read(ParityJson.parse("[]")));
-    Quantity read = form.read(ParityJson.parse(text));
-    assertThat(ParityJson.toString(out -> QuantityForm.write(out, read))).isEqualTo(text);
+    Quantity read = Rules.QUANTITY.parse(text);
+    assertThat(JsonText.of(Rules.QUANTITY.write(read))).isEqualTo(text);
   }
 
   @Test

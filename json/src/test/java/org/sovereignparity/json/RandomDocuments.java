@@ -13,6 +13,9 @@ import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.codec.Node;
+import org.sovereignparity.json.internal.oracle.AssessRequest;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.Aggregation;
@@ -53,7 +56,8 @@ final class RandomDocuments {
     while (true) {
       try {
         String request = AssessRequests.next(random).toString();
-        return new RandomDocuments(random).cited(AssessRequest.assess(ParityJson.parse(request)));
+        return new RandomDocuments(random)
+            .cited(AssessRequest.assess(Node.parse(request).object()));
       } catch (InvalidDocumentException e) {
         // One request in ten is refused.
       }

@@ -8,6 +8,8 @@ import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.json.record.DecisionRecord;
+import org.sovereignparity.json.record.Tool;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.Frontier;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.json.document.InvalidDocumentException;
 
 /** Expects that a document is refused. */
 public final class Refused {

@@ -19,6 +19,8 @@ import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.json.golden.Golden;
 import org.sovereignparity.json.lineage.LineageDocument;
 import org.sovereignparity.json.lineage.LineageImport;
+import org.sovereignparity.json.record.DecisionRecord;
+import org.sovereignparity.json.record.Tool;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.json.internal.oracle.OracleProtocol;
+import org.sovereignparity.json.internal.oracle.Responder;
 
 class ResponderTest {
   private final Responder responder =
@@ -19,10 +21,10 @@ class ResponderTest {
               },
               "fail-late",
               request ->
-                  out -> {
-                    out.writeStringField("verdict", "MET");
+                  id -> {
                     throw new IllegalStateException("while writing");
-                  }));
+                  }),
+          OracleProtocol.LIMITS);
 
   @Test
   void answer_operationFails_isAnInternalErrorUnderItsId() throws IOException {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Event;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.sovereignparity.json.oracle.Oracle;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Round;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sovereignparity.json.oracle.Oracle;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.RoundRefusal;

@@ -8,6 +8,7 @@ import static org.sovereignparity.json.DocumentKind.SCOREBOARD;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** What we write is valid, and what a schema rejects is refused. */
 class SchemaProperties {

@@ -15,13 +15,15 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** A validator of the published schemas that shares no code with the readers. */
-final class Schemas {
-  static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+public final class Schemas {
+  public static final JsonSchemaFactory FACTORY =
+      JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
   /** Keeps the digits of numbers. */
-  static final JsonMapper MAPPER =
+  public static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   static {
@@ -42,17 +44,17 @@ final class Schemas {
   }
 
   /** {@return what the schema of the given name finds wrong; empty if the document is valid} */
-  static Set<ValidationMessage> faults(String name, JsonNode document) {
+  public static Set<ValidationMessage> faults(String name, JsonNode document) {
     return BY_NAME.get(name).validate(document);
   }
 
   /** {@return what the schema of the given name finds wrong; empty if the document is valid} */
-  static Set<ValidationMessage> faults(String name, String document) {
+  public static Set<ValidationMessage> faults(String name, String document) {
     return faults(name, tree(document));
   }
 
   /** Expects a valid answer, which refuses the request if the schema rejects it. */
-  static void checkAnswer(JsonNode request) {
+  public static void checkAnswer(JsonNode request) {
     JsonNode answer = tree(Oracle.answer(request.toString()));
     assertThat(faults("oracle-answer", answer)).as("%s %s", request, answer).isEmpty();
     assertThat(answer.path("code").asText()).as("%s", request).isNotEqualTo("INTERNAL_ERROR");
@@ -61,7 +63,7 @@ final class Schemas {
     }
   }
 
-  static JsonNode tree(String document) {
+  public static JsonNode tree(String document) {
     try {
       return MAPPER.readTree(document);
     } catch (JsonProcessingException e) {

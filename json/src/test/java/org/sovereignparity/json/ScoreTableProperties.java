@@ -13,6 +13,7 @@ import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.model.Model;
 
 class ScoreTableProperties {

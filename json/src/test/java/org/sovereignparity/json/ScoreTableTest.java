@@ -2,9 +2,9 @@ package org.sovereignparity.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sovereignparity.json.DocumentFault.NOT_A_TABLE;
-import static org.sovereignparity.json.DocumentFault.NUMBER_OUT_OF_BOUNDS;
-import static org.sovereignparity.json.DocumentFault.UNKNOWN_BENCHMARK;
+import static org.sovereignparity.json.document.DocumentFault.NOT_A_TABLE;
+import static org.sovereignparity.json.document.DocumentFault.NUMBER_OUT_OF_BOUNDS;
+import static org.sovereignparity.json.document.DocumentFault.UNKNOWN_BENCHMARK;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
@@ -19,6 +19,7 @@ import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.source.Citation;

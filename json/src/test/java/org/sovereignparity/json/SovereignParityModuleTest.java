@@ -20,7 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
@@ -28,6 +32,10 @@ import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.parity.ReleaseWindow;
+import org.sovereignparity.programme.Programme;
+import org.sovereignparity.programme.Round;
+import org.sovereignparity.programme.korea.KoreaSovereignAi;
+import org.sovereignparity.scoring.Quantity;
 
 class SovereignParityModuleTest {
   private static final ObjectMapper MAPPER =
@@ -45,7 +53,13 @@ class SovereignParityModuleTest {
     ParityAssessment assessment = RandomDocuments.assessment(random);
     Lineage lineage = RandomEligibility.lineage(random);
     EligibilityDecision decision = RandomEligibility.decision(random);
+    Round round = RandomRounds.round(random);
+    Programme programme = KoreaSovereignAi.programme();
+    Reading<Criterion> criteria = KoreaSovereignAi.independence();
     return Stream.of(
+        new Written(Programme.class, programme, ParityJson.write(programme)),
+        new Written(Round.class, round, ParityJson.write(round)),
+        new Written(Reading.class, criteria, ParityJson.write(criteria)),
         new Written(Scoreboard.class, board, ParityJson.write(board)),
         new Written(ParityPolicy.class, policy, ParityJson.write(policy)),
         new Written(ParityAssessment.class, assessment, ParityJson.write(assessment)),
@@ -87,6 +101,14 @@ class SovereignParityModuleTest {
             + "\"frontiers\":[{\"kind\":\"model\",\"model\":\"B\"}]}";
     assertThat(MAPPER.writeValueAsString(goal)).isEqualTo(json);
     assertThat(MAPPER.readValue(json, Goal.class)).isEqualTo(goal);
+  }
+
+  @Test
+  void mapper_readingOfPoints_isNotTakenForCriteria() {
+    Reading<Quantity> points = KoreaSovereignAi.programme().editions().get(0).readings().get(0);
+    assertThatThrownBy(() -> assertThat(MAPPER.writeValueAsString(points)).isNull())
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("Reading must be of a criterion");
   }
 
   @Test

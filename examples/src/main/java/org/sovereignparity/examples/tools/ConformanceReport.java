@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sovereignparity.json.AnswerDifference;
+import org.sovereignparity.json.oracle.AnswerDifference;
 
 /**
  * Compares answers, as they come, with those of the cases, and writes a row in CSV for each case:

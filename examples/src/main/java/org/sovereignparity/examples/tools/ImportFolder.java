@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.importer.ImportResult;
 
 /**

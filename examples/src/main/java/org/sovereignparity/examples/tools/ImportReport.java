@@ -13,7 +13,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.importer.ImportIssue;
 import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.importer.ImportedScore;

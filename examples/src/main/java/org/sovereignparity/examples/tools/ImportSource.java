@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.importer.ImportRefusal;
 import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.importer.ResultImporter;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.sovereignparity.json.Oracle;
+import org.sovereignparity.json.oracle.Oracle;
 
 /**
  * Answers the requests of standard input, one a line, on standard output; or runs another

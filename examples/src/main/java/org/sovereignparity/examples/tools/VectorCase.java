@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.sovereignparity.json.ConformanceCase;
+import org.sovereignparity.json.oracle.ConformanceCase;
 
 /**
  * A case and the file that it stands in.

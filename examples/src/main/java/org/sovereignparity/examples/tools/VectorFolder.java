@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sovereignparity.json.ConformanceCase;
-import org.sovereignparity.json.ConformanceVectors;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.oracle.ConformanceCase;
+import org.sovereignparity.json.oracle.ConformanceVectors;
 
 /** Conformance vectors as files in a folder. */
 final class VectorFolder {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sovereignparity.json.ConformanceCase;
-import org.sovereignparity.json.ConformanceVectors;
+import org.sovereignparity.json.oracle.ConformanceCase;
+import org.sovereignparity.json.oracle.ConformanceVectors;
 
 /** Commands of every kind, run as somebody else would run them. */
 @Timeout(300)

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sovereignparity.json.ConformanceCase;
+import org.sovereignparity.json.oracle.ConformanceCase;
 
 /** To which case an answer is, and how it is reported. */
 class ConformanceReportTest {

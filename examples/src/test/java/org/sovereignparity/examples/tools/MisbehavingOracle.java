@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.util.List;
-import org.sovereignparity.json.Oracle;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** Commands that answer as the library does, but do not keep to the protocol's way of answering. */
 final class MisbehavingOracle {

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.sovereignparity.json.Oracle;
+import org.sovereignparity.json.oracle.Oracle;
 import org.sovereignparity.number.Rational;
 
 /**

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sovereignparity.json.Oracle;
+import org.sovereignparity.json.oracle.Oracle;
 
 /** That the conformance vectors tell wrong implementations from right ones. */
 class WrongOracleTest {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.text.Texts;
 
 /** The scores to choose from, by model and benchmark. */
 final class Candidates {

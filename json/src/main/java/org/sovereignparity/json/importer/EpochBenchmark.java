@@ -6,7 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.text.Texts;
 
 /**
  * A benchmark that others run, as Epoch AI's Benchmarking Hub lists it: a row for each result, a

@@ -3,7 +3,7 @@ package org.sovereignparity.json.importer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sovereignparity.json.internal.ForeignValue;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.text.Texts;
 
 /**
  * Reads the folder of a run of HELM: {@code stats.json} for the scores, {@code run_spec.json} for

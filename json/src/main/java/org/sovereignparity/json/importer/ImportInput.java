@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.ForeignValue;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.Utf8;
 
 /** What is to be imported: one document, which is JSON or a table, or the files of a folder. */
 final class ImportInput {
@@ -48,7 +48,7 @@ final class ImportInput {
     return new ImportInput(
         name,
         null,
-        Table.read(Texts.decoded(bytes, ImportRefusal.UNKNOWN_FORMAT), findings),
+        Table.read(Utf8.decoded(bytes, ImportRefusal.UNKNOWN_FORMAT), findings),
         ImmutableMap.of());
   }
 

@@ -6,7 +6,7 @@ import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.ValueStyle;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.text.Texts;
 
 /** What a document holds: scores, groups of scores, and what could not be used. */
 @Value.Immutable

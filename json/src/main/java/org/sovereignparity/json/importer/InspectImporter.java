@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sovereignparity.json.internal.ForeignValue;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.text.Texts;
 
 /**
  * Reads logs of Inspect AI, versions 1 and 2: JSON files, and the {@code header.json} of {@code

@@ -2,7 +2,7 @@ package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.InvalidDocumentException;
 
 /**
  * The scores of one model on the items of one benchmark, as the logs of other tools hold them.

@@ -19,10 +19,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.ForeignValue;
-import org.sovereignparity.json.internal.Texts;
 import org.sovereignparity.json.internal.Tree;
+import org.sovereignparity.json.internal.text.Texts;
 
 /**
  * Reads JSON as Python writes it, with {@code NaN} and {@code Infinity}, and without converting a

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.internal.PolicyStyle;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.number.Rational;
 
 /**

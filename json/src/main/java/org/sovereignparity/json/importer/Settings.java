@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.json.internal.ForeignValue;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.text.Texts;
 
 /** The settings of a protocol while they are found, each as it is written. */
 final class Settings {

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Direction;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.text.Texts;
 
 /** A row of a table. What a cell should hold and does not becomes an issue at the cell. */
 final class TableRow {

@@ -1,7 +1,7 @@
 package org.sovereignparity.json.importer;
 
 import org.jspecify.annotations.Nullable;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.number.NumberOutOfBoundsException;
 import org.sovereignparity.number.Rational;
 

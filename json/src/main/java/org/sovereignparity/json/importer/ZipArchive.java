@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.sovereignparity.json.InvalidDocumentException;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.text.Texts;
 
 /**
  * A ZIP archive in memory (PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12, 4.3.16), without the

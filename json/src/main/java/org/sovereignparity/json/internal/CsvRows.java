@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.sovereignparity.json.internal.text.Texts;
 
 /** The rows of a table in CSV (RFC 4180), cell by cell; a leading byte order mark is skipped. */
 public final class CsvRows {

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.ReasonCode;
-import org.sovereignparity.json.DocumentFault;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.text.Texts;
 
 /**
  * A value in a document of a format that others define, with its place. Unlike a document of our
@@ -223,7 +224,7 @@ public final class ForeignValue {
   /** {@return the canonical JSON of this object or array, unless it is empty} */
   public Optional<String> json() {
     boolean holds = !entries().isEmpty() || !items().isEmpty();
-    return holds ? Optional.of(CanonicalJson.of(value)) : Optional.empty();
+    return holds ? Optional.of(JsonText.canonical(value)) : Optional.empty();
   }
 
   /** {@return whether all that was read of it was kept} */

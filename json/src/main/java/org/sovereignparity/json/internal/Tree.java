@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sovereignparity.json.DocumentFault;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.number.Rational;
 
 /**
@@ -30,9 +31,6 @@ public final class Tree {
   /** The deepest nesting of arrays and objects. */
   public static final int MAX_DEPTH = 64;
 
-  /** The key under which a request to import holds a document, bounded by its line only. */
-  public static final String DOCUMENT = "document";
-
   /** What a parser refuses itself; all else is bounded here, where a fault can be placed. */
   public static final StreamReadConstraints CONSTRAINTS =
       StreamReadConstraints.builder()
@@ -46,10 +44,20 @@ public final class Tree {
   public static final Object NULL = new Object();
 
   /** A number as it was written. */
-  public record NumberText(String text) {}
+  public record NumberText(String text) {
+    /** {@return a whole number} */
+    public static NumberText of(long number) {
+      return new NumberText(Long.toString(number));
+    }
+  }
 
   /** A text that was too long to keep. */
-  public record TooLong(int length, boolean isNumber) {}
+  public record TooLong(int length, boolean isNumber) {
+    @Override
+    public String toString() {
+      return "a text of " + length + " characters";
+    }
+  }
 
   /**
    * What was read.
@@ -185,25 +193,18 @@ public final class Tree {
       if (!first) {
         remember(DocumentFault.DUPLICATE_KEY, "Key must stand once: " + Texts.quoted(key));
       }
-      Object value = isDocument(depth, key) ? document() : value(depth);
-      if (first && (!isFull() || isId(depth, key))) {
+      Object value = isLongText(depth, key) ? string(limits.longText(key)) : value(depth);
+      if (first && (!isFull() || (depth == 1 && limits.kept().contains(key)))) {
         fields.put(key, value);
       }
     }
     return fields;
   }
 
-  /** The id of a request is kept in any case, to answer under it. */
-  private static boolean isId(int depth, String key) {
-    return depth == 1 && key.equals("id");
-  }
-
-  private boolean isDocument(int depth, String key) {
-    return depth == 1 && key.equals(DOCUMENT) && parser.currentToken() == JsonToken.VALUE_STRING;
-  }
-
-  private Object document() throws IOException {
-    return string(limits.documentLength());
+  private boolean isLongText(int depth, String key) {
+    return depth == 1
+        && limits.longTexts().containsKey(key)
+        && parser.currentToken() == JsonToken.VALUE_STRING;
   }
 
   private List<Object> array(int depth) throws IOException {

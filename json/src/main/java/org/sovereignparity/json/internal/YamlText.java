@@ -6,8 +6,9 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import org.sovereignparity.json.DocumentFault;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.text.Texts;
 
 /**
  * The one place that needs {@code jackson-dataformat-yaml}. Its parser hands an alias on as a text

@@ -1,6 +1,6 @@
 /**
- * What the packages of this module share; not exported. It may import of them only what a document
- * is refused with.
+ * Documents as plain values: how they are read within bounds, written and compared; not exported.
+ * Begin with {@link org.sovereignparity.json.internal.Tree}. It may import {@code document}.
  */
 @CheckReturnValue
 @NullMarked

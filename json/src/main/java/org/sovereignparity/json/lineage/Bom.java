@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sovereignparity.internal.Dates;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
 import org.sovereignparity.source.Citation;
@@ -29,8 +30,6 @@ final class Bom {
   static final String DATA = "data";
 
   private static final ImmutableSet<String> VERSIONS = ImmutableSet.of("1.5", "1.6", "1.7");
-  private static final int MIN_YEAR = 1900;
-  private static final int MAX_YEAR = 2199;
 
   private final ForeignValue root;
   private final Issues issues;
@@ -91,7 +90,7 @@ final class Bom {
     }
     try {
       LocalDate day = OffsetDateTime.parse(text.get()).toLocalDate();
-      if (day.getYear() >= MIN_YEAR && day.getYear() <= MAX_YEAR) {
+      if (day.getYear() >= Dates.MIN_YEAR && day.getYear() <= Dates.MAX_YEAR) {
         return Optional.of(day);
       }
     } catch (DateTimeException e) {
@@ -101,7 +100,7 @@ final class Bom {
         Code.BAD_DATE,
         at,
         "Time must be such as 2026-01-15T00:00:00Z within %s..%s: %s"
-            .formatted(MIN_YEAR, MAX_YEAR, Issues.shown(text.get())));
+            .formatted(Dates.MIN_YEAR, Dates.MAX_YEAR, Issues.shown(text.get())));
     return Optional.empty();
   }
 

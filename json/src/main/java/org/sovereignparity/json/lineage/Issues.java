@@ -6,7 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import org.sovereignparity.json.internal.ForeignValue;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.json.lineage.LineageIssue.Code;
 
 /** Collects issues, and reads values of which the wrong type is one. */

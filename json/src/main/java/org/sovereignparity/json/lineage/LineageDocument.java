@@ -2,10 +2,11 @@ package org.sovereignparity.json.lineage;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sovereignparity.json.DocumentFault;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.ForeignValue;
-import org.sovereignparity.json.internal.Texts;
+import org.sovereignparity.json.internal.Utf8;
+import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.model.Model;
 
 /**
@@ -60,7 +61,7 @@ public final class LineageDocument {
    * @throws IllegalArgumentException as {@link #readBom(String, LocalDate)}
    */
   public static LineageImport readBom(byte[] json, LocalDate on) {
-    return readBom(Texts.decoded(json, DocumentFault.NOT_JSON), on);
+    return readBom(Utf8.decoded(json, DocumentFault.NOT_JSON), on);
   }
 
   /**
@@ -107,7 +108,7 @@ public final class LineageDocument {
    * @throws IllegalStateException if {@code jackson-dataformat-yaml} is not there
    */
   public static LineageImport readCard(Model model, byte[] card, LocalDate on) {
-    return readCard(model, Texts.decoded(card, DocumentFault.NOT_YAML), on);
+    return readCard(model, Utf8.decoded(card, DocumentFault.NOT_YAML), on);
   }
 
   /**
@@ -121,8 +122,8 @@ public final class LineageDocument {
   public static LineageImport readCard(Model model, byte[] card, byte[] config, LocalDate on) {
     return readCard(
         model,
-        Texts.decoded(card, DocumentFault.NOT_YAML),
-        Texts.decoded(config, DocumentFault.NOT_JSON),
+        Utf8.decoded(card, DocumentFault.NOT_YAML),
+        Utf8.decoded(config, DocumentFault.NOT_JSON),
         on);
   }
 

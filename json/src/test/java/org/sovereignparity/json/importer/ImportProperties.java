@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
-import org.sovereignparity.json.ConformanceVectors;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.fuzz.FuzzTarget;
+import org.sovereignparity.json.oracle.ConformanceVectors;
 
 /** Whatever comes in is imported or refused, and nothing else. */
 class ImportProperties {

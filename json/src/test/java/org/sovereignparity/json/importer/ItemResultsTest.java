@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.statistics.PairedCounts;
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sovereignparity.json.DocumentFault;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
 
 class ForeignValueTest {
   private static final ForeignValue ROOT =

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.sovereignparity.json.DocumentFault;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.internal.text.Texts;
 
 class TextsTest {
 
   @Test
   void decoded_isUtf8() {
-    assertThat(Texts.decoded("가".getBytes(StandardCharsets.UTF_8), DocumentFault.NOT_JSON))
+    assertThat(Utf8.decoded("가".getBytes(StandardCharsets.UTF_8), DocumentFault.NOT_JSON))
         .isEqualTo("가");
-    assertThatThrownBy(() -> Texts.decoded(new byte[] {(byte) 0xFF}, DocumentFault.NOT_YAML))
+    assertThatThrownBy(() -> Utf8.decoded(new byte[] {(byte) 0xFF}, DocumentFault.NOT_YAML))
         .hasMessage("NOT_YAML: Text must be UTF-8");
   }
 

@@ -15,8 +15,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.sovereignparity.json.DocumentFault;
-import org.sovereignparity.json.InvalidDocumentException;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.model.Model;
 
 /** Of any bytes nothing comes but a reading of which nothing is known, or the refusal. */

@@ -1,0 +1,153 @@
+package org.sovereignparity.json.internal.codec;
+
+import static org.sovereignparity.json.internal.codec.Field.optional;
+import static org.sovereignparity.json.internal.codec.Field.required;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.lineage.Component;
+import org.sovereignparity.lineage.ComponentKind;
+import org.sovereignparity.lineage.Derivation;
+import org.sovereignparity.lineage.Material;
+import org.sovereignparity.lineage.Presence;
+import org.sovereignparity.model.Model;
+import org.sovereignparity.number.Rational;
+
+/** The wire forms of the components of a model. */
+final class Components {
+  /** What a component is. */
+  static final Codec<ComponentKind> KIND =
+      Values.words(
+          "componentKind",
+          "What a part of a model is; the first four bear weights.",
+          ComponentKind.class);
+
+  /** Whether a component is what the model mainly is. */
+  static final Codec<Material> MATERIAL =
+      Values.words("material", "Whether a part is what the model mainly is.", Material.class);
+
+  /** How a component came about. */
+  static final Codec<Derivation> DERIVATION =
+      Values.words("derivation", "How a part came about.", Derivation.class);
+
+  /** How a component came about, where it is known. */
+  static final Codec<Derivation> KNOWN_DERIVATION =
+      DERIVATION.schema(
+          schema ->
+              Values.anyOf(
+                  EnumSet.complementOf(EnumSet.of(Derivation.UNKNOWN)).stream()
+                      .map(Derivation::toString)));
+
+  /** A model that a component comes from. */
+  static final Codec<Model> UPSTREAM =
+      Models.called("A model that a part comes from.", "name")
+          .with(Models.MAKER_BESIDE_LAW)
+          .named("upstream");
+
+  private static final String KIND_AND_DERIVATION =
+      """
+      {"anyOf":[
+       {"description":"A part that bears weights.","properties":{
+        "kind":{"enum":["weights","vision-encoder","audio-encoder","projector"]},
+        "derivation":{"enum":["initialised-and-trained","own-earlier-weights","third-party-frozen",
+         "third-party-fine-tuned","third-party-continued","third-party-merged",
+         "third-party-distilled","third-party-pruned","third-party-quantised","unknown"]}}},
+       {"description":"Any other part.","properties":{
+        "kind":{"enum":["tokenizer","architecture","training-code","inference-code",
+         "training-data","other"]},
+        "derivation":{"enum":["own","architecture-reference","third-party-code","third-party-data",
+         "unknown"]}}}]}
+      """;
+
+  private static final Field<Component, String> ID =
+      required("id", "The id, which no other part has.", Values.ID, Component::id);
+  private static final Field<Component, ComponentKind> COMPONENT_KIND =
+      required("kind", KIND, Component::kind);
+  private static final Field<Component, Material> COMPONENT_MATERIAL =
+      required("material", MATERIAL, Component::material);
+  private static final Field<Component, Derivation> COMPONENT_DERIVATION =
+      required("derivation", DERIVATION, Component::derivation);
+  private static final Field<Component, Optional<Boolean>> ATTRIBUTED =
+      optional(
+          "attributed",
+          "Whether what it comes from is referred to.",
+          Values.BOOLEAN,
+          Component::attributed);
+
+  /** A component with all that a document says of it. */
+  static final Codec<Component> COMPONENT =
+      ObjectCodec.built(
+              "A part of a model with what is taken as known of it; what is not known is left out.",
+              Component::builder,
+              Component.Builder::build)
+          .with(ID, Component.Builder::id)
+          .with(COMPONENT_KIND, Component.Builder::kind)
+          .with(COMPONENT_MATERIAL, Component.Builder::material)
+          .with(COMPONENT_DERIVATION, Component.Builder::derivation)
+          .with(ATTRIBUTED, Component.Builder::attributed)
+          .withBefore(
+              1, optional("upstream", UPSTREAM, Component::upstream), Component.Builder::upstream)
+          .withBefore(
+              1,
+              optional("licence", Licences.LICENCE, Component::licence),
+              Component.Builder::licence)
+          .with(
+              optional(
+                  "parameterShare",
+                  "Its share of the model's parameters within 0..1.",
+                  Values.QUANTITY.reading(Components::share),
+                  Component::parameterShare),
+              Component.Builder::parameterShare)
+          .withBefore(
+              5,
+              required(
+                      "presence",
+                      Values.words(
+                          "presence",
+                          "Whether a part is there; present if this is left out.",
+                          Presence.class),
+                      Component::presence)
+                  .orElse(Presence.PRESENT)
+                  .unless(component -> component.presence() == Presence.PRESENT),
+              Component.Builder::presence)
+          .with(Sources.cites(Component::citations), Component.Builder::citations)
+          .codec()
+          .with(KIND_AND_DERIVATION)
+          .named("component");
+
+  /** A component of which a request says only what its criteria ask for. */
+  static final Codec<Component> PLAIN =
+      ObjectCodec.built(
+              "A part of a model; what is not known is left out.",
+              Component::builder,
+              Component.Builder::build)
+          .with(ID, Component.Builder::id)
+          .with(COMPONENT_KIND, Component.Builder::kind)
+          .with(COMPONENT_MATERIAL, Component.Builder::material)
+          .with(COMPONENT_DERIVATION, Component.Builder::derivation)
+          .with(ATTRIBUTED, Component.Builder::attributed)
+          .withBefore(
+              1,
+              optional("upstream", Models.PLAIN_UPSTREAM, Component::upstream),
+              Component.Builder::upstream)
+          .withBefore(
+              1,
+              optional("licence", Licences.WHOLE, Component::licence),
+              Component.Builder::licence)
+          .codec()
+          .with(KIND_AND_DERIVATION)
+          .named("requestComponent");
+
+  private Components() {}
+
+  private static Rational share(Node node) {
+    Rational share = node.quantity();
+    if (share.signum() < 0 || share.compareTo(Rational.ONE) > 0) {
+      throw node.refused(
+          DocumentFault.NUMBER_OUT_OF_BOUNDS,
+          "Share of the parameters must lie within 0..1: " + share);
+    }
+    return share;
+  }
+}

@@ -1,0 +1,331 @@
+package org.sovereignparity.json.internal.codec;
+
+import static org.sovereignparity.json.internal.codec.Field.required;
+import static org.sovereignparity.json.internal.codec.Rules.label;
+import static org.sovereignparity.json.internal.codec.Values.list;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+import java.util.function.Function;
+import org.sovereignparity.decision.Label;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.eligibility.AllOf;
+import org.sovereignparity.eligibility.AnyOf;
+import org.sovereignparity.eligibility.AtLeast;
+import org.sovereignparity.eligibility.AtParity;
+import org.sovereignparity.eligibility.Criterion;
+import org.sovereignparity.eligibility.EveryPart;
+import org.sovereignparity.eligibility.HasPoints;
+import org.sovereignparity.eligibility.ListsWeights;
+import org.sovereignparity.eligibility.Not;
+import org.sovereignparity.eligibility.PartCondition;
+import org.sovereignparity.eligibility.PartSelector;
+import org.sovereignparity.eligibility.ReleasedWithin;
+import org.sovereignparity.json.internal.codec.Kinds.Kind;
+import org.sovereignparity.json.internal.codec.Kinds.Written;
+import org.sovereignparity.lineage.ComponentKind;
+import org.sovereignparity.lineage.Derivation;
+import org.sovereignparity.lineage.Material;
+
+/** The wire forms of yes/no rules. */
+public final class Criteria {
+  private static final String AT_LEAST_ONE = "{\"minItems\":1}";
+
+  private static final Codec<PartSelector> SELECTOR =
+      ObjectCodec.built(
+              "Which parts of a model are meant; what is left out does not restrict.",
+              PartSelector::builder,
+              PartSelector.Builder::build)
+          .with(
+              selected("kinds", Components.KIND, ComponentKind.values(), PartSelector::kinds),
+              PartSelector.Builder::kinds)
+          .with(
+              selected(
+                  "materials", Components.MATERIAL, Material.values(), PartSelector::materials),
+              PartSelector.Builder::materials)
+          .with(
+              selected(
+                  "derivations",
+                  Components.DERIVATION,
+                  Derivation.values(),
+                  PartSelector::derivations),
+              PartSelector.Builder::derivations)
+          .codec()
+          .named("selector");
+
+  private static final Codec<PartCondition> CONDITION = new OfParts().kinds;
+
+  /** A yes/no rule: a tree of nodes, each with a kind, an id, and what the kind needs. */
+  static final Codec<Criterion> CRITERION = new OfModels().kinds;
+
+  /** A criterion with the readings in which it is taken. */
+  static final Codec<Reading<Criterion>> READING =
+      Rules.reading(
+              "A criterion in several readings, and the one that is taken.",
+              "The name of the reading that is taken.",
+              "The criterion by the name of the reading.",
+              CRITERION)
+          .named("criteria");
+
+  /** A criterion in several readings, with the sources that it cites. */
+  public static final Codec<Reading<Criterion>> DOCUMENT =
+      ObjectCodec.of(
+          "A yes/no rule in several readings.",
+          (schema, sources, criteria) -> criteria,
+          Values.schema("sovereign-parity/criteria/1"),
+          Sources.listed(),
+          required("criteria", READING, criteria -> criteria));
+
+  private Criteria() {}
+
+  /** Words of which all are meant where the field is left out. */
+  private static <E> Field<PartSelector, Iterable<E>> selected(
+      String key, Codec<E> word, E[] all, Function<PartSelector, Collection<E>> getter) {
+    return Field.<PartSelector, Iterable<E>>required(
+            key, list(word).with(AT_LEAST_ONE), getter::apply)
+        .orElse(ImmutableList.copyOf(all))
+        .unless(selector -> getter.apply(selector).size() == all.length);
+  }
+
+  /** The kinds of conditions: each declared once, and found by {@link PartCondition#match}. */
+  private static final class OfParts implements PartCondition.Cases<Written> {
+    private final Kinds<PartCondition> kinds =
+        new Kinds<>(
+            "partCondition",
+            "What must hold of a part.",
+            "What is asked.",
+            condition -> condition.match(this));
+
+    private final Kind<PartCondition.DerivedAs, PartCondition> derivedAs =
+        kinds.add(
+            "derived-as",
+            "The part came about in one of several ways.",
+            PartCondition::derivedAs,
+            required(
+                "derivations",
+                "The ways in which a part may have come about.",
+                list(Components.KNOWN_DERIVATION).with(AT_LEAST_ONE),
+                PartCondition.DerivedAs::derivations));
+
+    private final Kind<PartCondition.UnrestrictedBut, PartCondition> unrestrictedBut =
+        kinds.add(
+            "unrestricted-but",
+            "Licences have no restriction but those tolerated.",
+            PartCondition::unrestrictedBut,
+            required(
+                "tolerated",
+                "The restrictions that do not matter.",
+                list(Licences.RESTRICTION),
+                PartCondition.UnrestrictedBut::tolerated));
+
+    private final Kind<PartCondition.UnderControl, PartCondition> underControl =
+        kinds.add(
+            "under-control",
+            "The part is not somebody else's, as it is.",
+            PartCondition::underControl);
+
+    private final Kind<PartCondition.Attributed, PartCondition> attributed =
+        kinds.add(
+            "attributed", "What the part comes from is referred to.", PartCondition::attributed);
+
+    private final Kind<PartCondition.FromWithin, PartCondition> fromWithin =
+        kinds.add(
+            "from-within",
+            "What the part comes from is under one of several laws.",
+            PartCondition::fromWithin,
+            required(
+                "jurisdictions",
+                "The laws that its origin may be under.",
+                list(Models.JURISDICTION).with(AT_LEAST_ONE),
+                PartCondition.FromWithin::jurisdictions));
+
+    @Override
+    public Written derivedAs(PartCondition.DerivedAs condition) {
+      return derivedAs.of(condition);
+    }
+
+    @Override
+    public Written unrestrictedBut(PartCondition.UnrestrictedBut condition) {
+      return unrestrictedBut.of(condition);
+    }
+
+    @Override
+    public Written underControl(PartCondition.UnderControl condition) {
+      return underControl.of(condition);
+    }
+
+    @Override
+    public Written attributed(PartCondition.Attributed condition) {
+      return attributed.of(condition);
+    }
+
+    @Override
+    public Written fromWithin(PartCondition.FromWithin condition) {
+      return fromWithin.of(condition);
+    }
+  }
+
+  /** The kinds of criteria: each declared once, and found by {@link Criterion#match}. */
+  private static final class OfModels implements Criterion.Cases<Written> {
+    private final Kinds<Criterion> kinds =
+        new Kinds<>(
+            "criterion",
+            "A yes/no rule, or a part of one: a tree of nodes, whose ids are unique in it.",
+            "What the node asks.",
+            criterion -> criterion.match(this));
+
+    private final Kind<AllOf, Criterion> allOf =
+        kinds.add(
+            "all-of",
+            "All of the parts are met.",
+            Criterion::allOf,
+            label(AllOf::label),
+            parts(AllOf::parts));
+
+    private final Kind<AnyOf, Criterion> anyOf =
+        kinds.add(
+            "any-of",
+            "Any of the parts is met.",
+            Criterion::anyOf,
+            label(AnyOf::label),
+            parts(AnyOf::parts));
+
+    private final Kind<AtLeast, Criterion> atLeast =
+        kinds.add(
+            "at-least",
+            "At least so many of the parts are met.",
+            (Criterion read) -> read,
+            atLeastOfParts());
+
+    private final Kind<Not, Criterion> not =
+        kinds.add(
+            "not",
+            "Another criterion is not met.",
+            Criterion::not,
+            label(Not::label),
+            required("of", "The criterion that must not be met.", kinds, Not::of));
+
+    private final Kind<EveryPart, Criterion> everyPart =
+        kinds.add(
+            "every-part",
+            "Every part of the model that is selected passes every condition.",
+            Criterion::everyPart,
+            label(EveryPart::label),
+            required("selector", SELECTOR, EveryPart::selector),
+            required(
+                "conditions",
+                "What must hold of each part.",
+                list(CONDITION).with(AT_LEAST_ONE),
+                EveryPart::conditions));
+
+    private final Kind<ListsWeights, Criterion> listsWeights =
+        kinds.add(
+            "lists-weights",
+            "Weights are listed.",
+            Criterion::listsWeights,
+            label(ListsWeights::label),
+            required("selector", SELECTOR, ListsWeights::selector));
+
+    private final Kind<AtParity, Criterion> atParity =
+        kinds.add(
+            "at-parity",
+            "The ratio to the frontier is what the threshold asks.",
+            Criterion::atParity,
+            label(AtParity::label),
+            required("policy", Policies.POLICY, AtParity::policy),
+            required("frontier", Policies.FRONTIER, AtParity::frontier),
+            required("threshold", Policies.THRESHOLD, AtParity::threshold));
+
+    private final Kind<HasPoints, Criterion> hasPoints =
+        kinds.add(
+            "has-points",
+            "The points are what the threshold asks.",
+            Criterion::hasPoints,
+            label(HasPoints::label),
+            required("points", Rules.QUANTITY, HasPoints::points),
+            required("threshold", Policies.THRESHOLD, HasPoints::threshold));
+
+    private final Kind<ReleasedWithin, Criterion> releasedWithin =
+        kinds.add(
+            "released-within",
+            "The model was released within two days, both included.",
+            Criterion::releasedWithin,
+            label(ReleasedWithin::label),
+            required("first", "The first day.", Values.DATE, ReleasedWithin::first),
+            required(
+                "last", "The last day, not before the first.", Values.DATE, ReleasedWithin::last));
+
+    /** The parts are read first, as there are not more to count than they. */
+    private Part<AtLeast, Criterion> atLeastOfParts() {
+      Part<AtLeast, Label> label = label(AtLeast::label);
+      Field<AtLeast, Iterable<Criterion>> parts = parts(AtLeast::parts);
+      return Part.of(
+          ImmutableList.<Field<AtLeast, ?>>builder()
+              .addAll(label.fields())
+              .add(
+                  required(
+                      "count",
+                      "How many of the parts, at most all.",
+                      Values.integer(1),
+                      AtLeast::count))
+              .add(parts)
+              .build(),
+          fields -> {
+            ImmutableList<Criterion> read = ImmutableList.copyOf(parts.read(fields));
+            Label own = label.read(fields);
+            int count = fields.required("count").integer(1, Math.max(1, read.size()));
+            return Criterion.atLeast(own, count, read);
+          });
+    }
+
+    private <N> Field<N, Iterable<Criterion>> parts(Function<N, Iterable<Criterion>> getter) {
+      return required(
+          "parts", "The criteria that are joined.", list(kinds).with(AT_LEAST_ONE), getter);
+    }
+
+    @Override
+    public Written allOf(AllOf node) {
+      return allOf.of(node);
+    }
+
+    @Override
+    public Written anyOf(AnyOf node) {
+      return anyOf.of(node);
+    }
+
+    @Override
+    public Written atLeast(AtLeast node) {
+      return atLeast.of(node);
+    }
+
+    @Override
+    public Written not(Not node) {
+      return not.of(node);
+    }
+
+    @Override
+    public Written everyPart(EveryPart node) {
+      return everyPart.of(node);
+    }
+
+    @Override
+    public Written listsWeights(ListsWeights node) {
+      return listsWeights.of(node);
+    }
+
+    @Override
+    public Written atParity(AtParity node) {
+      return atParity.of(node);
+    }
+
+    @Override
+    public Written hasPoints(HasPoints node) {
+      return hasPoints.of(node);
+    }
+
+    @Override
+    public Written releasedWithin(ReleasedWithin node) {
+      return releasedWithin.of(node);
+    }
+  }
+}

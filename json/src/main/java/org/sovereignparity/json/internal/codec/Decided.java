@@ -1,0 +1,75 @@
+package org.sovereignparity.json.internal.codec;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sovereignparity.json.document.DocumentFault;
+
+/**
+ * The document of a decision: what was asked, and what came out. Reading it decides again, and
+ * refuses a document whose result is another.
+ *
+ * @param <T> the decision
+ */
+public final class Decided<T> implements Codec<T> {
+  private static final String RESULT = "result";
+
+  private final ObjectCodec<T> document;
+  private final Codec<T> result;
+
+  Decided(ObjectCodec<T> document, Codec<T> result) {
+    this.document = document;
+    this.result = result;
+  }
+
+  @Override
+  public T read(Node node) {
+    T decision = decide(node);
+    Node computed = Node.root(result.write(decision));
+    firstDifference(node.object().required(RESULT), computed)
+        .ifPresent(
+            place -> {
+              throw place.refused(
+                  DocumentFault.STATED_VALUE_DIFFERS,
+                  "Result must be what the inputs give, but differs here");
+            });
+    return decision;
+  }
+
+  /**
+   * {@return the decision of a document; what it states as the result, if anything, is not read}
+   */
+  public T decide(Node node) {
+    return document.read(node);
+  }
+
+  private static Optional<Node> firstDifference(Node stated, Node computed) {
+    if (stated.isObject() && computed.isObject()) {
+      return stated.keys().equals(computed.keys())
+          ? stated.entries().stream()
+              .flatMap(e -> firstDifference(e, computed.object().required(e.key())).stream())
+              .findFirst()
+          : Optional.of(stated);
+    }
+    if (stated.isArray() && computed.isArray()) {
+      var items = stated.items();
+      var others = computed.items();
+      return items.size() == others.size()
+          ? IntStream.range(0, items.size())
+              .mapToObj(i -> firstDifference(items.get(i), others.get(i)))
+              .flatMap(Optional::stream)
+              .findFirst()
+          : Optional.of(stated);
+    }
+    return stated.plain().equals(computed.plain()) ? Optional.empty() : Optional.of(stated);
+  }
+
+  @Override
+  public Object write(T value, Sources sources) {
+    return document.write(value, sources);
+  }
+
+  @Override
+  public Schema schema() {
+    return document.schema();
+  }
+}

@@ -1,0 +1,263 @@
+package org.sovereignparity.json.internal.codec;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.sovereignparity.json.internal.codec.Field.list;
+import static org.sovereignparity.json.internal.codec.Field.optional;
+import static org.sovereignparity.json.internal.codec.Field.required;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.eligibility.Criterion;
+import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.eligibility.EligibilityFacts;
+import org.sovereignparity.eligibility.Finding;
+import org.sovereignparity.eligibility.PartFinding;
+import org.sovereignparity.eligibility.Reason;
+import org.sovereignparity.eligibility.UnknownFact;
+import org.sovereignparity.lineage.Claim;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.parity.MissingReason;
+import org.sovereignparity.scoring.BestOfField;
+import org.sovereignparity.scoring.Facts;
+
+/** The wire forms of decisions on eligibility, and of what came out of them. */
+public final class Decisions {
+  /** The form and version of the document of a decision. */
+  public static final String NAME = "sovereign-parity/eligibility-decision/1";
+
+  private static final Codec<Map<String, Rational>> NUMBER_BY_NAME =
+      Values.byKey(Values.QUANTITY)
+          .schema(schema -> schema.describedAs("Exact numbers by name."))
+          .named("numberByName");
+
+  private static final Codec<BestOfField> BEST =
+      ObjectCodec.of(
+          "The best value of the field.",
+          (value, whose) -> new BestOfField(value, ImmutableList.copyOf(whose)),
+          required("value", Values.QUANTITY, BestOfField::value),
+          list("whose", "The entrants that have it.", Values.ID, BestOfField::whose));
+
+  private static final Codec<Facts> POINTS =
+      ObjectCodec.built("What a points rule is evaluated on.", Facts::builder, Facts.Builder::build)
+          .with(
+              required("numbers", "The inputs that are one number.", NUMBER_BY_NAME, Facts::numbers)
+                  .orElse(ImmutableMap.of()),
+              Facts.Builder::numbers)
+          .with(
+              required(
+                      "ratings",
+                      "The inputs that are the ratings of a panel.",
+                      Values.byKey(Submissions.RATINGS),
+                      Facts::ratings)
+                  .orElse(ImmutableMap.of()),
+              Facts.Builder::ratings)
+          .with(
+              required(
+                      "stated",
+                      "The values that were stated, by the id of their node.",
+                      NUMBER_BY_NAME,
+                      Facts::stated)
+                  .orElse(ImmutableMap.of()),
+              Facts.Builder::stated)
+          .with(
+              required(
+                      "best",
+                      "The best values of the field, by the id of the node that asks for them.",
+                      Values.byKey(BEST),
+                      Facts::best)
+                  .orElse(ImmutableMap.of()),
+              Facts.Builder::best)
+          .codec()
+          .named("points");
+
+  private static final Codec<EligibilityFacts> FACTS =
+      ObjectCodec.built(
+              "What the criteria are evaluated on; what is not known is left out.",
+              EligibilityFacts::builder,
+              EligibilityFacts.Builder::build)
+          .with(
+              required(
+                  "model",
+                  "The model that the decision is about.",
+                  Models.MODEL,
+                  EligibilityFacts::model),
+              EligibilityFacts.Builder::model)
+          .with(
+              optional(
+                  "asOf",
+                  "The day as of which claims are heard; without one, all of them are.",
+                  Values.DATE,
+                  EligibilityFacts::asOf),
+              EligibilityFacts.Builder::asOf)
+          .with(
+              optional(
+                  "lineage",
+                  "Where the parts of the model come from.",
+                  Lineages.LINEAGE,
+                  EligibilityFacts::lineage),
+              EligibilityFacts.Builder::lineage)
+          .with(
+              optional(
+                  "scores",
+                  "The scores of the model and of those that it is compared with.",
+                  Boards.SCOREBOARD,
+                  EligibilityFacts::scores),
+              EligibilityFacts.Builder::scores)
+          .with(
+              required("points", POINTS, EligibilityFacts::points).orElse(Facts.builder().build()),
+              EligibilityFacts.Builder::points)
+          .codec()
+          .named("facts");
+
+  private static final Schema REASON =
+      Values.anyOf(
+              Stream.<Enum<?>>concat(Stream.of(Reason.values()), Stream.of(MissingReason.values()))
+                  .map(Enum::name))
+          .describedAs("Why a criterion is not met, or what is not known.")
+          .named("reason");
+
+  private static final Codec<ReasonCode> CODE = Codec.written(REASON, ReasonCode::name);
+
+  private static final Codec<UnknownFact> UNKNOWN =
+      ObjectCodec.written(
+          "A fact that is not known.",
+          required("reason", "What is not known.", CODE, UnknownFact::reason),
+          optional(
+              "about",
+              "The component, claim, input or score that it is about; left out if about all.",
+              Values.TEXT,
+              fact -> Optional.of(fact.about()).filter(about -> !about.isEmpty())));
+
+  /** A finding of a decision. */
+  record Found(Finding finding, ImmutableSet<String> claimOrder) {
+    private Iterable<String> components() {
+      return Lists.transform(finding.failing(), PartFinding::component);
+    }
+
+    private Iterable<String> claims() {
+      ImmutableSet<String> claims =
+          finding.failing().stream()
+              .flatMap(part -> part.claims().stream())
+              .map(Claim::id)
+              .collect(toImmutableSet());
+      return claimOrder.stream().filter(claims::contains).toList();
+    }
+
+    private Iterable<String> cites() {
+      return finding.criterion().citations().stream()
+          .map(citation -> citation.source().id())
+          .collect(toImmutableSet());
+    }
+  }
+
+  private static final Codec<Found> FINDING =
+      ObjectCodec.<Found>written(
+              "What came out of a criterion that stands in the one decided, or of that one.",
+              required(
+                  "criterion",
+                  "The id of the criterion.",
+                  Values.ID,
+                  found -> found.finding().criterion().id()),
+              required("verdict", Verdicts.VERDICT, found -> found.finding().verdict()),
+              required(
+                  "components",
+                  "The parts of the model that do not meet it, or may not.",
+                  Values.list(Values.ID),
+                  Found::components),
+              required(
+                  "reason",
+                  "Why it is not met or cannot be told; null if it is met.",
+                  Values.orNull(CODE),
+                  found -> found.finding().reason()),
+              required(
+                  "claims",
+                  "The open claims each without which the verdict of one of the parts would be"
+                      + " another.",
+                  Values.set(Values.ID),
+                  Found::claims),
+              required(
+                  "cites",
+                  "The ids of the documents that the criterion cites.",
+                  Values.set(Values.ID),
+                  Found::cites))
+          .named("decisionFinding");
+
+  /** What came out of each criterion of the reading that is taken, in their order. */
+  public static final Field<EligibilityDecision, Iterable<Found>> FINDINGS =
+      required(
+          "findings",
+          "What came out of each criterion of the reading that is taken, in their order.",
+          Values.list(FINDING).with("{\"minItems\":1}"),
+          Decisions::findings);
+
+  /** The verdict under each reading. */
+  public static final Field<EligibilityDecision, Map<String, Verdict>> READINGS =
+      required(
+          "readings",
+          "The verdict under each reading.",
+          Values.byId(Verdicts.VERDICT).with("{\"minProperties\":1}"),
+          EligibilityDecision::readings);
+
+  private static final Codec<EligibilityDecision> RESULT =
+      ObjectCodec.written(
+          "What came out.",
+          required("verdict", Verdicts.VERDICT, EligibilityDecision::verdict),
+          FINDINGS,
+          READINGS,
+          required(
+              "residual",
+              "The facts that could still change the verdict; none if it is determined.",
+              Values.list(UNKNOWN),
+              EligibilityDecision::residual));
+
+  private static final Field<EligibilityDecision, String> SCHEMA = Values.schema(NAME);
+  private static final Field<EligibilityDecision, Sources> SOURCES = Sources.listed();
+  private static final Field<EligibilityDecision, Reading<Criterion>> CRITERIA =
+      required("criteria", Criteria.READING, EligibilityDecision::criteria);
+  private static final Field<EligibilityDecision, EligibilityFacts> GIVEN =
+      required("facts", FACTS, EligibilityDecision::facts);
+
+  /**
+   * A decision: the criteria, the facts, and what came out. Reading it decides again, and refuses a
+   * document whose result is not what its criteria and facts give.
+   */
+  public static final Decided<EligibilityDecision> DECISION =
+      new Decided<>(
+          ObjectCodec.read(
+              "Whether a model meets a criterion: the criterion in its readings, the facts, and"
+                  + " what came out.",
+              Decisions::decide,
+              SCHEMA,
+              SOURCES,
+              CRITERIA,
+              GIVEN,
+              required("result", RESULT.named("decisionResult"), decision -> decision)),
+          RESULT);
+
+  private Decisions() {}
+
+  private static EligibilityDecision decide(Fields fields) {
+    String unusedForm = SCHEMA.read(fields);
+    Sources unusedSources = SOURCES.read(fields);
+    Reading<Criterion> criteria = CRITERIA.read(fields);
+    EligibilityFacts facts = GIVEN.read(fields);
+    return Refusing.made(fields.required("facts"), () -> EligibilityDecision.of(criteria, facts));
+  }
+
+  private static Iterable<Found> findings(EligibilityDecision decision) {
+    ImmutableSet<String> claimOrder =
+        decision.facts().lineage().stream()
+            .flatMap(lineage -> lineage.claims().stream())
+            .map(Claim::id)
+            .collect(toImmutableSet());
+    return Lists.transform(decision.findings(), finding -> new Found(finding, claimOrder));
+  }
+}

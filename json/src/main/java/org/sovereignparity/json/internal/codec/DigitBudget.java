@@ -1,0 +1,41 @@
+package org.sovereignparity.json.internal.codec;
+
+/** How many digits the numbers of one document may still have, exponents written out. */
+final class DigitBudget {
+  private final long max;
+  private long left;
+
+  DigitBudget(long max) {
+    this.max = max;
+    this.left = max;
+  }
+
+  /** {@return whether the digits of {@code number} were still left} */
+  boolean take(String number) {
+    left -= digits(number);
+    return left >= 0;
+  }
+
+  long max() {
+    return max;
+  }
+
+  /** {@return the digits of a decimal with its exponent written out, or of a fraction} */
+  private static long digits(String number) {
+    int e = Math.max(number.indexOf('e'), number.indexOf('E'));
+    String mantissa = e < 0 ? number : number.substring(0, e);
+    long digits = mantissa.chars().filter(c -> c >= '0' && c <= '9').count();
+    if (e < 0) {
+      return digits;
+    }
+    int point = mantissa.indexOf('.');
+    long decimals = point < 0 ? 0 : mantissa.length() - point - 1;
+    long scale = decimals - exponent(number.substring(e + 1));
+    return scale <= 0 ? digits - scale : Math.max(digits, scale + 1);
+  }
+
+  private static long exponent(String text) {
+    String digits = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
+    return Long.parseLong(digits);
+  }
+}

@@ -1,0 +1,111 @@
+package org.sovereignparity.json.internal.codec;
+
+import static org.sovereignparity.json.internal.codec.Field.list;
+import static org.sovereignparity.json.internal.codec.Field.optional;
+import static org.sovereignparity.json.internal.codec.Field.required;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.lineage.UpstreamModel;
+
+/** The wire forms of lineages: where the components of a model come from. */
+public final class Lineages {
+  private static final Codec<UpstreamModel> UPSTREAM_MODEL =
+      ObjectCodec.built(
+              "What is known of a model that parts come from.",
+              UpstreamModel::builder,
+              UpstreamModel.Builder::build)
+          .with(
+              Part.of(Models.called("", "name"), UpstreamModel::model),
+              UpstreamModel.Builder::model)
+          .with(
+              optional("licence", Licences.LICENCE, UpstreamModel::licence),
+              UpstreamModel.Builder::licence)
+          .with(
+              list(
+                  "from",
+                  "The ids of the models that it comes from; no model comes from itself.",
+                  Values.ID,
+                  UpstreamModel::from),
+              UpstreamModel.Builder::addAllFrom)
+          .with(Sources.cites(UpstreamModel::citations), UpstreamModel.Builder::addAllCitations)
+          .codec()
+          .with(Models.MAKER_BESIDE_LAW)
+          .named("upstreamModel");
+
+  private static final Field<Lineage, Boolean> COMPLETE =
+      required(
+              "complete",
+              "Whether no part is left out; true if this is left out.",
+              Values.BOOLEAN,
+              Lineage::complete)
+          .orElse(true);
+
+  /** A lineage with its sources. */
+  public static final Codec<Lineage> LINEAGE =
+      ObjectCodec.built(
+              "Where the parts of a model come from, and what is claimed of them.",
+              Lineage::builder,
+              Lineage.Builder::build)
+          .with(Values.schema("sovereign-parity/lineage/1"))
+          .with(Sources.listed())
+          .with(Part.of(Models.called("", "model"), Lineage::model), Lineage.Builder::model)
+          .with(COMPLETE, Lineage.Builder::complete)
+          .with(
+              required(
+                  "components",
+                  "The parts, each id once.",
+                  Values.list(Components.COMPONENT),
+                  Lineage::components),
+              Lineage.Builder::components)
+          .with(
+              list(
+                  "claims",
+                  "What was asserted of them, each id once.",
+                  Claims.CLAIM,
+                  Lineage::claims),
+              Lineage.Builder::claims)
+          .with(
+              list(
+                  "upstreamModels",
+                  "The models that parts come from, each once, and what those come from.",
+                  UPSTREAM_MODEL,
+                  Lineage::upstreamModels),
+              Lineage.Builder::upstreamModels)
+          .codec()
+          .with(Models.MAKER_BESIDE_LAW)
+          .named("lineage");
+
+  /** A lineage that says only what the criteria of a request ask for. */
+  public static final Codec<Lineage> PLAIN =
+      ObjectCodec.built(
+              "Where the parts of a model come from.", Lineage::builder, Lineage.Builder::build)
+          .with(Models.plain(Lineage::model), Lineage.Builder::model)
+          .with(COMPLETE, Lineage.Builder::complete)
+          .with(
+              required(
+                  "components",
+                  "The parts, each id once.",
+                  Values.list(Components.PLAIN),
+                  Lineage::components),
+              Lineage.Builder::components)
+          .with(
+              list(
+                  "claims",
+                  "What was asserted of them, each id once.",
+                  Claims.PLAIN,
+                  Lineage::claims),
+              Lineage.Builder::claims)
+          .codec()
+          .named("requestLineage");
+
+  /** The lineage of a document, or one that says only what criteria ask for. */
+  public static final Codec<Lineage> EITHER =
+      Codec.of(
+          Schema.of(ImmutableMap.of("oneOf", ImmutableList.of(LINEAGE.schema(), PLAIN.schema()))),
+          node -> node.object().has("schema") ? LINEAGE.read(node) : PLAIN.read(node),
+          LINEAGE::write);
+
+  private Lineages() {}
+}

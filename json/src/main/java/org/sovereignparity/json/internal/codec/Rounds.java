@@ -1,0 +1,190 @@
+package org.sovereignparity.json.internal.codec;
+
+import static java.util.Objects.requireNonNull;
+import static org.sovereignparity.json.internal.codec.Field.list;
+import static org.sovereignparity.json.internal.codec.Field.optional;
+import static org.sovereignparity.json.internal.codec.Field.required;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Event;
+import org.sovereignparity.programme.Obstacle;
+import org.sovereignparity.programme.Round;
+import org.sovereignparity.programme.Standing;
+import org.sovereignparity.programme.Submission;
+import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Remark;
+
+/** The wire forms of rounds, and of what came out of them. */
+public final class Rounds {
+  /** The form and version of the document of a round. */
+  public static final String NAME = "sovereign-parity/round/1";
+
+  private static final Codec<Standing> STANDING =
+      ObjectCodec.<Standing>written(
+              "How a team stands.",
+              required("team", Values.ID, Standing::team),
+              optional(
+                  "rank",
+                  "One more than the number of teams ahead; left out where it is not certain, and"
+                      + " out of the field.",
+                  Values.integer(1),
+                  Standing::rank),
+              optional(
+                  "total",
+                  "The points in all, if every block is known.",
+                  Numbers.EXACT,
+                  Standing::total),
+              required(
+                  "advances",
+                  "Whether the team is within the places and meets every gate.",
+                  Verdicts.VERDICT,
+                  Standing::advances),
+              required(
+                  "because",
+                  "What stands in the way, or may.",
+                  Values.set(Values.name(Obstacle.class)),
+                  Standing::because),
+              required("gates", Verdicts.BY_ID, Standing::gates),
+              required("blocks", Numbers.EXACT_BY_ID, Standing::blocks),
+              required(
+                  "findings",
+                  "What a reader of the points should know.",
+                  Values.set(Values.name(Remark.class)),
+                  Standing::remarks))
+          .with(
+              """
+              {"oneOf":[
+               {"title":"In the field and advancing",
+                "properties":{"advances":{"const":"MET"},"because":{"maxItems":0}}},
+               {"title":"In the field and not advancing, or not certainly",
+                "properties":{"advances":{"enum":["NOT_MET","UNDETERMINED"]},
+                 "because":{"minItems":1,"items":{"enum":["RANK","GATE"]}}}},
+               {"title":"Out of the field",
+                "properties":{"rank":false,"total":false,"advances":{"const":"NOT_MET"},
+                 "because":{"minItems":1,"maxItems":1,
+                  "items":{"enum":["DISQUALIFIED","WITHDRAWN"]}},
+                 "blocks":{"maxProperties":0},"findings":{"maxItems":0}}}]}
+              """)
+          .named("standing");
+
+  /** A reading of the edition of a round, and the alternatives that change an outcome. */
+  private record Flips(Reading<Quantity> reading, Iterable<String> flippedBy) {}
+
+  private static final Codec<Flips> READING_RESULT =
+      ObjectCodec.<Flips>written(
+              "Whether another reading of a clause would change the outcome of a team.",
+              required("id", Values.ID, flips -> flips.reading().id()),
+              required(
+                  "taken",
+                  "The name of the alternative that is taken.",
+                  Values.ID,
+                  flips -> flips.reading().taken()),
+              required(
+                  "flippedBy",
+                  "The names of the alternatives under which any team's outcome is another.",
+                  Values.set(Values.ID),
+                  Flips::flippedBy))
+          .named("readingResult");
+
+  /** What came out of a round. */
+  public static final ObjectCodec<Round> RESULT =
+      ObjectCodec.written(
+          "What came out of the round; whoever reads the document computes it again.",
+          required(
+              "places",
+              "How many teams may advance.",
+              Values.integer(1),
+              round -> round.edition().places()),
+          optional(
+              "vacancies",
+              "The places that no team takes; left out while that is not certain.",
+              Values.integer(0),
+              Round::vacancies),
+          required(
+              "standings",
+              "The teams by rank, then by name; those without a rank last.",
+              Values.list(STANDING).with("{\"minItems\":1}"),
+              Round::standings),
+          required(
+              "averages",
+              "The mean of each block over the field, rounded, where every team has it.",
+              Numbers.EXACT_BY_ID,
+              Round::averages),
+          required(
+              "readings",
+              "The readings of the edition.",
+              Values.list(READING_RESULT),
+              Rounds::flips));
+
+  private static final Field<Round, String> SCHEMA = Values.schema(NAME);
+  private static final Field<Round, Sources> SOURCES = Sources.listed();
+  private static final Field<Round, Edition> EDITION =
+      required("edition", Programmes.EDITION, Round::edition);
+  private static final Field<Round, Iterable<Event>> EVENTS =
+      list("events", "What happened to them.", Events.EVENT, Round::events);
+
+  /**
+   * A round: rules, entries and events, and what came out. Reading it computes it again, and
+   * refuses a document whose result is not what the rest gives.
+   */
+  public static final Decided<Round> ROUND =
+      new Decided<>(
+          ObjectCodec.read(
+              "A round of an edition: its rules, the entries and events, and what came out.",
+              Rounds::decide,
+              SCHEMA,
+              SOURCES,
+              EDITION,
+              required(
+                  "submissions",
+                  "The entries, one for each team.",
+                  Values.list(Submissions.SUBMISSION).with("{\"minItems\":1}"),
+                  Round::submissions),
+              EVENTS,
+              required("result", RESULT.named("roundResult"), round -> round)),
+          RESULT);
+
+  private Rounds() {}
+
+  private static Round decide(Fields fields) {
+    String unusedForm = SCHEMA.read(fields);
+    Sources unusedSources = SOURCES.read(fields);
+    return read(fields, EDITION.read(fields), Lineages.EITHER, UnaryOperator.identity());
+  }
+
+  /**
+   * {@return the round of the submissions and events that a document holds}
+   *
+   * @param lineageForm how the lineage of a gate is read
+   * @param taken as what a submission is taken
+   */
+  public static Round read(
+      Fields document,
+      Edition edition,
+      Codec<Lineage> lineageForm,
+      UnaryOperator<Submission> taken) {
+    Submissions form = new Submissions(edition, lineageForm);
+    ImmutableList<Submission> submissions =
+        document.required("submissions").items(entry -> taken.apply(form.read(entry)));
+    ImmutableList<Event> events = ImmutableList.copyOf(EVENTS.read(document));
+    return Refusing.made(document.node(), () -> edition.round(submissions, events));
+  }
+
+  private static Iterable<Flips> flips(Round round) {
+    Map<String, ? extends Set<String>> flippedBy = round.flippedBy();
+    return Lists.transform(
+        round.edition().readings(),
+        // By name, as the alternatives are keys of an object, whose order means nothing.
+        reading ->
+            new Flips(
+                reading, ImmutableSortedSet.copyOf(requireNonNull(flippedBy.get(reading.id())))));
+  }
+}

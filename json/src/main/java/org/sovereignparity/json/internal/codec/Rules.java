@@ -1,0 +1,271 @@
+package org.sovereignparity.json.internal.codec;
+
+import static org.sovereignparity.json.internal.codec.Field.optional;
+import static org.sovereignparity.json.internal.codec.Field.required;
+import static org.sovereignparity.json.internal.codec.Values.list;
+import static org.sovereignparity.json.internal.codec.Values.positive;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.sovereignparity.decision.Label;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.internal.codec.Kinds.Kind;
+import org.sovereignparity.json.internal.codec.Kinds.Written;
+import org.sovereignparity.number.Rounding;
+import org.sovereignparity.scoring.Cap;
+import org.sovereignparity.scoring.Input;
+import org.sovereignparity.scoring.Mean;
+import org.sovereignparity.scoring.Minimum;
+import org.sovereignparity.scoring.Panel;
+import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.RelativeToBest;
+import org.sovereignparity.scoring.Rounded;
+import org.sovereignparity.scoring.Scaled;
+import org.sovereignparity.scoring.Sum;
+import org.sovereignparity.scoring.WeightedMean;
+import org.sovereignparity.source.Citation;
+
+/** The wire forms of points rules, and of what rules of every family have. */
+public final class Rules {
+  /** A rounding as a text such as {@code half-up-1}. */
+  static final Codec<Rounding> ROUNDING =
+      Values.parsed(
+          Schema.of(
+                  """
+                  {"description":"A way to round and the digits kept after the point, such as \
+                  \\"half-up-1\\".",
+                   "type":"string",
+                   "pattern":"^(half-up|half-even|half-down|up|down|ceiling|floor)-(1?[0-9]|20)$"}
+                  """)
+              .named("rounding"),
+          DocumentFault.UNKNOWN_WORD,
+          Rounding::parse,
+          Rounding::toString);
+
+  private static final ObjectCodec<Label> LABEL =
+      ObjectCodec.of(
+          "What every node of a rule has.",
+          Rules::label,
+          required("id", Values.ID, Label::id),
+          optional(
+              "title", "The title; the id if left out. Not blank.", Values.TITLE, Rules::ownTitle),
+          Sources.<Label>cites(Label::citations).last());
+
+  /** A points rule: a tree of nodes, each with a kind, an id, and what the kind needs. */
+  public static final Codec<Quantity> QUANTITY = new OfPoints().kinds;
+
+  private Rules() {}
+
+  private static Label label(String id, Optional<String> title, Iterable<Citation> citations) {
+    return title.map(text -> Label.of(id, text)).orElse(Label.of(id)).citing(citations);
+  }
+
+  private static Optional<String> ownTitle(Label label) {
+    return Optional.of(label.title()).filter(title -> !title.equals(label.id()));
+  }
+
+  /** {@return the fields of a node's label} */
+  static <N> Part<N, Label> label(Function<N, Label> getter) {
+    return Part.of(LABEL, getter);
+  }
+
+  /** {@return a clause with the alternatives by which it can be read} */
+  static <T> Codec<Reading<T>> reading(
+      String description, String taken, String alternatives, Codec<T> form) {
+    return ObjectCodec.<Reading<T>, Reading.Builder<T>>built(
+            description, Reading::builder, Reading.Builder::build)
+        .with(required("id", Values.ID, Reading::id), Reading.Builder::id)
+        .with(required("title", Values.TITLE, Reading::title), Reading.Builder::title)
+        .with(required("taken", taken, Values.ID, Reading::taken), Reading.Builder::taken)
+        .withFirst(
+            required(
+                "alternatives",
+                alternatives,
+                Values.byId(form).with("{\"minProperties\":1}"),
+                Reading::alternatives),
+            Reading.Builder::putAllAlternatives)
+        .with(Sources.cites(Reading::citations), Reading.Builder::addAllCitations)
+        .codec();
+  }
+
+  /** The kinds of points rules: each declared once, and found by {@link Quantity#match}. */
+  private static final class OfPoints implements Quantity.Cases<Written> {
+    private static final int MAX_TRIMMED = 1_000;
+    private static final String NAME = "The name of the input in a submission.";
+    private static final String LOWEST = "The least value that the input, or a rating, may have.";
+    private static final String HIGHEST = "The greatest value that it may have, above the least.";
+    private static final String POINTS =
+        "With relative-to-best, the points of the best. With scaled, the value is multiplied by"
+            + " points/outOf; where the value has no limit, the points are also the most that may"
+            + " be stated, or that counts where it is missing.";
+
+    private final Kinds<Quantity> kinds =
+        new Kinds<>(
+            "rule",
+            "A points rule, or a part of one: a tree of nodes, whose ids are unique in it.",
+            "What the node does.",
+            rule -> rule.match(this));
+
+    private final Kind<Input, Quantity> input =
+        kinds.add(
+            "input",
+            "A named number of a submission.",
+            Quantity::input,
+            label(Input::label),
+            required("name", NAME, Values.ID, Input::name),
+            required("lowest", LOWEST, Values.QUANTITY, Input::lowest),
+            optional("highest", HIGHEST, Values.QUANTITY, Input::highest));
+
+    private final Kind<Panel, Quantity> panel =
+        kinds.add(
+            "panel",
+            "The mean of a panel's ratings.",
+            Quantity::panel,
+            label(Panel::label),
+            required("name", NAME, Values.ID, Panel::name),
+            required("lowest", LOWEST, Values.QUANTITY, Panel::lowest),
+            required("highest", HIGHEST, Values.QUANTITY, Panel::highest),
+            required(
+                "trimmed",
+                "How many of the highest ratings are dropped, and as many of the lowest.",
+                Values.integer(0, MAX_TRIMMED),
+                Panel::trimmed));
+
+    private final Kind<Scaled, Quantity> scaled =
+        kinds.add(
+            "scaled",
+            "A value x points/outOf.",
+            Quantity::scaled,
+            label(Scaled::label),
+            of(Scaled::of),
+            required("points", POINTS, positive("Points"), Scaled::points),
+            required(
+                "outOf",
+                "What the value is divided by when it is multiplied by points.",
+                positive("Divisor"),
+                Scaled::outOf));
+
+    private final Kind<RelativeToBest, Quantity> relativeToBest =
+        kinds.add(
+            "relative-to-best",
+            "A value / the greatest of the field x points.",
+            Quantity::relativeToBest,
+            label(RelativeToBest::label),
+            of(RelativeToBest::of),
+            required("points", POINTS, positive("Points"), RelativeToBest::points));
+
+    private final Kind<Sum, Quantity> sum =
+        kinds.add(
+            "sum", "The sum of the parts.", Quantity::sum, label(Sum::label), parts(Sum::parts));
+
+    private final Kind<Mean, Quantity> mean =
+        kinds.add(
+            "mean",
+            "The mean of the parts.",
+            Quantity::mean,
+            label(Mean::label),
+            parts(Mean::parts));
+
+    private final Kind<WeightedMean, Quantity> weightedMean =
+        kinds.add(
+            "weighted-mean",
+            "The weighted mean of the parts.",
+            Quantity::weightedMean,
+            label(WeightedMean::label),
+            parts(WeightedMean::parts),
+            required(
+                "weights",
+                "A weight for each part, in their order.",
+                list(positive("Weight")).with("{\"minItems\":1}"),
+                WeightedMean::weights));
+
+    private final Kind<Minimum, Quantity> minimum =
+        kinds.add(
+            "minimum",
+            "The least of the parts.",
+            Quantity::minimum,
+            label(Minimum::label),
+            parts(Minimum::parts));
+
+    private final Kind<Rounded, Quantity> rounded =
+        kinds.add(
+            "rounded",
+            "A value, rounded.",
+            Quantity::rounded,
+            label(Rounded::label),
+            of(Rounded::of),
+            required("rounding", ROUNDING, Rounded::rounding));
+
+    private final Kind<Cap, Quantity> cap =
+        kinds.add(
+            "cap",
+            "A value, or a limit where that is less.",
+            Quantity::cap,
+            label(Cap::label),
+            of(Cap::of),
+            required("limit", "The most that counts.", Values.QUANTITY, Cap::limit));
+
+    private <N> Field<N, Quantity> of(Function<N, Quantity> getter) {
+      return required("of", "The node whose value is taken.", kinds, getter);
+    }
+
+    private <N> Field<N, Iterable<Quantity>> parts(Function<N, Iterable<Quantity>> getter) {
+      return required(
+          "parts",
+          "The nodes whose values are taken.",
+          list(kinds).with("{\"minItems\":1}"),
+          getter);
+    }
+
+    @Override
+    public Written input(Input node) {
+      return input.of(node);
+    }
+
+    @Override
+    public Written panel(Panel node) {
+      return panel.of(node);
+    }
+
+    @Override
+    public Written scaled(Scaled node) {
+      return scaled.of(node);
+    }
+
+    @Override
+    public Written relativeToBest(RelativeToBest node) {
+      return relativeToBest.of(node);
+    }
+
+    @Override
+    public Written sum(Sum node) {
+      return sum.of(node);
+    }
+
+    @Override
+    public Written mean(Mean node) {
+      return mean.of(node);
+    }
+
+    @Override
+    public Written weightedMean(WeightedMean node) {
+      return weightedMean.of(node);
+    }
+
+    @Override
+    public Written minimum(Minimum node) {
+      return minimum.of(node);
+    }
+
+    @Override
+    public Written rounded(Rounded node) {
+      return rounded.of(node);
+    }
+
+    @Override
+    public Written cap(Cap node) {
+      return cap.of(node);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.sovereignparity.json.internal.codec;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.sovereignparity.json.internal.JsonText;
+
+/**
+ * What a value may be, in the words of JSON Schema (2020-12). A schema that has a name is a
+ * definition, which others refer to.
+ */
+public final class Schema {
+  private static final String DESCRIPTION = "description";
+  private static final String REF = "$ref";
+
+  private final String name;
+  private final Supplier<ImmutableMap<String, Object>> keywords;
+  private final ImmutableList<Schema> referred;
+
+  private Schema(
+      String name,
+      Supplier<ImmutableMap<String, Object>> keywords,
+      ImmutableList<Schema> referred) {
+    this.name = name;
+    this.keywords = keywords;
+    this.referred = referred;
+  }
+
+  /** {@return the schema of the given keywords, in which other schemas may stand} */
+  public static Schema of(Map<String, ?> keywords) {
+    ImmutableMap<String, Object> copy = ImmutableMap.copyOf(keywords);
+    return new Schema("", () -> copy, ImmutableList.of());
+  }
+
+  /** {@return the schema that is written as a JSON object} */
+  public static Schema of(String json) {
+    return of(keywords(json));
+  }
+
+  /** {@return a definition, which may refer to itself} */
+  static Schema named(String name, Supplier<Schema> definition) {
+    return new Schema(
+        name, Suppliers.memoize(() -> definition.get().keywords.get()), ImmutableList.of());
+  }
+
+  private static ImmutableMap<String, Object> keywords(String json) {
+    ImmutableMap.Builder<String, Object> keywords = ImmutableMap.builder();
+    if (JsonText.parse(json).value() instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> keywords.put(key.toString(), value));
+    }
+    return keywords.buildOrThrow();
+  }
+
+  /** {@return this schema as the definition of the given name} */
+  public Schema named(String name) {
+    return new Schema(name, keywords, referred);
+  }
+
+  /** {@return this schema with another description} */
+  public Schema describedAs(String description) {
+    if (!name.isEmpty()) {
+      return of(ImmutableMap.of(REF, this, DESCRIPTION, description));
+    }
+    Map<String, Object> described = new LinkedHashMap<>(Map.of(DESCRIPTION, description));
+    keywords.get().forEach(described::putIfAbsent);
+    return of(described);
+  }
+
+  /** {@return this schema with a keyword of another one} */
+  Schema with(Schema other, String keyword) {
+    return of(
+        ImmutableMap.<String, Object>builder()
+            .putAll(keywords.get())
+            .put(keyword, requireNonNull(other.keywords.get().get(keyword)))
+            .buildOrThrow());
+  }
+
+  /** {@return this schema with more keywords, written as a JSON object} */
+  public Schema with(String json) {
+    return of(
+        ImmutableMap.<String, Object>builder()
+            .putAll(keywords.get())
+            .putAll(keywords(json))
+            .buildOrThrow());
+  }
+
+  /** {@return this schema, whose text refers to the definitions that are given} */
+  public Schema referring(Schema... definitions) {
+    return new Schema(name, keywords, ImmutableList.copyOf(definitions));
+  }
+
+  /** {@return the schema as a plain value, and puts what it refers to among the definitions} */
+  public Map<String, Object> plain(String base, Map<String, Map<String, Object>> definitions) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    keywords.get().forEach((key, value) -> plain.put(key, plain(key, value, base, definitions)));
+    referred.forEach(
+        schema -> {
+          Map<String, Object> unused = schema.inPlace(base, definitions);
+        });
+    return plain;
+  }
+
+  private static Object plain(
+      String key, Object value, String base, Map<String, Map<String, Object>> definitions) {
+    if (value instanceof Schema schema) {
+      Map<String, Object> plain = schema.inPlace(base, definitions);
+      return key.equals(REF) ? requireNonNull(plain.get(REF)) : plain;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> plain = new LinkedHashMap<>();
+      map.forEach((k, v) -> plain.put(k.toString(), plain(k.toString(), v, base, definitions)));
+      return plain;
+    }
+    return value instanceof List<?> list
+        ? list.stream().map(item -> plain("", item, base, definitions)).toList()
+        : value;
+  }
+
+  private Map<String, Object> inPlace(String base, Map<String, Map<String, Object>> definitions) {
+    if (name.isEmpty()) {
+      return plain(base, definitions);
+    }
+    if (!definitions.containsKey(name)) {
+      // There before it is complete, as it may refer to itself.
+      Map<String, Object> definition = new LinkedHashMap<>();
+      definitions.put(name, definition);
+      definition.putAll(plain("", definitions));
+    }
+    return Map.of(REF, base + "#/$defs/" + name);
+  }
+}

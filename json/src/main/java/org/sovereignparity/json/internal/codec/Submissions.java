@@ -1,0 +1,293 @@
+package org.sovereignparity.json.internal.codec;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.sovereignparity.json.internal.codec.Field.optional;
+import static org.sovereignparity.json.internal.codec.Field.required;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.internal.Tree;
+import org.sovereignparity.json.internal.text.Texts;
+import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Gate;
+import org.sovereignparity.programme.RoundRefusal;
+import org.sovereignparity.programme.Submission;
+import org.sovereignparity.programme.TargetScore;
+import org.sovereignparity.scoring.InputRefusal;
+import org.sovereignparity.scoring.Ratings;
+
+/** The wire form of submissions: the edition says which input is a number and which a panel. */
+public final class Submissions {
+  private static final Codec<Iterable<Rational>> EACH =
+      Values.list(Values.QUANTITY)
+          .with("{\"minItems\":1}")
+          .schema(schema -> schema.describedAs("The ratings of a panel, one by one."))
+          .named("ratings");
+
+  private static final ObjectCodec<Ratings> MEAN =
+      ObjectCodec.read(
+          "The ratings of a panel of which only the mean is known.",
+          Submissions::ofMean,
+          required("mean", Values.QUANTITY, Ratings::mean),
+          required(
+              "count",
+              "How many raters there were.",
+              Values.integer(1, Integer.MAX_VALUE),
+              Ratings::count));
+
+  /** What the schemas of inputs may be that are ratings. */
+  static final ImmutableList<Schema> RATINGS_SCHEMAS =
+      ImmutableList.of(EACH.schema(), MEAN.schema().named("meanRating"));
+
+  /** The ratings of a panel, one by one or their mean and how many there are. */
+  public static final Codec<Ratings> RATINGS =
+      Codec.of(
+          Schema.of(ImmutableMap.of("anyOf", RATINGS_SCHEMAS)),
+          Submissions::ratings,
+          (ratings, sources) ->
+              ratings.each().isPresent()
+                  ? EACH.write(ratings.each().get(), sources)
+                  : MEAN.write(ratings, sources));
+
+  private static final Codec<TargetScore> TARGET =
+      ObjectCodec.read(
+              "A developed model's score on a benchmark beside that of its target model.",
+              Submissions::target,
+              required(
+                  "developed",
+                  "The developed model's score, not negative.",
+                  Values.QUANTITY,
+                  TargetScore::developed),
+              required(
+                  "target",
+                  "The target model's score.",
+                  Values.positive("Target score"),
+                  TargetScore::target))
+          .named("targetScore");
+
+  /** Scores beside those of a target model. */
+  public static final Codec<Iterable<TargetScore>> TARGETS =
+      Values.list(TARGET)
+          .with("{\"minItems\":1}")
+          .schema(
+              schema -> schema.describedAs("Scores beside those of a target model, one by one."))
+          .named("targetScores");
+
+  private static final Field<Submission, String> TEAM =
+      required("team", "The name of the team; each has one entry.", Values.ID, Submission::team);
+  private static final Field<Submission, Optional<String>> MODEL =
+      optional("model", "The name of its model.", Values.ID, Submission::model);
+  private static final Field<Submission, Map<String, Rational>> STATED =
+      Field.<Submission, Map<String, Rational>>required(
+              "stated",
+              "The values that were stated for blocks.",
+              Values.byKey(Values.QUANTITY)
+                  .schema(
+                      schema ->
+                          schema
+                              .describedAs(
+                                  "Exact numbers by the id of the block that they are stated for.")
+                              .named("numberById")),
+              Submission::stated)
+          .orElse(ImmutableMap.of());
+
+  private static final ObjectCodec<Submission> FORM =
+      ObjectCodec.written(
+          "A team's entry; what is not known is left out.",
+          TEAM,
+          MODEL,
+          Field.<Submission, Submission>required(
+                  "inputs",
+                  Codec.written(
+                      Schema.of(
+                          ImmutableMap.of(
+                              "description",
+                              "The inputs by the name that the edition asks for.",
+                              "type",
+                              "object",
+                              "additionalProperties",
+                              Schema.of(
+                                  ImmutableMap.of(
+                                      "anyOf",
+                                      ImmutableList.<Schema>builder()
+                                          .add(Values.QUANTITY.schema())
+                                          .addAll(RATINGS_SCHEMAS)
+                                          .add(TARGETS.schema())
+                                          .build())))),
+                      Submissions::inputs),
+                  submission -> submission)
+              .mayBeLeftOut(),
+          STATED,
+          Field.<Submission, Submission>required(
+                  "gates",
+                  Codec.written(
+                      Schema.of(
+                          ImmutableMap.of(
+                              "description",
+                              "The gates by id; one that is not given is UNDETERMINED.",
+                              "type",
+                              "object",
+                              "propertyNames",
+                              ImmutableMap.of("minLength", Tree.NumberText.of(1)),
+                              "additionalProperties",
+                              Verdicts.gate(
+                                  "submittedGate",
+                                  "A verdict from outside, or the lineage from which the gate's criteria decide; a lineage without its schema says only what a request may say.",
+                                  Lineages.EITHER))),
+                      Submissions::gates),
+                  submission -> submission)
+              .mayBeLeftOut());
+
+  /** A submission as it is written; how it is read depends on the edition. */
+  static final Codec<Submission> SUBMISSION = FORM.named("submission");
+
+  private final ImmutableSet<String> numberNames;
+  private final ImmutableSet<String> ratingsNames;
+  private final ImmutableSet<String> targetScoresNames;
+  private final ImmutableSet<String> gateNames;
+  private final Codec<Lineage> lineageForm;
+
+  /**
+   * Creates the form of the submissions to an edition.
+   *
+   * @param lineageForm how the lineage of a gate is read
+   */
+  Submissions(Edition edition, Codec<Lineage> lineageForm) {
+    this.numberNames = edition.numberNames();
+    this.ratingsNames = edition.ratingsNames();
+    this.targetScoresNames = edition.targetScoresNames();
+    this.gateNames = edition.gates().stream().map(Gate::id).collect(toImmutableSet());
+    this.lineageForm = lineageForm;
+  }
+
+  Submission read(Node node) {
+    Fields fields = FORM.fieldsOf(node);
+    Map<String, Rational> numbers = new LinkedHashMap<>();
+    Map<String, Ratings> ratings = new LinkedHashMap<>();
+    Map<String, ImmutableList<TargetScore>> targets = new LinkedHashMap<>();
+    for (Node input : fields.entries("inputs")) {
+      if (numberNames.contains(input.key())) {
+        numbers.put(input.key(), input.quantity());
+      } else if (ratingsNames.contains(input.key())) {
+        ratings.put(input.key(), RATINGS.read(input));
+      } else if (targetScoresNames.contains(input.key())) {
+        targets.put(input.key(), ImmutableList.copyOf(TARGETS.read(input)));
+      } else {
+        throw input.refused(
+            RoundRefusal.UNKNOWN_BLOCK,
+            "Input must be one of %s: %s".formatted(inputNames(), Texts.quoted(input.key())));
+      }
+    }
+    return Submission.builder()
+        .team(TEAM.read(fields))
+        .model(MODEL.read(fields))
+        .numbers(numbers)
+        .ratings(ratings)
+        .targetScores(targets)
+        .stated(STATED.read(fields))
+        .gates(verdicts(fields))
+        .lineages(lineages(fields))
+        .build();
+  }
+
+  private ImmutableSet<String> inputNames() {
+    return ImmutableSet.<String>builder()
+        .addAll(numberNames)
+        .addAll(ratingsNames)
+        .addAll(targetScoresNames)
+        .build();
+  }
+
+  private static Ratings ratings(Node node) {
+    if (node.isObject()) {
+      return MEAN.read(node);
+    }
+    ImmutableList<Rational> each = ImmutableList.copyOf(EACH.read(node));
+    return tooFewIfNone(node, each.size(), () -> Ratings.of(each));
+  }
+
+  private static Ratings ofMean(Fields fields) {
+    Rational mean = fields.required("mean").quantity();
+    int count = fields.required("count").integer(0, Integer.MAX_VALUE);
+    return tooFewIfNone(fields.node(), count, () -> Ratings.ofMean(mean, count));
+  }
+
+  private static Ratings tooFewIfNone(Node node, int count, Supplier<Ratings> ratings) {
+    if (count == 0) {
+      throw node.refused(InputRefusal.TOO_FEW_RATERS, "Panel must have a rater: 0");
+    }
+    return ratings.get();
+  }
+
+  private static TargetScore target(Fields fields) {
+    Rational developed = fields.required("developed").quantity();
+    Rational target = fields.required("target").quantity();
+    try {
+      return TargetScore.of(developed, target);
+    } catch (IllegalArgumentException e) {
+      throw fields.node().refused(InputRefusal.INPUT_OUT_OF_RANGE, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Map<String, Verdict> verdicts(Fields fields) {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    for (Node verdict : fields.entries("gates")) {
+      if (!gateNames.contains(verdict.key())) {
+        throw verdict.refused(
+            DocumentFault.UNKNOWN_KEY,
+            "Gate must be one of %s: %s".formatted(gateNames, Texts.quoted(verdict.key())));
+      }
+      if (!verdict.isObject()) {
+        verdicts.put(verdict.key(), verdict.word(Verdict.class));
+      }
+    }
+    return verdicts;
+  }
+
+  private Map<String, Lineage> lineages(Fields fields) {
+    Map<String, Lineage> lineages = new LinkedHashMap<>();
+    for (Node gate : fields.entries("gates")) {
+      if (gate.isObject()) {
+        lineages.put(gate.key(), lineageForm.read(lineage(gate)));
+      }
+    }
+    return lineages;
+  }
+
+  private static Node lineage(Node gate) {
+    for (Node entry : gate.entries()) {
+      if (!entry.key().equals("lineage")) {
+        throw entry.refused(
+            DocumentFault.UNKNOWN_KEY,
+            "Gate must be a verdict or {\"lineage\": …}, without " + Texts.quoted(entry.key()));
+      }
+    }
+    return gate.object().required("lineage");
+  }
+
+  private static Object inputs(Submission submission) {
+    Map<String, Object> inputs = new LinkedHashMap<>();
+    submission.numbers().forEach((name, number) -> inputs.put(name, number.toString()));
+    submission.ratings().forEach((name, ratings) -> inputs.put(name, RATINGS.write(ratings)));
+    submission.targetScores().forEach((name, scores) -> inputs.put(name, TARGETS.write(scores)));
+    return inputs;
+  }
+
+  private static Object gates(Submission submission) {
+    Map<String, Object> gates = new LinkedHashMap<>();
+    submission.gates().forEach((id, verdict) -> gates.put(id, verdict.name()));
+    submission
+        .lineages()
+        .forEach((id, own) -> gates.put(id, Map.of("lineage", Lineages.LINEAGE.write(own))));
+    return gates;
+  }
+}

@@ -1,0 +1,47 @@
+package org.sovereignparity.json.internal.codec;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.lineage.Lineage;
+
+/** The wire forms of verdicts, and of gates that have one or a lineage to decide them by. */
+public final class Verdicts {
+  /** A verdict. */
+  public static final Codec<Verdict> VERDICT =
+      Values.words(
+          "verdict",
+          "Whether something is reached; UNDETERMINED where too little is known.",
+          Verdict.class);
+
+  /** Verdicts by the id of their gate. */
+  static final Codec<Map<String, Verdict>> BY_ID =
+      Values.byId(VERDICT)
+          .schema(schema -> schema.describedAs("Verdicts by the id of their gate."))
+          .named("verdictById");
+
+  private Verdicts() {}
+
+  /** {@return the schema of a gate, whose lineage is read so} */
+  public static Schema gate(String name, String description, Codec<Lineage> lineage) {
+    return Schema.of(
+            ImmutableMap.of(
+                "description",
+                description,
+                "oneOf",
+                ImmutableList.of(
+                    VERDICT.schema(),
+                    ImmutableMap.of(
+                        "type",
+                        "object",
+                        "properties",
+                        ImmutableMap.of("lineage", lineage.schema()),
+                        "required",
+                        List.of("lineage"),
+                        "additionalProperties",
+                        false))))
+        .named(name);
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The wire forms: one declaration for each field of each document, from which follow how it is
+ * read, how it is written, and its JSON Schema. Begin with {@link
+ * org.sovereignparity.json.internal.codec.Codec}, {@link
+ * org.sovereignparity.json.internal.codec.Field} and {@link
+ * org.sovereignparity.json.internal.codec.Rules}.
+ *
+ * <p>Databind reads none of it and is only the bridge for hosts that own a mapper: digits stay
+ * exact, each fault has one pointer and one code, bounds are checked before any arithmetic, and
+ * {@code core} carries no annotation.
+ */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.json.internal.codec;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.sovereignparity.json.internal.oracle;
+
+import static org.sovereignparity.json.internal.codec.Field.required;
+
+import com.google.common.collect.ImmutableList;
+import org.sovereignparity.json.internal.codec.ObjectCodec;
+import org.sovereignparity.json.internal.codec.Part;
+import org.sovereignparity.json.internal.codec.Values;
+
+/**
+ * What came out of a request.
+ *
+ * @param id the id of the request
+ * @param result what came out
+ */
+public record Answered<T>(String id, T result) {
+  /** {@return the form of an answer with the given properties of the result} */
+  @SafeVarargs
+  static <T> ObjectCodec<Answered<T>> form(String description, Part<T, ?>... parts) {
+    ImmutableList.Builder<Part<T, ?>> all = ImmutableList.builder();
+    for (Part<T, ?> part : parts) {
+      all.add(part);
+    }
+    return ObjectCodec.written(
+        description,
+        required("id", "The id of the request.", Values.ANY_TEXT, Answered::id),
+        required("status", Values.constant("decided"), answer -> "decided"),
+        Part.of(ObjectCodec.written(description, all.build()), Answered::result));
+  }
+
+  /** {@return the answer that says what came out} */
+  static <T> Responder.Answer of(ObjectCodec<Answered<T>> form, T result) {
+    return id -> form.write(new Answered<>(id, result));
+  }
+}

@@ -1,0 +1,70 @@
+package org.sovereignparity.json.internal.oracle;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.sovereignparity.json.internal.Limits;
+import org.sovereignparity.json.internal.codec.Schema;
+
+/** Version 1 of the oracle's protocol: its operations, what a request may hold, and its schemas. */
+public final class OracleProtocol {
+  /** The longest request, in bytes. */
+  public static final int MAX_LINE_BYTES = 16 * 1024 * 1024;
+
+  /** The most digits that the numbers of one request have together, exponents written out. */
+  public static final int MAX_DIGITS = 50_000;
+
+  /** What a request may hold: one digit in each of the most scores still fits. */
+  public static final Limits LIMITS =
+      new Limits(
+          250_000,
+          1_000_000,
+          MAX_DIGITS,
+          // A document to import is bounded by its line only.
+          ImmutableMap.of(ImportRequest.DOCUMENT, MAX_LINE_BYTES),
+          // A request is answered under its id in any case.
+          ImmutableSet.of("id"));
+
+  /** Answers requests of every operation. */
+  public static final Responder RESPONDER =
+      new Responder(
+          ImmutableMap.of(
+              "assess", AssessRequest.REQUEST::read,
+              "round", RoundRequest.REQUEST::read,
+              "eligibility", EligibilityRequest.REQUEST::read,
+              "import", ImportRequest.REQUEST::read,
+              "interval", IntervalRequest::answer),
+          LIMITS);
+
+  private OracleProtocol() {}
+
+  /** {@return the schema of a request} */
+  public static Schema requestSchema() {
+    return oneOf(
+        "One line that asks for a verdict: operation assess, round, eligibility, import or interval,"
+            + " protocol version 1.",
+        AssessRequest.REQUEST.schema().named("requestAssess"),
+        RoundRequest.REQUEST.schema().named("requestRound"),
+        EligibilityRequest.REQUEST.schema().named("requestEligibility"),
+        ImportRequest.REQUEST.schema().named("requestImport"),
+        IntervalForm.REQUEST.schema().named("requestInterval"));
+  }
+
+  /** {@return the schema of an answer} */
+  public static Schema answerSchema() {
+    return oneOf(
+        "One line that answers a request: operation assess, round, eligibility, import or interval,"
+            + " protocol version 1.",
+        AssessRequest.ANSWER.schema().named("decidedAssess"),
+        RoundRequest.ANSWER.schema().named("decidedRound"),
+        EligibilityRequest.ANSWER.schema().named("decidedEligibility"),
+        ImportRequest.ANSWER.schema().named("decidedImport"),
+        IntervalForm.ANSWER.schema().named("decidedInterval"),
+        Responder.refused());
+  }
+
+  private static Schema oneOf(String description, Schema... schemas) {
+    return Schema.of(
+        ImmutableMap.of("description", description, "oneOf", ImmutableList.copyOf(schemas)));
+  }
+}

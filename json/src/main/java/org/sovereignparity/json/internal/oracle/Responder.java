@@ -1,0 +1,152 @@
+package org.sovereignparity.json.internal.oracle;
+
+import static org.sovereignparity.json.internal.codec.Field.required;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.JsonText;
+import org.sovereignparity.json.internal.Limits;
+import org.sovereignparity.json.internal.Tree;
+import org.sovereignparity.json.internal.codec.Codec;
+import org.sovereignparity.json.internal.codec.Fields;
+import org.sovereignparity.json.internal.codec.Node;
+import org.sovereignparity.json.internal.codec.ObjectCodec;
+import org.sovereignparity.json.internal.codec.Schema;
+import org.sovereignparity.json.internal.codec.Values;
+import org.sovereignparity.json.internal.text.Texts;
+
+/** Answers one request at a time by the operation that it names. */
+public final class Responder {
+  /** An id in a message may be as long as the request. */
+  private static final int LONGEST_MESSAGE = 500;
+
+  /** What can be asked for. */
+  public interface Operation {
+    /**
+     * {@return the answer to a request whose envelope is in order}
+     *
+     * @throws InvalidDocumentException if the request is refused
+     */
+    Answer answer(Node request);
+  }
+
+  /** An answer that is decided. */
+  public interface Answer {
+    /** {@return the answer as a plain value, under the id of the request} */
+    Object under(String id);
+  }
+
+  /** A request that is refused, and its id if it has one. */
+  private record Refused(Optional<String> id, InvalidDocumentException why) {}
+
+  private static final ObjectCodec<Refused> REFUSED =
+      ObjectCodec.written(
+          "The request was refused.",
+          required(
+              "id",
+              Codec.<Optional<String>>written(
+                  Schema.of(
+                      """
+                      {"description":"The id of the request; null where it has none.",
+                       "type":["string","null"]}
+                      """),
+                  id -> id.<Object>map(text -> text).orElse(Tree.NULL)),
+              Refused::id),
+          required("status", Values.constant("refused"), refused -> "refused"),
+          required(
+              "code",
+              "What is wrong; stable.",
+              Codec.written(
+                  Schema.of(
+                      """
+                      {"enum":[
+                       "NOT_JSON","LINE_TOO_LONG","UNKNOWN_KEY","DUPLICATE_KEY","MISSING_KEY",
+                       "WRONG_TYPE","UNKNOWN_WORD","UNKNOWN_OP","NUMBER_OUT_OF_BOUNDS","NOT_A_NUMBER",
+                       "NOT_POSITIVE","BAD_DATE","BAD_SCALE","DUPLICATE_BENCHMARK","DUPLICATE_MODEL",
+                       "DUPLICATE_SCORE","UNKNOWN_BENCHMARK","SCORE_OUT_OF_RANGE","UNKNOWN_MODEL",
+                       "OWN_REFERENCE","POLICY_NOT_DEFINED","NO_CHANCE_LEVEL","UNBOUNDED_SCALE",
+                       "WEIGHTS_TOO_FINE","UNKNOWN_PROGRAMME","UNKNOWN_EDITION","NO_SUBMISSIONS",
+                       "DUPLICATE_TEAM","UNKNOWN_BLOCK","BAD_EVENT","INPUT_OUT_OF_RANGE",
+                       "TOO_FEW_RATERS","DERIVATION_NOT_APPLICABLE","BAD_LICENCE","UNKNOWN_COMPONENT",
+                       "DUPLICATE_COMPONENT","DUPLICATE_CLAIM","INTERNAL_ERROR","UNKNOWN_FORMAT",
+                       "DOCUMENT_TOO_LARGE","METHOD_NOT_DEFINED"]}
+                      """),
+                  ReasonCode::name),
+              refused -> refused.why().code()),
+          required(
+              "message",
+              "What must hold, for people; it may change.",
+              Values.ANY_TEXT,
+              refused -> Texts.shown(refused.why().why(), LONGEST_MESSAGE)),
+          required(
+              "at",
+              "Where: a JSON pointer into the request, empty for the whole.",
+              Values.ANY_TEXT.with("{\"format\":\"json-pointer\"}"),
+              refused -> refused.why().at()));
+
+  private final ImmutableMap<String, Operation> operations;
+  private final Limits limits;
+
+  public Responder(ImmutableMap<String, Operation> operations, Limits limits) {
+    this.operations = operations;
+    this.limits = limits;
+  }
+
+  public void answer(Reader request, ByteArrayOutputStream answer) throws IOException {
+    Optional<String> id = Optional.empty();
+    try {
+      Node node = Node.parse(request, limits);
+      id = id(node);
+      decide(answer, node.faultless());
+    } catch (InvalidDocumentException e) {
+      answer.reset();
+      refuse(answer, id, e);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // A fault of ours must not take the answers to the lines that follow with it.
+      answer.reset();
+      refuse(
+          answer, id, new InvalidDocumentException(DocumentFault.INTERNAL_ERROR, "", e.toString()));
+    }
+  }
+
+  private static Optional<String> id(Node request) {
+    return request.isObject()
+        ? request.object().optional("id").filter(Node::isText).map(Node::text)
+        : Optional.empty();
+  }
+
+  private void decide(ByteArrayOutputStream answer, Node request) throws IOException {
+    Fields envelope = request.object();
+    String id = envelope.required("id").text();
+    Answer decided = operation(envelope.required("op")).answer(request);
+    JsonText.write(answer, decided.under(id));
+  }
+
+  private Operation operation(Node op) {
+    Operation operation = operations.get(op.text());
+    if (operation == null) {
+      throw op.refused(
+          DocumentFault.UNKNOWN_OP,
+          "Operation must be one of %s: %s"
+              .formatted(String.join(", ", operations.keySet()), Texts.quoted(op.text())));
+    }
+    return operation;
+  }
+
+  public void refuse(
+      ByteArrayOutputStream answer, Optional<String> id, InvalidDocumentException refused)
+      throws IOException {
+    JsonText.write(answer, REFUSED.write(new Refused(id, refused)));
+  }
+
+  /** {@return the schema of a refusal} */
+  static Schema refused() {
+    return REFUSED.schema().named("refused");
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What the oracle does with a request: the operations of its protocol, each with the form of its
+ * request and answer. Begin with {@link org.sovereignparity.json.internal.oracle.OracleProtocol}.
+ * It may import codecs and importers.
+ */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.json.internal.oracle;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** What holds for texts that are read and shown; it imports nothing of this module. */
+@CheckReturnValue
+@NullMarked
+package org.sovereignparity.json.internal.text;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package org.sovereignparity.json.oracle;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.oracle.AssessRequest;
+import org.sovereignparity.json.internal.oracle.OracleProtocol;
+import org.sovereignparity.json.internal.oracle.RequestLines;
+import org.sovereignparity.json.internal.oracle.Responder;
+
+/**
+ * Answers requests for verdicts, and for the scores in documents of other tools, one JSON object
+ * each, so that a program in any language can ask.
+ *
+ * <pre>
+ *   {"id":"1","op":"assess","candidate":"A","frontier":{"kind":"model","model":"B"}, ...}
+ *   {"id":"1","status":"decided","verdict":"MET","ratio":"19/20", ...}
+ *   {"id":"2","status":"refused","code":"NOT_JSON","message":"...","at":""}
+ * </pre>
+ *
+ * <p>Every request is answered: one that cannot be decided is refused with a code, a JSON pointer
+ * into the request, and a message whose text may change. The protocol, version 1, is described in
+ * the module's README and by the schemas {@code oracle-request} and {@code oracle-answer}.
+ */
+public final class Oracle {
+  /** The longest request, in bytes. */
+  public static final int MAX_LINE_BYTES = OracleProtocol.MAX_LINE_BYTES;
+
+  /** The most digits that the numbers of one request have together, exponents written out. */
+  public static final int MAX_DIGITS = OracleProtocol.MAX_DIGITS;
+
+  /** The most benchmarks that one request lists. */
+  public static final int MAX_BENCHMARKS = AssessRequest.MAX_BENCHMARKS;
+
+  private static final int MOST_BYTES_A_CHAR = 3;
+
+  private static final Responder RESPONDER = OracleProtocol.RESPONDER;
+
+  private Oracle() {}
+
+  /**
+   * {@return the answer to one request, without a line feed}
+   *
+   * @param request a request, without a line feed
+   */
+  public static String answer(String request) {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    try {
+      if (isTooLong(request)) {
+        RESPONDER.refuse(answer, Optional.empty(), lineTooLong());
+      } else {
+        RESPONDER.answer(new StringReader(request), answer);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return answer.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Answers the requests of a stream, one a line in UTF-8, in their order, until it ends.
+   *
+   * <p>Memory does not depend on the number of lines. Answers are flushed no later than when no
+   * more input is waiting. A {@code \r} before the line feed and a leading byte order mark are
+   * dropped. Neither stream is closed.
+   *
+   * @throws IOException if a stream fails
+   */
+  public static void answerAll(InputStream requests, OutputStream answers) throws IOException {
+    BufferedOutputStream out = new BufferedOutputStream(answers, 1 << 16);
+    RequestLines lines = new RequestLines(requests, MAX_LINE_BYTES, out);
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    while (lines.next()) {
+      answer.reset();
+      if (lines.isTooLong()) {
+        RESPONDER.refuse(answer, Optional.empty(), lineTooLong());
+      } else {
+        RESPONDER.answer(utf8(lines.bytes(), lines.length()), answer);
+      }
+      answer.write('\n');
+      answer.writeTo(out);
+    }
+    out.flush();
+  }
+
+  private static boolean isTooLong(String request) {
+    return request.length() > MAX_LINE_BYTES / MOST_BYTES_A_CHAR
+        && request.getBytes(StandardCharsets.UTF_8).length > MAX_LINE_BYTES;
+  }
+
+  private static Reader utf8(byte[] bytes, int length) {
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, 0, length),
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
+  private static InvalidDocumentException lineTooLong() {
+    return new InvalidDocumentException(
+        DocumentFault.LINE_TOO_LONG, "", "Line must have at most " + MAX_LINE_BYTES + " bytes");
+  }
+}

@@ -1,0 +1,57 @@
+package org.sovereignparity.json.record;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What made a decision: a programme and its version, such as {@code sovereign-parity 0.1.0}. */
+public final class Tool {
+  private final String name;
+  private final String version;
+
+  private Tool(String name, String version) {
+    this.name = name;
+    this.version = version;
+  }
+
+  /**
+   * {@return the tool of the given name and version}
+   *
+   * @throws IllegalArgumentException if one of them is blank
+   */
+  public static Tool of(String name, String version) {
+    return new Tool(checkNotBlank("Tool", name), checkNotBlank("Version of a tool", version));
+  }
+
+  private static String checkNotBlank(String subject, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(subject + " must not be blank: \"" + text + '"');
+    }
+    return text;
+  }
+
+  /** {@return the name} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the version} */
+  public String version() {
+    return version;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Tool that && name.equals(that.name) && version.equals(that.version);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, version);
+  }
+
+  /** {@return name and version} */
+  @Override
+  public String toString() {
+    return name + " " + version;
+  }
+}
