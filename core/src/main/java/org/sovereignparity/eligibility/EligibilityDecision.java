@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.Rule;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.report.Report;
 import org.sovereignparity.source.Citation;

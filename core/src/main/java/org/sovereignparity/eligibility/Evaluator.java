@@ -2,7 +2,6 @@ package org.sovereignparity.eligibility;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -13,10 +12,9 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Scoreboard;
-import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.lineage.Established;
-import org.sovereignparity.parity.MissingFact;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.scoring.Evaluation;
 
@@ -146,7 +144,7 @@ final class Evaluator implements Criterion.Cases<Finding> {
             failing.stream().flatMap(part -> part.unknown().stream()),
             known.complete()
                 ? Stream.empty()
-                : Stream.of(UnknownFact.of(Reason.PARTS_NOT_COMPLETE, "")))
+                : Stream.of(UnknownFact.of(Reason.PARTS_NOT_COMPLETE)))
         .collect(toImmutableSet());
   }
 
@@ -180,21 +178,11 @@ final class Evaluator implements Criterion.Cases<Finding> {
                 ? Optional.of(Reason.BELOW_PARITY)
                 : assessment.missing().stream()
                     .filter(missing -> verdict == Verdict.UNDETERMINED)
-                    .<ReasonCode>map(MissingFact::reason)
+                    .map(UnknownFact::reason)
                     .findFirst())
         .addAllOwnUnknown(
-            verdict == Verdict.UNDETERMINED
-                ? assessment.missing().stream().map(Evaluator::unknown).collect(toImmutableSet())
-                : ImmutableSet.of())
+            verdict == Verdict.UNDETERMINED ? assessment.missing() : ImmutableSet.of())
         .build();
-  }
-
-  private static UnknownFact unknown(MissingFact missing) {
-    return UnknownFact.of(
-        missing.reason(),
-        Stream.of(missing.model(), missing.benchmark())
-            .flatMap(Optional::stream)
-            .collect(joining(", ")));
   }
 
   @Override
@@ -246,7 +234,7 @@ final class Evaluator implements Criterion.Cases<Finding> {
         .criterion(node)
         .verdict(Verdict.UNDETERMINED)
         .reason(fact)
-        .addOwnUnknown(UnknownFact.of(fact, ""))
+        .addOwnUnknown(UnknownFact.of(fact))
         .build();
   }
 }

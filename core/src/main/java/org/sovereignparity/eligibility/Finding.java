@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.lineage.Established;

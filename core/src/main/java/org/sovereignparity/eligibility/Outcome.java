@@ -3,6 +3,7 @@ package org.sovereignparity.eligibility;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 
 /**

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
@@ -32,9 +33,9 @@ import org.sovereignparity.number.Rational;
  */
 record Comparison(
     ImmutableList<Pair> pairs,
-    ImmutableList<MissingFact> faults,
-    ImmutableList<MissingFact> excluded,
-    ImmutableList<MissingFact> countedZero) {
+    ImmutableList<UnknownFact> faults,
+    ImmutableList<UnknownFact> excluded,
+    ImmutableList<UnknownFact> countedZero) {
 
   static Comparison of(Scoreboard board, String candidate, Frontier frontier, ParityPolicy policy) {
     ImmutableList<Model> rivals =
@@ -42,7 +43,7 @@ record Comparison(
             .filter(model -> !model.equals(candidate))
             .map(model -> board.model(model).orElseThrow())
             .collect(toImmutableList());
-    ImmutableList<MissingFact> undated = undated(rivals, frontier);
+    ImmutableList<UnknownFact> undated = undated(rivals, frontier);
     if (!undated.isEmpty()) {
       return undetermined(undated, ImmutableList.of());
     }
@@ -63,10 +64,10 @@ record Comparison(
         .collect(toImmutableSortedSet(Ids.ORDER));
   }
 
-  private static ImmutableList<MissingFact> undated(List<Model> rivals, Frontier frontier) {
+  private static ImmutableList<UnknownFact> undated(List<Model> rivals, Frontier frontier) {
     return rivals.stream()
         .filter(model -> frontier.window().isPresent() && model.released().isEmpty())
-        .map(model -> MissingFact.ofModel(model.id(), MissingReason.NO_RELEASE_DATE))
+        .map(model -> UnknownFact.of(MissingReason.NO_RELEASE_DATE, model.id()))
         .collect(toImmutableList());
   }
 
@@ -76,12 +77,12 @@ record Comparison(
   }
 
   private static Comparison undetermined(
-      MissingReason reason, ImmutableList<MissingFact> excluded) {
-    return undetermined(ImmutableList.of(MissingFact.of(reason)), excluded);
+      MissingReason reason, ImmutableList<UnknownFact> excluded) {
+    return undetermined(ImmutableList.of(UnknownFact.of(reason)), excluded);
   }
 
   private static Comparison undetermined(
-      ImmutableList<MissingFact> faults, ImmutableList<MissingFact> excluded) {
+      ImmutableList<UnknownFact> faults, ImmutableList<UnknownFact> excluded) {
     return new Comparison(ImmutableList.of(), faults, excluded, ImmutableList.of());
   }
 
@@ -112,7 +113,7 @@ record Comparison(
     }
 
     Comparison compare() {
-      ImmutableList<MissingFact> missing = missingCells();
+      ImmutableList<UnknownFact> missing = missingCells();
       if (missing.isEmpty()) {
         return pairs(board.benchmarks(), ImmutableList.of(), ImmutableList.of());
       }
@@ -120,13 +121,13 @@ record Comparison(
         case UNDETERMINED -> undetermined(missing, ImmutableList.of());
         case EXCLUDE -> excluding(missing);
         case COUNTS_ZERO ->
-            missing.stream().allMatch(cell -> cell.model().filter(candidate::equals).isPresent())
+            missing.stream().allMatch(cell -> cell.about().get(0).equals(candidate))
                 ? pairs(board.benchmarks(), ImmutableList.of(), missing)
                 : undetermined(missing, ImmutableList.of());
       };
     }
 
-    private Comparison excluding(ImmutableList<MissingFact> missing) {
+    private Comparison excluding(ImmutableList<UnknownFact> missing) {
       ImmutableList<Benchmark> left =
           board.benchmarks().stream().filter(this::isComplete).collect(toImmutableList());
       return left.isEmpty()
@@ -139,8 +140,8 @@ record Comparison(
           && rivalScores.stream().allMatch(row -> row.containsKey(benchmark.id()));
     }
 
-    private ImmutableList<MissingFact> missingCells() {
-      ImmutableList.Builder<MissingFact> cells = ImmutableList.builder();
+    private ImmutableList<UnknownFact> missingCells() {
+      ImmutableList.Builder<UnknownFact> cells = ImmutableList.builder();
       for (Benchmark benchmark : board.benchmarks()) {
         addIfMissing(cells, candidate, candidateScores, benchmark);
         for (int i = 0; i < rivals.size(); i++) {
@@ -151,19 +152,19 @@ record Comparison(
     }
 
     private static void addIfMissing(
-        ImmutableList.Builder<MissingFact> cells,
+        ImmutableList.Builder<UnknownFact> cells,
         String model,
         Map<String, Score> row,
         Benchmark benchmark) {
       if (!row.containsKey(benchmark.id())) {
-        cells.add(MissingFact.ofCell(model, benchmark.id(), MissingReason.NO_SCORE));
+        cells.add(UnknownFact.of(MissingReason.NO_SCORE, model, benchmark.id()));
       }
     }
 
     private Comparison pairs(
         List<Benchmark> used,
-        ImmutableList<MissingFact> excluded,
-        ImmutableList<MissingFact> countedZero) {
+        ImmutableList<UnknownFact> excluded,
+        ImmutableList<UnknownFact> countedZero) {
       Function<Benchmark, Score> reference = references(used);
       ImmutableList<Pair> pairs =
           used.stream()

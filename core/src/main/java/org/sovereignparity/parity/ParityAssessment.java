@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
@@ -40,7 +41,7 @@ public final class ParityAssessment {
   private final ParityPolicy policy;
   private final @Nullable Threshold threshold;
   private final Comparison comparison;
-  private final ImmutableList<MissingFact> faults;
+  private final ImmutableList<UnknownFact> faults;
   private final @Nullable ExactNumber ratio;
 
   private ParityAssessment(
@@ -153,13 +154,18 @@ public final class ParityAssessment {
   }
 
   /** {@return the missing scores for which a benchmark was left out} */
-  public ImmutableList<MissingFact> excluded() {
+  public ImmutableList<UnknownFact> excluded() {
     return comparison.excluded();
   }
 
-  /** {@return what is missing for a ratio, and the missing scores that count as zero} */
-  public ImmutableList<MissingFact> missing() {
-    return ImmutableList.<MissingFact>builder()
+  /**
+   * {@return what is missing for a ratio, and the missing scores that count as zero}
+   *
+   * <p>The reasons are of {@link MissingReason}; a fact is about a model and a benchmark, a model
+   * alone, or all.
+   */
+  public ImmutableList<UnknownFact> missing() {
+    return ImmutableList.<UnknownFact>builder()
         .addAll(comparison.countedZero())
         .addAll(faults)
         .build();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
 
@@ -17,33 +18,32 @@ final class ParityRatio {
   /**
    * {@return the ratios that do not exist under the aggregation of {@code policy}, with the reason}
    */
-  static ImmutableList<MissingFact> faults(
+  static ImmutableList<UnknownFact> faults(
       ParityPolicy policy, String candidate, List<Pair> pairs) {
     if (policy.aggregation() == Aggregation.RATIO_OF_MEANS) {
       return weightedReferences(pairs).signum() > 0
           ? ImmutableList.of()
-          : ImmutableList.of(MissingFact.of(MissingReason.NOT_POSITIVE_REFERENCE));
+          : ImmutableList.of(UnknownFact.of(MissingReason.NOT_POSITIVE_REFERENCE));
     }
     return pairs.stream()
         .flatMap(pair -> fault(policy, candidate, pair).stream())
         .collect(toImmutableList());
   }
 
-  private static Optional<MissingFact> fault(ParityPolicy policy, String candidate, Pair pair) {
+  private static Optional<UnknownFact> fault(ParityPolicy policy, String candidate, Pair pair) {
     String benchmark = pair.benchmark().id();
     if (pair.reference().signum() <= 0) {
       return Optional.of(
-          MissingFact.ofCell(
-              pair.referenceScore().model(), benchmark, MissingReason.NOT_POSITIVE_REFERENCE));
+          UnknownFact.of(
+              MissingReason.NOT_POSITIVE_REFERENCE, pair.referenceScore().model(), benchmark));
     }
     if (pair.isNotPositiveWhereLowerIsBetter()) {
       return Optional.of(
-          MissingFact.ofCell(candidate, benchmark, MissingReason.NOT_POSITIVE_CANDIDATE));
+          UnknownFact.of(MissingReason.NOT_POSITIVE_CANDIDATE, candidate, benchmark));
     }
     if (policy.aggregation() == Aggregation.GEOMETRIC_MEAN_OF_RATIOS
         && pair.candidate().signum() < 0) {
-      return Optional.of(
-          MissingFact.ofCell(candidate, benchmark, MissingReason.NEGATIVE_CANDIDATE));
+      return Optional.of(UnknownFact.of(MissingReason.NEGATIVE_CANDIDATE, candidate, benchmark));
     }
     return Optional.empty();
   }

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.lineage.Assertion;
 import org.sovereignparity.lineage.ClaimState;
@@ -340,9 +341,9 @@ class EligibilityDecisionTest {
         .isNotEqualTo(decision.under("r1"))
         .isNotEqualTo(
             EligibilityDecision.of(reading(ALL_OWN, CORE_OWN), facts(lineage(List.of(OWN)))));
-    assertThat(UnknownFact.of(Reason.NO_LINEAGE, ""))
-        .isEqualTo(UnknownFact.of(Reason.NO_LINEAGE, ""))
-        .isNotEqualTo(UnknownFact.of(Reason.NO_SCORES, ""))
+    assertThat(UnknownFact.of(Reason.NO_LINEAGE))
+        .isEqualTo(UnknownFact.of(Reason.NO_LINEAGE))
+        .isNotEqualTo(UnknownFact.of(Reason.NO_SCORES))
         .isNotEqualTo(UnknownFact.of(Reason.NO_LINEAGE, "x"))
         .hasToString("NO_LINEAGE");
   }

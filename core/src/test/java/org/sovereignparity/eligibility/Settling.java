@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.licence.Licence;
 import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.lineage.Assertion;
@@ -44,7 +45,7 @@ final class Settling {
   }
 
   private void settle(UnknownFact fact) {
-    String about = fact.about();
+    String about = String.join(", ", fact.about());
     switch (fact.reason().name()) {
       case "DERIVATION_UNKNOWN" -> derivation(about);
       case "LICENCE_UNKNOWN" -> licence(about);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 
@@ -181,6 +182,6 @@ class FrontierTest {
     ParityAssessment assessment = ParityPolicy.strict(RATIO_OF_MEANS).assess(board, "A", frontier);
     assertThat(assessment.ratio()).isEmpty();
     assertThat(assessment.referenceModels()).isEmpty();
-    assertThat(assessment.missing()).extracting(MissingFact::toString).containsExactly(facts);
+    assertThat(assessment.missing()).extracting(UnknownFact::toString).containsExactly(facts);
   }
 }

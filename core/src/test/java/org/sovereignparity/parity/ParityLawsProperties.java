@@ -17,6 +17,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.PlainRoot;
 import org.sovereignparity.number.Rational;
@@ -138,10 +139,10 @@ class ParityLawsProperties {
   void filling_allNamedScores_leavesNoneNamed(@ForAll Question any) {
     Question question = any.withPolicy(policy -> policy.missing(MissingScores.UNDETERMINED));
     Question filled = question;
-    for (MissingFact fact : asked(question).missing()) {
+    for (UnknownFact fact : asked(question).missing()) {
       if (fact.reason() == MissingReason.NO_SCORE) {
-        Benchmark benchmark = question.board().benchmark(fact.benchmark().get()).orElseThrow();
-        filled = filled.withScore(fact.model().get(), benchmark, benchmark.scale().min());
+        Benchmark benchmark = question.board().benchmark(fact.about().get(1)).orElseThrow();
+        filled = filled.withScore(fact.about().get(0), benchmark, benchmark.scale().min());
       }
     }
     assertThat(filled.assess().missing())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
 
@@ -93,7 +94,7 @@ class PublishedTableTest {
     assertThat(assessment.benchmarksUsed()).isEqualTo(26);
     assertThat(assessment.flags()).containsExactly(Flag.ASSUMED_MISSING);
     assertThat(assessment.excluded())
-        .containsExactly(MissingFact.ofCell(rival, "BrowseComp", MissingReason.NO_SCORE));
+        .containsExactly(UnknownFact.of(MissingReason.NO_SCORE, rival, "BrowseComp"));
     assertThat(percent(excluding(MEAN_OF_RATIOS), rival)).isEqualTo(mean + " %");
     assertThat(percent(capped(), rival)).isEqualTo(capped + " %");
     assertThat(assessment.contributions())
@@ -132,7 +133,7 @@ class PublishedTableTest {
     ParityAssessment assessment = assess(ParityPolicy.strict(RATIO_OF_MEANS), frontier);
     assertThat(assessment.verdict()).contains(Verdict.UNDETERMINED);
     assertThat(assessment.ratio()).isEmpty();
-    assertThat(assessment.missing()).extracting(MissingFact::toString).containsExactly(cells);
+    assertThat(assessment.missing()).extracting(UnknownFact::toString).containsExactly(cells);
   }
 
   private static String percent(ParityPolicy policy, String rival) {

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.eligibility.EligibilityFacts;
-import org.sovereignparity.eligibility.UnknownFact;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
@@ -70,7 +70,7 @@ public final class CombinedPolicy {
   }
 
   private static String about(Collection<UnknownFact> facts) {
-    return facts.stream().map(UnknownFact::about).collect(joining(", "));
+    return facts.stream().flatMap(fact -> fact.about().stream()).collect(joining(", "));
   }
 
   static EligibilityDecision decide(Lineage lineage) {

@@ -63,7 +63,7 @@ final class ParityReport {
       out.printf(
           "  assumed: what has no score is left out (%s); else all is undetermined%n",
           assessment.excluded().stream()
-              .map(cell -> cell.benchmark().orElse("") + " of " + cell.model().orElse(""))
+              .map(cell -> cell.about().get(1) + " of " + cell.about().get(0))
               .collect(joining(", ")));
     }
     ImmutableList<ParityAssessment> all =

@@ -8,7 +8,10 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.json.internal.Tree;
 import org.sovereignparity.number.Threshold;
@@ -16,7 +19,6 @@ import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.Contribution;
 import org.sovereignparity.parity.Flag;
 import org.sovereignparity.parity.Frontier;
-import org.sovereignparity.parity.MissingFact;
 import org.sovereignparity.parity.MissingReason;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
@@ -28,16 +30,18 @@ public final class Assessments {
   /** The form and version of the document of an assessment. */
   public static final String NAME = "sovereign-parity/assessment/1";
 
-  private static final Codec<MissingFact> FACT =
-      ObjectCodec.<MissingFact>written(
+  private static final Codec<UnknownFact> FACT =
+      ObjectCodec.<UnknownFact>written(
               "What is missing; model and benchmark where it is about one.",
-              optional("model", Values.ID, MissingFact::model),
-              optional("benchmark", Values.ID, MissingFact::benchmark),
+              optional("model", Values.ID, fact -> fact.about().stream().findFirst()),
+              optional("benchmark", Values.ID, fact -> fact.about().stream().skip(1).findFirst()),
               required(
                   "reason",
                   "What is missing.",
-                  Values.name(MissingReason.class),
-                  MissingFact::reason))
+                  Codec.written(
+                      Values.anyOf(Stream.of(MissingReason.values()).map(Enum::name)),
+                      ReasonCode::name),
+                  UnknownFact::reason))
           .named("fact");
 
   private static final Codec<Contribution> CONTRIBUTION =

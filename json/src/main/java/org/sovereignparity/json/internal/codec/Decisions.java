@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.ReasonCode;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityDecision;
@@ -21,7 +22,6 @@ import org.sovereignparity.eligibility.EligibilityFacts;
 import org.sovereignparity.eligibility.Finding;
 import org.sovereignparity.eligibility.PartFinding;
 import org.sovereignparity.eligibility.Reason;
-import org.sovereignparity.eligibility.UnknownFact;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.MissingReason;
@@ -134,7 +134,8 @@ public final class Decisions {
               "about",
               "The component, claim, input or score that it is about; left out if about all.",
               Values.TEXT,
-              fact -> Optional.of(fact.about()).filter(about -> !about.isEmpty())));
+              fact ->
+                  Optional.of(String.join(", ", fact.about())).filter(about -> !about.isEmpty())));
 
   /** A finding of a decision. */
   record Found(Finding finding, ImmutableSet<String> claimOrder) {

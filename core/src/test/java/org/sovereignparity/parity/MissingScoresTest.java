@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
 
 /** What a missing score does, and which values have no ratio. */
-class MissingFactTest {
+class MissingScoresTest {
   private static final Scoreboard CANDIDATE_MISSING = Boards.of("- A B", "x 45 90", "y - 10");
   private static final Scoreboard REFERENCE_MISSING = Boards.of("- A B", "x 45 90", "y 30 -");
   private static final Scoreboard ALL_MISSING = Boards.of("- A B", "x 45 -", "y - 10");
@@ -34,7 +35,7 @@ class MissingFactTest {
     assertThat(assessment.benchmarksUsed()).isEqualTo(1);
     assertThat(assessment.missing()).isEmpty();
     assertThat(assessment.excluded())
-        .extracting(MissingFact::toString)
+        .extracting(UnknownFact::toString)
         .containsExactly("NO_SCORE: B, y");
     assertThat(assessment.flags()).containsExactly(Flag.ASSUMED_MISSING);
   }
@@ -65,7 +66,7 @@ class MissingFactTest {
     assertThat(assessment.benchmarksUsed()).isEqualTo(2);
     assertThat(assessment.flags()).containsExactly(Flag.ASSUMED_MISSING);
     assertThat(assessment.missing())
-        .extracting(MissingFact::toString)
+        .extracting(UnknownFact::toString)
         .containsExactly("NO_SCORE: A, y");
     assertThat(assessment.contributions().get(1).candidate()).isEmpty();
     assertThat(assessment.contributions().get(1).ratio()).contains(Rational.ZERO);
@@ -162,7 +163,7 @@ class MissingFactTest {
 
   private static void assertUndetermined(ParityAssessment assessment, String... facts) {
     assertThat(assessment.verdict()).contains(Verdict.UNDETERMINED);
-    assertThat(assessment.missing()).extracting(MissingFact::toString).containsExactly(facts);
+    assertThat(assessment.missing()).extracting(UnknownFact::toString).containsExactly(facts);
     assertThat(assessment.ratio()).isEmpty();
     assertThat(assessment.contributions()).isEmpty();
     assertThat(assessment.shortfall()).isEmpty();
