@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -21,8 +18,6 @@ import org.junit.jupiter.api.Test;
  */
 class FromResultFilesTest {
   private static final Path FILES = Path.of("src/test/resources/org/sovereignparity/examples");
-  private static final Path JSON_README = Path.of("../json/README.md");
-  private static final Pattern JSHELL = Pattern.compile("```jshell\n(.*?)```", Pattern.DOTALL);
 
   @Test
   void main_ofTwoFiles_printsTheRatioAndWhatDiffers() throws Exception {
@@ -44,13 +39,11 @@ class FromResultFilesTest {
   }
 
   @Test
-  void readmeOfJson_givesTheVerdictInThreeLinesOfJshell() throws Exception {
+  void pageOfTheSelection_givesTheVerdictInThreeLinesOfJshell() throws Exception {
     List<String> lines =
-        JSHELL
-            .matcher(Files.readString(JSON_README))
-            .results()
-            .map((MatchResult match) -> match.group(1))
-            .flatMap(String::lines)
+        Page.of("json/docs/selection.md").blocks().stream()
+            .filter(block -> block.language().equals("jshell"))
+            .flatMap(block -> block.text().lines())
             .toList();
     assertThat(lines).hasSize(3);
     String last = "";

@@ -7,15 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class JshellTest {
-  private static final String RESOURCES = "src/main/resources/org/sovereignparity/examples/";
-
   @Test
   void quickstartScript_run_printsVerdictsAndNoError() throws Exception {
     assertThat(run("", "quickstart.jsh"))
@@ -45,18 +43,21 @@ class JshellTest {
   }
 
   @Test
-  void linesOfTheReadme_madeUpProgramme_printItsRound() throws Exception {
+  void linesOfTheGuide_itsProgramme_printItsRound(@TempDir Path folder) throws Exception {
+    Page guide = Page.of("json/docs/write-your-programme.md");
+    guide.saveFiles(folder);
+    String path = folder.toString().replace('\\', '/') + "/";
     String lines =
-        Files.readString(Path.of("../README.md"))
+        guide
+            .text()
             .lines()
             .filter(line -> line.startsWith("jshell> "))
             .map(line -> line.substring("jshell> ".length()))
-            .collect(joining("\n", "", "\n"))
-            .replace("programme.json", RESOURCES + "made-up-programme.json")
-            .replace("entries.json", RESOURCES + "made-up-entries.json");
+            .map(line -> line.replace("Path.of(\"", "Path.of(\"" + path))
+            .collect(joining("\n", "", "\n"));
     assertThat(run(lines))
         .contains("2027: First call")
-        .contains("Boreas fails domestic-seat; nobody moves up")
+        .contains("Boreas fails own-weights; nobody moves up")
         .doesNotContain("Error")
         .doesNotContain("Exception");
   }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.json.importer.ImportFormat;
 import org.sovereignparity.json.importer.ImportRefusal;
@@ -44,24 +43,16 @@ class OracleImportTest {
   }
 
   @Test
-  void readme_request_hasTheAnswerBesideIt() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    String section = readme.substring(readme.indexOf("### A request to import"));
-    List<String> lines = section.lines().filter(line -> line.startsWith("{")).limit(2).toList();
-    assertThat(Schemas.tree(Oracle.answer(lines.get(0)))).isEqualTo(Schemas.tree(lines.get(1)));
-  }
-
-  @Test
-  void readme_formatsAndCodes_areAllThere() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+  void page_formatsAndCodes_areAllThere() throws IOException {
+    String page = Files.readString(Path.of("docs/imports.md"));
     for (ImportFormat format : ImportFormat.values()) {
-      assertThat(readme).contains("| `" + format + "` |");
+      assertThat(page).contains("| `" + format + "` |");
     }
     for (IssueCode code : IssueCode.values()) {
-      assertThat(readme).contains("| `" + code + "` |");
+      assertThat(page).contains("| `" + code + "` |");
     }
     for (ImportRefusal code : ImportRefusal.values()) {
-      assertThat(readme).contains("`" + code + "`");
+      assertThat(page).contains("`" + code + "`");
     }
   }
 
