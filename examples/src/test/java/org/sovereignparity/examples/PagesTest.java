@@ -85,6 +85,16 @@ class PagesTest {
     }
   }
 
+  @Test
+  void pomOfTheReadme_isOfThisVersion() throws IOException {
+    String parent = Files.readString(Page.ROOT.resolve("pom.xml"));
+    String version = parent.replaceFirst("(?s).*?(<version>.*?</version>).*", "$1");
+    assertThat(Page.of("README.md").blocks())
+        .filteredOn(block -> block.language().equals("xml"))
+        .singleElement()
+        .satisfies(block -> assertThat(block.text()).contains("-json", version));
+  }
+
   @ParameterizedTest
   @MethodSource("all")
   void commands_printWhatStandsBelowThem(Page page, @TempDir Path folder) throws Exception {
