@@ -5,6 +5,8 @@
  * org.sovereignparity.benchmark.Scoreboard scoreboards}.
  *
  * <p>This package may import {@code number}, {@code source} and {@code model}.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.benchmark.Scoreboard}.
  */
 @CheckReturnValue
 @NullMarked

@@ -7,6 +7,8 @@
  * org.sovereignparity.decision.Place place} at fault.
  *
  * <p>This package may import {@code number} and {@code source}.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.decision.Verdict}.
  */
 @CheckReturnValue
 @NullMarked

@@ -6,6 +6,9 @@
  *
  * <p>This package may import all but {@code statistics}, {@code parity.support}, {@code suite},
  * {@code programme} and what is below it.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.eligibility.Criterion}; {@link
+ * org.sovereignparity.eligibility.EligibilityDecision} holds what comes out.
  */
 @CheckReturnValue
 @NullMarked

@@ -1,6 +1,8 @@
 /**
  * What several packages share and users never meet: the styles of generated values, the order of
  * ids, text tables. It is exported to {@code json} only, and imports nothing of the library.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.internal.ValueStyle}.
  */
 @NullMarked
 package org.sovereignparity.internal;

@@ -3,6 +3,8 @@
  * org.sovereignparity.model.Organisation organisations} and jurisdictions, release dates.
  *
  * <p>This package may import {@code number} and {@code source}.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.model.Model}.
  */
 @CheckReturnValue
 @NullMarked

@@ -5,6 +5,9 @@
  *
  * <p>Nothing here is approximate: a number is compared, rounded and printed from its exact value.
  * This package imports no other of the library.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.number.Rational}, then {@link
+ * org.sovereignparity.number.Threshold}.
  */
 @CheckReturnValue
 @NullMarked

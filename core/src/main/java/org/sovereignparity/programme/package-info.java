@@ -6,6 +6,9 @@
  * round}, and its standings.
  *
  * <p>This package may import all others of the library.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.programme.Edition}; ranks, the cut line and ties
+ * across it are decided in {@link org.sovereignparity.programme.Outcomes}.
  */
 @CheckReturnValue
 @NullMarked

@@ -4,6 +4,8 @@
  * on, and its explanation.
  *
  * <p>This package may import {@code number}, {@code source} and {@code decision}.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.scoring.Quantity}.
  */
 @CheckReturnValue
 @NullMarked

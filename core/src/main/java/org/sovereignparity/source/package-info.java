@@ -3,6 +3,8 @@
  * {@link org.sovereignparity.source.Citation citations} of a place in one with how sure it is.
  *
  * <p>This package imports no other of the library.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.source.Citation}.
  */
 @CheckReturnValue
 @NullMarked

@@ -6,6 +6,8 @@
  *
  * <p>This package may import {@code number}, {@code source}, {@code decision}, {@code model},
  * {@code benchmark}, {@code parity} and {@code scoring}.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.suite.OpenLlmLeaderboard}.
  */
 @CheckReturnValue
 @NullMarked

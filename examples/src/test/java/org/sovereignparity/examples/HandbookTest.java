@@ -147,7 +147,7 @@ class HandbookTest {
     Path path = FILES.resolve("ours.json");
     ImportResult result = ResultImporter.read("results.json", Files.readAllBytes(path));
     result.scores().forEach(System.out::println);
-    result.issues().forEach(System.out::println); // what could not be used, and where it stands
+    result.issues().forEach(System.out::println); // what could not be used, and at which place
     assertThat(result.scores()).isNotEmpty();
   }
 

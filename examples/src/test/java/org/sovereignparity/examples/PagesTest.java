@@ -23,7 +23,7 @@ class PagesTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]*)(?:#([^)\\s]*))?\\)");
   private static final Pattern NAME =
       Pattern.compile("org\\.sovereignparity(?!\\.core)(?:\\.[a-z]+)+(?:\\.[A-Z]\\w*)?");
-  private static final Pattern RUN = Pattern.compile("-Dexample=(\\w+)(?: -Dargs=\"([^\"]*)\")?");
+  private static final Pattern RUN = Pattern.compile("-Dexample=([\\w.]+)(?: -Dargs=\"([^\"]*)\")?");
 
   private static List<Page> all() throws IOException {
     return Page.all();
@@ -65,6 +65,13 @@ class PagesTest {
     String sources = sources().map(Path::toString).collect(joining("\n")).replace('\\', '/');
     for (MatchResult name : NAME.matcher(page.text()).results().toList()) {
       assertThat(sources).as(name.group()).contains("java/" + name.group().replace('.', '/'));
+    }
+  }
+
+  @Test
+  void packages_sayWhereToBeginReading() throws IOException {
+    for (Path source : sources().filter(file -> file.endsWith("package-info.java")).toList()) {
+      assertThat(Files.readString(source)).as(source.toString()).contains("Begin reading at {@link");
     }
   }
 

@@ -7,6 +7,8 @@
  * <p>Documents are read strictly: what is unknown, missing, twice there or out of bounds is refused
  * with a code and its place, and nothing is repaired. This package prints nothing and opens no
  * files. It stands on all other packages of this module, and none of them on it.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.json.ParityJson}.
  */
 @CheckReturnValue
 @NullMarked

@@ -35,7 +35,7 @@ final class ZipArchive {
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
 
-  /** Instead of a number of files stands that another directory has it. */
+  /** In place of the number of files: the number is in another directory. */
   private static final int ELSEWHERE = 0xFFFF;
 
   private final ByteBuffer zip;

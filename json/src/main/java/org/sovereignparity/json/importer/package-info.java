@@ -6,6 +6,9 @@
  * <p>Nothing is guessed: what a file does not state is absent, and what cannot be used is listed as
  * an issue beside what can. This package prints nothing and opens no files. A further format is an
  * importer and a constant of {@link org.sovereignparity.json.importer.ImportFormat}.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.json.importer.ResultImporter}; {@link
+ * org.sovereignparity.json.importer.LmEvalImporter} is an importer to read as an example.
  */
 @CheckReturnValue
 @NullMarked

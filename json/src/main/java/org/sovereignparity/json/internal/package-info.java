@@ -1,6 +1,8 @@
 /**
  * Documents as plain values: how they are read within bounds, written and compared; not exported.
- * Begin with {@link org.sovereignparity.json.internal.Tree}. It may import {@code document}.
+ * It may import {@code document}.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.json.internal.Tree}.
  */
 @CheckReturnValue
 @NullMarked

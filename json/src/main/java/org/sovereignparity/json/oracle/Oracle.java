@@ -32,7 +32,7 @@ import org.sovereignparity.json.internal.oracle.Responder;
  *
  * <p>Every request is answered: one that cannot be decided is refused with a code, a JSON pointer
  * into the request, and a message whose text may change. The protocol, version 1, is described in
- * the module's README and by the schemas {@code oracle-request} and {@code oracle-answer}.
+ * {@code json/docs/oracle.md} and by the schemas {@code oracle-request} and {@code oracle-answer}.
  */
 public final class Oracle {
   /** The longest request, in bytes. */

@@ -174,7 +174,7 @@ public final class DecisionRecord {
    * @throws InvalidDocumentException if the document is not one of the form {@code decision-record}
    */
   public static DecisionRecord parse(String json) {
-    // Read again with its keys in one order, so that what differs first is so whatever theirs was.
+    // Its keys are put in one order: the first difference then does not depend on theirs.
     return read(Node.root(JsonText.sorted(read(Node.parse(json)).plain())));
   }
 
