@@ -7,8 +7,8 @@
  * <p>This package may import {@code number}, {@code source}, {@code decision}, {@code model} and
  * {@code licence}.
  *
- * <p>Begin reading at {@link org.sovereignparity.lineage.Lineage}; what holds of a part on a day
- * is decided in {@link org.sovereignparity.lineage.Established}.
+ * <p>Begin reading at {@link org.sovereignparity.lineage.Lineage}; what holds of a part on a day is
+ * decided in {@link org.sovereignparity.lineage.Established}.
  */
 @CheckReturnValue
 @NullMarked

@@ -37,7 +37,7 @@ import org.sovereignparity.json.importer.ResultImporter;
 import org.sovereignparity.json.importer.ScoreChoice;
 import org.sovereignparity.json.importer.ScoreSelection;
 import org.sovereignparity.json.lineage.LineageDocument;
-import org.sovereignparity.json.lineage.LineageReading;
+import org.sovereignparity.json.lineage.LineageImport;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
@@ -48,7 +48,7 @@ import org.sovereignparity.parity.MissingScores;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.parity.ParityTable;
-import org.sovereignparity.parity.SupportData;
+import org.sovereignparity.parity.support.SupportData;
 
 /** The short Java of the handbook's pages, which is cut from here, and what comes out of it. */
 class HandbookTest {
@@ -196,13 +196,13 @@ class HandbookTest {
     String card = "---\nbase_model: Qwen/Qwen2.5-7B\nlicense: apache-2.0\n---\n";
     String config = "{\"model_type\":\"qwen2\"}";
     Model model = Model.of("OpenGVLab/InternVL2_5-8B-MPO");
-    LocalDate read = LocalDate.parse("2026-01-15");
-    LineageReading reading = LineageDocument.readCard(model, card, config, read);
-    Lineage lineage = reading.lineage(); // of a bill of materials: reading.lineages()
+    LocalDate on = LocalDate.parse("2026-01-15");
+    LineageImport read = LineageDocument.readCard(model, card, config, on);
+    Lineage lineage = read.lineage(); // of a bill of materials: read.lineages()
     lineage.claims().forEach(System.out::println);
-    reading.issues().forEach(System.out::println); // such as RELATION_NOT_STATED
+    read.issues().forEach(System.out::println); // such as RELATION_NOT_STATED
     assertThat(lineage.claims()).isNotEmpty();
-    assertThat(reading.issues().toString()).contains("RELATION_NOT_STATED");
+    assertThat(read.issues().toString()).contains("RELATION_NOT_STATED");
   }
 
   @Test

@@ -23,7 +23,8 @@ class PagesTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]*)(?:#([^)\\s]*))?\\)");
   private static final Pattern NAME =
       Pattern.compile("org\\.sovereignparity(?!\\.core)(?:\\.[a-z]+)+(?:\\.[A-Z]\\w*)?");
-  private static final Pattern RUN = Pattern.compile("-Dexample=([\\w.]+)(?: -Dargs=\"([^\"]*)\")?");
+  private static final Pattern RUN =
+      Pattern.compile("-Dexample=([\\w.]+)(?: -Dargs=\"([^\"]*)\")?");
 
   private static List<Page> all() throws IOException {
     return Page.all();
@@ -71,7 +72,9 @@ class PagesTest {
   @Test
   void packages_sayWhereToBeginReading() throws IOException {
     for (Path source : sources().filter(file -> file.endsWith("package-info.java")).toList()) {
-      assertThat(Files.readString(source)).as(source.toString()).contains("Begin reading at {@link");
+      assertThat(Files.readString(source))
+          .as(source.toString())
+          .contains("Begin reading at {@link");
     }
   }
 
