@@ -2,6 +2,7 @@ package org.sovereignparity.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sovereignparity.benchmark.Direction.HIGHER_IS_BETTER;
 import static org.sovereignparity.benchmark.Direction.LOWER_IS_BETTER;
 import static org.sovereignparity.parity.Aggregation.MEAN_OF_RATIOS;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.InvalidInputException;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.Criterion;
@@ -96,6 +98,20 @@ class HandbookTest {
     String json = ParityJson.write(assessment);
     ParityAssessment again = ParityJson.readAssessment(json); // decides again, and compares
     assertThat(again).isEqualTo(assessment);
+  }
+
+  @Test
+  void document_thatIsRefused_hasACode() {
+    try {
+      System.out.println(ParityJson.readPolicy("{\"cap\":1}"));
+    } catch (InvalidInputException e) {
+      System.out.println(e.code().name()); // MISSING_KEY, UNKNOWN_KEY, or so; stable
+      System.out.println(e.at()); // where; of a document a JSON pointer
+      System.out.println(e.why()); // what must hold, for people
+    }
+    assertThatThrownBy(() -> ParityJson.readPolicy("{\"cap\":1}"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("_KEY");
   }
 
   @Test
