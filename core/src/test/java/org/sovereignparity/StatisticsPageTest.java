@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.benchmark.Benchmark;
@@ -67,8 +66,6 @@ class StatisticsPageTest {
   private static final Pattern CUT =
       Pattern.compile("// page: start\n(.*?) *// page: end", Pattern.DOTALL);
   private static final Pattern PRINTED = Pattern.compile("; // (.*)");
-
-  private static final Pattern LINK = Pattern.compile("]\\(([^)]*)\\)");
 
   private static final ConfidenceLevel P95 = ConfidenceLevel.of(0.95);
   private static final BenchmarkEvidence MATHS =
@@ -296,19 +293,6 @@ class StatisticsPageTest {
                 .flatMap(cut -> PRINTED.matcher(cut).results())
                 .map(match -> match.group(1))
                 .toList());
-  }
-
-  @Test
-  void links_leadToHeadings() throws IOException {
-    String page = Files.readString(PAGE);
-    List<String> headings =
-        page.lines()
-            .filter(line -> line.startsWith("## "))
-            .map(line -> "#" + line.substring(3).toLowerCase(Locale.ROOT).replace(' ', '-'))
-            .toList();
-    assertThat(LINK.matcher(page).results().map(link -> link.group(1)))
-        .isNotEmpty()
-        .allMatch(link -> headings.contains(link) || Files.exists(PAGE.resolveSibling(link)));
   }
 
   private static String printed(Runnable examples) {

@@ -27,13 +27,11 @@ public final class FirstAssessment {
    */
   public static void main(String[] args) throws IOException {
     String csv = Files.readString(Path.of(args[0]));
-    // readme: start
     Scoreboard board = ParityJson.readTable(csv, TableLayout.of(Scale.PERCENT, HIGHER_IS_BETTER));
     ParityAssessment assessment =
         ParityPolicy.strict(RATIO_OF_MEANS)
             .assess(board, "K-EXAONE", Frontier.model("DeepSeek-V3.2"), Threshold.atLeast("95%"));
     System.out.println(assessment); // ... ratio-of-means: 95.30 % = 3754/3939, >= 95.00 %, MET
     System.out.println(assessment.explain()); // the whole reasoning, benchmark by benchmark
-    // readme: end
   }
 }

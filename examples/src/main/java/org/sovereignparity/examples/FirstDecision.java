@@ -21,7 +21,6 @@ public final class FirstDecision {
    */
   public static void main(String[] args) throws IOException {
     String json = Files.readString(Path.of(args[0]));
-    // readme: start
     Lineage lineage = ParityJson.readLineage(json);
     EligibilityDecision decision =
         EligibilityDecision.of(KoreaSovereignAi.independence(), EligibilityFacts.of(lineage));
@@ -30,6 +29,5 @@ public final class FirstDecision {
     System.out.println(decision.residual()); // the facts that could still change the verdict
     System.out.println(decision.flippedBy()); // the readings under which it is another
     System.out.println(decision.explain()); // criteria, parts, claims, evidence, sources
-    // readme: end
   }
 }

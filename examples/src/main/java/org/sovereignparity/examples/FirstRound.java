@@ -15,7 +15,6 @@ public final class FirstRound {
    * @param args none
    */
   public static void main(String[] args) {
-    // readme: start
     Edition edition = KoreaSovereignAi.programme().edition("2026-08");
     Round round = edition.round(KoreaSovereignAi.submissions("2026-08"), List.of());
     System.out.println(round); // standings: blocks, totals, ranks, who advances and why not
@@ -23,6 +22,5 @@ public final class FirstRound {
     System.out.println(round.flippedBy()); // which reading, taken otherwise, changes an outcome
     System.out.println(round.leavingOut("aaii")); // the standings without a block
     System.out.println(round.improvement("Motif Technologies")); // the points it lacks
-    // readme: end
   }
 }

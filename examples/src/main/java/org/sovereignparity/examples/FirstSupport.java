@@ -37,7 +37,6 @@ public final class FirstSupport {
         ParityPolicy.strict(RATIO_OF_MEANS)
             .assess(board, "A", Frontier.model("B"), Threshold.atLeast("95%"));
     ConfidenceLevel level = ConfidenceLevel.of(0.95);
-    // readme: start
     // 850 items both models answered rightly, 40 only A, 60 only B, 50 neither.
     SupportData paired =
         SupportData.builder().sameItems("maths", PairedCounts.of(850, 40, 60, 50)).build();
@@ -51,6 +50,5 @@ public final class FirstSupport {
     System.out.println(byItem); // 0.9562..0.9995, SHOWN
     System.out.println(byTotals); // 0.9494..1.0071, NOT_SHOWN
     System.out.println(byItem.explain()); // with a plot
-    // readme: end
   }
 }

@@ -28,7 +28,6 @@ public final class FromResultFiles {
   public static void main(String[] args) throws IOException {
     Path first = Path.of(args[0]);
     Path second = Path.of(args[1]);
-    // readme: start
     ImportResult ours = ResultImporter.read("a.json", Files.readAllBytes(first)).ofModel("ours");
     ImportResult best = ResultImporter.read("b.json", Files.readAllBytes(second)).ofModel("best");
     ScoreChoice arc = ScoreChoice.of("arc_challenge").metric("acc_norm");
@@ -39,6 +38,5 @@ public final class FromResultFiles {
             .assess(board, "ours", Frontier.model("best"), Threshold.atLeast("95%"));
     System.out.println(assessment.explain()); // the reasoning, and what was not measured alike
     System.out.println(assessment.verdictIfSame("shots", "task-version")); // Optional[MET], or so
-    // readme: end
   }
 }
