@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
@@ -51,6 +52,7 @@ import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.parity.ParityTable;
 import org.sovereignparity.parity.support.SupportData;
+import org.sovereignparity.report.Report;
 
 /** The short Java of the handbook's pages, which is cut from here, and what comes out of it. */
 class HandbookTest {
@@ -90,6 +92,18 @@ class HandbookTest {
     // (70/80 + 5/4.5) / 2 = 143/144
     assertThat(policy.assess(board, "A", Frontier.model("B")).ratio())
         .contains(Rational.parse("143/144"));
+  }
+
+  @Test
+  void report_ofAnAssessment_isShownInFourWays(@TempDir Path folder) throws IOException {
+    ParityAssessment assessment = assessment();
+    Report report = assessment.explain();
+    System.out.println(report); // text, in lines of at most 120 columns
+    System.out.println(report.toText(80)); // narrower
+    Files.writeString(folder.resolve("review.md"), report.toMarkdown());
+    Files.writeString(folder.resolve("report.html"), report.toHtmlPage()); // to open in a browser
+    assertThat(folder.resolve("review.md")).content().contains("| --");
+    assertThat(folder.resolve("report.html")).content().contains("<table");
   }
 
   @Test
