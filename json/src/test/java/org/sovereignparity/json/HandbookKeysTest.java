@@ -47,6 +47,21 @@ class HandbookKeysTest {
         WINDOW.replace("how many | refused", "how many | 0"), "whether months of window must");
   }
 
+  @Test
+  void row_thatLacksAKey_isNotAsDeclared() {
+    String forms =
+        """
+        <!-- rows of window, - -->
+        | in | keys |
+        |---|---|
+        | a window | `asOf`, `months` |
+        | a day | no key |
+        """;
+    assertThat(HandbookKeys.check(forms)).isEqualTo(1);
+    assertFails(forms.replace("`months`", "`month`"), "keys of window");
+    assertFails(forms.replace(", - -->", " -->"), "rows of [window]");
+  }
+
   private static void assertFails(String page, String message) {
     assertThatThrownBy(() -> assertThat(HandbookKeys.check(page)).isZero())
         .isInstanceOf(AssertionError.class)

@@ -134,6 +134,11 @@ class HandbookTest {
   }
 
   @Test
+  void tablesOfKeys_areThoseOfTheForms() throws IOException {
+    assertThat(HandbookKeys.check(handbook())).isGreaterThan(12);
+  }
+
+  @Test
   void tableOfBlocks_isThatOfTheEditions() throws IOException {
     ImmutableList.Builder<String> expected = ImmutableList.builder();
     for (String id : ImmutableList.of("2026-08", "2026-01")) {

@@ -4,6 +4,8 @@
  * of two documents that {@linkplain org.sovereignparity.json.document.Difference differ}.
  *
  * <p>All packages of this module may import it; it imports none of them but the one of texts.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.json.document.InvalidDocumentException}.
  */
 @CheckReturnValue
 @NullMarked

@@ -1,10 +1,12 @@
 /**
  * Answers requests of programs in any language: the {@link org.sovereignparity.json.oracle.Oracle
- * oracle}, with which to begin, and the {@link org.sovereignparity.json.oracle.ConformanceVectors
- * vectors} that other implementations of its protocol are checked against.
+ * oracle}, and the {@link org.sovereignparity.json.oracle.ConformanceVectors vectors} that other
+ * implementations of its protocol are checked against.
  *
  * <p>It may import what is internal to this module, and {@code document}; nothing of it opens a
  * file.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.json.oracle.Oracle}.
  */
 @CheckReturnValue
 @NullMarked

@@ -1,8 +1,9 @@
 /**
- * Decisions put on record under a hash, so that anybody can decide them again. Begin with {@link
- * org.sovereignparity.json.record.DecisionRecord}.
+ * Decisions put on record under a hash, so that anybody can decide them again.
  *
- * <p>It may import what is internal to this module, and {@code document}.
+ * <p>This package may import what is internal to this module, and {@code document}.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.json.record.DecisionRecord}.
  */
 @CheckReturnValue
 @NullMarked

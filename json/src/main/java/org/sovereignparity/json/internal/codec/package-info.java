@@ -1,13 +1,14 @@
 /**
  * The wire forms: one declaration for each field of each document, from which follow how it is
- * read, how it is written, and its JSON Schema. Begin with {@link
- * org.sovereignparity.json.internal.codec.Codec}, {@link
- * org.sovereignparity.json.internal.codec.Field} and {@link
- * org.sovereignparity.json.internal.codec.Rules}.
+ * read, how it is written, and its JSON Schema.
  *
  * <p>Databind reads none of it and is only the bridge for hosts that own a mapper: digits stay
  * exact, each fault has one pointer and one code, bounds are checked before any arithmetic, and
  * {@code core} carries no annotation.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.json.internal.codec.Codec}, then {@link
+ * org.sovereignparity.json.internal.codec.Field} and {@link
+ * org.sovereignparity.json.internal.codec.Rules}.
  */
 @CheckReturnValue
 @NullMarked

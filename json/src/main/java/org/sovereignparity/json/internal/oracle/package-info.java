@@ -1,7 +1,8 @@
 /**
  * What the oracle does with a request: the operations of its protocol, each with the form of its
- * request and answer. Begin with {@link org.sovereignparity.json.internal.oracle.OracleProtocol}.
- * It may import codecs and importers.
+ * request and answer. It may import codecs and importers.
+ *
+ * <p>Begin reading at {@link org.sovereignparity.json.internal.oracle.OracleProtocol}.
  */
 @CheckReturnValue
 @NullMarked
