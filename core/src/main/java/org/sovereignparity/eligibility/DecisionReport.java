@@ -30,7 +30,6 @@ import org.sovereignparity.report.Line;
 import org.sovereignparity.report.Report;
 import org.sovereignparity.report.Table;
 import org.sovereignparity.scoring.Evaluation;
-import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.source.Citation;
 
 /** A decision for people. It reads the decision's own answers and computes none. */
@@ -151,7 +150,7 @@ final class DecisionReport {
             "%s: %s, %s"
                 .formatted(
                     finding.criterion().id(), finding.criterion().describe(), finding.verdict()))
-        .with(Quantity.explain(points).lead());
+        .with(points.explain().lead());
   }
 
   private List<Line> released() {

@@ -16,7 +16,6 @@ import org.sovereignparity.report.Cell;
 import org.sovereignparity.report.Line;
 import org.sovereignparity.report.Report;
 import org.sovereignparity.scoring.Evaluation;
-import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Remark;
 
 /** How a team stands in a round. */
@@ -84,7 +83,7 @@ public abstract class Standing {
   /** {@return the points with their arithmetic, and the gates, for people} */
   public Report explain() {
     return points()
-        .map(points -> Quantity.explain(points).withLead(explainGates()))
+        .map(points -> points.explain().withLead(explainGates()))
         .orElseGet(
             () ->
                 Report.titled(Cell.text(team() + " is not in the field: " + obstacles())).build());

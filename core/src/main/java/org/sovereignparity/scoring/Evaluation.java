@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.report.Report;
 
 /**
  * What came out of a points rule, in its shape: the value of each node, or the facts that are
@@ -40,6 +41,15 @@ public abstract class Evaluation {
 
   /** {@return the value that an authority stated, if it did} */
   public abstract Optional<Rational> stated();
+
+  /**
+   * {@return this for people, with the arithmetic of each node}
+   *
+   * <p>The text may change in any release.
+   */
+  public Report explain() {
+    return Arithmetic.explain(this);
+  }
 
   /** {@return this and all below it, each before its parts} */
   public Stream<Evaluation> stream() {

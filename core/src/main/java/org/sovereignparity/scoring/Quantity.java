@@ -9,7 +9,6 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
-import org.sovereignparity.report.Report;
 
 /**
  * A points rule, or a part of one: an immutable tree of named nodes that can be printed, compared
@@ -54,15 +53,6 @@ public sealed interface Quantity extends RuleNode<Quantity>
   /** {@return how this is computed, in one line for people} */
   default String describe() {
     return match(Description.INSTANCE);
-  }
-
-  /**
-   * {@return the evaluation of a rule for people, with the arithmetic of each node}
-   *
-   * <p>The text may change in any release.
-   */
-  static Report explain(Evaluation evaluation) {
-    return Arithmetic.explain(evaluation);
   }
 
   /**

@@ -42,7 +42,7 @@ class ExplainTest {
             .putStated("nia", q("13.4"))
             .putStated("users", q("19.1"))
             .build();
-    assertThat(Quantity.explain(korea().evaluate(facts)))
+    assertThat(korea().evaluate(facts).explain())
         .hasToString(
             """
             node         value   of  because
@@ -60,7 +60,7 @@ class ExplainTest {
   @Test
   void explain_whatIsMissing_isNamed() {
     Facts facts = Facts.builder().putNumbers("nia", q("12")).putStated("users", q("1")).build();
-    assertThat(Quantity.explain(korea().evaluate(facts)))
+    assertThat(korea().evaluate(facts).explain())
         .hasToString(
             """
             node         value   of  because
@@ -95,7 +95,7 @@ class ExplainTest {
             .putBest("relative", BestOfField.of(q("4.5"), "Boreas"))
             .build();
     // 3/4.5 x 25 = 50/3; (50/3 + 2 x 5.5)/3 = 83/9 = 9.2222...; (25 + 2 x 9)/3 = 43/3
-    assertThat(Quantity.explain(least.evaluate(facts)))
+    assertThat(least.evaluate(facts).explain())
         .hasToString(
             """
             node                 value            of  because
@@ -112,7 +112,8 @@ class ExplainTest {
   }
 
   private static String because(Quantity node, Facts facts) {
-    return Quantity.explain(node.evaluate(facts))
+    return node.evaluate(facts)
+        .explain()
         .toString()
         .lines()
         .skip(1)
@@ -178,7 +179,7 @@ class ExplainTest {
     Quantity sum =
         Quantity.sum(Label.of("total", "Total").citing(article), List.of(x, input("y", 0, 5)));
     Facts facts = Facts.builder().putNumbers("capability", q("60")).putNumbers("y", q("3")).build();
-    assertThat(Quantity.explain(sum.evaluate(facts)))
+    assertThat(sum.evaluate(facts).explain())
         .hasToString(
             """
             node          value   of  cited  because
