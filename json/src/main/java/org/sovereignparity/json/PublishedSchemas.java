@@ -48,8 +48,7 @@ final class PublishedSchemas {
                   "Lineage",
                   Lineages.LINEAGE
                       .schema()
-                      .describedAs(
-                          "Where the parts of a model come from, and what is claimed of them.")),
+                      .says("Where the parts of a model come from, and what is claimed of them.")),
               new Form("oracle-answer", "Oracle answer", OracleProtocol.answerSchema()),
               new Form("oracle-request", "Oracle request", OracleProtocol.requestSchema()),
               new Form(
@@ -57,7 +56,7 @@ final class PublishedSchemas {
                   "Parity policy",
                   Policies.POLICY
                       .schema()
-                      .describedAs(
+                      .says(
                           "How scores become a parity ratio. A policy is complete: every choice is"
                               + " stated, also \"equal\" and \"none\".")),
               new Form("programme", "Programme", Programmes.PROGRAMME.schema()),
@@ -67,7 +66,7 @@ final class PublishedSchemas {
                   "Scoreboard",
                   Boards.SCOREBOARD
                       .schema()
-                      .describedAs(
+                      .says(
                           "Scores of models on benchmarks, with what is known of the models and"
                               + " where the scores were published.")))
           .collect(toImmutableSortedMap(Comparator.naturalOrder(), Form::name, form -> form));

@@ -36,89 +36,66 @@ public final class Assessments {
               optional("model", Values.ID, fact -> fact.about().stream().findFirst()),
               optional("benchmark", Values.ID, fact -> fact.about().stream().skip(1).findFirst()),
               required(
-                  "reason",
-                  "What is missing.",
-                  Codec.written(
-                      Values.anyOf(Stream.of(MissingReason.values()).map(Enum::name)),
-                      ReasonCode::name),
-                  UnknownFact::reason))
+                      "reason",
+                      Codec.written(
+                          Values.anyOf(Stream.of(MissingReason.values()).map(Enum::name)),
+                          ReasonCode::name),
+                      UnknownFact::reason)
+                  .says("What is missing."))
           .named("fact");
 
   private static final Codec<Contribution> CONTRIBUTION =
       ObjectCodec.<Contribution>written(
               "What one benchmark does for the ratio.",
               required("benchmark", Values.ID, Contribution::benchmark),
-              required(
-                  "candidate",
-                  "The candidate's score before normalisation; null if it counts as zero.",
-                  Values.orNull(Numbers.EXACT),
-                  Contribution::candidate),
-              required(
-                  "reference",
-                  "The reference's score before normalisation.",
-                  Numbers.EXACT,
-                  Contribution::reference),
+              required("candidate", Values.orNull(Numbers.EXACT), Contribution::candidate)
+                  .says("The candidate's score before normalisation; null if it counts as zero."),
+              required("reference", Numbers.EXACT, Contribution::reference)
+                  .says("The reference's score before normalisation."),
               required("referenceModel", Values.ID, Contribution::referenceModel),
-              optional(
-                  "ratio",
-                  "The ratio before the cap, where it is defined.",
-                  Numbers.FRACTION,
-                  Contribution::ratio),
+              optional("ratio", Numbers.FRACTION, Contribution::ratio)
+                  .says("The ratio before the cap, where it is defined."),
               required("weight", Numbers.EXACT, Contribution::weight),
-              optional(
-                  "share",
-                  "The part of the ratio that this benchmark makes up; shares sum to the ratio.",
-                  Numbers.FRACTION,
-                  Contribution::share))
+              optional("share", Numbers.FRACTION, Contribution::share)
+                  .says(
+                      "The part of the ratio that this benchmark makes up; shares sum to the ratio."))
           .named("contribution");
 
   private static final Codec<ScoreChange> CHANGE =
       ObjectCodec.written(
           "How one score would have to change.",
           required("benchmark", Values.ID, ScoreChange::benchmark),
-          required("to", "The score to reach.", Numbers.EXACT, ScoreChange::to),
-          required(
-              "needed",
-              "How far that is from the present score.",
-              Numbers.EXACT,
-              ScoreChange::needed));
+          required("to", Numbers.EXACT, ScoreChange::to).says("The score to reach."),
+          required("needed", Numbers.EXACT, ScoreChange::needed)
+              .says("How far that is from the present score."));
 
   private static final Codec<Shortfall> SHORTFALL =
       ObjectCodec.<Shortfall>written(
               "What the candidate lacks to reach the threshold.",
-              optional(
-                  "overall",
-                  "The least addition to the weighted sum of normalised scores; for ratio-of-means"
-                      + " only.",
-                  Numbers.EXACT,
-                  Shortfall::overall),
-              required(
-                  "alone",
-                  "Each benchmark on which changing the candidate's score alone reaches the"
-                      + " threshold, the smallest change first.",
-                  Values.list(CHANGE),
-                  Shortfall::alone),
-              required(
-                  "attained",
-                  "Whether the amounts reach the threshold themselves; if not, any amount beyond"
-                      + " them does.",
-                  Values.BOOLEAN,
-                  Shortfall::attained))
+              optional("overall", Numbers.EXACT, Shortfall::overall)
+                  .says(
+                      "The least addition to the weighted sum of normalised scores; for ratio-of-means"
+                          + " only."),
+              required("alone", Values.list(CHANGE), Shortfall::alone)
+                  .says(
+                      "Each benchmark on which changing the candidate's score alone reaches the"
+                          + " threshold, the smallest change first."),
+              required("attained", Values.BOOLEAN, Shortfall::attained)
+                  .says(
+                      "Whether the amounts reach the threshold themselves; if not, any amount beyond"
+                          + " them does."))
           .named("shortfall");
 
   private static final Codec<ParityAssessment> REFERENCE =
       ObjectCodec.written(
           "The models that gave a reference.",
           required(
-              "kind",
-              "How the reference was chosen.",
-              Values.words(Frontier.Kind.class),
-              assessment -> assessment.frontier().kind()),
-          required(
-              "models",
-              "Ordered by id; none if undetermined.",
-              Values.set(Values.ID),
-              ParityAssessment::referenceModels));
+                  "kind",
+                  Values.words(Frontier.Kind.class),
+                  (ParityAssessment assessment) -> assessment.frontier().kind())
+              .says("How the reference was chosen."),
+          required("models", Values.set(Values.ID), ParityAssessment::referenceModels)
+              .says("Ordered by id; none if undetermined."));
 
   private static final Codec<Map<Aggregation, Verdict>> OTHER_AGGREGATIONS =
       Codec.written(
@@ -146,42 +123,24 @@ public final class Assessments {
               optional("verdict", Verdicts.VERDICT, ParityAssessment::verdict),
               optional("ratio", Numbers.RATIO, ParityAssessment::ratio),
               optional("decimal", Numbers.DECIMAL, ParityAssessment::ratio),
-              required(
-                  "benchmarks",
-                  "How many benchmarks were used; if undetermined, how many there are.",
-                  Values.integer(1),
-                  ParityAssessment::benchmarksUsed),
+              required("benchmarks", Values.integer(1), ParityAssessment::benchmarksUsed)
+                  .says("How many benchmarks were used; if undetermined, how many there are."),
               required("reference", REFERENCE, assessment -> assessment),
-              required(
-                  "excluded",
-                  "The missing scores for which a benchmark was left out.",
-                  Values.list(FACT),
-                  ParityAssessment::excluded),
-              required(
-                  "missing",
-                  "What is missing for a ratio, and the missing scores that count as zero.",
-                  Values.list(FACT),
-                  ParityAssessment::missing),
-              required(
-                  "flags",
-                  "What a reader of the verdict should know beside it.",
-                  Values.set(Values.name(Flag.class)),
-                  ParityAssessment::flags),
+              required("excluded", Values.list(FACT), ParityAssessment::excluded)
+                  .says("The missing scores for which a benchmark was left out."),
+              required("missing", Values.list(FACT), ParityAssessment::missing)
+                  .says("What is missing for a ratio, and the missing scores that count as zero."),
+              required("flags", Values.set(Values.name(Flag.class)), ParityAssessment::flags)
+                  .says("What a reader of the verdict should know beside it."),
+              optional("otherAggregations", OTHER_AGGREGATIONS, Assessments::otherAggregations)
+                  .says("The verdicts under the other aggregations that are defined."),
               optional(
-                  "otherAggregations",
-                  "The verdicts under the other aggregations that are defined.",
-                  OTHER_AGGREGATIONS,
-                  Assessments::otherAggregations),
-              optional(
-                  "contributions",
-                  "A row for each benchmark used.",
-                  Values.list(CONTRIBUTION).with("{\"minItems\":1}"),
-                  Assessments::contributions),
-              optional(
-                  "shortfall",
-                  "What is lacking; null if nothing is.",
-                  Values.orNull(SHORTFALL),
-                  Assessments::shortfall))
+                      "contributions",
+                      Values.list(CONTRIBUTION).with("{\"minItems\":1}"),
+                      Assessments::contributions)
+                  .says("A row for each benchmark used."),
+              optional("shortfall", Values.orNull(SHORTFALL), Assessments::shortfall)
+                  .says("What is lacking; null if nothing is."))
           .with(
               """
               {"oneOf":[
@@ -204,19 +163,21 @@ public final class Assessments {
                   + " undetermined.",
               Part.of(RESULT, assessment -> assessment),
               required(
-                  "protocolMismatches",
-                  "The benchmarks on which the protocols of candidate and reference differ, or only"
-                      + " one is stated.",
-                  Values.set(Values.ID),
-                  assessment ->
-                      Lists.transform(
-                          assessment.protocolMismatches(),
-                          mismatch -> mismatch.candidate().benchmark())))
+                      "protocolMismatches",
+                      Values.set(Values.ID),
+                      (ParityAssessment assessment) ->
+                          Lists.transform(
+                              assessment.protocolMismatches(),
+                              mismatch -> mismatch.candidate().benchmark()))
+                  .says(
+                      "The benchmarks on which the protocols of candidate and reference differ, or only"
+                          + " one is stated."))
           .with(RESULT.schema(), "oneOf");
 
   private static final Field<ParityAssessment, String> SCHEMA = Values.schema(NAME);
   private static final Field<ParityAssessment, String> CANDIDATE =
-      required("candidate", "The model that is compared.", Values.ID, ParityAssessment::candidate);
+      required("candidate", Values.ID, ParityAssessment::candidate)
+          .says("The model that is compared.");
   private static final Field<ParityAssessment, Frontier> FRONTIER =
       required("frontier", Policies.FRONTIER, ParityAssessment::frontier);
   private static final Field<ParityAssessment, ParityPolicy> POLICY =

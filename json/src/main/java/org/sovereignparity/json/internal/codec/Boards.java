@@ -21,29 +21,25 @@ import org.sovereignparity.number.Rational;
 public final class Boards {
   /** Whether a greater or a lesser score is better. */
   public static final Codec<Direction> DIRECTION =
-      Values.words("direction", "Whether a greater or a lesser score is better.", Direction.class);
+      Values.words(Direction.class)
+          .says("Whether a greater or a lesser score is better.")
+          .named("direction");
 
   private static final Codec<Optional<Rational>> UPPER_BOUND =
       Values.orNull(Values.QUANTITY)
-          .schema(
-              schema ->
-                  schema.describedAs(
-                      "The greatest score there can be, above the least; null if there is none."))
+          .says("The greatest score there can be, above the least; null if there is none.")
           .named("upperBound");
 
   private static final Field<Benchmark, String> ID = required("id", Values.ID, Benchmark::id);
   private static final Field<Benchmark, Optional<Rational>> CHANCE =
-      optional(
-          "chance",
-          "The score that guessing gives, from the least score to below the greatest.",
-          Values.QUANTITY,
-          Benchmark::chance);
+      optional("chance", Values.QUANTITY, Benchmark::chance)
+          .says("The score that guessing gives, from the least score to below the greatest.");
 
   private static final Codec<Benchmark> BENCHMARK =
       benchmark(
               "What is measured, and between which bounds.",
               required("direction", DIRECTION, Benchmark::direction),
-              required("min", "The least score there can be.", Values.QUANTITY, Boards::min),
+              required("min", Values.QUANTITY, Boards::min).says("The least score there can be."),
               required("max", UPPER_BOUND, Boards::max))
           .named("benchmark");
 
@@ -51,25 +47,18 @@ public final class Boards {
   public static final Codec<Benchmark> WITH_DEFAULTS =
       benchmark(
               "What is measured: 0..100 and higher is better, unless it says else.",
-              required(
-                      "direction",
+              required("direction", DIRECTION, Benchmark::direction)
+                  .says(
                       "Whether a greater or a lesser score is better; higher-is-better if left"
-                          + " out.",
-                      DIRECTION,
-                      Benchmark::direction)
+                          + " out.")
                   .orElse(Direction.HIGHER_IS_BETTER),
-              required(
-                      "min",
-                      "The least score there can be; 0 if left out.",
-                      Values.QUANTITY,
-                      Boards::min)
+              required("min", Values.QUANTITY, Boards::min)
+                  .says("The least score there can be; 0 if left out.")
                   .orElse(Rational.ZERO),
-              required(
-                      "max",
+              required("max", UPPER_BOUND, Boards::max)
+                  .says(
                       "The greatest score there can be, above the least; 100 if left out, null if"
-                          + " there is none.",
-                      UPPER_BOUND,
-                      Boards::max)
+                          + " there is none.")
                   .orElse(Optional.of(Rational.of(100))))
           .named("requestBenchmark");
 
@@ -88,31 +77,26 @@ public final class Boards {
               schema ->
                   schema
                       .with("{\"propertyNames\":{\"minLength\":1}}")
-                      .describedAs(
+                      .says(
                           "What must match before two scores may be compared: settings by name,"
                               + " such as harness, shots, effort."))
           .named("protocol");
 
   private static final Field<Score, String> OF_MODEL = required("model", Values.ID, Score::model);
   private static final Field<Score, String> ON_BENCHMARK =
-      required("benchmark", "The id of one of the benchmarks.", Values.ID, Score::benchmark);
+      required("benchmark", Values.ID, Score::benchmark).says("The id of one of the benchmarks.");
   private static final Field<Score, Rational> VALUE =
-      required(
-          "value",
-          "The result, within the bounds of the benchmark.",
-          Values.QUANTITY,
-          Score::value);
+      required("value", Values.QUANTITY, Score::value)
+          .says("The result, within the bounds of the benchmark.");
 
   private static final Codec<Score> SCORE =
-      ObjectCodec.built(
-              "One model's result on one benchmark; a cell has at most one.",
-              Score::builder,
-              Score.Builder::build)
+      ObjectCodec.built(Score::builder, Score.Builder::build)
+          .says("One model's result on one benchmark; a cell has at most one.")
           .with(OF_MODEL, Score.Builder::model)
           .with(ON_BENCHMARK, Score.Builder::benchmark)
           .with(VALUE, Score.Builder::value)
-          .with(optional("protocol", PROTOCOL, Score::protocol), Score.Builder::protocol)
-          .with(optional("citation", Sources.CITATION, Score::citation), Score.Builder::citation)
+          .optional("protocol", PROTOCOL, Score::protocol, Score.Builder::protocol)
+          .optional("citation", Sources.CITATION, Score::citation, Score.Builder::citation)
           .codec()
           .named("score");
 
@@ -128,8 +112,9 @@ public final class Boards {
 
   /** A model of a request, of which only its release counts. */
   public static final Codec<Model> PLAIN_MODEL =
-      ObjectCodec.built("A model with its release date.", Model::builder, Model.Builder::build)
-          .with(required("id", Values.ID, Model::id), Model.Builder::id)
+      ObjectCodec.built(Model::builder, Model.Builder::build)
+          .says("A model with its release date.")
+          .required("id", Values.ID, Model::id, Model.Builder::id)
           .with(Models.RELEASED, Model.Builder::released)
           .codec()
           .named("requestModel");
@@ -144,19 +129,14 @@ public final class Boards {
               "Scores with their benchmarks, models and sources.",
               Boards::scoreboard,
               SCHEMA,
-              required(
-                  "benchmarks",
-                  "The benchmarks, each once, in the order of every table.",
-                  Values.list(BENCHMARK),
-                  Scoreboard::benchmarks),
-              required(
-                  "models",
-                  "The models of which something is known, each once; a model may have scores"
-                      + " without being here.",
-                  Values.list(Models.MODEL),
-                  Scoreboard::models),
+              required("benchmarks", Values.list(BENCHMARK), Scoreboard::benchmarks)
+                  .says("The benchmarks, each once, in the order of every table."),
+              required("models", Values.list(Models.MODEL), Scoreboard::models)
+                  .says(
+                      "The models of which something is known, each once; a model may have scores"
+                          + " without being here."),
               SOURCES,
-              required("scores", "The scores.", Values.list(SCORE), Scoreboard::scores))
+              required("scores", Values.list(SCORE), Scoreboard::scores).says("The scores."))
           .named("scoreboard");
 
   private Boards() {}

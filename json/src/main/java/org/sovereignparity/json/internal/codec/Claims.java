@@ -1,7 +1,6 @@
 package org.sovereignparity.json.internal.codec;
 
 import static org.sovereignparity.json.internal.codec.Field.list;
-import static org.sovereignparity.json.internal.codec.Field.optional;
 import static org.sovereignparity.json.internal.codec.Field.required;
 
 import com.google.common.collect.ImmutableList;
@@ -26,103 +25,56 @@ final class Claims {
       ObjectCodec.of(
               "What a metric says of two models of which it is known how they are related.",
               Control::of,
-              required("pair", "The two models; not blank.", Values.TEXT, Control::pair),
-              required(
-                  "relation",
-                  "How they are known to be related.",
-                  Values.words(Control.Relation.class),
-                  Control::relation),
+              required("pair", Values.TEXT, Control::pair).says("The two models; not blank."),
+              required("relation", Values.words(Control.Relation.class), Control::relation)
+                  .says("How they are known to be related."),
               required("value", Values.QUANTITY, Control::value))
           .named("control");
 
   private static final Codec<Similarity> SIMILARITY =
-      ObjectCodec.built(
-              "How alike two models are by a metric.",
-              Similarity::builder,
-              Similarity.Builder::build)
-          .with(
-              required(
-                  "metric",
-                  "How likeness is measured.",
-                  Values.words(Metric.class),
-                  Similarity::metric),
-              Similarity.Builder::metric)
-          .with(
-              required("value", "The figure.", Values.QUANTITY, Similarity::value),
-              Similarity.Builder::value)
-          .with(
-              required("scope", "What is compared; not blank.", Values.TEXT, Similarity::scope),
-              Similarity.Builder::scope)
-          .with(
-              optional(
-                  "coverage",
-                  "The share of the model's parameters that is compared, within 0..1.",
-                  Values.QUANTITY,
-                  Similarity::coverage),
-              Similarity.Builder::coverage)
-          .with(
-              optional(
-                  "denominator",
-                  "What the figure is a share of; not blank.",
-                  Values.TEXT,
-                  Similarity::denominator),
-              Similarity.Builder::denominator)
-          .with(
-              optional(
-                  "baseline",
-                  "What the metric says of parts of one model.",
-                  Values.QUANTITY,
-                  Similarity::baseline),
-              Similarity.Builder::baseline)
-          .with(
-              list(
-                  "controls",
-                  "What the metric says, over the same scope, of models whose relation is known.",
-                  CONTROL,
-                  Similarity::controls),
-              Similarity.Builder::addAllControls)
+      ObjectCodec.built(Similarity::builder, Similarity.Builder::build)
+          .says("How alike two models are by a metric.")
+          .required(
+              "metric", Values.words(Metric.class), Similarity::metric, Similarity.Builder::metric)
+          .says("How likeness is measured.")
+          .required("value", Values.QUANTITY, Similarity::value, Similarity.Builder::value)
+          .says("The figure.")
+          .required("scope", Values.TEXT, Similarity::scope, Similarity.Builder::scope)
+          .says("What is compared; not blank.")
+          .optional("coverage", Values.QUANTITY, Similarity::coverage, Similarity.Builder::coverage)
+          .says("The share of the model's parameters that is compared, within 0..1.")
+          .optional(
+              "denominator", Values.TEXT, Similarity::denominator, Similarity.Builder::denominator)
+          .says("What the figure is a share of; not blank.")
+          .optional("baseline", Values.QUANTITY, Similarity::baseline, Similarity.Builder::baseline)
+          .says("What the metric says of parts of one model.")
+          .list("controls", CONTROL, Similarity::controls, Similarity.Builder::addAllControls)
+          .says("What the metric says, over the same scope, of models whose relation is known.")
           .codec()
           .named("similarity");
 
   private static final Codec<Evidence> EVIDENCE =
-      ObjectCodec.built(
-              "What speaks for or against a claim.", Evidence::builder, Evidence.Builder::build)
-          .with(
-              required(
-                  "kind", "What it consists of.", Values.words(EvidenceKind.class), Evidence::kind),
-              Evidence.Builder::kind)
-          .with(
-              required(
-                  "method",
-                  "How it was obtained, or what it is; not blank.",
-                  Values.TEXT,
-                  Evidence::method),
-              Evidence.Builder::method)
-          .with(
-              optional(
-                  "similarity", "The figure, for a similarity.", SIMILARITY, Evidence::similarity),
-              Evidence.Builder::similarity)
-          .with(
-              optional(
-                  "verifier",
-                  "On whose side whoever checked it stands.",
-                  Values.words(Evidence.Verifier.class),
-                  Evidence::verifier),
+      ObjectCodec.built(Evidence::builder, Evidence.Builder::build)
+          .says("What speaks for or against a claim.")
+          .required(
+              "kind", Values.words(EvidenceKind.class), Evidence::kind, Evidence.Builder::kind)
+          .says("What it consists of.")
+          .required("method", Values.TEXT, Evidence::method, Evidence.Builder::method)
+          .says("How it was obtained, or what it is; not blank.")
+          .optional("similarity", SIMILARITY, Evidence::similarity, Evidence.Builder::similarity)
+          .says("The figure, for a similarity.")
+          .optional(
+              "verifier",
+              Values.words(Evidence.Verifier.class),
+              Evidence::verifier,
               Evidence.Builder::verifier)
-          .with(
-              optional("date", "The day on which it was seen.", Values.DATE, Evidence::date),
-              Evidence.Builder::date)
-          .with(
-              optional(
-                  "address", "The URI at which it can be seen.", Values.ADDRESS, Evidence::address),
-              Evidence.Builder::address)
-          .with(
-              optional(
-                  "digest",
-                  "The digest of what was seen, with its algorithm; not blank.",
-                  Values.TEXT,
-                  Evidence::digest),
-              Evidence.Builder::digest)
+          .says("On whose side whoever checked it stands.")
+          .optional("date", Values.DATE, Evidence::date, Evidence.Builder::date)
+          .says("The day on which it was seen.")
+          .optional("address", Values.ADDRESS, Evidence::address, Evidence.Builder::address)
+          .says("The URI at which it can be seen.")
+          .optional("digest", Values.TEXT, Evidence::digest, Evidence.Builder::digest)
+          .says("The digest of what was seen, with its algorithm; not blank.")
           .with(Sources.cites(Evidence::citations), Evidence.Builder::addAllCitations)
           .codec()
           .with(
@@ -136,14 +88,11 @@ final class Claims {
           .named("evidence");
 
   private static final Codec<ClaimState> STATE =
-      Values.words("claimState", "How far a claim has got.", ClaimState.class);
+      Values.words(ClaimState.class).says("How far a claim has got.").named("claimState");
 
   private static final Field<ClaimEvent, LocalDate> EVENT_ON =
-      required(
-          "on",
-          "The day, not before that of the event before it, or of the claim.",
-          Values.DATE,
-          ClaimEvent::on);
+      required("on", Values.DATE, ClaimEvent::on)
+          .says("The day, not before that of the event before it, or of the claim.");
   private static final Field<ClaimEvent, ClaimState> EVENT_STATE =
       required("state", STATE, ClaimEvent::state);
   private static final Field<ClaimEvent, Iterable<Citation>> EVENT_CITES =
@@ -161,39 +110,32 @@ final class Claims {
 
   private static final Codec<Assertion> ASSERTION =
       assertion()
-          .with(
-              optional("licence", Licences.LICENCE, Assertion::licence), Assertion.Builder::licence)
-          .with(
-              optional("upstream", Components.UPSTREAM, Assertion::upstream),
-              Assertion.Builder::upstream)
+          .optional("licence", Licences.LICENCE, Assertion::licence, Assertion.Builder::licence)
+          .optional(
+              "upstream", Components.UPSTREAM, Assertion::upstream, Assertion.Builder::upstream)
           .codec();
 
   private static final Field<Claim, String> ID =
-      required("id", "The id, which no other claim has.", Values.ID, Claim::id);
+      required("id", Values.ID, Claim::id).says("The id, which no other claim has.");
   private static final Field<Claim, String> COMPONENT =
-      required("component", "The id of the part.", Values.ID, Claim::component);
+      required("component", Values.ID, Claim::component).says("The id of the part.");
   private static final Field<Claim, String> BY =
-      required("by", "Who asserted it.", Values.ID, Claim::by);
+      required("by", Values.ID, Claim::by).says("Who asserted it.");
   private static final Field<Claim, LocalDate> ON =
-      required("on", "The day on which it was asserted.", Values.DATE, Claim::on);
+      required("on", Values.DATE, Claim::on).says("The day on which it was asserted.");
 
   /** A claim with what became of it, and what speaks for and against it. */
   static final Codec<Claim> CLAIM =
-      ObjectCodec.built(
-              "What somebody asserted of a part, with evidence, and what became of it.",
-              Claim::builder,
-              Claim.Builder::build)
+      ObjectCodec.built(Claim::builder, Claim.Builder::build)
+          .says("What somebody asserted of a part, with evidence, and what became of it.")
           .with(ID, Claim.Builder::id)
           .with(COMPONENT, Claim.Builder::component)
           .with(BY, Claim.Builder::by)
           .withFirst(ON, Claim.Builder::on)
           .with(asserts(ASSERTION), Claim.Builder::asserts)
           .with(
-              Field.<Claim, ClaimEvent>list(
-                      "history",
-                      "What became of it, in the order of the days; it is open until the first.",
-                      EVENT.named("claimEvent"),
-                      Claim::history)
+              Field.<Claim, ClaimEvent>list("history", EVENT.named("claimEvent"), Claim::history)
+                  .says("What became of it, in the order of the days; it is open until the first.")
                   .reading(Claims::history),
               Claim.Builder::addAllHistory)
           .with(
@@ -210,11 +152,8 @@ final class Claims {
   private static final Field<Claim, ClaimState> LAST_STATE =
       required("state", STATE, claim -> last(claim).state());
   private static final Field<Claim, LocalDate> LAST_ON =
-      required(
-          "stateOn",
-          "The day on which it got there, not before it was asserted.",
-          Values.DATE,
-          claim -> last(claim).on());
+      required("stateOn", Values.DATE, (Claim claim) -> last(claim).on())
+          .says("The day on which it got there, not before it was asserted.");
 
   /** The claim of a request, which says only the last state. */
   static final Codec<Claim> PLAIN =
@@ -235,24 +174,17 @@ final class Claims {
   private Claims() {}
 
   private static ObjectCodec.Builder<Assertion, Assertion.Builder> assertion() {
-    return ObjectCodec.built(
-            "What was asserted; each value for itself.",
-            Assertion::builder,
-            Assertion.Builder::build)
-        .with(
-            optional(
-                "derivation",
-                "How the part came about; one that applies to its kind.",
-                Components.DERIVATION,
-                Assertion::derivation),
+    return ObjectCodec.built(Assertion::builder, Assertion.Builder::build)
+        .says("What was asserted; each value for itself.")
+        .optional(
+            "derivation",
+            Components.DERIVATION,
+            Assertion::derivation,
             Assertion.Builder::derivation)
-        .with(
-            optional(
-                "attributed",
-                "Whether what the part comes from is referred to.",
-                Values.BOOLEAN,
-                Assertion::attributed),
-            Assertion.Builder::attributed);
+        .says("How the part came about; one that applies to its kind.")
+        .optional(
+            "attributed", Values.BOOLEAN, Assertion::attributed, Assertion.Builder::attributed)
+        .says("Whether what the part comes from is referred to.");
   }
 
   private static Field<Claim, Assertion> asserts(Codec<Assertion> assertion) {
@@ -261,7 +193,8 @@ final class Claims {
 
   private static Field<Claim, Iterable<Evidence>> evidence(
       String key, String description, Function<Claim, Iterable<Evidence>> getter) {
-    return list(key, description, EVIDENCE, getter)
+    return list(key, EVIDENCE, getter)
+        .says(description)
         .unless(claim -> Iterables.isEmpty(getter.apply(claim)));
   }
 

@@ -83,6 +83,11 @@ public interface Codec<T> {
     return schema(schema -> schema.named(name));
   }
 
+  /** {@return this codec, of whose values a reader should know this} */
+  default Codec<T> says(String description) {
+    return schema(schema -> schema.says(description));
+  }
+
   /** {@return this codec, whose schema has more keywords, written as a JSON object} */
   default Codec<T> with(String keywords) {
     return schema(schema -> schema.with(keywords));

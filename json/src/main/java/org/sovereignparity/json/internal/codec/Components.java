@@ -18,18 +18,19 @@ import org.sovereignparity.number.Rational;
 final class Components {
   /** What a component is. */
   static final Codec<ComponentKind> KIND =
-      Values.words(
-          "componentKind",
-          "What a part of a model is; the first four bear weights.",
-          ComponentKind.class);
+      Values.words(ComponentKind.class)
+          .says("What a part of a model is; the first four bear weights.")
+          .named("componentKind");
 
   /** Whether a component is what the model mainly is. */
   static final Codec<Material> MATERIAL =
-      Values.words("material", "Whether a part is what the model mainly is.", Material.class);
+      Values.words(Material.class)
+          .says("Whether a part is what the model mainly is.")
+          .named("material");
 
   /** How a component came about. */
   static final Codec<Derivation> DERIVATION =
-      Values.words("derivation", "How a part came about.", Derivation.class);
+      Values.words(Derivation.class).says("How a part came about.").named("derivation");
 
   /** How a component came about, where it is known. */
   static final Codec<Derivation> KNOWN_DERIVATION =
@@ -61,7 +62,7 @@ final class Components {
       """;
 
   private static final Field<Component, String> ID =
-      required("id", "The id, which no other part has.", Values.ID, Component::id);
+      required("id", Values.ID, Component::id).says("The id, which no other part has.");
   private static final Field<Component, ComponentKind> COMPONENT_KIND =
       required("kind", KIND, Component::kind);
   private static final Field<Component, Material> COMPONENT_MATERIAL =
@@ -69,18 +70,14 @@ final class Components {
   private static final Field<Component, Derivation> COMPONENT_DERIVATION =
       required("derivation", DERIVATION, Component::derivation);
   private static final Field<Component, Optional<Boolean>> ATTRIBUTED =
-      optional(
-          "attributed",
-          "Whether what it comes from is referred to.",
-          Values.BOOLEAN,
-          Component::attributed);
+      optional("attributed", Values.BOOLEAN, Component::attributed)
+          .says("Whether what it comes from is referred to.");
 
   /** A component with all that a document says of it. */
   static final Codec<Component> COMPONENT =
-      ObjectCodec.built(
-              "A part of a model with what is taken as known of it; what is not known is left out.",
-              Component::builder,
-              Component.Builder::build)
+      ObjectCodec.built(Component::builder, Component.Builder::build)
+          .says(
+              "A part of a model with what is taken as known of it; what is not known is left out.")
           .with(ID, Component.Builder::id)
           .with(COMPONENT_KIND, Component.Builder::kind)
           .with(COMPONENT_MATERIAL, Component.Builder::material)
@@ -92,21 +89,19 @@ final class Components {
               1,
               optional("licence", Licences.LICENCE, Component::licence),
               Component.Builder::licence)
-          .with(
-              optional(
-                  "parameterShare",
-                  "Its share of the model's parameters within 0..1.",
-                  Values.QUANTITY.reading(Components::share),
-                  Component::parameterShare),
+          .optional(
+              "parameterShare",
+              Values.QUANTITY.reading(Components::share),
+              Component::parameterShare,
               Component.Builder::parameterShare)
+          .says("Its share of the model's parameters within 0..1.")
           .withBefore(
               5,
               required(
                       "presence",
-                      Values.words(
-                          "presence",
-                          "Whether a part is there; present if this is left out.",
-                          Presence.class),
+                      Values.words(Presence.class)
+                          .says("Whether a part is there; present if this is left out.")
+                          .named("presence"),
                       Component::presence)
                   .orElse(Presence.PRESENT)
                   .unless(component -> component.presence() == Presence.PRESENT),
@@ -118,10 +113,8 @@ final class Components {
 
   /** A component of which a request says only what its criteria ask for. */
   static final Codec<Component> PLAIN =
-      ObjectCodec.built(
-              "A part of a model; what is not known is left out.",
-              Component::builder,
-              Component.Builder::build)
+      ObjectCodec.built(Component::builder, Component.Builder::build)
+          .says("A part of a model; what is not known is left out.")
           .with(ID, Component.Builder::id)
           .with(COMPONENT_KIND, Component.Builder::kind)
           .with(COMPONENT_MATERIAL, Component.Builder::material)

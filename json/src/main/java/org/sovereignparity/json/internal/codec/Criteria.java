@@ -32,10 +32,8 @@ public final class Criteria {
   private static final String AT_LEAST_ONE = "{\"minItems\":1}";
 
   private static final Codec<PartSelector> SELECTOR =
-      ObjectCodec.built(
-              "Which parts of a model are meant; what is left out does not restrict.",
-              PartSelector::builder,
-              PartSelector.Builder::build)
+      ObjectCodec.built(PartSelector::builder, PartSelector.Builder::build)
+          .says("Which parts of a model are meant; what is left out does not restrict.")
           .with(
               selected("kinds", Components.KIND, ComponentKind.values(), PartSelector::kinds),
               PartSelector.Builder::kinds)
@@ -102,10 +100,10 @@ public final class Criteria {
             "The part came about in one of several ways.",
             PartCondition::derivedAs,
             required(
-                "derivations",
-                "The ways in which a part may have come about.",
-                list(Components.KNOWN_DERIVATION).with(AT_LEAST_ONE),
-                PartCondition.DerivedAs::derivations));
+                    "derivations",
+                    list(Components.KNOWN_DERIVATION).with(AT_LEAST_ONE),
+                    PartCondition.DerivedAs::derivations)
+                .says("The ways in which a part may have come about."));
 
     private final Kind<PartCondition.UnrestrictedBut, PartCondition> unrestrictedBut =
         kinds.add(
@@ -113,10 +111,10 @@ public final class Criteria {
             "Licences have no restriction but those tolerated.",
             PartCondition::unrestrictedBut,
             required(
-                "tolerated",
-                "The restrictions that do not matter.",
-                list(Licences.RESTRICTION),
-                PartCondition.UnrestrictedBut::tolerated));
+                    "tolerated",
+                    list(Licences.RESTRICTION),
+                    PartCondition.UnrestrictedBut::tolerated)
+                .says("The restrictions that do not matter."));
 
     private final Kind<PartCondition.UnderControl, PartCondition> underControl =
         kinds.add(
@@ -134,10 +132,10 @@ public final class Criteria {
             "What the part comes from is under one of several laws.",
             PartCondition::fromWithin,
             required(
-                "jurisdictions",
-                "The laws that its origin may be under.",
-                list(Models.JURISDICTION).with(AT_LEAST_ONE),
-                PartCondition.FromWithin::jurisdictions));
+                    "jurisdictions",
+                    list(Models.JURISDICTION).with(AT_LEAST_ONE),
+                    PartCondition.FromWithin::jurisdictions)
+                .says("The laws that its origin may be under."));
 
     @Override
     public Written derivedAs(PartCondition.DerivedAs condition) {
@@ -203,7 +201,7 @@ public final class Criteria {
             "Another criterion is not met.",
             Criterion::not,
             label(Not::label),
-            required("of", "The criterion that must not be met.", kinds, Not::of));
+            required("of", kinds, Not::of).says("The criterion that must not be met."));
 
     private final Kind<EveryPart, Criterion> everyPart =
         kinds.add(
@@ -212,11 +210,8 @@ public final class Criteria {
             Criterion::everyPart,
             label(EveryPart::label),
             required("selector", SELECTOR, EveryPart::selector),
-            required(
-                "conditions",
-                "What must hold of each part.",
-                list(CONDITION).with(AT_LEAST_ONE),
-                EveryPart::conditions));
+            required("conditions", list(CONDITION).with(AT_LEAST_ONE), EveryPart::conditions)
+                .says("What must hold of each part."));
 
     private final Kind<ListsWeights, Criterion> listsWeights =
         kinds.add(
@@ -251,9 +246,9 @@ public final class Criteria {
             "The model was released within two days, both included.",
             Criterion::releasedWithin,
             label(ReleasedWithin::label),
-            required("first", "The first day.", Values.DATE, ReleasedWithin::first),
-            required(
-                "last", "The last day, not before the first.", Values.DATE, ReleasedWithin::last));
+            required("first", Values.DATE, ReleasedWithin::first).says("The first day."),
+            required("last", Values.DATE, ReleasedWithin::last)
+                .says("The last day, not before the first."));
 
     /** The parts are read first, as there are not more to count than they. */
     private Part<AtLeast, Criterion> atLeastOfParts() {
@@ -263,11 +258,8 @@ public final class Criteria {
           ImmutableList.<Field<AtLeast, ?>>builder()
               .addAll(label.fields())
               .add(
-                  required(
-                      "count",
-                      "How many of the parts, at most all.",
-                      Values.integer(1),
-                      AtLeast::count))
+                  required("count", Values.integer(1), AtLeast::count)
+                      .says("How many of the parts, at most all."))
               .add(parts)
               .build(),
           fields -> {
@@ -279,8 +271,8 @@ public final class Criteria {
     }
 
     private <N> Field<N, Iterable<Criterion>> parts(Function<N, Iterable<Criterion>> getter) {
-      return required(
-          "parts", "The criteria that are joined.", list(kinds).with(AT_LEAST_ONE), getter);
+      return required("parts", list(kinds).with(AT_LEAST_ONE), getter)
+          .says("The criteria that are joined.");
     }
 
     @Override

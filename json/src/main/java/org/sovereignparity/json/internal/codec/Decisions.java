@@ -34,83 +34,60 @@ public final class Decisions {
   public static final String NAME = "sovereign-parity/eligibility-decision/1";
 
   private static final Codec<Map<String, Rational>> NUMBER_BY_NAME =
-      Values.byKey(Values.QUANTITY)
-          .schema(schema -> schema.describedAs("Exact numbers by name."))
-          .named("numberByName");
+      Values.byKey(Values.QUANTITY).says("Exact numbers by name.").named("numberByName");
 
   private static final Codec<BestOfField> BEST =
       ObjectCodec.of(
           "The best value of the field.",
           (value, whose) -> new BestOfField(value, ImmutableList.copyOf(whose)),
           required("value", Values.QUANTITY, BestOfField::value),
-          list("whose", "The entrants that have it.", Values.ID, BestOfField::whose));
+          list("whose", Values.ID, BestOfField::whose).says("The entrants that have it."));
 
   private static final Codec<Facts> POINTS =
-      ObjectCodec.built("What a points rule is evaluated on.", Facts::builder, Facts.Builder::build)
+      ObjectCodec.built(Facts::builder, Facts.Builder::build)
+          .says("What a points rule is evaluated on.")
           .with(
-              required("numbers", "The inputs that are one number.", NUMBER_BY_NAME, Facts::numbers)
+              required("numbers", NUMBER_BY_NAME, Facts::numbers)
+                  .says("The inputs that are one number.")
                   .orElse(ImmutableMap.of()),
               Facts.Builder::numbers)
           .with(
-              required(
-                      "ratings",
-                      "The inputs that are the ratings of a panel.",
-                      Values.byKey(Submissions.RATINGS),
-                      Facts::ratings)
+              required("ratings", Values.byKey(Submissions.RATINGS), Facts::ratings)
+                  .says("The inputs that are the ratings of a panel.")
                   .orElse(ImmutableMap.of()),
               Facts.Builder::ratings)
           .with(
-              required(
-                      "stated",
-                      "The values that were stated, by the id of their node.",
-                      NUMBER_BY_NAME,
-                      Facts::stated)
+              required("stated", NUMBER_BY_NAME, Facts::stated)
+                  .says("The values that were stated, by the id of their node.")
                   .orElse(ImmutableMap.of()),
               Facts.Builder::stated)
           .with(
-              required(
-                      "best",
-                      "The best values of the field, by the id of the node that asks for them.",
-                      Values.byKey(BEST),
-                      Facts::best)
+              required("best", Values.byKey(BEST), Facts::best)
+                  .says("The best values of the field, by the id of the node that asks for them.")
                   .orElse(ImmutableMap.of()),
               Facts.Builder::best)
           .codec()
           .named("points");
 
   private static final Codec<EligibilityFacts> FACTS =
-      ObjectCodec.built(
-              "What the criteria are evaluated on; what is not known is left out.",
-              EligibilityFacts::builder,
-              EligibilityFacts.Builder::build)
-          .with(
-              required(
-                  "model",
-                  "The model that the decision is about.",
-                  Models.MODEL,
-                  EligibilityFacts::model),
-              EligibilityFacts.Builder::model)
-          .with(
-              optional(
-                  "asOf",
-                  "The day as of which claims are heard; without one, all of them are.",
-                  Values.DATE,
-                  EligibilityFacts::asOf),
-              EligibilityFacts.Builder::asOf)
-          .with(
-              optional(
-                  "lineage",
-                  "Where the parts of the model come from.",
-                  Lineages.LINEAGE,
-                  EligibilityFacts::lineage),
+      ObjectCodec.built(EligibilityFacts::builder, EligibilityFacts.Builder::build)
+          .says("What the criteria are evaluated on; what is not known is left out.")
+          .required("model", Models.MODEL, EligibilityFacts::model, EligibilityFacts.Builder::model)
+          .says("The model that the decision is about.")
+          .optional("asOf", Values.DATE, EligibilityFacts::asOf, EligibilityFacts.Builder::asOf)
+          .says("The day as of which claims are heard; without one, all of them are.")
+          .optional(
+              "lineage",
+              Lineages.LINEAGE,
+              EligibilityFacts::lineage,
               EligibilityFacts.Builder::lineage)
-          .with(
-              optional(
-                  "scores",
-                  "The scores of the model and of those that it is compared with.",
-                  Boards.SCOREBOARD,
-                  EligibilityFacts::scores),
+          .says("Where the parts of the model come from.")
+          .optional(
+              "scores",
+              Boards.SCOREBOARD,
+              EligibilityFacts::scores,
               EligibilityFacts.Builder::scores)
+          .says("The scores of the model and of those that it is compared with.")
           .with(
               required("points", POINTS, EligibilityFacts::points).orElse(Facts.builder().build()),
               EligibilityFacts.Builder::points)
@@ -121,7 +98,7 @@ public final class Decisions {
       Values.anyOf(
               Stream.<Enum<?>>concat(Stream.of(Reason.values()), Stream.of(MissingReason.values()))
                   .map(Enum::name))
-          .describedAs("Why a criterion is not met, or what is not known.")
+          .says("Why a criterion is not met, or what is not known.")
           .named("reason");
 
   private static final Codec<ReasonCode> CODE = Codec.written(REASON, ReasonCode::name);
@@ -129,13 +106,15 @@ public final class Decisions {
   private static final Codec<UnknownFact> UNKNOWN =
       ObjectCodec.written(
           "A fact that is not known.",
-          required("reason", "What is not known.", CODE, UnknownFact::reason),
+          required("reason", CODE, UnknownFact::reason).says("What is not known."),
           optional(
-              "about",
-              "The component, claim, input or score that it is about; left out if about all.",
-              Values.TEXT,
-              fact ->
-                  Optional.of(String.join(", ", fact.about())).filter(about -> !about.isEmpty())));
+                  "about",
+                  Values.TEXT,
+                  (UnknownFact fact) ->
+                      Optional.of(String.join(", ", fact.about()))
+                          .filter(about -> !about.isEmpty()))
+              .says(
+                  "The component, claim, input or score that it is about; left out if about all."));
 
   /** A finding of a decision. */
   record Found(Finding finding, ImmutableSet<String> claimOrder) {
@@ -162,50 +141,33 @@ public final class Decisions {
   private static final Codec<Found> FINDING =
       ObjectCodec.<Found>written(
               "What came out of a criterion that stands in the one decided, or of that one.",
-              required(
-                  "criterion",
-                  "The id of the criterion.",
-                  Values.ID,
-                  found -> found.finding().criterion().id()),
+              required("criterion", Values.ID, (Found found) -> found.finding().criterion().id())
+                  .says("The id of the criterion."),
               required("verdict", Verdicts.VERDICT, found -> found.finding().verdict()),
-              required(
-                  "components",
-                  "The parts of the model that do not meet it, or may not.",
-                  Values.list(Values.ID),
-                  Found::components),
-              required(
-                  "reason",
-                  "Why it is not met or cannot be told; null if it is met.",
-                  Values.orNull(CODE),
-                  found -> found.finding().reason()),
-              required(
-                  "claims",
-                  "The open claims each without which the verdict of one of the parts would be"
-                      + " another.",
-                  Values.set(Values.ID),
-                  Found::claims),
-              required(
-                  "cites",
-                  "The ids of the documents that the criterion cites.",
-                  Values.set(Values.ID),
-                  Found::cites))
+              required("components", Values.list(Values.ID), Found::components)
+                  .says("The parts of the model that do not meet it, or may not."),
+              required("reason", Values.orNull(CODE), (Found found) -> found.finding().reason())
+                  .says("Why it is not met or cannot be told; null if it is met."),
+              required("claims", Values.set(Values.ID), Found::claims)
+                  .says(
+                      "The open claims each without which the verdict of one of the parts would be"
+                          + " another."),
+              required("cites", Values.set(Values.ID), Found::cites)
+                  .says("The ids of the documents that the criterion cites."))
           .named("decisionFinding");
 
   /** What came out of each criterion of the reading that is taken, in their order. */
   public static final Field<EligibilityDecision, Iterable<Found>> FINDINGS =
-      required(
-          "findings",
-          "What came out of each criterion of the reading that is taken, in their order.",
-          Values.list(FINDING).with("{\"minItems\":1}"),
-          Decisions::findings);
+      required("findings", Values.list(FINDING).with("{\"minItems\":1}"), Decisions::findings)
+          .says("What came out of each criterion of the reading that is taken, in their order.");
 
   /** The verdict under each reading. */
   public static final Field<EligibilityDecision, Map<String, Verdict>> READINGS =
       required(
-          "readings",
-          "The verdict under each reading.",
-          Values.byId(Verdicts.VERDICT).with("{\"minProperties\":1}"),
-          EligibilityDecision::readings);
+              "readings",
+              Values.byId(Verdicts.VERDICT).with("{\"minProperties\":1}"),
+              EligibilityDecision::readings)
+          .says("The verdict under each reading.");
 
   private static final Codec<EligibilityDecision> RESULT =
       ObjectCodec.written(
@@ -213,11 +175,8 @@ public final class Decisions {
           required("verdict", Verdicts.VERDICT, EligibilityDecision::verdict),
           FINDINGS,
           READINGS,
-          required(
-              "residual",
-              "The facts that could still change the verdict; none if it is determined.",
-              Values.list(UNKNOWN),
-              EligibilityDecision::residual));
+          required("residual", Values.list(UNKNOWN), EligibilityDecision::residual)
+              .says("The facts that could still change the verdict; none if it is determined."));
 
   private static final Field<EligibilityDecision, String> SCHEMA = Values.schema(NAME);
   private static final Field<EligibilityDecision, Sources> SOURCES = Sources.listed();

@@ -1,27 +1,19 @@
 package org.sovereignparity.json.internal.codec;
 
-import static org.sovereignparity.json.internal.codec.Field.optional;
-import static org.sovereignparity.json.internal.codec.Field.required;
-
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.Event;
 
 /** The wire form of events: only a correction names a block and a value. */
 public final class Events {
   private static final Field<Event, String> BLOCK =
-      Field.<Event, String>required(
-              "block",
-              "The id of the block whose stated value is corrected.",
-              Values.ID,
-              event -> event.block().orElseThrow())
+      Field.<Event, String>required("block", Values.ID, event -> event.block().orElseThrow())
+          .says("The id of the block whose stated value is corrected.")
           .unless(event -> event.block().isEmpty())
           .mayBeLeftOut();
   private static final Field<Event, Rational> VALUE =
       Field.<Event, Rational>required(
-              "value",
-              "The corrected value.",
-              Values.QUANTITY,
-              event -> event.value().orElseThrow())
+              "value", Values.QUANTITY, event -> event.value().orElseThrow())
+          .says("The corrected value.")
           .unless(event -> event.value().isEmpty())
           .mayBeLeftOut();
 
@@ -46,20 +38,15 @@ public final class Events {
   private Events() {}
 
   private static ObjectCodec.Builder<Event, Event.Builder> event() {
-    return ObjectCodec.built(
-            "Something that happens to an entry.", Event::builder, Event.Builder::build)
-        .with(
-            required(
-                "on",
-                "The day on which it takes effect; those of one day in the order given.",
-                Values.DATE,
-                Event::on),
-            Event.Builder::on)
-        .with(
-            required("kind", "What happens.", Values.words(Event.Kind.class), Event::kind),
-            Event.Builder::kind)
-        .with(required("team", Values.ID, Event::team), Event.Builder::team)
-        .with(optional("reason", "Why.", Values.ANY_TEXT, Event::reason), Event.Builder::reason);
+    return ObjectCodec.built(Event::builder, Event.Builder::build)
+        .says("Something that happens to an entry.")
+        .required("on", Values.DATE, Event::on, Event.Builder::on)
+        .says("The day on which it takes effect; those of one day in the order given.")
+        .required("kind", Values.words(Event.Kind.class), Event::kind, Event.Builder::kind)
+        .says("What happens.")
+        .required("team", Values.ID, Event::team, Event.Builder::team)
+        .optional("reason", Values.ANY_TEXT, Event::reason, Event.Builder::reason)
+        .says("Why.");
   }
 
   private static Event event(Node node) {

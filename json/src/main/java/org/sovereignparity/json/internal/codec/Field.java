@@ -53,12 +53,6 @@ public final class Field<T, V> implements Part<T, V> {
         false);
   }
 
-  /** {@return a field that must be there} */
-  public static <T, V> Field<T, V> required(
-      String key, String description, Codec<V> codec, Function<T, V> getter) {
-    return required(key, described(codec, description), getter);
-  }
-
   /** {@return a field that may be left out, as it is where the value is not known} */
   public static <T, V> Field<T, Optional<V>> optional(
       String key, Codec<V> codec, Function<T, Optional<V>> getter) {
@@ -72,52 +66,20 @@ public final class Field<T, V> implements Part<T, V> {
         false);
   }
 
-  /** {@return a field that may be left out, as it is where the value is not known} */
-  public static <T, V> Field<T, Optional<V>> optional(
-      String key, String description, Codec<V> codec, Function<T, Optional<V>> getter) {
-    return optional(key, described(codec, description), getter);
-  }
-
   /** {@return a list that may be left out; it is written also where it is empty} */
   public static <T, V> Field<T, Iterable<V>> list(
-      String key, String description, Codec<V> items, Function<T, Iterable<V>> getter) {
-    return required(key, description, Values.list(items), getter).orElse(ImmutableList.of());
-  }
-
-  /** {@return a field of a request, which is only read} */
-  public static <T, V> Field<T, V> asked(String key, Codec<V> codec) {
-    return new Field<>(
-        key,
-        codec.schema(),
-        fields -> codec.read(fields.required(key)),
-        (object, fields, sources) -> {},
-        true,
-        false);
-  }
-
-  /** {@return a field of a request, which is only read} */
-  public static <T, V> Field<T, V> asked(String key, String description, Codec<V> codec) {
-    return asked(key, described(codec, description));
-  }
-
-  /** {@return a field of a request, which is only read and may be left out} */
-  public static <T, V> Field<T, Optional<V>> askedIfAny(String key, Codec<V> codec) {
-    return optional(key, codec, object -> Optional.empty());
-  }
-
-  /** {@return a field of a request, which is only read and may be left out} */
-  public static <T, V> Field<T, Optional<V>> askedIfAny(
-      String key, String description, Codec<V> codec) {
-    return askedIfAny(key, described(codec, description));
-  }
-
-  private static <V> Codec<V> described(Codec<V> codec, String description) {
-    return codec.schema(schema -> schema.describedAs(description));
+      String key, Codec<V> items, Function<T, Iterable<V>> getter) {
+    return required(key, Values.list(items), getter).orElse(ImmutableList.of());
   }
 
   private static <V> void put(
       Map<String, Object> fields, String key, Codec<V> codec, V value, Sources sources) {
     fields.put(key, codec.write(value, sources));
+  }
+
+  /** {@return this field, of which a reader should know this} */
+  public Field<T, V> says(String description) {
+    return as(schema.says(description));
   }
 
   /** {@return this field with another schema} */

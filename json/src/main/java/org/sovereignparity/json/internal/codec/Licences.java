@@ -21,10 +21,9 @@ import org.sovereignparity.licence.SimpleLicence;
 final class Licences {
   /** What a licence restricts. */
   static final Codec<Restriction> RESTRICTION =
-      Values.words(
-          "restriction",
-          "What a licence forbids or demands beyond the giving of credit.",
-          Restriction.class);
+      Values.words(Restriction.class)
+          .says("What a licence forbids or demands beyond the giving of credit.")
+          .named("restriction");
 
   private static final Codec<Iterable<Restriction>> RESTRICTIONS = Values.list(RESTRICTION);
   private static final Codec<Map<String, Iterable<Restriction>>> BY_LICENCE =
@@ -60,7 +59,7 @@ final class Licences {
                                   ImmutableMap.of(
                                       "oneOf",
                                       ImmutableList.of(RESTRICTIONS.schema(), BY_LICENCE.schema())))
-                              .describedAs(
+                              .says(
                                   "What the licences restrict: as a whole, or by the licence that"
                                       + " the expression names, where one that is left out is not"
                                       + " known. What is known of the licences if this is left out."
@@ -77,10 +76,11 @@ final class Licences {
               Licences::whole,
               EXPRESSION,
               required(
-                  "restrictions",
-                  "What the licence as a whole restricts.",
-                  RESTRICTIONS,
-                  licence -> licence.restrictions().values().stream().findFirst().orElseThrow()))
+                      "restrictions",
+                      RESTRICTIONS,
+                      (Licence licence) ->
+                          licence.restrictions().values().stream().findFirst().orElseThrow())
+                  .says("What the licence as a whole restricts."))
           .named("requestLicence");
 
   private Licences() {}

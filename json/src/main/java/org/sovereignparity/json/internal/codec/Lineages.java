@@ -1,7 +1,5 @@
 package org.sovereignparity.json.internal.codec;
 
-import static org.sovereignparity.json.internal.codec.Field.list;
-import static org.sovereignparity.json.internal.codec.Field.optional;
 import static org.sovereignparity.json.internal.codec.Field.required;
 
 import com.google.common.collect.ImmutableList;
@@ -12,91 +10,65 @@ import org.sovereignparity.lineage.UpstreamModel;
 /** The wire forms of lineages: where the components of a model come from. */
 public final class Lineages {
   private static final Codec<UpstreamModel> UPSTREAM_MODEL =
-      ObjectCodec.built(
-              "What is known of a model that parts come from.",
-              UpstreamModel::builder,
-              UpstreamModel.Builder::build)
+      ObjectCodec.built(UpstreamModel::builder, UpstreamModel.Builder::build)
+          .says("What is known of a model that parts come from.")
           .with(
               Part.of(Models.called("", "name"), UpstreamModel::model),
               UpstreamModel.Builder::model)
-          .with(
-              optional("licence", Licences.LICENCE, UpstreamModel::licence),
-              UpstreamModel.Builder::licence)
-          .with(
-              list(
-                  "from",
-                  "The ids of the models that it comes from; no model comes from itself.",
-                  Values.ID,
-                  UpstreamModel::from),
-              UpstreamModel.Builder::addAllFrom)
+          .optional(
+              "licence", Licences.LICENCE, UpstreamModel::licence, UpstreamModel.Builder::licence)
+          .list("from", Values.ID, UpstreamModel::from, UpstreamModel.Builder::addAllFrom)
+          .says("The ids of the models that it comes from; no model comes from itself.")
           .with(Sources.cites(UpstreamModel::citations), UpstreamModel.Builder::addAllCitations)
           .codec()
           .with(Models.MAKER_BESIDE_LAW)
           .named("upstreamModel");
 
   private static final Field<Lineage, Boolean> COMPLETE =
-      required(
-              "complete",
-              "Whether no part is left out; true if this is left out.",
-              Values.BOOLEAN,
-              Lineage::complete)
+      required("complete", Values.BOOLEAN, Lineage::complete)
+          .says("Whether no part is left out; true if this is left out.")
           .orElse(true);
 
   /** A lineage with its sources. */
   public static final Codec<Lineage> LINEAGE =
-      ObjectCodec.built(
-              "Where the parts of a model come from, and what is claimed of them.",
-              Lineage::builder,
-              Lineage.Builder::build)
+      ObjectCodec.built(Lineage::builder, Lineage.Builder::build)
+          .says("Where the parts of a model come from, and what is claimed of them.")
           .with(Values.schema("sovereign-parity/lineage/1"))
           .with(Sources.listed())
           .with(Part.of(Models.called("", "model"), Lineage::model), Lineage.Builder::model)
           .with(COMPLETE, Lineage.Builder::complete)
-          .with(
-              required(
-                  "components",
-                  "The parts, each id once.",
-                  Values.list(Components.COMPONENT),
-                  Lineage::components),
+          .required(
+              "components",
+              Values.list(Components.COMPONENT),
+              Lineage::components,
               Lineage.Builder::components)
-          .with(
-              list(
-                  "claims",
-                  "What was asserted of them, each id once.",
-                  Claims.CLAIM,
-                  Lineage::claims),
-              Lineage.Builder::claims)
-          .with(
-              list(
-                  "upstreamModels",
-                  "The models that parts come from, each once, and what those come from.",
-                  UPSTREAM_MODEL,
-                  Lineage::upstreamModels),
+          .says("The parts, each id once.")
+          .list("claims", Claims.CLAIM, Lineage::claims, Lineage.Builder::claims)
+          .says("What was asserted of them, each id once.")
+          .list(
+              "upstreamModels",
+              UPSTREAM_MODEL,
+              Lineage::upstreamModels,
               Lineage.Builder::upstreamModels)
+          .says("The models that parts come from, each once, and what those come from.")
           .codec()
           .with(Models.MAKER_BESIDE_LAW)
           .named("lineage");
 
   /** A lineage that says only what the criteria of a request ask for. */
   public static final Codec<Lineage> PLAIN =
-      ObjectCodec.built(
-              "Where the parts of a model come from.", Lineage::builder, Lineage.Builder::build)
+      ObjectCodec.built(Lineage::builder, Lineage.Builder::build)
+          .says("Where the parts of a model come from.")
           .with(Models.plain(Lineage::model), Lineage.Builder::model)
           .with(COMPLETE, Lineage.Builder::complete)
-          .with(
-              required(
-                  "components",
-                  "The parts, each id once.",
-                  Values.list(Components.PLAIN),
-                  Lineage::components),
+          .required(
+              "components",
+              Values.list(Components.PLAIN),
+              Lineage::components,
               Lineage.Builder::components)
-          .with(
-              list(
-                  "claims",
-                  "What was asserted of them, each id once.",
-                  Claims.PLAIN,
-                  Lineage::claims),
-              Lineage.Builder::claims)
+          .says("The parts, each id once.")
+          .list("claims", Claims.PLAIN, Lineage::claims, Lineage.Builder::claims)
+          .says("What was asserted of them, each id once.")
           .codec()
           .named("requestLineage");
 

@@ -32,7 +32,7 @@ final class Models {
 
   /** The day of a model's release. */
   static final Field<Model, Optional<LocalDate>> RELEASED =
-      optional("released", "The day of its release.", Values.DATE, Model::released);
+      optional("released", Values.DATE, Model::released).says("The day of its release.");
 
   /** What an object that names a model's maker must have beside its law. */
   static final String MAKER_BESIDE_LAW =
@@ -57,7 +57,7 @@ final class Models {
   static ObjectCodec<Model> called(String description, String key) {
     return codec(
         description,
-        Field.required(key, "The id of the model.", Values.ID, Model::id),
+        Field.required(key, Values.ID, Model::id).says("The id of the model."),
         "Who made it.",
         "The law that its maker is under; only beside the maker.");
   }
@@ -78,15 +78,15 @@ final class Models {
     return Part.of(
         ImmutableList.of(
             optional(
-                "organisation",
-                maker,
-                Values.ID,
-                (Model model) -> model.organisation().map(Organisation::name)),
+                    "organisation",
+                    Values.ID,
+                    (Model model) -> model.organisation().map(Organisation::name))
+                .says(maker),
             optional(
-                "jurisdiction",
-                law,
-                JURISDICTION,
-                (Model model) -> model.organisation().flatMap(Organisation::jurisdiction))),
+                    "jurisdiction",
+                    JURISDICTION,
+                    (Model model) -> model.organisation().flatMap(Organisation::jurisdiction))
+                .says(law)),
         read);
   }
 
@@ -132,7 +132,7 @@ final class Models {
         Field.<Model, Optional<String>>required(
             "organisation",
             Codec.of(
-                Values.ID.schema().describedAs("Who made the model."),
+                Values.ID.schema().says("Who made the model."),
                 node -> Optional.of(node.id()),
                 (name, sources) -> name.orElse("")),
             model -> model.organisation().map(Organisation::name));

@@ -24,10 +24,7 @@ final class Numbers {
   /** Numbers by the id of their block. */
   static final Codec<Map<String, Rational>> EXACT_BY_ID =
       Values.byId(EXACT)
-          .schema(
-              schema ->
-                  schema.describedAs(
-                      "Exact numbers by the id of their block; one that is not known is left out."))
+          .says("Exact numbers by the id of their block; one that is not known is left out.")
           .named("exactById");
 
   /** A fraction in lowest terms. */

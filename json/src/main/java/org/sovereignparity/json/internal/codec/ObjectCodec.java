@@ -121,9 +121,8 @@ public final class ObjectCodec<T> implements Codec<T> {
   }
 
   /** {@return the form of an object that {@code builder} builds, which gets its properties next} */
-  public static <T, B> Builder<T, B> built(
-      String description, Supplier<B> builder, Function<B, T> build) {
-    return new Builder<>(description, builder, build);
+  public static <T, B> Builder<T, B> built(Supplier<B> builder, Function<B, T> build) {
+    return new Builder<>(builder, build);
   }
 
   static <T> ImmutableList<Field<T, ?>> fields(Iterable<? extends Part<T, ?>> parts) {
@@ -203,16 +202,52 @@ public final class ObjectCodec<T> implements Codec<T> {
    * Takes the properties of an object that a builder builds, in the order in which they are read.
    */
   public static final class Builder<T, B> {
-    private final String description;
     private final Supplier<B> builder;
     private final Function<B, T> build;
-    private final List<Part<T, ?>> written = new ArrayList<>();
+    private final List<Field<T, ?>> written = new ArrayList<>();
     private final List<BiFunction<Fields, B, Object>> read = new ArrayList<>();
+    private String description = "";
+    private int latest;
 
-    private Builder(String description, Supplier<B> builder, Function<B, T> build) {
-      this.description = description;
+    private Builder(Supplier<B> builder, Function<B, T> build) {
       this.builder = builder;
       this.build = build;
+    }
+
+    /** {@return this builder with a field that must be there} */
+    public <V> Builder<T, B> required(
+        String key, Codec<V> codec, Function<T, V> getter, Setter<B, V> setter) {
+      return with(Field.required(key, codec, getter), setter);
+    }
+
+    /** {@return this builder with a field that may be left out} */
+    public <V> Builder<T, B> optional(
+        String key,
+        Codec<V> codec,
+        Function<T, Optional<V>> getter,
+        Setter<B, Optional<V>> setter) {
+      return with(Field.optional(key, codec, getter), setter);
+    }
+
+    /** {@return this builder with a list that may be left out} */
+    public <V> Builder<T, B> list(
+        String key,
+        Codec<V> items,
+        Function<T, Iterable<V>> getter,
+        Setter<B, Iterable<V>> setter) {
+      return with(Field.list(key, items, getter), setter);
+    }
+
+    /**
+     * Says of the latest field what a reader should know, or of the object if there is none yet.
+     */
+    public Builder<T, B> says(String text) {
+      if (written.isEmpty()) {
+        description = text;
+      } else {
+        written.set(latest, written.get(latest).says(text));
+      }
+      return this;
     }
 
     /** {@return this builder with a property} */
@@ -236,7 +271,8 @@ public final class ObjectCodec<T> implements Codec<T> {
     }
 
     private <V> Builder<T, B> with(Part<T, V> part, Setter<B, V> setter, int place, int order) {
-      written.add(place, part);
+      written.addAll(place, part.fields());
+      latest = place + part.fields().size() - 1;
       read.add(order, (fields, target) -> setter.set(target, part.read(fields)));
       return this;
     }

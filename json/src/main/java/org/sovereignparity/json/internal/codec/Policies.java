@@ -35,17 +35,20 @@ public final class Policies {
 
   /** How scores on several benchmarks become one ratio. */
   static final Codec<Aggregation> AGGREGATION =
-      Values.words(
-          "aggregation",
-          "How the scores on several benchmarks become one ratio.",
-          Aggregation.class);
+      Values.words(Aggregation.class)
+          .says("How the scores on several benchmarks become one ratio.")
+          .named("aggregation");
 
   private static final Codec<Normalisation> NORMALISATION =
-      Values.words("normalisation", "What is done to a score first.", Normalisation.class);
+      Values.words(Normalisation.class)
+          .says("What is done to a score first.")
+          .named("normalisation");
   private static final Codec<MissingScores> MISSING =
-      Values.words("missing", "What a missing score does.", MissingScores.class);
+      Values.words(MissingScores.class).says("What a missing score does.").named("missing");
   private static final Codec<LowerIsBetter> LOWER_IS_BETTER =
-      Values.words("lowerIsBetter", "What is done where lower is better.", LowerIsBetter.class);
+      Values.words(LowerIsBetter.class)
+          .says("What is done where lower is better.")
+          .named("lowerIsBetter");
 
   private static final ParityPolicy STRICT = ParityPolicy.strict(Aggregation.RATIO_OF_MEANS);
 
@@ -56,7 +59,7 @@ public final class Policies {
       WEIGHT_BY_BENCHMARK
           .with("{\"minProperties\":1}")
           .schema()
-          .describedAs("A weight for every benchmark, by its id.")
+          .says("A weight for every benchmark, by its id.")
           .named("weights");
 
   private static final Codec<Weights> STATED_WEIGHTS =
@@ -73,43 +76,34 @@ public final class Policies {
 
   /** A parity policy, complete: every choice is stated, also {@code "equal"} and {@code "none"}. */
   public static final Codec<ParityPolicy> POLICY =
-      ObjectCodec.built(
-              "How scores become a ratio; every choice is stated.",
-              Policies::builder,
-              ParityPolicy.Builder::build)
+      ObjectCodec.built(Policies::builder, ParityPolicy.Builder::build)
+          .says("How scores become a ratio; every choice is stated.")
           .with(Values.schema("sovereign-parity/parity-policy/1"))
           .with(aggregation(), ParityPolicy.Builder::aggregation)
-          .with(
-              required("normalisation", NORMALISATION, ParityPolicy::normalisation),
+          .required(
+              "normalisation",
+              NORMALISATION,
+              ParityPolicy::normalisation,
               ParityPolicy.Builder::normalisation)
-          .with(
-              required(
-                  "weights",
-                  "How much each benchmark counts: \"equal\", or a weight for every one.",
-                  STATED_WEIGHTS,
-                  ParityPolicy::weights),
-              ParityPolicy.Builder::weights)
-          .with(
-              required(
-                  "cap",
-                  "The most that a ratio on one benchmark counts, or \"none\".",
-                  STATED_CAP,
-                  ParityPolicy::cap),
-              ParityPolicy.Builder::cap)
-          .with(required("missing", MISSING, ParityPolicy::missing), ParityPolicy.Builder::missing)
-          .with(
-              required("lowerIsBetter", LOWER_IS_BETTER, ParityPolicy::lowerIsBetter),
+          .required("weights", STATED_WEIGHTS, ParityPolicy::weights, ParityPolicy.Builder::weights)
+          .says("How much each benchmark counts: \"equal\", or a weight for every one.")
+          .required("cap", STATED_CAP, ParityPolicy::cap, ParityPolicy.Builder::cap)
+          .says("The most that a ratio on one benchmark counts, or \"none\".")
+          .required("missing", MISSING, ParityPolicy::missing, ParityPolicy.Builder::missing)
+          .required(
+              "lowerIsBetter",
+              LOWER_IS_BETTER,
+              ParityPolicy::lowerIsBetter,
               ParityPolicy.Builder::lowerIsBetter)
           .codec()
           .named("policy");
 
   /** The policy of a request, which assumes nothing unless it says so. */
   public static final Codec<ParityPolicy> WITH_DEFAULTS =
-      ObjectCodec.built(
+      ObjectCodec.built(Policies::builder, ParityPolicy.Builder::build)
+          .says(
               "How scores become a ratio; what is left out is raw, undetermined, refuse, no cap,"
-                  + " weights 1.",
-              Policies::builder,
-              ParityPolicy.Builder::build)
+                  + " weights 1.")
           .with(aggregation(), ParityPolicy.Builder::aggregation)
           .with(
               required("normalisation", NORMALISATION, ParityPolicy::normalisation)
@@ -123,13 +117,8 @@ public final class Policies {
                       ParityPolicy::weights)
                   .orElse(STRICT.weights()),
               ParityPolicy.Builder::weights)
-          .with(
-              optional(
-                  "cap",
-                  "The most that a ratio on one benchmark counts.",
-                  positive("Cap"),
-                  ParityPolicy::cap),
-              ParityPolicy.Builder::cap)
+          .optional("cap", positive("Cap"), ParityPolicy::cap, ParityPolicy.Builder::cap)
+          .says("The most that a ratio on one benchmark counts.")
           .with(
               required("missing", MISSING, ParityPolicy::missing).orElse(STRICT.missing()),
               ParityPolicy.Builder::missing)
@@ -154,28 +143,27 @@ public final class Policies {
       ObjectCodec.of(
           "The ratio, not its percentage, is rounded before it is compared.",
           Rounding::of,
-          required(
-              "decimals",
-              "The digits kept after the point.",
-              Values.integer(0, Rounding.MAX_DECIMALS),
-              Rounding::decimals),
-          required(
-              "mode", "How what lies between two neighbours is rounded.", MODE, Rounding::mode));
+          required("decimals", Values.integer(0, Rounding.MAX_DECIMALS), Rounding::decimals)
+              .says("The digits kept after the point."),
+          required("mode", MODE, Rounding::mode)
+              .says("How what lies between two neighbours is rounded."));
 
   private static final ObjectCodec<Threshold> BOUNDS =
       ObjectCodec.of(
           "What the ratio has to reach: one of two bounds.",
           Policies::threshold,
           optional(
-              "atLeast",
-              "Met by this number and all above.",
-              positive("Threshold"),
-              threshold -> Optional.of(threshold.value()).filter(bound -> !threshold.isStrict())),
+                  "atLeast",
+                  positive("Threshold"),
+                  (Threshold threshold) ->
+                      Optional.of(threshold.value()).filter(bound -> !threshold.isStrict()))
+              .says("Met by this number and all above."),
           optional(
-              "moreThan",
-              "Met by all above this number.",
-              positive("Threshold"),
-              threshold -> Optional.of(threshold.value()).filter(bound -> threshold.isStrict())),
+                  "moreThan",
+                  positive("Threshold"),
+                  (Threshold threshold) ->
+                      Optional.of(threshold.value()).filter(bound -> threshold.isStrict()))
+              .says("Met by all above this number."),
           optional("rounded", ROUNDED, Threshold::rounding));
 
   /** A threshold: one of two bounds, and how a ratio is rounded before. */
@@ -193,11 +181,8 @@ public final class Policies {
               "Only models released from asOf minus the months to asOf, both included.",
               ReleaseWindow::of,
               required("asOf", Values.DATE, ReleaseWindow::asOf),
-              required(
-                  "months",
-                  "Calendar months.",
-                  Values.integer(0, ReleaseWindow.MAX_MONTHS),
-                  ReleaseWindow::months))
+              required("months", Values.integer(0, ReleaseWindow.MAX_MONTHS), ReleaseWindow::months)
+                  .says("Calendar months."))
           .named("window");
 
   private static final ImmutableMap<Frontier.Kind, ObjectCodec<Frontier>> FRONTIERS =
@@ -224,7 +209,7 @@ public final class Policies {
   public static final Codec<Frontier> FRONTIER =
       Codec.of(
               anyOf("oneOf", FRONTIERS.values().stream().map(Codec::schema).toArray(Schema[]::new))
-                  .describedAs("The choice of the reference."),
+                  .says("The choice of the reference."),
               Policies::frontier,
               (frontier, sources) -> form(frontier.kind()).write(frontier, sources))
           .named("frontier");
@@ -316,10 +301,10 @@ public final class Policies {
         (word, models, window) -> within(make.apply(models), window),
         kind(kind),
         required(
-            "models",
-            "The models to choose from; the candidate is left out.",
-            Values.list(Values.ID).with("{\"uniqueItems\":true}").reading(Policies::models),
-            Frontier::models),
+                "models",
+                Values.list(Values.ID).with("{\"uniqueItems\":true}").reading(Policies::models),
+                Frontier::models)
+            .says("The models to choose from; the candidate is left out."),
         optional("window", WINDOW, Frontier::window));
   }
 

@@ -31,34 +31,20 @@ public final class Rounds {
       ObjectCodec.<Standing>written(
               "How a team stands.",
               required("team", Values.ID, Standing::team),
-              optional(
-                  "rank",
-                  "One more than the number of teams ahead; left out where it is not certain, and"
-                      + " out of the field.",
-                  Values.integer(1),
-                  Standing::rank),
-              optional(
-                  "total",
-                  "The points in all, if every block is known.",
-                  Numbers.EXACT,
-                  Standing::total),
-              required(
-                  "advances",
-                  "Whether the team is within the places and meets every gate.",
-                  Verdicts.VERDICT,
-                  Standing::advances),
-              required(
-                  "because",
-                  "What stands in the way, or may.",
-                  Values.set(Values.name(Obstacle.class)),
-                  Standing::because),
+              optional("rank", Values.integer(1), Standing::rank)
+                  .says(
+                      "One more than the number of teams ahead; left out where it is not certain, and"
+                          + " out of the field."),
+              optional("total", Numbers.EXACT, Standing::total)
+                  .says("The points in all, if every block is known."),
+              required("advances", Verdicts.VERDICT, Standing::advances)
+                  .says("Whether the team is within the places and meets every gate."),
+              required("because", Values.set(Values.name(Obstacle.class)), Standing::because)
+                  .says("What stands in the way, or may."),
               required("gates", Verdicts.BY_ID, Standing::gates),
               required("blocks", Numbers.EXACT_BY_ID, Standing::blocks),
-              required(
-                  "findings",
-                  "What a reader of the points should know.",
-                  Values.set(Values.name(Remark.class)),
-                  Standing::remarks))
+              required("findings", Values.set(Values.name(Remark.class)), Standing::remarks)
+                  .says("What a reader of the points should know."))
           .with(
               """
               {"oneOf":[
@@ -82,54 +68,33 @@ public final class Rounds {
       ObjectCodec.<Flips>written(
               "Whether another reading of a clause would change the outcome of a team.",
               required("id", Values.ID, flips -> flips.reading().id()),
-              required(
-                  "taken",
-                  "The name of the alternative that is taken.",
-                  Values.ID,
-                  flips -> flips.reading().taken()),
-              required(
-                  "flippedBy",
-                  "The names of the alternatives under which any team's outcome is another.",
-                  Values.set(Values.ID),
-                  Flips::flippedBy))
+              required("taken", Values.ID, (Flips flips) -> flips.reading().taken())
+                  .says("The name of the alternative that is taken."),
+              required("flippedBy", Values.set(Values.ID), Flips::flippedBy)
+                  .says("The names of the alternatives under which any team's outcome is another."))
           .named("readingResult");
 
   /** What came out of a round. */
   public static final ObjectCodec<Round> RESULT =
       ObjectCodec.written(
           "What came out of the round; whoever reads the document computes it again.",
-          required(
-              "places",
-              "How many teams may advance.",
-              Values.integer(1),
-              round -> round.edition().places()),
-          optional(
-              "vacancies",
-              "The places that no team takes; left out while that is not certain.",
-              Values.integer(0),
-              Round::vacancies),
-          required(
-              "standings",
-              "The teams by rank, then by name; those without a rank last.",
-              Values.list(STANDING).with("{\"minItems\":1}"),
-              Round::standings),
-          required(
-              "averages",
-              "The mean of each block over the field, rounded, where every team has it.",
-              Numbers.EXACT_BY_ID,
-              Round::averages),
-          required(
-              "readings",
-              "The readings of the edition.",
-              Values.list(READING_RESULT),
-              Rounds::flips));
+          required("places", Values.integer(1), (Round round) -> round.edition().places())
+              .says("How many teams may advance."),
+          optional("vacancies", Values.integer(0), Round::vacancies)
+              .says("The places that no team takes; left out while that is not certain."),
+          required("standings", Values.list(STANDING).with("{\"minItems\":1}"), Round::standings)
+              .says("The teams by rank, then by name; those without a rank last."),
+          required("averages", Numbers.EXACT_BY_ID, Round::averages)
+              .says("The mean of each block over the field, rounded, where every team has it."),
+          required("readings", Values.list(READING_RESULT), Rounds::flips)
+              .says("The readings of the edition."));
 
   private static final Field<Round, String> SCHEMA = Values.schema(NAME);
   private static final Field<Round, Sources> SOURCES = Sources.listed();
   private static final Field<Round, Edition> EDITION =
       required("edition", Programmes.EDITION, Round::edition);
   private static final Field<Round, Iterable<Event>> EVENTS =
-      list("events", "What happened to them.", Events.EVENT, Round::events);
+      list("events", Events.EVENT, Round::events).says("What happened to them.");
 
   /**
    * A round: rules, entries and events, and what came out. Reading it computes it again, and
@@ -144,10 +109,10 @@ public final class Rounds {
               SOURCES,
               EDITION,
               required(
-                  "submissions",
-                  "The entries, one for each team.",
-                  Values.list(Submissions.SUBMISSION).with("{\"minItems\":1}"),
-                  Round::submissions),
+                      "submissions",
+                      Values.list(Submissions.SUBMISSION).with("{\"minItems\":1}"),
+                      Round::submissions)
+                  .says("The entries, one for each team."),
               EVENTS,
               required("result", RESULT.named("roundResult"), round -> round)),
           RESULT);

@@ -48,8 +48,8 @@ public final class Rules {
           "What every node of a rule has.",
           Rules::label,
           required("id", Values.ID, Label::id),
-          optional(
-              "title", "The title; the id if left out. Not blank.", Values.TITLE, Rules::ownTitle),
+          optional("title", Values.TITLE, Rules::ownTitle)
+              .says("The title; the id if left out. Not blank."),
           Sources.<Label>cites(Label::citations).last());
 
   /** A points rule: a tree of nodes, each with a kind, an id, and what the kind needs. */
@@ -74,16 +74,18 @@ public final class Rules {
   static <T> Codec<Reading<T>> reading(
       String description, String taken, String alternatives, Codec<T> form) {
     return ObjectCodec.<Reading<T>, Reading.Builder<T>>built(
-            description, Reading::builder, Reading.Builder::build)
-        .with(required("id", Values.ID, Reading::id), Reading.Builder::id)
-        .with(required("title", Values.TITLE, Reading::title), Reading.Builder::title)
-        .with(required("taken", taken, Values.ID, Reading::taken), Reading.Builder::taken)
+            Reading::builder, Reading.Builder::build)
+        .says(description)
+        .required("id", Values.ID, Reading::id, Reading.Builder::id)
+        .required("title", Values.TITLE, Reading::title, Reading.Builder::title)
+        .required("taken", Values.ID, Reading::taken, Reading.Builder::taken)
+        .says(taken)
         .withFirst(
             required(
-                "alternatives",
-                alternatives,
-                Values.byId(form).with("{\"minProperties\":1}"),
-                Reading::alternatives),
+                    "alternatives",
+                    Values.byId(form).with("{\"minProperties\":1}"),
+                    (Reading<T> reading) -> reading.alternatives())
+                .says(alternatives),
             Reading.Builder::putAllAlternatives)
         .with(Sources.cites(Reading::citations), Reading.Builder::addAllCitations)
         .codec();
@@ -113,9 +115,9 @@ public final class Rules {
             "A named number of a submission.",
             Quantity::input,
             label(Input::label),
-            required("name", NAME, Values.ID, Input::name),
-            required("lowest", LOWEST, Values.QUANTITY, Input::lowest),
-            optional("highest", HIGHEST, Values.QUANTITY, Input::highest));
+            required("name", Values.ID, Input::name).says(NAME),
+            required("lowest", Values.QUANTITY, Input::lowest).says(LOWEST),
+            optional("highest", Values.QUANTITY, Input::highest).says(HIGHEST));
 
     private final Kind<Panel, Quantity> panel =
         kinds.add(
@@ -123,14 +125,11 @@ public final class Rules {
             "The mean of a panel's ratings.",
             Quantity::panel,
             label(Panel::label),
-            required("name", NAME, Values.ID, Panel::name),
-            required("lowest", LOWEST, Values.QUANTITY, Panel::lowest),
-            required("highest", HIGHEST, Values.QUANTITY, Panel::highest),
-            required(
-                "trimmed",
-                "How many of the highest ratings are dropped, and as many of the lowest.",
-                Values.integer(0, MAX_TRIMMED),
-                Panel::trimmed));
+            required("name", Values.ID, Panel::name).says(NAME),
+            required("lowest", Values.QUANTITY, Panel::lowest).says(LOWEST),
+            required("highest", Values.QUANTITY, Panel::highest).says(HIGHEST),
+            required("trimmed", Values.integer(0, MAX_TRIMMED), Panel::trimmed)
+                .says("How many of the highest ratings are dropped, and as many of the lowest."));
 
     private final Kind<Scaled, Quantity> scaled =
         kinds.add(
@@ -139,12 +138,9 @@ public final class Rules {
             Quantity::scaled,
             label(Scaled::label),
             of(Scaled::of),
-            required("points", POINTS, positive("Points"), Scaled::points),
-            required(
-                "outOf",
-                "What the value is divided by when it is multiplied by points.",
-                positive("Divisor"),
-                Scaled::outOf));
+            required("points", positive("Points"), Scaled::points).says(POINTS),
+            required("outOf", positive("Divisor"), Scaled::outOf)
+                .says("What the value is divided by when it is multiplied by points."));
 
     private final Kind<RelativeToBest, Quantity> relativeToBest =
         kinds.add(
@@ -153,7 +149,7 @@ public final class Rules {
             Quantity::relativeToBest,
             label(RelativeToBest::label),
             of(RelativeToBest::of),
-            required("points", POINTS, positive("Points"), RelativeToBest::points));
+            required("points", positive("Points"), RelativeToBest::points).says(POINTS));
 
     private final Kind<Sum, Quantity> sum =
         kinds.add(
@@ -175,10 +171,10 @@ public final class Rules {
             label(WeightedMean::label),
             parts(WeightedMean::parts),
             required(
-                "weights",
-                "A weight for each part, in their order.",
-                list(positive("Weight")).with("{\"minItems\":1}"),
-                WeightedMean::weights));
+                    "weights",
+                    list(positive("Weight")).with("{\"minItems\":1}"),
+                    WeightedMean::weights)
+                .says("A weight for each part, in their order."));
 
     private final Kind<Minimum, Quantity> minimum =
         kinds.add(
@@ -204,18 +200,15 @@ public final class Rules {
             Quantity::cap,
             label(Cap::label),
             of(Cap::of),
-            required("limit", "The most that counts.", Values.QUANTITY, Cap::limit));
+            required("limit", Values.QUANTITY, Cap::limit).says("The most that counts."));
 
     private <N> Field<N, Quantity> of(Function<N, Quantity> getter) {
-      return required("of", "The node whose value is taken.", kinds, getter);
+      return required("of", kinds, getter).says("The node whose value is taken.");
     }
 
     private <N> Field<N, Iterable<Quantity>> parts(Function<N, Iterable<Quantity>> getter) {
-      return required(
-          "parts",
-          "The nodes whose values are taken.",
-          list(kinds).with("{\"minItems\":1}"),
-          getter);
+      return required("parts", list(kinds).with("{\"minItems\":1}"), getter)
+          .says("The nodes whose values are taken.");
     }
 
     @Override

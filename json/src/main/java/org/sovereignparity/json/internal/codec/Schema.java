@@ -63,7 +63,7 @@ public final class Schema {
   }
 
   /** {@return this schema with another description} */
-  public Schema describedAs(String description) {
+  public Schema says(String description) {
     if (!name.isEmpty()) {
       return of(ImmutableMap.of(REF, this, DESCRIPTION, description));
     }

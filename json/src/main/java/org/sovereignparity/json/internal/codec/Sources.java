@@ -26,22 +26,15 @@ public final class Sources {
   static final Sources NONE = new Sources();
 
   private static final Codec<Source> SOURCE =
-      ObjectCodec.built(
-              "A document that states figures or rules.", Source::builder, Source.Builder::build)
-          .with(required("id", Values.ID, Source::id), Source.Builder::id)
-          .with(
-              required("title", "The title; not blank.", Values.TEXT, Source::title),
-              Source.Builder::title)
-          .with(
-              optional(
-                  "address",
-                  "The URI at which it was published, as it was published.",
-                  Values.ADDRESS,
-                  Source::address),
-              Source.Builder::address)
-          .with(
-              optional("date", "The day on which it was published.", Values.DATE, Source::date),
-              Source.Builder::date)
+      ObjectCodec.built(Source::builder, Source.Builder::build)
+          .says("A document that states figures or rules.")
+          .required("id", Values.ID, Source::id, Source.Builder::id)
+          .required("title", Values.TEXT, Source::title, Source.Builder::title)
+          .says("The title; not blank.")
+          .optional("address", Values.ADDRESS, Source::address, Source.Builder::address)
+          .says("The URI at which it was published, as it was published.")
+          .optional("date", Values.DATE, Source::date, Source.Builder::date)
+          .says("The day on which it was published.")
           .codec()
           .named("source");
 
@@ -51,29 +44,25 @@ public final class Sources {
               "A place in a source, and how far it can be relied on.",
               Sources::citation,
               required(
-                  "source",
-                  "The id of one of the sources.",
-                  Codec.of(Values.ID.schema(), Sources::cited, Sources::cite),
-                  Citation::source),
+                      "source",
+                      Codec.of(Values.ID.schema(), Sources::cited, Sources::cite),
+                      Citation::source)
+                  .says("The id of one of the sources."),
               Field.<Citation, Confidence>required(
-                      "confidence",
-                      "How far the citation can be relied on.",
-                      Values.words(Confidence.class),
-                      Citation::confidence)
+                      "confidence", Values.words(Confidence.class), Citation::confidence)
+                  .says("How far the citation can be relied on.")
                   .last(),
-              optional(
-                  "clause", "The place in the document; not blank.", Values.TEXT, Citation::clause))
+              optional("clause", Values.TEXT, Citation::clause)
+                  .says("The place in the document; not blank."))
           .named("citation");
 
   private static final Codec<Iterable<Citation>> CITATIONS =
-      Values.list(CITATION)
-          .schema(schema -> schema.describedAs("Where this is written; left out if nowhere."))
-          .named("citations");
+      Values.list(CITATION).says("Where this is written; left out if nowhere.").named("citations");
 
   private static final Codec<Sources> LISTED =
       Codec.of(
           Schema.of(ImmutableMap.of("type", "array", "items", SOURCE.schema()))
-              .describedAs("The documents that are cited, each once."),
+              .says("The documents that are cited, each once."),
           Sources::read,
           (listed, cited) -> cited.plain());
 

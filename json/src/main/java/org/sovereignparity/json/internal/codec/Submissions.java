@@ -30,7 +30,7 @@ public final class Submissions {
   private static final Codec<Iterable<Rational>> EACH =
       Values.list(Values.QUANTITY)
           .with("{\"minItems\":1}")
-          .schema(schema -> schema.describedAs("The ratings of a panel, one by one."))
+          .says("The ratings of a panel, one by one.")
           .named("ratings");
 
   private static final ObjectCodec<Ratings> MEAN =
@@ -38,11 +38,8 @@ public final class Submissions {
           "The ratings of a panel of which only the mean is known.",
           Submissions::ofMean,
           required("mean", Values.QUANTITY, Ratings::mean),
-          required(
-              "count",
-              "How many raters there were.",
-              Values.integer(1, Integer.MAX_VALUE),
-              Ratings::count));
+          required("count", Values.integer(1, Integer.MAX_VALUE), Ratings::count)
+              .says("How many raters there were."));
 
   /** What the schemas of inputs may be that are ratings. */
   static final ImmutableList<Schema> RATINGS_SCHEMAS =
@@ -62,42 +59,36 @@ public final class Submissions {
       ObjectCodec.read(
               "A developed model's score on a benchmark beside that of its target model.",
               Submissions::target,
-              required(
-                  "developed",
-                  "The developed model's score, not negative.",
-                  Values.QUANTITY,
-                  TargetScore::developed),
-              required(
-                  "target",
-                  "The target model's score.",
-                  Values.positive("Target score"),
-                  TargetScore::target))
+              required("developed", Values.QUANTITY, TargetScore::developed)
+                  .says("The developed model's score, not negative."),
+              required("target", Values.positive("Target score"), TargetScore::target)
+                  .says("The target model's score."))
           .named("targetScore");
 
   /** Scores beside those of a target model. */
   public static final Codec<Iterable<TargetScore>> TARGETS =
       Values.list(TARGET)
           .with("{\"minItems\":1}")
-          .schema(
-              schema -> schema.describedAs("Scores beside those of a target model, one by one."))
+          .says("Scores beside those of a target model, one by one.")
           .named("targetScores");
 
   private static final Field<Submission, String> TEAM =
-      required("team", "The name of the team; each has one entry.", Values.ID, Submission::team);
+      required("team", Values.ID, Submission::team)
+          .says("The name of the team; each has one entry.");
   private static final Field<Submission, Optional<String>> MODEL =
-      optional("model", "The name of its model.", Values.ID, Submission::model);
+      optional("model", Values.ID, Submission::model).says("The name of its model.");
   private static final Field<Submission, Map<String, Rational>> STATED =
       Field.<Submission, Map<String, Rational>>required(
               "stated",
-              "The values that were stated for blocks.",
               Values.byKey(Values.QUANTITY)
                   .schema(
                       schema ->
                           schema
-                              .describedAs(
+                              .says(
                                   "Exact numbers by the id of the block that they are stated for.")
                               .named("numberById")),
               Submission::stated)
+          .says("The values that were stated for blocks.")
           .orElse(ImmutableMap.of());
 
   private static final ObjectCodec<Submission> FORM =

@@ -34,8 +34,7 @@ public final class Values {
       Codec.of("{\"type\":\"string\",\"minLength\":1}", Node::notBlank, text -> text);
 
   /** A title, which is not blank. */
-  static final Codec<String> TITLE =
-      TEXT.schema(schema -> schema.describedAs("A text for people; not blank.")).named("title");
+  static final Codec<String> TITLE = TEXT.says("A text for people; not blank.").named("title");
 
   /** Any text. */
   public static final Codec<String> ANY_TEXT =
@@ -121,12 +120,6 @@ public final class Values {
     return Schema.of(Map.of("enum", words.toList()));
   }
 
-  /** {@return one of the words that the choices are printed as, as a definition} */
-  public static <E extends Enum<E>> Codec<E> words(
-      String name, String description, Class<E> choices) {
-    return words(choices).schema(schema -> schema.describedAs(description)).named(name);
-  }
-
   /** {@return the name of one of the choices, which is written only} */
   public static <E extends Enum<E>> Codec<E> name(Class<E> choices) {
     return Codec.written(anyOf(Stream.of(choices.getEnumConstants()).map(Enum::name)), Enum::name);
@@ -147,7 +140,8 @@ public final class Values {
 
   /** {@return the field of a document that says its form and version} */
   static <T> Field<T, String> schema(String name) {
-    return Field.required("schema", "The form and its version.", constant(name), document -> name);
+    return Field.<T, String>required("schema", constant(name), document -> name)
+        .says("The form and its version.");
   }
 
   /** {@return a list of values} */

@@ -11,16 +11,13 @@ import org.sovereignparity.lineage.Lineage;
 public final class Verdicts {
   /** A verdict. */
   public static final Codec<Verdict> VERDICT =
-      Values.words(
-          "verdict",
-          "Whether something is reached; UNDETERMINED where too little is known.",
-          Verdict.class);
+      Values.words(Verdict.class)
+          .says("Whether something is reached; UNDETERMINED where too little is known.")
+          .named("verdict");
 
   /** Verdicts by the id of their gate. */
   static final Codec<Map<String, Verdict>> BY_ID =
-      Values.byId(VERDICT)
-          .schema(schema -> schema.describedAs("Verdicts by the id of their gate."))
-          .named("verdictById");
+      Values.byId(VERDICT).says("Verdicts by the id of their gate.").named("verdictById");
 
   private Verdicts() {}
 

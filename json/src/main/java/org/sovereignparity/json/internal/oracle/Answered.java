@@ -23,7 +23,8 @@ public record Answered<T>(String id, T result) {
     }
     return ObjectCodec.written(
         description,
-        required("id", "The id of the request.", Values.ANY_TEXT, Answered::id),
+        required("id", Values.ANY_TEXT, (Answered<T> answer) -> answer.id())
+            .says("The id of the request."),
         required("status", Values.constant("decided"), answer -> "decided"),
         Part.of(ObjectCodec.written(description, all.build()), Answered::result));
   }

@@ -1,7 +1,7 @@
 package org.sovereignparity.json.internal.oracle;
 
-import static org.sovereignparity.json.internal.codec.Field.asked;
-import static org.sovereignparity.json.internal.codec.Field.askedIfAny;
+import static org.sovereignparity.json.internal.oracle.Request.asked;
+import static org.sovereignparity.json.internal.oracle.Request.askedIfAny;
 
 import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
@@ -28,7 +28,7 @@ public final class AssessRequest {
   public static final int MAX_BENCHMARKS = 10_000;
 
   private static final Field<Responder.Answer, String> CANDIDATE =
-      asked("candidate", "The model that is compared.", Values.ID);
+      asked("candidate", Values.ID).says("The model that is compared.");
   private static final Field<Responder.Answer, Frontier> FRONTIER =
       asked("frontier", Policies.FRONTIER);
   private static final Field<Responder.Answer, ParityPolicy> POLICY =
@@ -46,15 +46,13 @@ public final class AssessRequest {
           CANDIDATE,
           FRONTIER,
           asked(
-              "benchmarks",
-              "Every benchmark that takes part, each once.",
-              Values.list(Boards.WITH_DEFAULTS)
-                  .with("{\"minItems\":1,\"maxItems\":%s}".formatted(MAX_BENCHMARKS))),
-          askedIfAny(
-              "models",
-              "Models with release dates, each once; needed for a window only.",
-              Values.list(Boards.PLAIN_MODEL)),
-          asked("scores", "The scores.", Values.list(Boards.PLAIN_SCORE)),
+                  "benchmarks",
+                  Values.list(Boards.WITH_DEFAULTS)
+                      .with("{\"minItems\":1,\"maxItems\":%s}".formatted(MAX_BENCHMARKS)))
+              .says("Every benchmark that takes part, each once."),
+          askedIfAny("models", Values.list(Boards.PLAIN_MODEL))
+              .says("Models with release dates, each once; needed for a window only."),
+          asked("scores", Values.list(Boards.PLAIN_SCORE)).says("The scores."),
           POLICY,
           THRESHOLD);
 

@@ -1,8 +1,8 @@
 package org.sovereignparity.json.internal.oracle;
 
-import static org.sovereignparity.json.internal.codec.Field.asked;
-import static org.sovereignparity.json.internal.codec.Field.askedIfAny;
 import static org.sovereignparity.json.internal.codec.Field.required;
+import static org.sovereignparity.json.internal.oracle.Request.asked;
+import static org.sovereignparity.json.internal.oracle.Request.askedIfAny;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -31,14 +31,12 @@ public final class EligibilityRequest {
 
   private static final Schema READING =
       Values.anyOf(KoreaSovereignAi.independence().alternatives().keySet().stream())
-          .describedAs("A way to read the criteria.")
+          .says("A way to read the criteria.")
           .named("eligibilityReading");
 
   private static final Field<Responder.Answer, Optional<LocalDate>> AS_OF =
-      askedIfAny(
-          "asOf",
-          "The day as of which claims are heard; without one, all of them are.",
-          Values.DATE);
+      askedIfAny("asOf", Values.DATE)
+          .says("The day as of which claims are heard; without one, all of them are.");
   private static final Field<Responder.Answer, Lineage> LINEAGE = asked("lineage", Lineages.PLAIN);
 
   /** Whether a model meets built-in criteria. */
@@ -48,14 +46,10 @@ public final class EligibilityRequest {
           EligibilityRequest::answer,
           Request.ID,
           Request.op("eligibility"),
-          asked(
-              "criteria",
-              "The id of the criteria.",
-              Values.constant(KoreaSovereignAi.independence().id())),
-          askedIfAny(
-              "reading",
-              "How the criteria are read; from-scratch-weights if left out.",
-              Codec.of(READING, Node::text, (reading, sources) -> reading)),
+          asked("criteria", Values.constant(KoreaSovereignAi.independence().id()))
+              .says("The id of the criteria."),
+          askedIfAny("reading", Codec.of(READING, Node::text, (reading, sources) -> reading))
+              .says("How the criteria are read; from-scratch-weights if left out."),
           AS_OF,
           LINEAGE);
 
@@ -90,14 +84,14 @@ public final class EligibilityRequest {
           "A request eligibility was decided.",
           required("verdict", Verdicts.VERDICT, EligibilityDecision::verdict),
           required(
-              "reading",
-              "How the criteria were read.",
-              Codec.written(READING, reading -> reading),
-              decision -> decision.criteria().taken()),
+                  "reading",
+                  Codec.written(READING, reading -> reading),
+                  (EligibilityDecision decision) -> decision.criteria().taken())
+              .says("How the criteria were read."),
           Decisions.FINDINGS.as(
               Schema.of(ImmutableMap.of("type", "array", "items", FINDING))
                   .with("{\"minItems\":1}")
-                  .describedAs(
+                  .says(
                       "What came out of each criterion of that reading, in their order; the verdict"
                           + " is met if all are.")),
           Decisions.READINGS.as(
@@ -110,7 +104,7 @@ public final class EligibilityRequest {
                           "additionalProperties",
                           Verdicts.VERDICT.schema()))
                   .with("{\"minProperties\":4}")
-                  .describedAs("The verdict under each way to read the criteria.")));
+                  .says("The verdict under each way to read the criteria.")));
 
   private EligibilityRequest() {}
 

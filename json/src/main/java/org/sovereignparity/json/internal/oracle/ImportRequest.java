@@ -1,8 +1,8 @@
 package org.sovereignparity.json.internal.oracle;
 
-import static org.sovereignparity.json.internal.codec.Field.asked;
 import static org.sovereignparity.json.internal.codec.Field.optional;
 import static org.sovereignparity.json.internal.codec.Field.required;
+import static org.sovereignparity.json.internal.oracle.Request.asked;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
@@ -34,19 +34,19 @@ public final class ImportRequest {
 
   private static final Field<Responder.Answer, BiFunction<String, byte[], ImportResult>> FORMAT =
       asked(
-          "format",
-          "The format, or auto to tell it from the content. A HELM run is a folder, which no request"
-              + " can hold.",
-          Codec.of(
-              Values.anyOf(FORMATS.keySet().stream()),
-              node -> node.word(FORMATS),
-              (format, sources) -> ""));
+              "format",
+              Codec.of(
+                  Values.anyOf(FORMATS.keySet().stream()),
+                  node -> node.word(FORMATS),
+                  (format, sources) -> ""))
+          .says(
+              "The format, or auto to tell it from the content. A HELM run is a folder, which no request"
+                  + " can hold.");
   private static final Field<Responder.Answer, String> NAME =
-      asked(
-          "name",
-          "The name of the file; a table that does not name its benchmark is of the benchmark that"
-              + " the name names.",
-          Values.ANY_TEXT);
+      asked("name", Values.ANY_TEXT)
+          .says(
+              "The name of the file; a table that does not name its benchmark is of the benchmark that"
+                  + " the name names.");
 
   /** A document, and the format in which it is. */
   static final ObjectCodec<Responder.Answer> REQUEST =
@@ -57,7 +57,8 @@ public final class ImportRequest {
           Request.op("import"),
           FORMAT,
           NAME,
-          asked(DOCUMENT, "The text of the file, as long as the line allows.", Values.ANY_TEXT));
+          asked(DOCUMENT, Values.ANY_TEXT)
+              .says("The text of the file, as long as the line allows."));
 
   private static final Codec<String> WRITTEN_NUMBER =
       Values.ANY_TEXT
@@ -72,101 +73,61 @@ public final class ImportRequest {
   private static final Codec<ImportedScore> SCORE =
       ObjectCodec.<ImportedScore>written(
               "A score as the document states it. What it does not state is left out.",
+              optional("model", Values.ID, ImportedScore::model)
+                  .says("The model, in a table; elsewhere the document has one for all scores."),
+              required("benchmark", Values.ID, ImportedScore::benchmark)
+                  .says("The benchmark, in the document's words."),
+              optional("metric", Values.ANY_TEXT, ImportedScore::metric)
+                  .says("The metric, in the document's words."),
+              optional("filter", Values.ANY_TEXT, ImportedScore::filter)
+                  .says("How answers were extracted before the metric was taken."),
+              required("value", WRITTEN_NUMBER, (ImportedScore score) -> score.value().text())
+                  .says("The score in the document's unit."),
               optional(
-                  "model",
-                  "The model, in a table; elsewhere the document has one for all scores.",
-                  Values.ID,
-                  ImportedScore::model),
-              required(
-                  "benchmark",
-                  "The benchmark, in the document's words.",
-                  Values.ID,
-                  ImportedScore::benchmark),
+                      "standardError",
+                      WRITTEN_NUMBER,
+                      (ImportedScore score) ->
+                          score.standardError().map(number -> number.toString()))
+                  .says("The standard error, in the unit of the value."),
               optional(
-                  "metric",
-                  "The metric, in the document's words.",
-                  Values.ANY_TEXT,
-                  ImportedScore::metric),
-              optional(
-                  "filter",
-                  "How answers were extracted before the metric was taken.",
-                  Values.ANY_TEXT,
-                  ImportedScore::filter),
-              required(
-                  "value",
-                  "The score in the document's unit.",
-                  WRITTEN_NUMBER,
-                  score -> score.value().text()),
-              optional(
-                  "standardError",
-                  "The standard error, in the unit of the value.",
-                  WRITTEN_NUMBER,
-                  score -> score.standardError().map(number -> number.toString())),
-              optional(
-                  "samples",
-                  "The number of samples that the score is of.",
-                  Codec.<Long>written(
-                      Schema.of("{\"type\":\"integer\",\"minimum\":0}"), Tree.NumberText::of),
-                  ImportedScore::samples),
+                      "samples",
+                      Codec.<Long>written(
+                          Schema.of("{\"type\":\"integer\",\"minimum\":0}"), Tree.NumberText::of),
+                      ImportedScore::samples)
+                  .says("The number of samples that the score is of."),
               optional("direction", Boards.DIRECTION, ImportedScore::direction),
-              optional(
-                  "protocol",
-                  "How the score was taken, setting by setting.",
-                  Boards.SETTINGS,
-                  ImportedScore::protocol))
+              optional("protocol", Boards.SETTINGS, ImportedScore::protocol)
+                  .says("How the score was taken, setting by setting."))
           .named("importedScore");
 
   private static final Codec<ImportIssue> ISSUE =
       ObjectCodec.<ImportIssue>written(
               "A part of the document that could not be used, or must be known before the scores"
                   + " are.",
-              required(
-                  "code",
-                  "What is wrong; stable.",
-                  Values.name(IssueCode.class),
-                  ImportIssue::code),
-              required(
-                  "at",
-                  "Where in the document: a JSON pointer, in a table a row and column counted from"
-                      + " 1.",
-                  Values.ANY_TEXT,
-                  ImportIssue::at),
-              required(
-                  "message",
-                  "What must hold, for people; it may change.",
-                  Values.ANY_TEXT,
-                  ImportIssue::message))
+              required("code", Values.name(IssueCode.class), ImportIssue::code)
+                  .says("What is wrong; stable."),
+              required("at", Values.ANY_TEXT, ImportIssue::at)
+                  .says(
+                      "Where in the document: a JSON pointer, in a table a row and column counted from"
+                          + " 1."),
+              required("message", Values.ANY_TEXT, ImportIssue::message)
+                  .says("What must hold, for people; it may change."))
           .named("importIssue");
 
   /** What was found in the document. */
   static final ObjectCodec<Answered<ImportResult>> ANSWER =
       Answered.form(
           "A document was imported.",
-          required(
-              "format",
-              "The format of the document.",
-              Values.words(ImportFormat.class),
-              ImportResult::format),
-          optional(
-              "model",
-              "The model that all scores are of, if the document names one.",
-              Values.ID,
-              ImportResult::model),
-          required(
-              "scores",
-              "The scores, in the order of the document.",
-              Values.list(SCORE),
-              ImportResult::scores),
-          required(
-              "groups",
-              "The scores that the document made from others.",
-              Values.list(SCORE),
-              ImportResult::groups),
-          required(
-              "issues",
-              "What could not be used, or must be known.",
-              Values.list(ISSUE),
-              ImportResult::issues));
+          required("format", Values.words(ImportFormat.class), ImportResult::format)
+              .says("The format of the document."),
+          optional("model", Values.ID, ImportResult::model)
+              .says("The model that all scores are of, if the document names one."),
+          required("scores", Values.list(SCORE), ImportResult::scores)
+              .says("The scores, in the order of the document."),
+          required("groups", Values.list(SCORE), ImportResult::groups)
+              .says("The scores that the document made from others."),
+          required("issues", Values.list(ISSUE), ImportResult::issues)
+              .says("What could not be used, or must be known."));
 
   private ImportRequest() {}
 

@@ -1,9 +1,9 @@
 package org.sovereignparity.json.internal.oracle;
 
-import static org.sovereignparity.json.internal.codec.Field.asked;
-import static org.sovereignparity.json.internal.codec.Field.askedIfAny;
 import static org.sovereignparity.json.internal.codec.Field.optional;
 import static org.sovereignparity.json.internal.codec.Field.required;
+import static org.sovereignparity.json.internal.oracle.Request.asked;
+import static org.sovereignparity.json.internal.oracle.Request.askedIfAny;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import com.google.common.collect.ImmutableMap;
@@ -22,19 +22,14 @@ import org.sovereignparity.statistics.ConfidenceSet;
 public final class IntervalForm {
   private static final Codec<Integer> COUNT =
       Values.integer(0, 1_000_000_000)
-          .schema(
-              schema ->
-                  schema.describedAs(
-                      "How many items; at most 1,000,000,000, of paired counts together."))
+          .says("How many items; at most 1,000,000,000, of paired counts together.")
           .named("count");
 
   private static final Codec<Iterable<Rational>> SCORES =
       Values.list(Values.QUANTITY)
-          .schema(
-              schema ->
-                  schema.describedAs(
-                      "A score for each item, as exact numbers; each 0, or of a magnitude within"
-                          + " 1e-50..1e50."))
+          .says(
+              "A score for each item, as exact numbers; each 0, or of a magnitude within"
+                  + " 1e-50..1e50.")
           .named("itemScores");
 
   /** A method and what it takes; which keys there are depends on the method. */
@@ -45,29 +40,24 @@ public final class IntervalForm {
               fields -> IntervalRequest.answer(fields.node()),
               Request.ID,
               Request.op("interval"),
-              asked(
-                  "method",
-                  "How the set is made; it says which of the other keys there are.",
-                  Values.ANY_TEXT),
-              asked(
-                  "confidence",
-                  "How often the method is right, above 0 and below 1.",
-                  Values.positive("Confidence")),
-              askedIfAny("x", "How many items were right.", COUNT),
-              askedIfAny("n", "How many items there were.", COUNT),
-              askedIfAny("x1", "How many items of the candidate were right.", COUNT),
-              askedIfAny("n1", "How many items the candidate had.", COUNT),
-              askedIfAny("x0", "How many items of the reference were right.", COUNT),
-              askedIfAny("n0", "How many items the reference had.", COUNT),
-              askedIfAny("n11", "How many items both answered rightly.", COUNT),
-              askedIfAny("n10", "How many items only the candidate answered rightly.", COUNT),
-              askedIfAny("n01", "How many items only the reference answered rightly.", COUNT),
-              askedIfAny("n00", "How many items neither answered rightly.", COUNT),
-              askedIfAny("candidate", "The scores of the candidate.", SCORES),
-              askedIfAny(
-                  "reference",
-                  "The scores of the reference; for a paired method on the same items in the same order.",
-                  SCORES))
+              asked("method", Values.ANY_TEXT)
+                  .says("How the set is made; it says which of the other keys there are."),
+              asked("confidence", Values.positive("Confidence"))
+                  .says("How often the method is right, above 0 and below 1."),
+              askedIfAny("x", COUNT).says("How many items were right."),
+              askedIfAny("n", COUNT).says("How many items there were."),
+              askedIfAny("x1", COUNT).says("How many items of the candidate were right."),
+              askedIfAny("n1", COUNT).says("How many items the candidate had."),
+              askedIfAny("x0", COUNT).says("How many items of the reference were right."),
+              askedIfAny("n0", COUNT).says("How many items the reference had."),
+              askedIfAny("n11", COUNT).says("How many items both answered rightly."),
+              askedIfAny("n10", COUNT).says("How many items only the candidate answered rightly."),
+              askedIfAny("n01", COUNT).says("How many items only the reference answered rightly."),
+              askedIfAny("n00", COUNT).says("How many items neither answered rightly."),
+              askedIfAny("candidate", SCORES).says("The scores of the candidate."),
+              askedIfAny("reference", SCORES)
+                  .says(
+                      "The scores of the reference; for a paired method on the same items in the same order."))
           .with(
               """
               {"oneOf":[
@@ -105,20 +95,17 @@ public final class IntervalForm {
               "A request interval was decided. Its numbers are floating point, in their shortest"
                   + " form.",
               required(
-                  "kind",
-                  "The shape of the set; exclusive are two rays, unbounded is every number.",
-                  Values.ANY_TEXT.schema(
-                      schema ->
-                          Schema.of(
-                              """
+                      "kind",
+                      Values.ANY_TEXT.schema(
+                          schema ->
+                              Schema.of(
+                                  """
                               {"enum":["bounded","unbounded-above","exclusive","unbounded"]}
                               """)),
-                  set -> shape(set).kind()),
-              optional(
-                  "estimate",
-                  "The point estimate; left out where it is not defined.",
-                  NUMBER,
-                  set -> boxed(set.estimate())),
+                      (ConfidenceSet set) -> shape(set).kind())
+                  .says("The shape of the set; exclusive are two rays, unbounded is every number."),
+              optional("estimate", NUMBER, (ConfidenceSet set) -> boxed(set.estimate()))
+                  .says("The point estimate; left out where it is not defined."),
               limit("low", "The lower limit."),
               limit("high", "The upper limit, at least the lower one."),
               limit("below", "The end of the lower ray."),
@@ -144,7 +131,8 @@ public final class IntervalForm {
 
   private static Field<ConfidenceSet, Optional<Double>> limit(String key, String description) {
     return optional(
-        key, description, NUMBER, set -> Optional.ofNullable(shape(set).limits().get(key)));
+            key, NUMBER, (ConfidenceSet set) -> Optional.ofNullable(shape(set).limits().get(key)))
+        .says(description);
   }
 
   private static Optional<Double> boxed(OptionalDouble number) {

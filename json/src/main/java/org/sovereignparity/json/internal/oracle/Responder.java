@@ -60,11 +60,10 @@ public final class Responder {
               Refused::id),
           required("status", Values.constant("refused"), refused -> "refused"),
           required(
-              "code",
-              "What is wrong; stable.",
-              Codec.written(
-                  Schema.of(
-                      """
+                  "code",
+                  Codec.written(
+                      Schema.of(
+                          """
                       {"enum":[
                        "NOT_JSON","LINE_TOO_LONG","UNKNOWN_KEY","DUPLICATE_KEY","MISSING_KEY",
                        "WRONG_TYPE","UNKNOWN_WORD","UNKNOWN_OP","NUMBER_OUT_OF_BOUNDS","NOT_A_NUMBER",
@@ -77,18 +76,19 @@ public final class Responder {
                        "DUPLICATE_COMPONENT","DUPLICATE_CLAIM","INTERNAL_ERROR","UNKNOWN_FORMAT",
                        "DOCUMENT_TOO_LARGE","METHOD_NOT_DEFINED"]}
                       """),
-                  ReasonCode::name),
-              refused -> refused.why().code()),
+                      ReasonCode::name),
+                  (Refused refused) -> refused.why().code())
+              .says("What is wrong; stable."),
           required(
-              "message",
-              "What must hold, for people; it may change.",
-              Values.ANY_TEXT,
-              refused -> Texts.shown(refused.why().why(), LONGEST_MESSAGE)),
+                  "message",
+                  Values.ANY_TEXT,
+                  (Refused refused) -> Texts.shown(refused.why().why(), LONGEST_MESSAGE))
+              .says("What must hold, for people; it may change."),
           required(
-              "at",
-              "Where: a JSON pointer into the request, empty for the whole.",
-              Values.ANY_TEXT.with("{\"format\":\"json-pointer\"}"),
-              refused -> refused.why().at()));
+                  "at",
+                  Values.ANY_TEXT.with("{\"format\":\"json-pointer\"}"),
+                  (Refused refused) -> refused.why().at())
+              .says("Where: a JSON pointer into the request, empty for the whole."));
 
   private final ImmutableMap<String, Operation> operations;
   private final Limits limits;

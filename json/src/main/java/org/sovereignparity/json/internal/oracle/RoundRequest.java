@@ -1,8 +1,8 @@
 package org.sovereignparity.json.internal.oracle;
 
-import static org.sovereignparity.json.internal.codec.Field.asked;
-import static org.sovereignparity.json.internal.codec.Field.askedIfAny;
 import static org.sovereignparity.json.internal.codec.Field.required;
+import static org.sovereignparity.json.internal.oracle.Request.asked;
+import static org.sovereignparity.json.internal.oracle.Request.askedIfAny;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -67,8 +67,7 @@ public final class RoundRequest {
               Submissions.TARGETS.schema(),
               Submissions.RATINGS
                   .schema()
-                  .describedAs(
-                      "Ratings within 1..5: one by one, or their mean and how many there are.")
+                  .says("Ratings within 1..5: one by one, or their mean and how many there are.")
                   .named("likert"),
               Verdicts.gate(
                   "requestGate",
@@ -84,30 +83,25 @@ public final class RoundRequest {
           RoundRequest::answer,
           Request.ID,
           Request.op("round"),
+          asked("programme", Values.constant(KoreaSovereignAi.programme().id()))
+              .says("The id of the programme."),
+          asked("edition", Values.ANY_TEXT.schema(schema -> Values.anyOf(editions())))
+              .says("The id of the edition."),
           asked(
-              "programme",
-              "The id of the programme.",
-              Values.constant(KoreaSovereignAi.programme().id())),
-          asked(
-              "edition",
-              "The id of the edition.",
-              Values.ANY_TEXT.schema(schema -> Values.anyOf(editions()))),
-          asked(
-              "submissions",
-              "The entries, one for each team.",
-              Values.list(Values.ANY_TEXT.schema(schema -> SUBMISSION)).with("{\"minItems\":1}")),
-          askedIfAny("events", "What happened to them.", Values.list(Events.EVENT)));
+                  "submissions",
+                  Values.list(Values.ANY_TEXT.schema(schema -> SUBMISSION))
+                      .with("{\"minItems\":1}"))
+              .says("The entries, one for each team."),
+          askedIfAny("events", Values.list(Events.EVENT)).says("What happened to them."));
 
   /** What came out. */
   static final ObjectCodec<Answered<Round>> ANSWER =
       Answered.form(
           "A request round was decided.",
-          required(
-              "programme",
-              "The id of the programme.",
-              Values.ID,
-              round -> KoreaSovereignAi.programme().id()),
-          required("edition", "The id of the edition.", Values.ID, round -> round.edition().id()),
+          required("programme", Values.ID, (Round round) -> KoreaSovereignAi.programme().id())
+              .says("The id of the programme."),
+          required("edition", Values.ID, (Round round) -> round.edition().id())
+              .says("The id of the edition."),
           Part.of(Rounds.RESULT, round -> round));
 
   private RoundRequest() {}
