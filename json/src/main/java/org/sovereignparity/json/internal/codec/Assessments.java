@@ -3,9 +3,8 @@ package org.sovereignparity.json.internal.codec;
 import static org.sovereignparity.json.internal.codec.Field.optional;
 import static org.sovereignparity.json.internal.codec.Field.required;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
-import org.sovereignparity.json.internal.Tree;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.Contribution;
@@ -97,23 +95,10 @@ public final class Assessments {
           required("models", Values.set(Values.ID), ParityAssessment::referenceModels)
               .says("Ordered by id; none if undetermined."));
 
-  private static final Codec<Map<Aggregation, Verdict>> OTHER_AGGREGATIONS =
-      Codec.written(
-          Schema.of(
-              ImmutableMap.of(
-                  "type",
-                  "object",
-                  "propertyNames",
-                  Policies.AGGREGATION.schema(),
-                  "maxProperties",
-                  Tree.NumberText.of(Aggregation.values().length - 1),
-                  "additionalProperties",
-                  Verdicts.VERDICT.schema())),
-          verdicts -> {
-            ImmutableMap.Builder<String, Object> plain = ImmutableMap.builder();
-            verdicts.forEach((other, verdict) -> plain.put(other.toString(), verdict.name()));
-            return plain.buildOrThrow();
-          });
+  private static final Codec<Map<String, Verdict>> OTHER_AGGREGATIONS =
+      Values.byKey(Verdicts.VERDICT)
+          .schema(schema -> schema.with(Map.of("propertyNames", Policies.AGGREGATION.schema())))
+          .with("{\"maxProperties\":%s}".formatted(Aggregation.values().length - 1));
 
   /** What came out of an assessment, as the oracle answers it. */
   public static final ObjectCodec<ParityAssessment> RESULT =
@@ -134,10 +119,7 @@ public final class Assessments {
                   .says("What a reader of the verdict should know beside it."),
               optional("otherAggregations", OTHER_AGGREGATIONS, Assessments::otherAggregations)
                   .says("The verdicts under the other aggregations that are defined."),
-              optional(
-                      "contributions",
-                      Values.list(CONTRIBUTION).with("{\"minItems\":1}"),
-                      Assessments::contributions)
+              optional("contributions", Values.atLeastOne(CONTRIBUTION), Assessments::contributions)
                   .says("A row for each benchmark used."),
               optional("shortfall", Values.orNull(SHORTFALL), Assessments::shortfall)
                   .says("What is lacking; null if nothing is."))
@@ -236,13 +218,15 @@ public final class Assessments {
                 : policy.assess(board, candidate, frontier));
   }
 
-  private static Optional<Map<Aggregation, Verdict>> otherAggregations(
-      ParityAssessment assessment) {
-    return assessment.ratio().isPresent() && assessment.threshold().isPresent()
-        ? Optional.of(
-            Maps.transformValues(
-                assessment.otherAggregations(), other -> other.verdict().orElseThrow()))
-        : Optional.empty();
+  private static Optional<Map<String, Verdict>> otherAggregations(ParityAssessment assessment) {
+    if (assessment.ratio().isEmpty() || assessment.threshold().isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    assessment
+        .otherAggregations()
+        .forEach((way, other) -> verdicts.put(way.toString(), other.verdict().orElseThrow()));
+    return Optional.of(verdicts);
   }
 
   private static Optional<Iterable<Contribution>> contributions(ParityAssessment assessment) {

@@ -90,9 +90,6 @@ final class Claims {
   private static final Codec<ClaimState> STATE =
       Values.words(ClaimState.class).says("How far a claim has got.").named("claimState");
 
-  private static final Field<ClaimEvent, LocalDate> EVENT_ON =
-      required("on", Values.DATE, ClaimEvent::on)
-          .says("The day, not before that of the event before it, or of the claim.");
   private static final Field<ClaimEvent, ClaimState> EVENT_STATE =
       required("state", STATE, ClaimEvent::state);
   private static final Field<ClaimEvent, Iterable<Citation>> EVENT_CITES =
@@ -102,11 +99,10 @@ final class Claims {
       ObjectCodec.of(
           "That a claim got to a state on a day.",
           ClaimEvent::of,
-          EVENT_ON,
+          required("on", Values.DATE, ClaimEvent::on)
+              .says("The day, not before that of the event before it, or of the claim."),
           EVENT_STATE,
           EVENT_CITES);
-
-  private static final Codec<Assertion> PLAIN_ASSERTION = assertion().codec();
 
   private static final Codec<Assertion> ASSERTION =
       assertion()
@@ -139,21 +135,18 @@ final class Claims {
                   .reading(Claims::history),
               Claim.Builder::addAllHistory)
           .with(
-              evidence("evidence", "What speaks for it.", Claim::evidence),
+              evidence("evidence", Claim::evidence).says("What speaks for it."),
               Claim.Builder::addAllEvidence)
           .with(
-              evidence("counterEvidence", "What speaks against it.", Claim::counterEvidence),
+              evidence("counterEvidence", Claim::counterEvidence).says("What speaks against it."),
               Claim.Builder::addAllCounterEvidence)
           .with(Sources.cites(Claim::citations), Claim.Builder::addAllCitations)
           .codec()
           .named("claim");
 
-  private static final Field<Claim, Assertion> PLAIN_ASSERTS = asserts(PLAIN_ASSERTION);
+  private static final Field<Claim, Assertion> PLAIN_ASSERTS = asserts(assertion().codec());
   private static final Field<Claim, ClaimState> LAST_STATE =
       required("state", STATE, claim -> last(claim).state());
-  private static final Field<Claim, LocalDate> LAST_ON =
-      required("stateOn", Values.DATE, (Claim claim) -> last(claim).on())
-          .says("The day on which it got there, not before it was asserted.");
 
   /** The claim of a request, which says only the last state. */
   static final Codec<Claim> PLAIN =
@@ -166,7 +159,8 @@ final class Claims {
               ON,
               PLAIN_ASSERTS,
               LAST_STATE,
-              LAST_ON)
+              required("stateOn", Values.DATE, (Claim claim) -> last(claim).on())
+                  .says("The day on which it got there, not before it was asserted."))
           .named("requestClaim");
 
   private static final String CLAIM_DAY = "the day of the claim";
@@ -192,10 +186,8 @@ final class Claims {
   }
 
   private static Field<Claim, Iterable<Evidence>> evidence(
-      String key, String description, Function<Claim, Iterable<Evidence>> getter) {
-    return list(key, EVIDENCE, getter)
-        .says(description)
-        .unless(claim -> Iterables.isEmpty(getter.apply(claim)));
+      String key, Function<Claim, Iterable<Evidence>> getter) {
+    return list(key, EVIDENCE, getter).unless(claim -> Iterables.isEmpty(getter.apply(claim)));
   }
 
   private static ClaimEvent last(Claim claim) {

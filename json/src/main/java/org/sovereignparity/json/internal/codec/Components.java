@@ -4,8 +4,8 @@ import static org.sovereignparity.json.internal.codec.Field.optional;
 import static org.sovereignparity.json.internal.codec.Field.required;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.licence.Licence;
 import org.sovereignparity.lineage.Component;
 import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Derivation;
@@ -61,34 +61,12 @@ final class Components {
          "unknown"]}}}]}
       """;
 
-  private static final Field<Component, String> ID =
-      required("id", Values.ID, Component::id).says("The id, which no other part has.");
-  private static final Field<Component, ComponentKind> COMPONENT_KIND =
-      required("kind", KIND, Component::kind);
-  private static final Field<Component, Material> COMPONENT_MATERIAL =
-      required("material", MATERIAL, Component::material);
-  private static final Field<Component, Derivation> COMPONENT_DERIVATION =
-      required("derivation", DERIVATION, Component::derivation);
-  private static final Field<Component, Optional<Boolean>> ATTRIBUTED =
-      optional("attributed", Values.BOOLEAN, Component::attributed)
-          .says("Whether what it comes from is referred to.");
-
   /** A component with all that a document says of it. */
   static final Codec<Component> COMPONENT =
-      ObjectCodec.built(Component::builder, Component.Builder::build)
-          .says(
-              "A part of a model with what is taken as known of it; what is not known is left out.")
-          .with(ID, Component.Builder::id)
-          .with(COMPONENT_KIND, Component.Builder::kind)
-          .with(COMPONENT_MATERIAL, Component.Builder::material)
-          .with(COMPONENT_DERIVATION, Component.Builder::derivation)
-          .with(ATTRIBUTED, Component.Builder::attributed)
-          .withBefore(
-              1, optional("upstream", UPSTREAM, Component::upstream), Component.Builder::upstream)
-          .withBefore(
-              1,
-              optional("licence", Licences.LICENCE, Component::licence),
-              Component.Builder::licence)
+      component(
+              "A part of a model with what is taken as known of it; what is not known is left out.",
+              UPSTREAM,
+              Licences.LICENCE)
           .optional(
               "parameterShare",
               Values.QUANTITY.reading(Components::share),
@@ -113,26 +91,34 @@ final class Components {
 
   /** A component of which a request says only what its criteria ask for. */
   static final Codec<Component> PLAIN =
-      ObjectCodec.built(Component::builder, Component.Builder::build)
-          .says("A part of a model; what is not known is left out.")
-          .with(ID, Component.Builder::id)
-          .with(COMPONENT_KIND, Component.Builder::kind)
-          .with(COMPONENT_MATERIAL, Component.Builder::material)
-          .with(COMPONENT_DERIVATION, Component.Builder::derivation)
-          .with(ATTRIBUTED, Component.Builder::attributed)
-          .withBefore(
-              1,
-              optional("upstream", Models.PLAIN_UPSTREAM, Component::upstream),
-              Component.Builder::upstream)
-          .withBefore(
-              1,
-              optional("licence", Licences.WHOLE, Component::licence),
-              Component.Builder::licence)
+      component(
+              "A part of a model; what is not known is left out.",
+              Models.PLAIN_UPSTREAM,
+              Licences.WHOLE)
           .codec()
           .with(KIND_AND_DERIVATION)
           .named("requestComponent");
 
   private Components() {}
+
+  /** {@return the form of a component with the fields that it always may have} */
+  private static ObjectCodec.Builder<Component, Component.Builder> component(
+      String description, Codec<Model> upstream, Codec<Licence> licence) {
+    return ObjectCodec.built(Component::builder, Component.Builder::build)
+        .says(description)
+        .required("id", Values.ID, Component::id, Component.Builder::id)
+        .says("The id, which no other part has.")
+        .required("kind", KIND, Component::kind, Component.Builder::kind)
+        .required("material", MATERIAL, Component::material, Component.Builder::material)
+        .required("derivation", DERIVATION, Component::derivation, Component.Builder::derivation)
+        .optional(
+            "attributed", Values.BOOLEAN, Component::attributed, Component.Builder::attributed)
+        .says("Whether what it comes from is referred to.")
+        .withBefore(
+            1, optional("upstream", upstream, Component::upstream), Component.Builder::upstream)
+        .withBefore(
+            1, optional("licence", licence, Component::licence), Component.Builder::licence);
+  }
 
   private static Rational share(Node node) {
     Rational share = node.quantity();

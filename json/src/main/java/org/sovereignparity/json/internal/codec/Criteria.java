@@ -29,8 +29,6 @@ import org.sovereignparity.lineage.Material;
 
 /** The wire forms of yes/no rules. */
 public final class Criteria {
-  private static final String AT_LEAST_ONE = "{\"minItems\":1}";
-
   private static final Codec<PartSelector> SELECTOR =
       ObjectCodec.built(PartSelector::builder, PartSelector.Builder::build)
           .says("Which parts of a model are meant; what is left out does not restrict.")
@@ -79,8 +77,7 @@ public final class Criteria {
   /** Words of which all are meant where the field is left out. */
   private static <E> Field<PartSelector, Iterable<E>> selected(
       String key, Codec<E> word, E[] all, Function<PartSelector, Collection<E>> getter) {
-    return Field.<PartSelector, Iterable<E>>required(
-            key, list(word).with(AT_LEAST_ONE), getter::apply)
+    return Field.<PartSelector, Iterable<E>>required(key, Values.atLeastOne(word), getter::apply)
         .orElse(ImmutableList.copyOf(all))
         .unless(selector -> getter.apply(selector).size() == all.length);
   }
@@ -101,7 +98,7 @@ public final class Criteria {
             PartCondition::derivedAs,
             required(
                     "derivations",
-                    list(Components.KNOWN_DERIVATION).with(AT_LEAST_ONE),
+                    Values.atLeastOne(Components.KNOWN_DERIVATION),
                     PartCondition.DerivedAs::derivations)
                 .says("The ways in which a part may have come about."));
 
@@ -133,7 +130,7 @@ public final class Criteria {
             PartCondition::fromWithin,
             required(
                     "jurisdictions",
-                    list(Models.JURISDICTION).with(AT_LEAST_ONE),
+                    Values.atLeastOne(Models.JURISDICTION),
                     PartCondition.FromWithin::jurisdictions)
                 .says("The laws that its origin may be under."));
 
@@ -174,19 +171,11 @@ public final class Criteria {
 
     private final Kind<AllOf, Criterion> allOf =
         kinds.add(
-            "all-of",
-            "All of the parts are met.",
-            Criterion::allOf,
-            label(AllOf::label),
-            parts(AllOf::parts));
+            "all-of", "All of the parts are met.", Criterion::allOf, label(), parts(AllOf::parts));
 
     private final Kind<AnyOf, Criterion> anyOf =
         kinds.add(
-            "any-of",
-            "Any of the parts is met.",
-            Criterion::anyOf,
-            label(AnyOf::label),
-            parts(AnyOf::parts));
+            "any-of", "Any of the parts is met.", Criterion::anyOf, label(), parts(AnyOf::parts));
 
     private final Kind<AtLeast, Criterion> atLeast =
         kinds.add(
@@ -200,7 +189,7 @@ public final class Criteria {
             "not",
             "Another criterion is not met.",
             Criterion::not,
-            label(Not::label),
+            label(),
             required("of", kinds, Not::of).says("The criterion that must not be met."));
 
     private final Kind<EveryPart, Criterion> everyPart =
@@ -208,9 +197,9 @@ public final class Criteria {
             "every-part",
             "Every part of the model that is selected passes every condition.",
             Criterion::everyPart,
-            label(EveryPart::label),
+            label(),
             required("selector", SELECTOR, EveryPart::selector),
-            required("conditions", list(CONDITION).with(AT_LEAST_ONE), EveryPart::conditions)
+            required("conditions", Values.atLeastOne(CONDITION), EveryPart::conditions)
                 .says("What must hold of each part."));
 
     private final Kind<ListsWeights, Criterion> listsWeights =
@@ -218,7 +207,7 @@ public final class Criteria {
             "lists-weights",
             "Weights are listed.",
             Criterion::listsWeights,
-            label(ListsWeights::label),
+            label(),
             required("selector", SELECTOR, ListsWeights::selector));
 
     private final Kind<AtParity, Criterion> atParity =
@@ -226,7 +215,7 @@ public final class Criteria {
             "at-parity",
             "The ratio to the frontier is what the threshold asks.",
             Criterion::atParity,
-            label(AtParity::label),
+            label(),
             required("policy", Policies.POLICY, AtParity::policy),
             required("frontier", Policies.FRONTIER, AtParity::frontier),
             required("threshold", Policies.THRESHOLD, AtParity::threshold));
@@ -236,7 +225,7 @@ public final class Criteria {
             "has-points",
             "The points are what the threshold asks.",
             Criterion::hasPoints,
-            label(HasPoints::label),
+            label(),
             required("points", Rules.QUANTITY, HasPoints::points),
             required("threshold", Policies.THRESHOLD, HasPoints::threshold));
 
@@ -245,14 +234,14 @@ public final class Criteria {
             "released-within",
             "The model was released within two days, both included.",
             Criterion::releasedWithin,
-            label(ReleasedWithin::label),
+            label(),
             required("first", Values.DATE, ReleasedWithin::first).says("The first day."),
             required("last", Values.DATE, ReleasedWithin::last)
                 .says("The last day, not before the first."));
 
     /** The parts are read first, as there are not more to count than they. */
     private Part<AtLeast, Criterion> atLeastOfParts() {
-      Part<AtLeast, Label> label = label(AtLeast::label);
+      Part<AtLeast, Label> label = label();
       Field<AtLeast, Iterable<Criterion>> parts = parts(AtLeast::parts);
       return Part.of(
           ImmutableList.<Field<AtLeast, ?>>builder()
@@ -271,7 +260,7 @@ public final class Criteria {
     }
 
     private <N> Field<N, Iterable<Criterion>> parts(Function<N, Iterable<Criterion>> getter) {
-      return required("parts", list(kinds).with(AT_LEAST_ONE), getter)
+      return required("parts", Values.atLeastOne(kinds), getter)
           .says("The criteria that are joined.");
     }
 

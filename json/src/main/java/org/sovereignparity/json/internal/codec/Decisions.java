@@ -158,7 +158,7 @@ public final class Decisions {
 
   /** What came out of each criterion of the reading that is taken, in their order. */
   public static final Field<EligibilityDecision, Iterable<Found>> FINDINGS =
-      required("findings", Values.list(FINDING).with("{\"minItems\":1}"), Decisions::findings)
+      required("findings", Values.atLeastOne(FINDING), Decisions::findings)
           .says("What came out of each criterion of the reading that is taken, in their order.");
 
   /** The verdict under each reading. */

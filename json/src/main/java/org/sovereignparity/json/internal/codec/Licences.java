@@ -2,8 +2,6 @@ package org.sovereignparity.json.internal.codec;
 
 import static org.sovereignparity.json.internal.codec.Field.required;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,20 +50,16 @@ final class Licences {
               "The terms under which something may be used.",
               Licences::licence,
               EXPRESSION,
-              Field.<Licence, Map<String, Iterable<Restriction>>>required(
+              required(
                       "restrictions",
                       Codec.written(
-                          Schema.of(
-                                  ImmutableMap.of(
-                                      "oneOf",
-                                      ImmutableList.of(RESTRICTIONS.schema(), BY_LICENCE.schema())))
-                              .says(
-                                  "What the licences restrict: as a whole, or by the licence that"
-                                      + " the expression names, where one that is left out is not"
-                                      + " known. What is known of the licences if this is left out."
-                                      + " It is written by licence."),
+                          Schema.oneOf(RESTRICTIONS.schema(), BY_LICENCE.schema()),
                           BY_LICENCE::write),
-                      Licences::byLicence)
+                      (Licence licence) -> byLicence(licence))
+                  .says(
+                      "What the licences restrict: as a whole, or by the licence that the"
+                          + " expression names, where one that is left out is not known. What is"
+                          + " known of the licences if this is left out. It is written by licence.")
                   .mayBeLeftOut())
           .named("licence");
 

@@ -2,8 +2,6 @@ package org.sovereignparity.json.internal.codec;
 
 import static org.sovereignparity.json.internal.codec.Field.required;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.UpstreamModel;
 
@@ -75,7 +73,7 @@ public final class Lineages {
   /** The lineage of a document, or one that says only what criteria ask for. */
   public static final Codec<Lineage> EITHER =
       Codec.of(
-          Schema.of(ImmutableMap.of("oneOf", ImmutableList.of(LINEAGE.schema(), PLAIN.schema()))),
+          Schema.oneOf(LINEAGE.schema(), PLAIN.schema()),
           node -> node.object().has("schema") ? LINEAGE.read(node) : PLAIN.read(node),
           LINEAGE::write);
 

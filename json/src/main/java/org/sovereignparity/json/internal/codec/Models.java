@@ -128,25 +128,23 @@ final class Models {
 
   /** {@return a model of which a request says only who made it} */
   static <T> Part<T, Model> plain(Function<T, Model> getter) {
-    Field<Model, Optional<String>> maker =
-        Field.<Model, Optional<String>>required(
-            "organisation",
-            Codec.of(
-                Values.ID.schema().says("Who made the model."),
-                node -> Optional.of(node.id()),
-                (name, sources) -> name.orElse("")),
-            model -> model.organisation().map(Organisation::name));
+    Field<Model, String> id = Field.required("model", Values.ID, Model::id);
+    Field<Model, String> maker =
+        Field.required(
+                "organisation",
+                Values.ID,
+                (Model model) -> model.organisation().orElseThrow().name())
+            .says("Who made the model.");
     return Part.of(
         ObjectCodec.read(
             "",
             fields -> {
-              Node unused = fields.required("organisation");
+              Node unused = fields.required(maker.key());
+              String model = id.read(fields);
               return model(
-                  fields.required("model").id(),
-                  maker.read(fields).map(Organisation::of),
-                  Optional.empty());
+                  model, Optional.of(Organisation.of(maker.read(fields))), Optional.empty());
             },
-            Field.required("model", Values.ID, Model::id),
+            id,
             maker),
         getter);
   }

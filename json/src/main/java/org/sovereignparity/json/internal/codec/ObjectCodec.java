@@ -137,7 +137,6 @@ public final class ObjectCodec<T> implements Codec<T> {
   static Schema schema(String description, List<? extends Field<?, ?>> fields) {
     ImmutableMap.Builder<String, Object> keywords =
         ImmutableMap.<String, Object>builder()
-            .put("description", description)
             .put("type", "object")
             .put("properties", properties(fields));
     List<String> required =
@@ -145,7 +144,8 @@ public final class ObjectCodec<T> implements Codec<T> {
     if (!required.isEmpty()) {
       keywords.put("required", required);
     }
-    return Schema.of(keywords.put("additionalProperties", false).buildOrThrow());
+    Schema schema = Schema.of(keywords.put("additionalProperties", false).buildOrThrow());
+    return description.isEmpty() ? schema : schema.says(description);
   }
 
   private static Map<String, Schema> properties(List<? extends Field<?, ?>> fields) {

@@ -5,7 +5,6 @@ import static org.sovereignparity.json.internal.codec.Field.optional;
 import static org.sovereignparity.json.internal.codec.Field.required;
 import static org.sovereignparity.json.internal.codec.Values.positive;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.util.HashSet;
@@ -64,13 +63,13 @@ public final class Policies {
 
   private static final Codec<Weights> STATED_WEIGHTS =
       Codec.of(
-          anyOf("oneOf", Values.constant(EQUAL).schema(), WEIGHTS),
+          Schema.oneOf(Values.constant(EQUAL).schema(), WEIGHTS),
           Policies::statedWeights,
           (weights, sources) -> weights.areEqual() ? EQUAL : weightByBenchmark(weights, sources));
 
   private static final Codec<Optional<Rational>> STATED_CAP =
       Codec.of(
-          anyOf("anyOf", Values.constant(NONE).schema(), positive("Cap").schema()),
+          Schema.anyOf(Values.constant(NONE).schema(), positive("Cap").schema()),
           Policies::statedCap,
           (cap, sources) -> cap.map(Rational::toString).orElse(NONE));
 
@@ -208,17 +207,13 @@ public final class Policies {
   /** A frontier: {@code {"kind":…,"model":…}} or {@code {"kind":…,"models":[…]}}, with a window. */
   public static final Codec<Frontier> FRONTIER =
       Codec.of(
-              anyOf("oneOf", FRONTIERS.values().stream().map(Codec::schema).toArray(Schema[]::new))
+              Schema.oneOf(FRONTIERS.values().stream().map(Codec::schema).toArray(Schema[]::new))
                   .says("The choice of the reference."),
               Policies::frontier,
               (frontier, sources) -> form(frontier.kind()).write(frontier, sources))
           .named("frontier");
 
   private Policies() {}
-
-  private static Schema anyOf(String which, Schema... schemas) {
-    return Schema.of(ImmutableMap.of(which, ImmutableList.copyOf(schemas)));
-  }
 
   private static ParityPolicy.Builder builder() {
     return STRICT.toBuilder();

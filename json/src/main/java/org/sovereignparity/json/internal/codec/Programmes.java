@@ -115,9 +115,7 @@ public final class Programmes {
           .first(Values.schema("sovereign-parity/programme/1"))
           .with(
               Field.<Programme, Iterable<Edition>>required(
-                      "editions",
-                      Values.list(EDITION).with("{\"minItems\":1}"),
-                      Programme::editions)
+                      "editions", Values.atLeastOne(EDITION), Programme::editions)
                   .says("The editions, each id once, ordered by date; their days do not overlap.")
                   // That there is none is refused as a rule, with all that makes no programme.
                   .orElse(ImmutableList.of())

@@ -82,7 +82,7 @@ public final class Rounds {
               .says("How many teams may advance."),
           optional("vacancies", Values.integer(0), Round::vacancies)
               .says("The places that no team takes; left out while that is not certain."),
-          required("standings", Values.list(STANDING).with("{\"minItems\":1}"), Round::standings)
+          required("standings", Values.atLeastOne(STANDING), Round::standings)
               .says("The teams by rank, then by name; those without a rank last."),
           required("averages", Numbers.EXACT_BY_ID, Round::averages)
               .says("The mean of each block over the field, rounded, where every team has it."),
@@ -108,10 +108,7 @@ public final class Rounds {
               SCHEMA,
               SOURCES,
               EDITION,
-              required(
-                      "submissions",
-                      Values.list(Submissions.SUBMISSION).with("{\"minItems\":1}"),
-                      Round::submissions)
+              required("submissions", Values.atLeastOne(Submissions.SUBMISSION), Round::submissions)
                   .says("The entries, one for each team."),
               EVENTS,
               required("result", RESULT.named("roundResult"), round -> round)),

@@ -2,13 +2,13 @@ package org.sovereignparity.json.internal.codec;
 
 import static org.sovereignparity.json.internal.codec.Field.optional;
 import static org.sovereignparity.json.internal.codec.Field.required;
-import static org.sovereignparity.json.internal.codec.Values.list;
 import static org.sovereignparity.json.internal.codec.Values.positive;
 
 import java.util.Optional;
 import java.util.function.Function;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.internal.codec.Kinds.Kind;
 import org.sovereignparity.json.internal.codec.Kinds.Written;
@@ -66,8 +66,8 @@ public final class Rules {
   }
 
   /** {@return the fields of a node's label} */
-  static <N> Part<N, Label> label(Function<N, Label> getter) {
-    return Part.of(LABEL, getter);
+  static <N extends RuleNode<?>> Part<N, Label> label() {
+    return Part.of(LABEL, RuleNode::label);
   }
 
   /** {@return a clause with the alternatives by which it can be read} */
@@ -114,7 +114,7 @@ public final class Rules {
             "input",
             "A named number of a submission.",
             Quantity::input,
-            label(Input::label),
+            label(),
             required("name", Values.ID, Input::name).says(NAME),
             required("lowest", Values.QUANTITY, Input::lowest).says(LOWEST),
             optional("highest", Values.QUANTITY, Input::highest).says(HIGHEST));
@@ -124,7 +124,7 @@ public final class Rules {
             "panel",
             "The mean of a panel's ratings.",
             Quantity::panel,
-            label(Panel::label),
+            label(),
             required("name", Values.ID, Panel::name).says(NAME),
             required("lowest", Values.QUANTITY, Panel::lowest).says(LOWEST),
             required("highest", Values.QUANTITY, Panel::highest).says(HIGHEST),
@@ -136,7 +136,7 @@ public final class Rules {
             "scaled",
             "A value x points/outOf.",
             Quantity::scaled,
-            label(Scaled::label),
+            label(),
             of(Scaled::of),
             required("points", positive("Points"), Scaled::points).says(POINTS),
             required("outOf", positive("Divisor"), Scaled::outOf)
@@ -147,33 +147,24 @@ public final class Rules {
             "relative-to-best",
             "A value / the greatest of the field x points.",
             Quantity::relativeToBest,
-            label(RelativeToBest::label),
+            label(),
             of(RelativeToBest::of),
             required("points", positive("Points"), RelativeToBest::points).says(POINTS));
 
     private final Kind<Sum, Quantity> sum =
-        kinds.add(
-            "sum", "The sum of the parts.", Quantity::sum, label(Sum::label), parts(Sum::parts));
+        kinds.add("sum", "The sum of the parts.", Quantity::sum, label(), parts(Sum::parts));
 
     private final Kind<Mean, Quantity> mean =
-        kinds.add(
-            "mean",
-            "The mean of the parts.",
-            Quantity::mean,
-            label(Mean::label),
-            parts(Mean::parts));
+        kinds.add("mean", "The mean of the parts.", Quantity::mean, label(), parts(Mean::parts));
 
     private final Kind<WeightedMean, Quantity> weightedMean =
         kinds.add(
             "weighted-mean",
             "The weighted mean of the parts.",
             Quantity::weightedMean,
-            label(WeightedMean::label),
+            label(),
             parts(WeightedMean::parts),
-            required(
-                    "weights",
-                    list(positive("Weight")).with("{\"minItems\":1}"),
-                    WeightedMean::weights)
+            required("weights", Values.atLeastOne(positive("Weight")), WeightedMean::weights)
                 .says("A weight for each part, in their order."));
 
     private final Kind<Minimum, Quantity> minimum =
@@ -181,7 +172,7 @@ public final class Rules {
             "minimum",
             "The least of the parts.",
             Quantity::minimum,
-            label(Minimum::label),
+            label(),
             parts(Minimum::parts));
 
     private final Kind<Rounded, Quantity> rounded =
@@ -189,7 +180,7 @@ public final class Rules {
             "rounded",
             "A value, rounded.",
             Quantity::rounded,
-            label(Rounded::label),
+            label(),
             of(Rounded::of),
             required("rounding", ROUNDING, Rounded::rounding));
 
@@ -198,7 +189,7 @@ public final class Rules {
             "cap",
             "A value, or a limit where that is less.",
             Quantity::cap,
-            label(Cap::label),
+            label(),
             of(Cap::of),
             required("limit", Values.QUANTITY, Cap::limit).says("The most that counts."));
 
@@ -207,7 +198,7 @@ public final class Rules {
     }
 
     private <N> Field<N, Iterable<Quantity>> parts(Function<N, Iterable<Quantity>> getter) {
-      return required("parts", list(kinds).with("{\"minItems\":1}"), getter)
+      return required("parts", Values.atLeastOne(kinds), getter)
           .says("The nodes whose values are taken.");
     }
 

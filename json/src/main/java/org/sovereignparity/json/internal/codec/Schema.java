@@ -43,6 +43,21 @@ public final class Schema {
     return of(keywords(json));
   }
 
+  /** {@return the schema of what is just one of several} */
+  public static Schema oneOf(Schema... schemas) {
+    return of(ImmutableMap.of("oneOf", ImmutableList.copyOf(schemas)));
+  }
+
+  /** {@return the schema of what is any of several} */
+  static Schema anyOf(Schema... schemas) {
+    return of(ImmutableMap.of("anyOf", ImmutableList.copyOf(schemas)));
+  }
+
+  /** {@return the schema of values by keys} */
+  public static Schema byKey(Schema values) {
+    return of(ImmutableMap.of("type", "object", "additionalProperties", values));
+  }
+
   /** {@return a definition, which may refer to itself} */
   static Schema named(String name, Supplier<Schema> definition) {
     return new Schema(
@@ -74,20 +89,18 @@ public final class Schema {
 
   /** {@return this schema with a keyword of another one} */
   Schema with(Schema other, String keyword) {
-    return of(
-        ImmutableMap.<String, Object>builder()
-            .putAll(keywords.get())
-            .put(keyword, requireNonNull(other.keywords.get().get(keyword)))
-            .buildOrThrow());
+    return with(Map.of(keyword, requireNonNull(other.keywords.get().get(keyword))));
   }
 
   /** {@return this schema with more keywords, written as a JSON object} */
   public Schema with(String json) {
+    return with(keywords(json));
+  }
+
+  /** {@return this schema with more keywords} */
+  public Schema with(Map<String, ?> more) {
     return of(
-        ImmutableMap.<String, Object>builder()
-            .putAll(keywords.get())
-            .putAll(keywords(json))
-            .buildOrThrow());
+        ImmutableMap.<String, Object>builder().putAll(keywords.get()).putAll(more).buildOrThrow());
   }
 
   /** {@return this schema, whose text refers to the definitions that are given} */

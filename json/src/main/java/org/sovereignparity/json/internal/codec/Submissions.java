@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.json.document.DocumentFault;
-import org.sovereignparity.json.internal.Tree;
 import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
@@ -28,8 +27,7 @@ import org.sovereignparity.scoring.Ratings;
 /** The wire form of submissions: the edition says which input is a number and which a panel. */
 public final class Submissions {
   private static final Codec<Iterable<Rational>> EACH =
-      Values.list(Values.QUANTITY)
-          .with("{\"minItems\":1}")
+      Values.atLeastOne(Values.QUANTITY)
           .says("The ratings of a panel, one by one.")
           .named("ratings");
 
@@ -41,14 +39,12 @@ public final class Submissions {
           required("count", Values.integer(1, Integer.MAX_VALUE), Ratings::count)
               .says("How many raters there were."));
 
-  /** What the schemas of inputs may be that are ratings. */
-  static final ImmutableList<Schema> RATINGS_SCHEMAS =
-      ImmutableList.of(EACH.schema(), MEAN.schema().named("meanRating"));
+  private static final Schema MEAN_RATING = MEAN.schema().named("meanRating");
 
   /** The ratings of a panel, one by one or their mean and how many there are. */
   public static final Codec<Ratings> RATINGS =
       Codec.of(
-          Schema.of(ImmutableMap.of("anyOf", RATINGS_SCHEMAS)),
+          Schema.anyOf(EACH.schema(), MEAN_RATING),
           Submissions::ratings,
           (ratings, sources) ->
               ratings.each().isPresent()
@@ -67,8 +63,7 @@ public final class Submissions {
 
   /** Scores beside those of a target model. */
   public static final Codec<Iterable<TargetScore>> TARGETS =
-      Values.list(TARGET)
-          .with("{\"minItems\":1}")
+      Values.atLeastOne(TARGET)
           .says("Scores beside those of a target model, one by one.")
           .named("targetScores");
 
@@ -81,62 +76,41 @@ public final class Submissions {
       Field.<Submission, Map<String, Rational>>required(
               "stated",
               Values.byKey(Values.QUANTITY)
-                  .schema(
-                      schema ->
-                          schema
-                              .says(
-                                  "Exact numbers by the id of the block that they are stated for.")
-                              .named("numberById")),
+                  .says("Exact numbers by the id of the block that they are stated for.")
+                  .named("numberById"),
               Submission::stated)
           .says("The values that were stated for blocks.")
           .orElse(ImmutableMap.of());
+
+  private static final Codec<Submission> INPUTS =
+      Codec.written(
+          Schema.byKey(
+                  Schema.anyOf(
+                      Values.QUANTITY.schema(), EACH.schema(), MEAN_RATING, TARGETS.schema()))
+              .says("The inputs by the name that the edition asks for."),
+          Submissions::inputs);
+
+  private static final Codec<Submission> GATES =
+      Codec.written(
+          Schema.byKey(
+                  Verdicts.gate(Lineages.EITHER)
+                      .says(
+                          "A verdict from outside, or the lineage from which the gate's criteria"
+                              + " decide; a lineage without its schema says only what a request may"
+                              + " say.")
+                      .named("submittedGate"))
+              .with("{\"propertyNames\":{\"minLength\":1}}")
+              .says("The gates by id; one that is not given is UNDETERMINED."),
+          Submissions::gates);
 
   private static final ObjectCodec<Submission> FORM =
       ObjectCodec.written(
           "A team's entry; what is not known is left out.",
           TEAM,
           MODEL,
-          Field.<Submission, Submission>required(
-                  "inputs",
-                  Codec.written(
-                      Schema.of(
-                          ImmutableMap.of(
-                              "description",
-                              "The inputs by the name that the edition asks for.",
-                              "type",
-                              "object",
-                              "additionalProperties",
-                              Schema.of(
-                                  ImmutableMap.of(
-                                      "anyOf",
-                                      ImmutableList.<Schema>builder()
-                                          .add(Values.QUANTITY.schema())
-                                          .addAll(RATINGS_SCHEMAS)
-                                          .add(TARGETS.schema())
-                                          .build())))),
-                      Submissions::inputs),
-                  submission -> submission)
-              .mayBeLeftOut(),
+          required("inputs", INPUTS, (Submission submission) -> submission).mayBeLeftOut(),
           STATED,
-          Field.<Submission, Submission>required(
-                  "gates",
-                  Codec.written(
-                      Schema.of(
-                          ImmutableMap.of(
-                              "description",
-                              "The gates by id; one that is not given is UNDETERMINED.",
-                              "type",
-                              "object",
-                              "propertyNames",
-                              ImmutableMap.of("minLength", Tree.NumberText.of(1)),
-                              "additionalProperties",
-                              Verdicts.gate(
-                                  "submittedGate",
-                                  "A verdict from outside, or the lineage from which the gate's criteria decide; a lineage without its schema says only what a request may say.",
-                                  Lineages.EITHER))),
-                      Submissions::gates),
-                  submission -> submission)
-              .mayBeLeftOut());
+          required("gates", GATES, (Submission submission) -> submission).mayBeLeftOut());
 
   /** A submission as it is written; how it is read depends on the edition. */
   static final Codec<Submission> SUBMISSION = FORM.named("submission");

@@ -1,6 +1,5 @@
 package org.sovereignparity.json.internal.codec;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.net.URI;
@@ -152,6 +151,11 @@ public final class Values {
         (list, sources) -> Streams.stream(list).map(item -> items.write(item, sources)).toList());
   }
 
+  /** {@return a list with at least one value; that it has is for others to check} */
+  public static <T> Codec<Iterable<T>> atLeastOne(Codec<T> items) {
+    return list(items).with("{\"minItems\":1}");
+  }
+
   /** {@return a list in which no value stands twice} */
   public static <T> Codec<Iterable<T>> set(Codec<T> items) {
     return list(items).with("{\"uniqueItems\":true}");
@@ -160,9 +164,7 @@ public final class Values {
   /** {@return a value, or null where there is none} */
   public static <T> Codec<Optional<T>> orNull(Codec<T> form) {
     return Codec.of(
-        Schema.of(
-            ImmutableMap.of(
-                "anyOf", ImmutableList.of(form.schema(), Schema.of("{\"type\":\"null\"}")))),
+        Schema.anyOf(form.schema(), Schema.of("{\"type\":\"null\"}")),
         node -> node.isNull() ? Optional.empty() : Optional.of(form.read(node)),
         (value, sources) -> value.map(there -> form.write(there, sources)).orElse(Tree.NULL));
   }
@@ -179,7 +181,7 @@ public final class Values {
 
   private static <T> Codec<Map<String, T>> byKey(Codec<T> values, Function<Node, String> key) {
     return Codec.of(
-        Schema.of(ImmutableMap.of("type", "object", "additionalProperties", values.schema())),
+        Schema.byKey(values.schema()),
         node -> {
           Map<String, T> byKey = new LinkedHashMap<>();
           node.entries().forEach(entry -> byKey.put(key.apply(entry), values.read(entry)));

@@ -1,8 +1,7 @@
 package org.sovereignparity.json.internal.codec;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.List;
+import static org.sovereignparity.json.internal.codec.Field.required;
+
 import java.util.Map;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.lineage.Lineage;
@@ -22,23 +21,9 @@ public final class Verdicts {
   private Verdicts() {}
 
   /** {@return the schema of a gate, whose lineage is read so} */
-  public static Schema gate(String name, String description, Codec<Lineage> lineage) {
-    return Schema.of(
-            ImmutableMap.of(
-                "description",
-                description,
-                "oneOf",
-                ImmutableList.of(
-                    VERDICT.schema(),
-                    ImmutableMap.of(
-                        "type",
-                        "object",
-                        "properties",
-                        ImmutableMap.of("lineage", lineage.schema()),
-                        "required",
-                        List.of("lineage"),
-                        "additionalProperties",
-                        false))))
-        .named(name);
+  public static Schema gate(Codec<Lineage> lineage) {
+    return Schema.oneOf(
+        VERDICT.schema(),
+        ObjectCodec.<Lineage>written("", required("lineage", lineage, own -> own)).schema());
   }
 }

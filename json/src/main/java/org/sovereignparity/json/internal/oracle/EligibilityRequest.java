@@ -6,6 +6,7 @@ import static org.sovereignparity.json.internal.oracle.Request.askedIfAny;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
@@ -95,14 +96,8 @@ public final class EligibilityRequest {
                       "What came out of each criterion of that reading, in their order; the verdict"
                           + " is met if all are.")),
           Decisions.READINGS.as(
-              Schema.of(
-                      ImmutableMap.of(
-                          "type",
-                          "object",
-                          "propertyNames",
-                          READING,
-                          "additionalProperties",
-                          Verdicts.VERDICT.schema()))
+              Schema.byKey(Verdicts.VERDICT.schema())
+                  .with(Map.of("propertyNames", READING))
                   .with("{\"minProperties\":4}")
                   .says("The verdict under each way to read the criteria.")));
 

@@ -1,6 +1,5 @@
 package org.sovereignparity.json.internal.oracle;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.sovereignparity.json.internal.Limits;
@@ -40,31 +39,28 @@ public final class OracleProtocol {
 
   /** {@return the schema of a request} */
   public static Schema requestSchema() {
-    return oneOf(
-        "One line that asks for a verdict: operation assess, round, eligibility, import or interval,"
-            + " protocol version 1.",
-        AssessRequest.REQUEST.schema().named("requestAssess"),
-        RoundRequest.REQUEST.schema().named("requestRound"),
-        EligibilityRequest.REQUEST.schema().named("requestEligibility"),
-        ImportRequest.REQUEST.schema().named("requestImport"),
-        IntervalForm.REQUEST.schema().named("requestInterval"));
+    return Schema.oneOf(
+            AssessRequest.REQUEST.schema().named("requestAssess"),
+            RoundRequest.REQUEST.schema().named("requestRound"),
+            EligibilityRequest.REQUEST.schema().named("requestEligibility"),
+            ImportRequest.REQUEST.schema().named("requestImport"),
+            IntervalForm.REQUEST.schema().named("requestInterval"))
+        .says(
+            "One line that asks for a verdict: operation assess, round, eligibility, import or"
+                + " interval, protocol version 1.");
   }
 
   /** {@return the schema of an answer} */
   public static Schema answerSchema() {
-    return oneOf(
-        "One line that answers a request: operation assess, round, eligibility, import or interval,"
-            + " protocol version 1.",
-        AssessRequest.ANSWER.schema().named("decidedAssess"),
-        RoundRequest.ANSWER.schema().named("decidedRound"),
-        EligibilityRequest.ANSWER.schema().named("decidedEligibility"),
-        ImportRequest.ANSWER.schema().named("decidedImport"),
-        IntervalForm.ANSWER.schema().named("decidedInterval"),
-        Responder.refused());
-  }
-
-  private static Schema oneOf(String description, Schema... schemas) {
-    return Schema.of(
-        ImmutableMap.of("description", description, "oneOf", ImmutableList.copyOf(schemas)));
+    return Schema.oneOf(
+            AssessRequest.ANSWER.schema().named("decidedAssess"),
+            RoundRequest.ANSWER.schema().named("decidedRound"),
+            EligibilityRequest.ANSWER.schema().named("decidedEligibility"),
+            ImportRequest.ANSWER.schema().named("decidedImport"),
+            IntervalForm.ANSWER.schema().named("decidedInterval"),
+            Responder.refused())
+        .says(
+            "One line that answers a request: operation assess, round, eligibility, import or"
+                + " interval, protocol version 1.");
   }
 }

@@ -69,11 +69,11 @@ public final class RoundRequest {
                   .schema()
                   .says("Ratings within 1..5: one by one, or their mean and how many there are.")
                   .named("likert"),
-              Verdicts.gate(
-                  "requestGate",
-                  "A verdict from outside, or the lineage from which the criteria of the edition"
-                      + " decide.",
-                  Lineages.PLAIN))
+              Verdicts.gate(Lineages.PLAIN)
+                  .says(
+                      "A verdict from outside, or the lineage from which the criteria of the edition"
+                          + " decide.")
+                  .named("requestGate"))
           .named("requestSubmission");
 
   /** A built-in edition, and who took part. */
@@ -87,10 +87,7 @@ public final class RoundRequest {
               .says("The id of the programme."),
           asked("edition", Values.ANY_TEXT.schema(schema -> Values.anyOf(editions())))
               .says("The id of the edition."),
-          asked(
-                  "submissions",
-                  Values.list(Values.ANY_TEXT.schema(schema -> SUBMISSION))
-                      .with("{\"minItems\":1}"))
+          asked("submissions", Values.atLeastOne(Values.ANY_TEXT.schema(schema -> SUBMISSION)))
               .says("The entries, one for each team."),
           askedIfAny("events", Values.list(Events.EVENT)).says("What happened to them."));
 
