@@ -134,7 +134,8 @@ public final class ObjectCodec<T> implements Codec<T> {
     return ImmutableList.<Field<T, ?>>builder().addAll(fields).addAll(last).build();
   }
 
-  static Schema schema(String description, List<? extends Field<?, ?>> fields) {
+  /** {@return the schema of an object with the fields} */
+  public static Schema schema(String description, List<? extends Field<?, ?>> fields) {
     ImmutableMap.Builder<String, Object> keywords =
         ImmutableMap.<String, Object>builder()
             .put("type", "object")

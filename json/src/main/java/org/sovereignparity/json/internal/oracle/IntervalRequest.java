@@ -1,13 +1,31 @@
 package org.sovereignparity.json.internal.oracle;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.Iterables.concat;
+import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
+import static org.sovereignparity.json.internal.oracle.Request.asked;
+import static org.sovereignparity.json.internal.oracle.Request.askedIfAny;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.sovereignparity.internal.NearestDouble;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.codec.Codec;
+import org.sovereignparity.json.internal.codec.Field;
 import org.sovereignparity.json.internal.codec.Fields;
 import org.sovereignparity.json.internal.codec.Node;
+import org.sovereignparity.json.internal.codec.ObjectCodec;
+import org.sovereignparity.json.internal.codec.Schema;
+import org.sovereignparity.json.internal.codec.Values;
 import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.statistics.BenchmarkEvidence;
@@ -23,35 +41,156 @@ import org.sovereignparity.statistics.ProportionMethod;
 import org.sovereignparity.statistics.RatioMethod;
 import org.sovereignparity.statistics.Sample;
 
-/** A request of the operation {@code interval}. Its answer has numbers that are not exact. */
-public final class IntervalRequest {
-  private static final ImmutableMap<String, BiFunction<Node, ConfidenceLevel, ConfidenceSet>>
-      METHODS =
-          ImmutableMap.<String, BiFunction<Node, ConfidenceLevel, ConfidenceSet>>builder()
-              .put("wilson", (n, c) -> proportion(n, c, ProportionMethod.WILSON))
-              .put("clopper-pearson", (n, c) -> proportion(n, c, ProportionMethod.CLOPPER_PEARSON))
-              .put("katz", (n, c) -> ratio(n, c, RatioMethod.KATZ))
-              .put("adjusted-log", (n, c) -> ratio(n, c, RatioMethod.ADJUSTED_LOG))
-              .put("koopman", (n, c) -> ratio(n, c, RatioMethod.KOOPMAN))
-              .put("miettinen-nurminen", (n, c) -> ratio(n, c, RatioMethod.MIETTINEN_NURMINEN))
-              .put("paired-wald", (n, c) -> pairedRatio(n, c, PairedRatioMethod.WALD))
-              .put("tang", (n, c) -> pairedRatio(n, c, PairedRatioMethod.TANG))
-              .put("bonett-price", (n, c) -> pairedRatio(n, c, PairedRatioMethod.BONETT_PRICE))
-              .put("fieller-paired", (n, c) -> pairedMeans(n, c, MeanRatioMethod.FIELLER))
-              .put("delta-paired", (n, c) -> pairedMeans(n, c, MeanRatioMethod.DELTA))
-              .put("fieller-pooled", IntervalRequest::pooledMeans)
-              .buildOrThrow();
+/**
+ * A request of the operation {@code interval}: a method, and the keys that its family of methods
+ * takes. The answer has numbers that are not exact.
+ */
+final class IntervalRequest {
+  private static final Codec<Integer> COUNT =
+      Values.integer(0, Proportion.MAX_ITEMS)
+          .says("How many items; at most 1,000,000,000, of paired counts together.")
+          .named("count");
+  private static final Codec<Iterable<Rational>> SCORES =
+      Values.list(Values.QUANTITY)
+          .says(
+              "A score for each item, as exact numbers; each 0, or of a magnitude within"
+                  + " 1e-50..1e50.")
+          .named("itemScores");
+
+  private static final Field<Responder.Answer, ?> X = count("x").says("How many items were right.");
+  private static final Field<Responder.Answer, ?> N = count("n").says("How many items there were.");
+  private static final Field<Responder.Answer, ?> X1 =
+      count("x1").says("How many items of the candidate were right.");
+  private static final Field<Responder.Answer, ?> N1 =
+      count("n1").says("How many items the candidate had.");
+  private static final Field<Responder.Answer, ?> X0 =
+      count("x0").says("How many items of the reference were right.");
+  private static final Field<Responder.Answer, ?> N0 =
+      count("n0").says("How many items the reference had.");
+  private static final Field<Responder.Answer, ?> BOTH =
+      count("n11").says("How many items both answered rightly.");
+  private static final Field<Responder.Answer, ?> CANDIDATE_ONLY =
+      count("n10").says("How many items only the candidate answered rightly.");
+  private static final Field<Responder.Answer, ?> REFERENCE_ONLY =
+      count("n01").says("How many items only the reference answered rightly.");
+  private static final Field<Responder.Answer, ?> NEITHER =
+      count("n00").says("How many items neither answered rightly.");
+  private static final Field<Responder.Answer, ?> CANDIDATE =
+      scores("candidate").says("The scores of the candidate.");
+  private static final Field<Responder.Answer, ?> REFERENCE =
+      scores("reference")
+          .says(
+              "The scores of the reference; for a paired method on the same items in the same"
+                  + " order.");
+
+  private static final Field<Responder.Answer, ?> METHOD =
+      asked("method", Values.ANY_TEXT)
+          .says("How the set is made; it says which of the other keys there are.");
+  private static final Field<Responder.Answer, ?> CONFIDENCE =
+      asked("confidence", Values.positive("Confidence"))
+          .says("How often the method is right, above 0 and below 1.");
+
+  /** What the request of every method has. */
+  private static final ImmutableList<Field<Responder.Answer, ?>> COMMON =
+      ImmutableList.of(Request.ID, Request.op("interval"), METHOD, CONFIDENCE);
+
+  /** Methods that take the same keys, which are their own. */
+  private record Family(
+      String title,
+      ImmutableList<Field<Responder.Answer, ?>> own,
+      ImmutableMap<String, BiFunction<Fields, ConfidenceLevel, ConfidenceSet>> methods) {
+    /** {@return the fields of a request for one of the methods} */
+    Fields fields(Node request) {
+      return request.fields(Lists.transform(ImmutableList.copyOf(concat(COMMON, own)), Field::key));
+    }
+
+    private ImmutableMap<String, Object> schema() {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      properties.put(METHOD.key(), ImmutableMap.of("enum", methods.keySet().asList()));
+      keys().filter(key -> !ownKeys().contains(key)).forEach(key -> properties.put(key, false));
+      return ImmutableMap.of("title", title, "required", ownKeys(), "properties", properties);
+    }
+
+    private List<String> ownKeys() {
+      return Lists.transform(own, Field::key);
+    }
+  }
+
+  private static final ImmutableList<Family> FAMILIES =
+      ImmutableList.of(
+          new Family(
+              "A proportion",
+              ImmutableList.of(X, N),
+              ImmutableMap.of(
+                  "wilson", (f, c) -> ProportionMethod.WILSON.interval(proportion(f, X, N), c),
+                  "clopper-pearson",
+                      (f, c) -> ProportionMethod.CLOPPER_PEARSON.interval(proportion(f, X, N), c))),
+          new Family(
+              "A ratio on separate items",
+              ImmutableList.of(X1, N1, X0, N0),
+              ImmutableMap.of(
+                  "katz", (f, c) -> ratio(f, c, RatioMethod.KATZ),
+                  "adjusted-log", (f, c) -> ratio(f, c, RatioMethod.ADJUSTED_LOG),
+                  "koopman", (f, c) -> ratio(f, c, RatioMethod.KOOPMAN),
+                  "miettinen-nurminen", (f, c) -> ratio(f, c, RatioMethod.MIETTINEN_NURMINEN))),
+          new Family(
+              "A ratio on the same items",
+              ImmutableList.of(BOTH, CANDIDATE_ONLY, REFERENCE_ONLY, NEITHER),
+              ImmutableMap.of(
+                  "paired-wald", (f, c) -> PairedRatioMethod.WALD.interval(pairedCounts(f), c),
+                  "tang", (f, c) -> PairedRatioMethod.TANG.interval(pairedCounts(f), c),
+                  "bonett-price",
+                      (f, c) -> PairedRatioMethod.BONETT_PRICE.interval(pairedCounts(f), c))),
+          new Family(
+              "A ratio of means",
+              ImmutableList.of(CANDIDATE, REFERENCE),
+              ImmutableMap.of(
+                  "fieller-paired", (f, c) -> MeanRatioMethod.FIELLER.interval(sameItems(f), c),
+                  "delta-paired", (f, c) -> MeanRatioMethod.DELTA.interval(sameItems(f), c),
+                  "fieller-pooled",
+                      (f, c) -> MeanRatioMethod.FIELLER_POOLED.interval(separateItems(f), c))));
+
+  private static final ImmutableMap<String, Family> BY_METHOD =
+      FAMILIES.stream()
+          .flatMap(
+              family -> family.methods().keySet().stream().map(method -> entry(method, family)))
+          .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private IntervalRequest() {}
 
+  private static Field<Responder.Answer, ?> count(String key) {
+    return askedIfAny(key, COUNT);
+  }
+
+  private static Field<Responder.Answer, ?> scores(String key) {
+    return askedIfAny(key, SCORES);
+  }
+
+  private static Stream<String> keys() {
+    return FAMILIES.stream().flatMap(family -> family.ownKeys().stream());
+  }
+
+  /** {@return the schema of a request; which keys there are depends on the method} */
+  static Schema schema() {
+    return ObjectCodec.schema(
+            "A two-sided confidence set for a proportion or a ratio. Its numbers are not exact,"
+                + " and decide no verdict.",
+            Stream.concat(
+                    COMMON.stream(), FAMILIES.stream().flatMap(family -> family.own().stream()))
+                .collect(toImmutableList()))
+        .with(Map.of("oneOf", FAMILIES.stream().map(Family::schema).toList()));
+  }
+
   static Responder.Answer answer(Node request) {
     Fields given = request.object();
-    Node method = given.required("method");
-    BiFunction<Node, ConfidenceLevel, ConfidenceSet> interval = method.word(METHODS);
-    ConfidenceLevel confidence = confidence(given.required("confidence"));
+    Node method = given.required(METHOD.key());
+    Family family = method.word(BY_METHOD);
+    ConfidenceLevel confidence = confidence(given.required(CONFIDENCE.key()));
+    Fields fields = family.fields(request);
     try {
-      ConfidenceSet set = interval.apply(request, confidence);
-      return Answered.of(IntervalForm.ANSWER, set);
+      return Answered.of(
+          IntervalAnswer.FORM,
+          requireNonNull(family.methods().get(method.text())).apply(fields, confidence));
     } catch (MethodNotDefinedException e) {
       throw notDefined(method, String.valueOf(e.getMessage()));
     }
@@ -73,63 +212,45 @@ public final class IntervalRequest {
     }
   }
 
-  private static ConfidenceSet proportion(
-      Node request, ConfidenceLevel c, ProportionMethod method) {
-    return method.interval(proportion(fields(request, "x", "n"), "x", "n"), c);
+  private static Proportion proportion(
+      Fields fields, Field<Responder.Answer, ?> right, Field<Responder.Answer, ?> items) {
+    int n = fields.required(items.key()).integer(0, Proportion.MAX_ITEMS);
+    return Proportion.of(fields.required(right.key()).integer(0, n), n);
   }
 
-  private static ConfidenceSet ratio(Node request, ConfidenceLevel c, RatioMethod method) {
-    Fields fields = fields(request, "x1", "n1", "x0", "n0");
-    return method.interval(proportion(fields, "x1", "n1"), proportion(fields, "x0", "n0"), c);
+  private static ConfidenceSet ratio(Fields fields, ConfidenceLevel c, RatioMethod method) {
+    return method.interval(proportion(fields, X1, N1), proportion(fields, X0, N0), c);
   }
 
-  private static Proportion proportion(Fields fields, String right, String items) {
-    int n = fields.required(items).integer(0, Proportion.MAX_ITEMS);
-    return Proportion.of(fields.required(right).integer(0, n), n);
-  }
-
-  private static ConfidenceSet pairedRatio(
-      Node request, ConfidenceLevel c, PairedRatioMethod method) {
-    Fields fields = fields(request, "n11", "n10", "n01", "n00");
+  private static PairedCounts pairedCounts(Fields fields) {
     int left = Proportion.MAX_ITEMS;
-    int both = fields.required("n11").integer(0, left);
+    int both = fields.required(BOTH.key()).integer(0, left);
     left -= both;
-    int candidateOnly = fields.required("n10").integer(0, left);
+    int candidateOnly = fields.required(CANDIDATE_ONLY.key()).integer(0, left);
     left -= candidateOnly;
-    int referenceOnly = fields.required("n01").integer(0, left);
+    int referenceOnly = fields.required(REFERENCE_ONLY.key()).integer(0, left);
     left -= referenceOnly;
-    int neither = fields.required("n00").integer(0, left);
-    return method.interval(PairedCounts.of(both, candidateOnly, referenceOnly, neither), c);
+    int neither = fields.required(NEITHER.key()).integer(0, left);
+    return PairedCounts.of(both, candidateOnly, referenceOnly, neither);
   }
 
-  private static ConfidenceSet pairedMeans(
-      Node request, ConfidenceLevel c, MeanRatioMethod method) {
-    Fields fields = fields(request, "candidate", "reference");
-    Sample candidate = sample(fields.required("candidate"));
-    Sample reference = sample(fields.required("reference"));
+  private static BenchmarkEvidence sameItems(Fields fields) {
+    Sample candidate = sample(fields, CANDIDATE);
+    Sample reference = sample(fields, REFERENCE);
     if (candidate.size() != reference.size()) {
       throw notDefined(
-          fields.required("reference"),
+          fields.required(REFERENCE.key()),
           "Lists must be of one length: %s, %s".formatted(candidate.size(), reference.size()));
     }
-    return method.interval(BenchmarkEvidence.sameItems(PairedSample.of(candidate, reference)), c);
+    return BenchmarkEvidence.sameItems(PairedSample.of(candidate, reference));
   }
 
-  private static ConfidenceSet pooledMeans(Node request, ConfidenceLevel c) {
-    Fields fields = fields(request, "candidate", "reference");
-    return MeanRatioMethod.FIELLER_POOLED.interval(
-        BenchmarkEvidence.separateItems(
-            sample(fields.required("candidate")), sample(fields.required("reference"))),
-        c);
+  private static BenchmarkEvidence separateItems(Fields fields) {
+    return BenchmarkEvidence.separateItems(sample(fields, CANDIDATE), sample(fields, REFERENCE));
   }
 
-  /** {@return the fields of a request for a method that takes the given ones} */
-  private static Fields fields(Node request, String... own) {
-    return request.fields(
-        ImmutableList.<String>builder().add("id", "op", "method", "confidence").add(own).build());
-  }
-
-  private static Sample sample(Node node) {
+  private static Sample sample(Fields fields, Field<Responder.Answer, ?> field) {
+    Node node = fields.required(field.key());
     ImmutableList<Node> scores = node.items();
     if (scores.isEmpty()) {
       throw notDefined(node, "Scores must be at least one: []");

@@ -44,7 +44,7 @@ public final class OracleProtocol {
             RoundRequest.REQUEST.schema().named("requestRound"),
             EligibilityRequest.REQUEST.schema().named("requestEligibility"),
             ImportRequest.REQUEST.schema().named("requestImport"),
-            IntervalForm.REQUEST.schema().named("requestInterval"))
+            IntervalRequest.schema().named("requestInterval"))
         .says(
             "One line that asks for a verdict: operation assess, round, eligibility, import or"
                 + " interval, protocol version 1.");
@@ -57,7 +57,7 @@ public final class OracleProtocol {
             RoundRequest.ANSWER.schema().named("decidedRound"),
             EligibilityRequest.ANSWER.schema().named("decidedEligibility"),
             ImportRequest.ANSWER.schema().named("decidedImport"),
-            IntervalForm.ANSWER.schema().named("decidedInterval"),
+            IntervalAnswer.FORM.schema().named("decidedInterval"),
             Responder.refused())
         .says(
             "One line that answers a request: operation assess, round, eligibility, import or"
