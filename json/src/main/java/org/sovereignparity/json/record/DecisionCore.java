@@ -20,6 +20,7 @@ import org.sovereignparity.json.internal.JsonText;
 import org.sovereignparity.json.internal.Tree;
 import org.sovereignparity.json.internal.codec.Fields;
 import org.sovereignparity.json.internal.codec.Node;
+import org.sovereignparity.json.internal.codec.Values;
 import org.sovereignparity.json.internal.text.Texts;
 
 /**
@@ -110,7 +111,7 @@ final class DecisionCore {
         ImmutableMap.of(
             RULES, digestByKey(fields.required(RULES), kind.rules()),
             INPUTS, digestByKey(fields.required(INPUTS), kind.inputs()),
-            DATES, byKey(fields.required(DATES), Node::date),
+            DATES, byKey(fields.required(DATES), Values.DATE::read),
             VERDICTS, byKey(fields.required(VERDICTS), verdict -> verdict.word(Verdict.class)),
             REASONS, byKey(fields.required(REASONS), reasons -> reasons.items(Node::id)),
             RESULT, fields.required(RESULT).object());

@@ -27,6 +27,7 @@ import org.sovereignparity.json.internal.codec.Decisions;
 import org.sovereignparity.json.internal.codec.Fields;
 import org.sovereignparity.json.internal.codec.Node;
 import org.sovereignparity.json.internal.codec.Rounds;
+import org.sovereignparity.json.internal.codec.Values;
 import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.programme.Round;
@@ -192,7 +193,8 @@ public final class DecisionRecord {
 
   private static Tool tool(Node node) {
     Fields fields = node.fields("name", "version");
-    return Tool.of(fields.required("name").notBlank(), fields.required("version").notBlank());
+    return Tool.of(
+        Values.TEXT.read(fields.required("name")), Values.TEXT.read(fields.required("version")));
   }
 
   private static Instant time(Node node) {

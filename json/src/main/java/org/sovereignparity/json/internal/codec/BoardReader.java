@@ -38,13 +38,13 @@ final class BoardReader {
   void score(Node node, Score score) {
     Benchmark benchmark = benchmarks.get(score.benchmark());
     if (benchmark == null) {
-      throw node.nearest("benchmark")
+      throw Pointers.nearest(node, "benchmark")
           .refused(
               DocumentFault.UNKNOWN_BENCHMARK,
               "Benchmark of a score must be listed: " + Texts.quoted(score.benchmark()));
     }
     if (!benchmark.scale().contains(score.value())) {
-      throw node.nearest("value")
+      throw Pointers.nearest(node, "value")
           .refused(
               DocumentFault.SCORE_OUT_OF_RANGE,
               "Score must lie within %s: %s".formatted(benchmark.scale(), score.value()));

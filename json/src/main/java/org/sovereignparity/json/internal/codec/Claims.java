@@ -221,7 +221,7 @@ final class Claims {
   }
 
   private static LocalDate notBefore(String which, LocalDate earlier, Node node) {
-    LocalDate date = node.date();
+    LocalDate date = Values.DATE.read(node);
     if (date.isBefore(earlier)) {
       throw node.refused(
           DocumentFault.BAD_DATE,

@@ -7,20 +7,15 @@ import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigInteger;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.ReasonCode;
-import org.sovereignparity.internal.Dates;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.JsonText;
@@ -35,7 +30,6 @@ import org.sovereignparity.number.Rational;
  * document with code and JSON pointer.
  */
 public final class Node {
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final int LONGEST_PLAIN_EXPONENT = "1e1000".length();
 
   private final Object value;
@@ -163,14 +157,6 @@ public final class Node {
     return key.toString();
   }
 
-  /** {@return the key of this entry of an object, which is not empty} */
-  public String idKey() {
-    if (key().isEmpty()) {
-      throw refused(DocumentFault.WRONG_TYPE, "Key must not be empty: \"\"");
-    }
-    return key();
-  }
-
   private Map<?, ?> map() {
     if (value instanceof Map<?, ?> map) {
       return map;
@@ -191,23 +177,6 @@ public final class Node {
   /** {@return the items of this array, each read by {@code form}} */
   public <T> ImmutableList<T> items(Function<Node, T> form) {
     return items().stream().map(form).collect(toImmutableList());
-  }
-
-  /** {@return the value that {@code step} leads to, or this one where there is none} */
-  Node nearest(String step) {
-    return step(step).orElse(this);
-  }
-
-  /** {@return the value that a key leads to, or the digits of an index, if it is there} */
-  Optional<Node> step(String step) {
-    if (value instanceof Map<?, ?> map) {
-      return Optional.ofNullable(map.get(step)).map(found -> child(step, found));
-    }
-    if (value instanceof List<?> list && step.matches("[0-9]{1,6}")) {
-      int index = Integer.parseInt(step);
-      return index < list.size() ? Optional.of(child(index, list.get(index))) : Optional.empty();
-    }
-    return Optional.empty();
   }
 
   /** {@return whether this is null} */
@@ -240,14 +209,6 @@ public final class Node {
     return value;
   }
 
-  /** {@return true or false} */
-  public boolean bool() {
-    if (value instanceof Boolean bool) {
-      return bool;
-    }
-    throw wrongType("true or false");
-  }
-
   /** {@return the text} */
   public String text() {
     if (value instanceof String text) {
@@ -272,14 +233,6 @@ public final class Node {
       throw refused(DocumentFault.WRONG_TYPE, "Id must not be empty: \"\"");
     }
     return id;
-  }
-
-  /** {@return the text, which is not blank} */
-  public String notBlank() {
-    if (text().isBlank()) {
-      throw refused(DocumentFault.WRONG_TYPE, "Text must not be blank: " + Texts.quoted(text()));
-    }
-    return text();
   }
 
   /** {@return the exact number that this is, or that is written in this text} */
@@ -323,15 +276,6 @@ public final class Node {
     }
   }
 
-  /** {@return the quantity, which is positive} */
-  public Rational positiveQuantity(String subject) {
-    Rational quantity = quantity();
-    if (quantity.signum() <= 0) {
-      throw refused(DocumentFault.NOT_POSITIVE, subject + " must be positive: " + quantity);
-    }
-    return quantity;
-  }
-
   /** {@return the whole number, which lies within {@code min..max}} */
   public int integer(int min, int max) {
     if (isText()) {
@@ -347,25 +291,6 @@ public final class Node {
       throw wrongType("a whole number");
     }
     return number.numerator().intValueExact();
-  }
-
-  /** {@return the day, the year of which lies within the bounds} */
-  public LocalDate date() {
-    String text = text();
-    if (DATE.matcher(text).matches()) {
-      try {
-        LocalDate date = LocalDate.parse(text);
-        if (date.getYear() >= Dates.MIN_YEAR && date.getYear() <= Dates.MAX_YEAR) {
-          return date;
-        }
-      } catch (DateTimeException e) {
-        // Refused below, as every text that is no date.
-      }
-    }
-    throw refused(
-        DocumentFault.BAD_DATE,
-        "Date must be a day such as 2026-01-15 within %s..%s: %s"
-            .formatted(Dates.MIN_YEAR, Dates.MAX_YEAR, Texts.quoted(text)));
   }
 
   /** {@return the choice whose printed form this is} */

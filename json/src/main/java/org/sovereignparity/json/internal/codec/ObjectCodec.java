@@ -79,35 +79,26 @@ public final class ObjectCodec<T> implements Codec<T> {
 
   /** {@return the form of an object that is read as {@code read} does} */
   @SafeVarargs
+  @SuppressWarnings("varargs") // They are only copied.
   static <T> ObjectCodec<T> read(
       String description, Function<Fields, T> read, Part<T, ?>... parts) {
-    ImmutableList.Builder<Part<T, ?>> all = ImmutableList.builder();
-    for (Part<T, ?> part : parts) {
-      all.add(part);
-    }
-    return of(description, all.build(), read);
+    return of(description, ImmutableList.copyOf(parts), read);
   }
 
   /** {@return the form of a request, which is only read} */
   @SafeVarargs
+  @SuppressWarnings("varargs") // They are only copied.
   public static <T> ObjectCodec<T> asked(
       String description, Function<Fields, T> read, Part<T, ?>... parts) {
-    ImmutableList.Builder<Part<T, ?>> all = ImmutableList.builder();
-    for (Part<T, ?> part : parts) {
-      all.add(part);
-    }
-    ImmutableList<Field<T, ?>> fields = fields(all.build());
+    ImmutableList<Field<T, ?>> fields = fields(ImmutableList.copyOf(parts));
     return new ObjectCodec<>(schema(description, fields), fields, read);
   }
 
   /** {@return the form of an object that is written only} */
   @SafeVarargs
+  @SuppressWarnings("varargs") // They are only copied.
   public static <T> ObjectCodec<T> written(String description, Part<T, ?>... parts) {
-    ImmutableList.Builder<Part<T, ?>> all = ImmutableList.builder();
-    for (Part<T, ?> part : parts) {
-      all.add(part);
-    }
-    return written(description, all.build());
+    return written(description, ImmutableList.copyOf(parts));
   }
 
   /** {@return the form of an object that is written only} */

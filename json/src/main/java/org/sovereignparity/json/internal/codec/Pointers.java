@@ -29,14 +29,28 @@ final class Pointers {
   static Node nearest(Node asked, Place place) {
     Node nearest = asked;
     for (String step : steps(place)) {
-      Optional<Node> next = nearest.step(step);
+      Optional<Node> next = step(nearest, step);
       if (next.isEmpty()) {
         // A frontier of one model has it under a key of its own.
-        return step.equals("models") ? nearest.nearest("model") : nearest;
+        return step.equals("models") ? nearest(nearest, "model") : nearest;
       }
       nearest = next.get();
     }
     return nearest;
+  }
+
+  /** {@return the value under a key, or the value asked where there is none} */
+  static Node nearest(Node asked, String key) {
+    return step(asked, key).orElse(asked);
+  }
+
+  private static Optional<Node> step(Node from, String step) {
+    if (from.isObject()) {
+      return from.object().optional(step);
+    }
+    return from.isArray() && step.matches("[0-9]{1,6}")
+        ? from.items().stream().skip(Integer.parseInt(step)).findFirst()
+        : Optional.empty();
   }
 
   private static ImmutableList<String> steps(Place place) {

@@ -49,10 +49,12 @@ public final class Policies {
           .says("What is done where lower is better.")
           .named("lowerIsBetter");
 
+  private static final Codec<Rational> WEIGHT = positive("Weight");
+  private static final Codec<Rational> CAP = positive("Cap");
+
   private static final ParityPolicy STRICT = ParityPolicy.strict(Aggregation.RATIO_OF_MEANS);
 
-  private static final Codec<Map<String, Rational>> WEIGHT_BY_BENCHMARK =
-      Values.byKey(positive("Weight"));
+  private static final Codec<Map<String, Rational>> WEIGHT_BY_BENCHMARK = Values.byKey(WEIGHT);
 
   private static final Schema WEIGHTS =
       WEIGHT_BY_BENCHMARK
@@ -69,7 +71,7 @@ public final class Policies {
 
   private static final Codec<Optional<Rational>> STATED_CAP =
       Codec.of(
-          Schema.anyOf(Values.constant(NONE).schema(), positive("Cap").schema()),
+          Schema.anyOf(Values.constant(NONE).schema(), CAP.schema()),
           Policies::statedCap,
           (cap, sources) -> cap.map(Rational::toString).orElse(NONE));
 
@@ -116,7 +118,7 @@ public final class Policies {
                       ParityPolicy::weights)
                   .orElse(STRICT.weights()),
               ParityPolicy.Builder::weights)
-          .optional("cap", positive("Cap"), ParityPolicy::cap, ParityPolicy.Builder::cap)
+          .optional("cap", CAP, ParityPolicy::cap, ParityPolicy.Builder::cap)
           .says("The most that a ratio on one benchmark counts.")
           .with(
               required("missing", MISSING, ParityPolicy::missing).orElse(STRICT.missing()),
@@ -225,7 +227,7 @@ public final class Policies {
 
   private static Weights statedWeights(Node node) {
     if (!node.isText()) {
-      return weights(node, Node::idKey);
+      return weights(node, Values::idKey);
     }
     if (!node.text().equals(EQUAL)) {
       throw node.unknownWord(EQUAL);
@@ -236,7 +238,7 @@ public final class Policies {
   private static Weights weights(Node node, Function<Node, String> key) {
     Map<String, Rational> weights = new LinkedHashMap<>();
     for (Node weight : node.entries()) {
-      weights.put(key.apply(weight), weight.positiveQuantity("Weight"));
+      weights.put(key.apply(weight), WEIGHT.read(weight));
     }
     if (weights.isEmpty()) {
       throw node.refused(DocumentFault.MISSING_KEY, "Weights must name every benchmark: {}");
@@ -251,7 +253,7 @@ public final class Policies {
   private static Optional<Rational> statedCap(Node node) {
     return node.isText() && node.text().equals(NONE)
         ? Optional.empty()
-        : Optional.of(node.positiveQuantity("Cap"));
+        : Optional.of(CAP.read(node));
   }
 
   private static Threshold threshold(Node node) {

@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sovereignparity.internal.Dates;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.internal.Tree;
 import org.sovereignparity.json.internal.text.Texts;
@@ -17,6 +20,8 @@ import org.sovereignparity.number.Rational;
 
 /** The wire forms of single values, and of lists and tables of any. */
 public final class Values {
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
   /** A name that is not empty. */
   public static final Codec<String> ID =
       Codec.<String>of(
@@ -30,7 +35,7 @@ public final class Values {
 
   /** A text that is not blank. */
   public static final Codec<String> TEXT =
-      Codec.of("{\"type\":\"string\",\"minLength\":1}", Node::notBlank, text -> text);
+      Codec.of("{\"type\":\"string\",\"minLength\":1}", Values::notBlank, text -> text);
 
   /** A title, which is not blank. */
   static final Codec<String> TITLE = TEXT.says("A text for people; not blank.").named("title");
@@ -41,7 +46,7 @@ public final class Values {
 
   /** True or false. */
   static final Codec<Boolean> BOOLEAN =
-      Codec.of("{\"type\":\"boolean\"}", Node::bool, bool -> bool);
+      Codec.of("{\"type\":\"boolean\"}", Values::bool, bool -> bool);
 
   /** A URI as it is written. */
   static final Codec<URI> ADDRESS =
@@ -55,7 +60,7 @@ public final class Values {
                "type":"string","format":"date",
                "pattern":"^(19|2[01])[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}
               """,
-              Node::date, LocalDate::toString)
+              Values::date, LocalDate::toString)
           .named("date");
 
   /** An exact number. */
@@ -85,9 +90,7 @@ public final class Values {
   /** {@return an exact number above 0; {@code subject} begins the message about any other} */
   public static Codec<Rational> positive(String subject) {
     return Codec.of(
-        POSITIVE,
-        node -> node.positiveQuantity(subject),
-        (quantity, sources) -> quantity.toString());
+        POSITIVE, node -> positive(node, subject), (quantity, sources) -> quantity.toString());
   }
 
   /** {@return a whole number within {@code min..max}} */
@@ -176,7 +179,7 @@ public final class Values {
 
   /** {@return a table of values by keys that are not empty} */
   public static <T> Codec<Map<String, T>> byId(Codec<T> values) {
-    return byKey(values, Node::idKey).with("{\"propertyNames\":{\"minLength\":1}}");
+    return byKey(values, Values::idKey).with("{\"propertyNames\":{\"minLength\":1}}");
   }
 
   private static <T> Codec<Map<String, T>> byKey(Codec<T> values, Function<Node, String> key) {
@@ -209,6 +212,54 @@ public final class Values {
     } catch (IllegalArgumentException e) {
       throw node.refused(fault, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** {@return the key of an entry, which is not empty} */
+  static String idKey(Node entry) {
+    if (entry.key().isEmpty()) {
+      throw entry.refused(DocumentFault.WRONG_TYPE, "Key must not be empty: \"\"");
+    }
+    return entry.key();
+  }
+
+  private static String notBlank(Node node) {
+    if (node.text().isBlank()) {
+      throw node.refused(
+          DocumentFault.WRONG_TYPE, "Text must not be blank: " + Texts.quoted(node.text()));
+    }
+    return node.text();
+  }
+
+  private static boolean bool(Node node) {
+    if (node.plain() instanceof Boolean bool) {
+      return bool;
+    }
+    throw node.wrongType("true or false");
+  }
+
+  private static Rational positive(Node node, String subject) {
+    Rational quantity = node.quantity();
+    if (quantity.signum() <= 0) {
+      throw node.refused(DocumentFault.NOT_POSITIVE, subject + " must be positive: " + quantity);
+    }
+    return quantity;
+  }
+
+  private static LocalDate date(Node node) {
+    if (DAY.matcher(node.text()).matches()) {
+      try {
+        LocalDate date = LocalDate.parse(node.text());
+        if (date.getYear() >= Dates.MIN_YEAR && date.getYear() <= Dates.MAX_YEAR) {
+          return date;
+        }
+      } catch (DateTimeException e) {
+        // Refused below, as every text that is no date.
+      }
+    }
+    throw node.refused(
+        DocumentFault.BAD_DATE,
+        "Date must be a day such as 2026-01-15 within %s..%s: %s"
+            .formatted(Dates.MIN_YEAR, Dates.MAX_YEAR, Texts.quoted(node.text())));
   }
 
   private static URI address(Node node) {

@@ -16,17 +16,14 @@ import org.sovereignparity.json.internal.codec.Values;
 public record Answered<T>(String id, T result) {
   /** {@return the form of an answer with the given properties of the result} */
   @SafeVarargs
+  @SuppressWarnings("varargs") // They are only copied.
   static <T> ObjectCodec<Answered<T>> form(String description, Part<T, ?>... parts) {
-    ImmutableList.Builder<Part<T, ?>> all = ImmutableList.builder();
-    for (Part<T, ?> part : parts) {
-      all.add(part);
-    }
     return ObjectCodec.written(
         description,
         required("id", Values.ANY_TEXT, (Answered<T> answer) -> answer.id())
             .says("The id of the request."),
         required("status", Values.constant("decided"), answer -> "decided"),
-        Part.of(ObjectCodec.written(description, all.build()), Answered::result));
+        Part.of(ObjectCodec.written(description, ImmutableList.copyOf(parts)), Answered::result));
   }
 
   /** {@return the answer that says what came out} */

@@ -20,15 +20,16 @@ public final class Request {
 
   /** {@return a field that must be there} */
   static <V> Field<Responder.Answer, V> asked(String key, Codec<V> codec) {
-    return Field.required(key, codec, Request::unread);
+    return Field.required(
+        key,
+        codec,
+        answer -> {
+          throw new UnsupportedOperationException("Only read: " + key);
+        });
   }
 
   /** {@return a field that may be left out} */
   static <V> Field<Responder.Answer, Optional<V>> askedIfAny(String key, Codec<V> codec) {
-    return Field.optional(key, codec, Request::unread);
-  }
-
-  private static <V> V unread(Responder.Answer answer) {
-    throw new UnsupportedOperationException("Only read: " + answer);
+    return Field.optional(key, codec, answer -> Optional.empty());
   }
 }
