@@ -36,7 +36,7 @@ public final class Assessments {
               required(
                       "reason",
                       Codec.written(
-                          Values.anyOf(Stream.of(MissingReason.values()).map(Enum::name)),
+                          Schema.words(Stream.of(MissingReason.values()).map(Enum::name)),
                           ReasonCode::name),
                       UnknownFact::reason)
                   .says("What is missing."))

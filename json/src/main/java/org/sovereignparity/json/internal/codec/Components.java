@@ -36,7 +36,7 @@ final class Components {
   static final Codec<Derivation> KNOWN_DERIVATION =
       DERIVATION.schema(
           schema ->
-              Values.anyOf(
+              Schema.words(
                   EnumSet.complementOf(EnumSet.of(Derivation.UNKNOWN)).stream()
                       .map(Derivation::toString)));
 

@@ -95,7 +95,7 @@ public final class Decisions {
           .named("facts");
 
   private static final Schema REASON =
-      Values.anyOf(
+      Schema.words(
               Stream.<Enum<?>>concat(Stream.of(Reason.values()), Stream.of(MissingReason.values()))
                   .map(Enum::name))
           .says("Why a criterion is not met, or what is not known.")

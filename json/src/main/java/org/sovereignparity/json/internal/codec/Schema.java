@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sovereignparity.json.internal.JsonText;
 
 /**
@@ -51,6 +52,11 @@ public final class Schema {
   /** {@return the schema of what is any of several} */
   static Schema anyOf(Schema... schemas) {
     return of(ImmutableMap.of("anyOf", ImmutableList.copyOf(schemas)));
+  }
+
+  /** {@return the schema of one of several words} */
+  public static Schema words(Stream<String> words) {
+    return of(ImmutableMap.of("enum", words.toList()));
   }
 
   /** {@return the schema of values by keys} */

@@ -112,19 +112,15 @@ public final class Values {
   /** {@return one of the words that the choices are printed as} */
   public static <E extends Enum<E>> Codec<E> words(Class<E> choices) {
     return Codec.of(
-        anyOf(Stream.of(choices.getEnumConstants()).map(Object::toString)),
+        Schema.words(Stream.of(choices.getEnumConstants()).map(Object::toString)),
         node -> node.word(choices),
         (choice, sources) -> choice.toString());
   }
 
-  /** {@return the schema of one of several words} */
-  public static Schema anyOf(Stream<String> words) {
-    return Schema.of(Map.of("enum", words.toList()));
-  }
-
   /** {@return the name of one of the choices, which is written only} */
   public static <E extends Enum<E>> Codec<E> name(Class<E> choices) {
-    return Codec.written(anyOf(Stream.of(choices.getEnumConstants()).map(Enum::name)), Enum::name);
+    return Codec.written(
+        Schema.words(Stream.of(choices.getEnumConstants()).map(Enum::name)), Enum::name);
   }
 
   /** {@return a text that is always the same} */

@@ -31,7 +31,7 @@ public final class EligibilityRequest {
       ImmutableMap.of(KoreaSovereignAi.independence().id(), KoreaSovereignAi.independence());
 
   private static final Schema READING =
-      Values.anyOf(KoreaSovereignAi.independence().alternatives().keySet().stream())
+      Schema.words(KoreaSovereignAi.independence().alternatives().keySet().stream())
           .says("A way to read the criteria.")
           .named("eligibilityReading");
 

@@ -36,7 +36,7 @@ public final class ImportRequest {
       asked(
               "format",
               Codec.of(
-                  Values.anyOf(FORMATS.keySet().stream()),
+                  Schema.words(FORMATS.keySet().stream()),
                   node -> node.word(FORMATS),
                   (format, sources) -> ""))
           .says(

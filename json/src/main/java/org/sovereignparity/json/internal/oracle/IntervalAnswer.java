@@ -13,7 +13,6 @@ import org.sovereignparity.json.internal.codec.Codec;
 import org.sovereignparity.json.internal.codec.Field;
 import org.sovereignparity.json.internal.codec.ObjectCodec;
 import org.sovereignparity.json.internal.codec.Schema;
-import org.sovereignparity.json.internal.codec.Values;
 import org.sovereignparity.statistics.ConfidenceSet;
 
 /** What is answered to a request of the operation {@code interval}. */
@@ -26,7 +25,7 @@ final class IntervalAnswer {
           number -> new Tree.NumberText(NumberOutput.toString(number + 0.0, true)));
 
   private static final Schema KINDS =
-      Values.anyOf(Stream.of("bounded", "unbounded-above", "exclusive", "unbounded"));
+      Schema.words(Stream.of("bounded", "unbounded-above", "exclusive", "unbounded"));
 
   /** A kind of set with its limits by key. */
   private record Shape(String kind, ImmutableMap<String, Double> limits) {}

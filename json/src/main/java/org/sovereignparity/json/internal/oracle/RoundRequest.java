@@ -85,7 +85,7 @@ public final class RoundRequest {
           Request.op("round"),
           asked("programme", Values.constant(KoreaSovereignAi.programme().id()))
               .says("The id of the programme."),
-          asked("edition", Values.ANY_TEXT.schema(schema -> Values.anyOf(editions())))
+          asked("edition", Values.ANY_TEXT.schema(schema -> Schema.words(editions())))
               .says("The id of the edition."),
           asked("submissions", Values.atLeastOne(Values.ANY_TEXT.schema(schema -> SUBMISSION)))
               .says("The entries, one for each team."),
