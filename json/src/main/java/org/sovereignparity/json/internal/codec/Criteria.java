@@ -19,6 +19,11 @@ import org.sovereignparity.eligibility.HasPoints;
 import org.sovereignparity.eligibility.ListsWeights;
 import org.sovereignparity.eligibility.Not;
 import org.sovereignparity.eligibility.PartCondition;
+import org.sovereignparity.eligibility.PartCondition.Attributed;
+import org.sovereignparity.eligibility.PartCondition.DerivedAs;
+import org.sovereignparity.eligibility.PartCondition.FromWithin;
+import org.sovereignparity.eligibility.PartCondition.UnderControl;
+import org.sovereignparity.eligibility.PartCondition.UnrestrictedBut;
 import org.sovereignparity.eligibility.PartSelector;
 import org.sovereignparity.eligibility.ReleasedWithin;
 import org.sovereignparity.json.internal.codec.Kinds.Kind;
@@ -91,7 +96,7 @@ public final class Criteria {
             "What is asked.",
             condition -> condition.match(this));
 
-    private final Kind<PartCondition.DerivedAs, PartCondition> derivedAs =
+    private final Kind<DerivedAs, PartCondition> derivedAs =
         kinds.add(
             "derived-as",
             "The part came about in one of several ways.",
@@ -99,31 +104,28 @@ public final class Criteria {
             required(
                     "derivations",
                     Values.atLeastOne(Components.KNOWN_DERIVATION),
-                    PartCondition.DerivedAs::derivations)
+                    DerivedAs::derivations)
                 .says("The ways in which a part may have come about."));
 
-    private final Kind<PartCondition.UnrestrictedBut, PartCondition> unrestrictedBut =
+    private final Kind<UnrestrictedBut, PartCondition> unrestrictedBut =
         kinds.add(
             "unrestricted-but",
             "Licences have no restriction but those tolerated.",
             PartCondition::unrestrictedBut,
-            required(
-                    "tolerated",
-                    list(Licences.RESTRICTION),
-                    PartCondition.UnrestrictedBut::tolerated)
+            required("tolerated", list(Licences.RESTRICTION), UnrestrictedBut::tolerated)
                 .says("The restrictions that do not matter."));
 
-    private final Kind<PartCondition.UnderControl, PartCondition> underControl =
+    private final Kind<UnderControl, PartCondition> underControl =
         kinds.add(
             "under-control",
             "The part is not somebody else's, as it is.",
             PartCondition::underControl);
 
-    private final Kind<PartCondition.Attributed, PartCondition> attributed =
+    private final Kind<Attributed, PartCondition> attributed =
         kinds.add(
             "attributed", "What the part comes from is referred to.", PartCondition::attributed);
 
-    private final Kind<PartCondition.FromWithin, PartCondition> fromWithin =
+    private final Kind<FromWithin, PartCondition> fromWithin =
         kinds.add(
             "from-within",
             "What the part comes from is under one of several laws.",
@@ -131,31 +133,31 @@ public final class Criteria {
             required(
                     "jurisdictions",
                     Values.atLeastOne(Models.JURISDICTION),
-                    PartCondition.FromWithin::jurisdictions)
+                    FromWithin::jurisdictions)
                 .says("The laws that its origin may be under."));
 
     @Override
-    public Written derivedAs(PartCondition.DerivedAs condition) {
+    public Written derivedAs(DerivedAs condition) {
       return derivedAs.of(condition);
     }
 
     @Override
-    public Written unrestrictedBut(PartCondition.UnrestrictedBut condition) {
+    public Written unrestrictedBut(UnrestrictedBut condition) {
       return unrestrictedBut.of(condition);
     }
 
     @Override
-    public Written underControl(PartCondition.UnderControl condition) {
+    public Written underControl(UnderControl condition) {
       return underControl.of(condition);
     }
 
     @Override
-    public Written attributed(PartCondition.Attributed condition) {
+    public Written attributed(Attributed condition) {
       return attributed.of(condition);
     }
 
     @Override
-    public Written fromWithin(PartCondition.FromWithin condition) {
+    public Written fromWithin(FromWithin condition) {
       return fromWithin.of(condition);
     }
   }

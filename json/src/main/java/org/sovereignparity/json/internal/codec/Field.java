@@ -104,13 +104,7 @@ public final class Field<T, V> implements Part<T, V> {
 
   /** {@return this field, whose value is {@code other} where it is left out} */
   Field<T, V> orElse(V other) {
-    return new Field<>(
-        key,
-        schema,
-        fields -> fields.has(key) ? reading.apply(fields) : other,
-        writing,
-        false,
-        last);
+    return reading(fields -> fields.has(key) ? reading.apply(fields) : other).mayBeLeftOut();
   }
 
   /** {@return this field, which a reader may find left out} */
@@ -125,17 +119,12 @@ public final class Field<T, V> implements Part<T, V> {
 
   /** {@return this field, which is not written of such an object} */
   Field<T, V> unless(Predicate<T> isLeftOut) {
-    return new Field<>(
-        key,
-        schema,
-        reading,
+    return writing(
         (object, fields, sources) -> {
           if (!isLeftOut.test(object)) {
             writing.write(object, fields, sources);
           }
-        },
-        required,
-        last);
+        });
   }
 
   /** {@return this field, which is written after all others} */
@@ -145,13 +134,12 @@ public final class Field<T, V> implements Part<T, V> {
 
   /** {@return this field of what {@code getter} gets} */
   <S> Field<S, V> of(Function<S, T> getter) {
-    return new Field<>(
-        key,
-        schema,
-        reading,
-        (object, fields, sources) -> writing.write(getter.apply(object), fields, sources),
-        required,
-        last);
+    return writing(
+        (object, fields, sources) -> writing.write(getter.apply(object), fields, sources));
+  }
+
+  private <S> Field<S, V> writing(Writing<S> write) {
+    return new Field<>(key, schema, reading, write, required, last);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.sovereignparity.json.internal.codec;
 
 /**
  * The schema of a decision record, whose result is that of any decision with its numbers as text.
+ * It is written out, as a record is read and kept as the plain value that is hashed.
  */
 public final class RecordSchema {
   private static final Schema DIGEST =

@@ -150,7 +150,7 @@ public final class Values {
         (list, sources) -> Streams.stream(list).map(item -> items.write(item, sources)).toList());
   }
 
-  /** {@return a list with at least one value; that it has is for others to check} */
+  /** {@return a list with at least one value; the rule made of it refuses one without} */
   public static <T> Codec<Iterable<T>> atLeastOne(Codec<T> items) {
     return list(items).with("{\"minItems\":1}");
   }

@@ -1,6 +1,7 @@
 /**
  * The wire forms: one declaration for each field of each document, from which follow how it is
- * read, how it is written, and its JSON Schema.
+ * read, how it is written, and its JSON Schema. What a reader should know of a field is said after
+ * it, by {@code says}. A keyword that joins fields, such as {@code oneOf}, is written as JSON.
  *
  * <p>Databind reads none of it and is only the bridge for hosts that own a mapper: digits stay
  * exact, each fault has one pointer and one code, bounds are checked before any arithmetic, and

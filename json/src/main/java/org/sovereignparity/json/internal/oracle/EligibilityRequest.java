@@ -54,6 +54,7 @@ public final class EligibilityRequest {
           AS_OF,
           LINEAGE);
 
+  /** Written out, as it says more of the built-in criteria than holds of a finding of any. */
   private static final Schema FINDING =
       Schema.of(
               """

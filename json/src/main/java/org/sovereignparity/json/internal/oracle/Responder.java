@@ -45,6 +45,27 @@ public final class Responder {
   /** A request that is refused, and its id if it has one. */
   private record Refused(Optional<String> id, InvalidDocumentException why) {}
 
+  /**
+   * Written out, as these codes are a promise: not all that there are can be those of a request.
+   */
+  private static final Codec<ReasonCode> CODE =
+      Codec.written(
+          Schema.of(
+              """
+              {"enum":[
+               "NOT_JSON","LINE_TOO_LONG","UNKNOWN_KEY","DUPLICATE_KEY","MISSING_KEY",
+               "WRONG_TYPE","UNKNOWN_WORD","UNKNOWN_OP","NUMBER_OUT_OF_BOUNDS","NOT_A_NUMBER",
+               "NOT_POSITIVE","BAD_DATE","BAD_SCALE","DUPLICATE_BENCHMARK","DUPLICATE_MODEL",
+               "DUPLICATE_SCORE","UNKNOWN_BENCHMARK","SCORE_OUT_OF_RANGE","UNKNOWN_MODEL",
+               "OWN_REFERENCE","POLICY_NOT_DEFINED","NO_CHANCE_LEVEL","UNBOUNDED_SCALE",
+               "WEIGHTS_TOO_FINE","UNKNOWN_PROGRAMME","UNKNOWN_EDITION","NO_SUBMISSIONS",
+               "DUPLICATE_TEAM","UNKNOWN_BLOCK","BAD_EVENT","INPUT_OUT_OF_RANGE",
+               "TOO_FEW_RATERS","DERIVATION_NOT_APPLICABLE","BAD_LICENCE","UNKNOWN_COMPONENT",
+               "DUPLICATE_COMPONENT","DUPLICATE_CLAIM","INTERNAL_ERROR","UNKNOWN_FORMAT",
+               "DOCUMENT_TOO_LARGE","METHOD_NOT_DEFINED"]}
+              """),
+          ReasonCode::name);
+
   private static final ObjectCodec<Refused> REFUSED =
       ObjectCodec.written(
           "The request was refused.",
@@ -59,25 +80,7 @@ public final class Responder {
                   id -> id.<Object>map(text -> text).orElse(Tree.NULL)),
               Refused::id),
           required("status", Values.constant("refused"), refused -> "refused"),
-          required(
-                  "code",
-                  Codec.written(
-                      Schema.of(
-                          """
-                      {"enum":[
-                       "NOT_JSON","LINE_TOO_LONG","UNKNOWN_KEY","DUPLICATE_KEY","MISSING_KEY",
-                       "WRONG_TYPE","UNKNOWN_WORD","UNKNOWN_OP","NUMBER_OUT_OF_BOUNDS","NOT_A_NUMBER",
-                       "NOT_POSITIVE","BAD_DATE","BAD_SCALE","DUPLICATE_BENCHMARK","DUPLICATE_MODEL",
-                       "DUPLICATE_SCORE","UNKNOWN_BENCHMARK","SCORE_OUT_OF_RANGE","UNKNOWN_MODEL",
-                       "OWN_REFERENCE","POLICY_NOT_DEFINED","NO_CHANCE_LEVEL","UNBOUNDED_SCALE",
-                       "WEIGHTS_TOO_FINE","UNKNOWN_PROGRAMME","UNKNOWN_EDITION","NO_SUBMISSIONS",
-                       "DUPLICATE_TEAM","UNKNOWN_BLOCK","BAD_EVENT","INPUT_OUT_OF_RANGE",
-                       "TOO_FEW_RATERS","DERIVATION_NOT_APPLICABLE","BAD_LICENCE","UNKNOWN_COMPONENT",
-                       "DUPLICATE_COMPONENT","DUPLICATE_CLAIM","INTERNAL_ERROR","UNKNOWN_FORMAT",
-                       "DOCUMENT_TOO_LARGE","METHOD_NOT_DEFINED"]}
-                      """),
-                      ReasonCode::name),
-                  (Refused refused) -> refused.why().code())
+          required("code", CODE, (Refused refused) -> refused.why().code())
               .says("What is wrong; stable."),
           required(
                   "message",

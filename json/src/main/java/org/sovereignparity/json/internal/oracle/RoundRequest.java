@@ -34,6 +34,7 @@ public final class RoundRequest {
   private static final ImmutableMap<String, Programme> PROGRAMMES =
       ImmutableMap.of(KoreaSovereignAi.programme().id(), KoreaSovereignAi.programme());
 
+  /** Written out, as it names the inputs of each edition, which reading takes from the edition. */
   private static final Schema SUBMISSION =
       Schema.of(
               """
