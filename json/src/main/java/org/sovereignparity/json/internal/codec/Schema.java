@@ -41,7 +41,7 @@ public final class Schema {
 
   /** {@return the schema that is written as a JSON object} */
   public static Schema of(String json) {
-    return of(keywords(json));
+    return later(() -> keywords(json));
   }
 
   /** {@return the schema of what is just one of several} */
@@ -70,12 +70,17 @@ public final class Schema {
         name, Suppliers.memoize(() -> definition.get().keywords.get()), ImmutableList.of());
   }
 
-  private static ImmutableMap<String, Object> keywords(String json) {
-    ImmutableMap.Builder<String, Object> keywords = ImmutableMap.builder();
-    if (JsonText.parse(json).value() instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> keywords.put(key.toString(), value));
-    }
-    return keywords.buildOrThrow();
+  /** Most programs read and write, and never ask for a schema: it is made when one does. */
+  private static Schema later(Supplier<Map<String, Object>> keywords) {
+    return new Schema(
+        "", Suppliers.memoize(() -> ImmutableMap.copyOf(keywords.get())), ImmutableList.of());
+  }
+
+  private static Map<String, Object> keywords(String json) {
+    Map<String, Object> keywords = new LinkedHashMap<>();
+    ((Map<?, ?>) JsonText.parse(json).value())
+        .forEach((key, value) -> keywords.put(key.toString(), value));
+    return keywords;
   }
 
   /** {@return this schema as the definition of the given name} */
@@ -88,25 +93,34 @@ public final class Schema {
     if (!name.isEmpty()) {
       return of(ImmutableMap.of(REF, this, DESCRIPTION, description));
     }
-    Map<String, Object> described = new LinkedHashMap<>(Map.of(DESCRIPTION, description));
-    keywords.get().forEach(described::putIfAbsent);
-    return of(described);
+    return later(
+        () -> {
+          Map<String, Object> described = new LinkedHashMap<>(Map.of(DESCRIPTION, description));
+          keywords.get().forEach(described::putIfAbsent);
+          return described;
+        });
   }
 
   /** {@return this schema with a keyword of another one} */
   Schema with(Schema other, String keyword) {
-    return with(Map.of(keyword, requireNonNull(other.keywords.get().get(keyword))));
+    return later(() -> both(Map.of(keyword, requireNonNull(other.keywords.get().get(keyword)))));
   }
 
   /** {@return this schema with more keywords, written as a JSON object} */
   public Schema with(String json) {
-    return with(keywords(json));
+    return later(() -> both(keywords(json)));
   }
 
   /** {@return this schema with more keywords} */
   public Schema with(Map<String, ?> more) {
-    return of(
-        ImmutableMap.<String, Object>builder().putAll(keywords.get()).putAll(more).buildOrThrow());
+    return later(() -> both(more));
+  }
+
+  private Map<String, Object> both(Map<String, ?> more) {
+    return ImmutableMap.<String, Object>builder()
+        .putAll(keywords.get())
+        .putAll(more)
+        .buildOrThrow();
   }
 
   /** {@return this schema, whose text refers to the definitions that are given} */

@@ -24,14 +24,14 @@ public final class OracleProtocol {
           // A request is answered under its id in any case.
           ImmutableSet.of("id"));
 
-  /** Answers requests of every operation. */
+  /** Answers requests of every operation, each of which loads its forms when it is first asked. */
   public static final Responder RESPONDER =
       new Responder(
           ImmutableMap.of(
-              "assess", AssessRequest.REQUEST::read,
-              "round", RoundRequest.REQUEST::read,
-              "eligibility", EligibilityRequest.REQUEST::read,
-              "import", ImportRequest.REQUEST::read,
+              "assess", node -> AssessRequest.REQUEST.read(node),
+              "round", node -> RoundRequest.REQUEST.read(node),
+              "eligibility", node -> EligibilityRequest.REQUEST.read(node),
+              "import", node -> ImportRequest.REQUEST.read(node),
               "interval", IntervalRequest::answer),
           LIMITS);
 
