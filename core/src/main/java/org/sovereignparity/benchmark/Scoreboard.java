@@ -1,6 +1,7 @@
 package org.sovereignparity.benchmark;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -56,22 +57,22 @@ public final class Scoreboard {
 
   /** {@return the benchmark with the given id, if there is one} */
   public Optional<Benchmark> benchmark(String id) {
-    return Optional.ofNullable(benchmarks.get(id));
+    return Optional.ofNullable(benchmarks.get(requireNonNull(id)));
   }
 
   /** {@return the model with the given id, if there is one} */
   public Optional<Model> model(String id) {
-    return Optional.ofNullable(models.get(id));
+    return Optional.ofNullable(models.get(requireNonNull(id)));
   }
 
   /** {@return the scores of {@code model} by benchmark id; empty if there are none} */
   public ImmutableMap<String, Score> scoresOf(String model) {
-    return rows.getOrDefault(model, ImmutableMap.of());
+    return rows.getOrDefault(requireNonNull(model), ImmutableMap.of());
   }
 
   /** {@return the score of {@code model} on {@code benchmark}, if there is one} */
   public Optional<Score> score(String model, String benchmark) {
-    return Optional.ofNullable(scoresOf(model).get(benchmark));
+    return Optional.ofNullable(scoresOf(model).get(requireNonNull(benchmark)));
   }
 
   /**

@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 /**
  * Thrown when input is at fault: a question that cannot be asked, a rule that contradicts itself, a
- * document that is not in form, data for which a method is not defined. Whoever catches this one
- * has caught them all, and can tell what is wrong, where and why.
+ * document that is not in form, data for which a method is not defined. It has a code, and tells
+ * what is wrong, where and why.
  *
- * <p>Values that are built by hand from arguments that make no sense, such as a negative count, are
- * refused by a plain {@link IllegalArgumentException}.
+ * <p>A single argument that makes no sense, such as a negative count, a score off its scale or a
+ * team that is not there, is refused by an {@link IllegalArgumentException} without a code. Since
+ * this exception is one too, whoever catches {@link IllegalArgumentException} catches all refusals.
  */
 public abstract class InvalidInputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

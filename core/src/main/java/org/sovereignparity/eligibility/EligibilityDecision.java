@@ -2,6 +2,7 @@ package org.sovereignparity.eligibility;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -133,7 +134,7 @@ public final class EligibilityDecision {
    */
   public EligibilityDecision under(String reading) {
     checkArgument(
-        byReading.containsKey(reading),
+        byReading.containsKey(requireNonNull(reading)),
         "Reading of %s must be one of %s: \"%s\"",
         criteria.id(),
         byReading.keySet(),

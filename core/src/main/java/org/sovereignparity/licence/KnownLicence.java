@@ -1,5 +1,7 @@
 package org.sovereignparity.licence;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -21,7 +23,7 @@ public abstract class KnownLicence {
 
   /** {@return what is known of {@code licence}, if anything} */
   public static Optional<KnownLicence> find(SimpleLicence licence) {
-    return KnownLicences.find(licence);
+    return KnownLicences.find(requireNonNull(licence));
   }
 
   /** {@return all that are known} */

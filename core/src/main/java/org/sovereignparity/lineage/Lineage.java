@@ -3,6 +3,7 @@ package org.sovereignparity.lineage;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -69,6 +70,7 @@ public abstract class Lineage {
    * @param asOf the day; without one, all that ever became known counts
    */
   public ImmutableList<Established> established(Optional<LocalDate> asOf) {
+    requireNonNull(asOf);
     ImmutableListMultimap<String, Claim> heard =
         Multimaps.index(
             claims().stream().filter(claim -> claim.isMadeBy(asOf)).iterator(), Claim::component);

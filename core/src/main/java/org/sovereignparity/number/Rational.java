@@ -2,6 +2,7 @@ package org.sovereignparity.number;
 
 import static java.math.BigInteger.TEN;
 import static java.math.BigInteger.TWO;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -190,7 +191,7 @@ public final class Rational implements ExactNumber {
   /** {@return {@code this × other}} */
   public Rational times(Rational other) {
     if (equals(ONE)) {
-      return other;
+      return requireNonNull(other);
     }
     if (other.equals(ONE)) {
       return this;

@@ -62,6 +62,7 @@ public final class Rounding {
    * @throws IllegalArgumentException if there is none
    */
   public static RoundingMode parseMode(String name) {
+    requireNonNull(name);
     for (RoundingMode mode : RoundingMode.values()) {
       if (mode != RoundingMode.UNNECESSARY && modeName(mode).equals(name)) {
         return mode;

@@ -1,6 +1,7 @@
 package org.sovereignparity.parity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -70,6 +71,8 @@ public final class ParityAssessment {
       Frontier frontier,
       ParityPolicy policy,
       Optional<Threshold> threshold) {
+    requireNonNull(candidate);
+    requireNonNull(frontier);
     Admission.check(board, candidate, frontier, policy);
     Comparison comparison = Comparison.of(board, candidate, frontier, policy);
     powersRefused(board, policy, comparison)

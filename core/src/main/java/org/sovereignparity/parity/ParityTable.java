@@ -1,6 +1,7 @@
 package org.sovereignparity.parity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -36,6 +37,7 @@ public final class ParityTable {
 
   /** {@return the assessment of the model with the given id, if it is in the table} */
   public Optional<ParityAssessment> of(String model) {
+    requireNonNull(model);
     return assessments.stream().filter(row -> row.candidate().equals(model)).findFirst();
   }
 

@@ -1,5 +1,7 @@
 package org.sovereignparity.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -43,6 +45,7 @@ public abstract class Programme {
    * @throws RefusedException with {@link RoundRefusal#UNKNOWN_EDITION} if there is none
    */
   public Edition edition(String id) {
+    requireNonNull(id);
     return editions().stream()
         .filter(edition -> edition.id().equals(id))
         .findFirst()

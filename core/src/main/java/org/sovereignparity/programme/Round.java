@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -104,6 +105,7 @@ public final class Round {
   }
 
   private Submission submission(String team) {
+    requireNonNull(team);
     return submissions.stream()
         .filter(submission -> submission.team().equals(team))
         .findFirst()
@@ -163,9 +165,12 @@ public final class Round {
         .collect(toImmutableSortedSet(Comparator.comparing(Remark::name)));
   }
 
-  /** {@return why {@code team} meets a gate or not, if that was decided from a lineage} */
+  /**
+   * {@return why {@code team} meets a gate or not, if that was decided from a lineage; empty also
+   * for a team or a gate that is not there}
+   */
   public Optional<EligibilityDecision> decision(String team, String gate) {
-    return gateDecisions.find(team, gate);
+    return gateDecisions.find(requireNonNull(team), requireNonNull(gate));
   }
 
   /** {@return places that no team takes; absent while that of any team is undetermined} */

@@ -1,6 +1,7 @@
 package org.sovereignparity.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -90,6 +91,8 @@ public sealed interface Cell {
      * @throws IllegalArgumentException if the depth is negative
      */
     public Text {
+      requireNonNull(text);
+      requireNonNull(tone);
       checkArgument(depth >= 0, "Depth must not be negative: %s", depth);
     }
 
@@ -114,6 +117,14 @@ public sealed interface Cell {
    */
   record Bar(String text, BigDecimal value, BigDecimal full, Optional<BigDecimal> threshold)
       implements Cell {
+    /** Creates the bar. */
+    public Bar {
+      requireNonNull(text);
+      requireNonNull(value);
+      requireNonNull(full);
+      requireNonNull(threshold);
+    }
+
     /** {@return the same bar with a mark at a threshold} */
     public Bar against(BigDecimal limit) {
       return new Bar(text, value, full, Optional.of(limit));

@@ -1,6 +1,7 @@
 package org.sovereignparity.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
@@ -16,6 +17,7 @@ import com.google.common.collect.Streams;
 public record Line(String text, boolean isProse, ImmutableList<Block> below) implements Block {
   /** Creates the line. */
   public Line {
+    requireNonNull(text);
     below = Table.dropEmpty(below);
   }
 

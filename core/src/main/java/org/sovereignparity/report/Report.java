@@ -1,6 +1,7 @@
 package org.sovereignparity.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * U+FFFD; the plain text holds every character as it is.
  */
 public final class Report {
-  /** Where the lines of the plain text end that are broken there. */
+  /** Where the prose of {@link #toString} is broken. */
   public static final int COLUMNS = 120;
 
   /** The least width that can be given. */
@@ -51,7 +52,7 @@ public final class Report {
 
   /** {@return a builder of a report with a title} */
   public static Builder titled(Cell.Text title) {
-    return new Builder(title);
+    return new Builder(requireNonNull(title));
   }
 
   /** {@return the first line, if it has a title} */
@@ -82,7 +83,8 @@ public final class Report {
    * broken}
    *
    * <p>Long lines go on, at a space, on the next line; so does the last column of a table that is
-   * text, as long as that leaves it room. East Asian wide characters take two columns.
+   * text, as long as that leaves it room. A table whose other columns need more is wider. East
+   * Asian wide characters take two columns.
    *
    * @param columns at least {@value #LEAST_COLUMNS}
    * @throws IllegalArgumentException if it is less
@@ -128,8 +130,8 @@ public final class Report {
   }
 
   /**
-   * {@return this report as text, each line ended by a line feed; prose is broken at {@value
-   * #COLUMNS} columns}
+   * {@return this report as text, each line ended by a line feed; prose, also in the last column of
+   * a table, is broken at {@value #COLUMNS} columns, and all else is as wide as it is}
    */
   @Override
   public String toString() {

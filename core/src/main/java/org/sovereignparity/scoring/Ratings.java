@@ -1,5 +1,7 @@
 package org.sovereignparity.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +43,7 @@ public final class Ratings {
     if (count < 1) {
       throw new IllegalArgumentException("Ratings must be given by at least one rater: " + count);
     }
-    return new Ratings(ImmutableList.of(), mean, count);
+    return new Ratings(ImmutableList.of(), requireNonNull(mean), count);
   }
 
   /** {@return each rating, if they are known one by one} */

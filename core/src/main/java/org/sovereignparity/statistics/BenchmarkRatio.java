@@ -1,5 +1,7 @@
 package org.sovereignparity.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -32,7 +34,7 @@ public final class BenchmarkRatio {
     if (!(weight >= Sample.MIN_MAGNITUDE && weight <= Sample.MAX_MAGNITUDE)) {
       throw new IllegalArgumentException("Weight must be positive and finite: " + weight);
     }
-    return new BenchmarkRatio(evidence, weight, 1, 0);
+    return new BenchmarkRatio(requireNonNull(evidence), weight, 1, 0);
   }
 
   /**
