@@ -20,12 +20,17 @@ public final class FirstAssessment {
   private FirstAssessment() {}
 
   /**
-   * Reads a table and prints whether K-EXAONE reaches 95 % of DeepSeek-V3.2.
+   * Reads a table and prints whether K-EXAONE reaches 95 % of DeepSeek-V3.2. With other arguments
+   * it tells its use on standard error, and the exit status is 2.
    *
    * @param args the path of a table in CSV that has both
    * @throws IOException if the table cannot be read
    */
   public static void main(String[] args) throws IOException {
+    if (args.length != 1) {
+      System.err.println("Usage: FirstAssessment scores.csv");
+      System.exit(2);
+    }
     String csv = Files.readString(Path.of(args[0]));
     Scoreboard board = ParityJson.readTable(csv, TableLayout.of(Scale.PERCENT, HIGHER_IS_BETTER));
     ParityAssessment assessment =

@@ -14,12 +14,17 @@ public final class FirstDecision {
   private FirstDecision() {}
 
   /**
-   * Reads a lineage and prints whether the model is independent by Korea's criteria.
+   * Reads a lineage and prints whether the model is independent by Korea's criteria. With other
+   * arguments it tells its use on standard error, and the exit status is 2.
    *
    * @param args the path of a lineage in JSON
    * @throws IOException if it cannot be read
    */
   public static void main(String[] args) throws IOException {
+    if (args.length != 1) {
+      System.err.println("Usage: FirstDecision lineage.json");
+      System.exit(2);
+    }
     String json = Files.readString(Path.of(args[0]));
     Lineage lineage = ParityJson.readLineage(json);
     EligibilityDecision decision =

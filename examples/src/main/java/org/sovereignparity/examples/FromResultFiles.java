@@ -20,12 +20,17 @@ public final class FromResultFiles {
   private FromResultFiles() {}
 
   /**
-   * Reads the results of two models and prints whether the first reaches 95 % of the second.
+   * Reads the results of two models and prints whether the first reaches 95 % of the second. With
+   * other arguments it tells its use on standard error, and the exit status is 2.
    *
    * @param args the paths of two files of lm-evaluation-harness
    * @throws IOException if a file cannot be read
    */
   public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      System.err.println("Usage: FromResultFiles ours.json theirs.json");
+      System.exit(2);
+    }
     Path first = Path.of(args[0]);
     Path second = Path.of(args[1]);
     ImportResult ours = ResultImporter.read("a.json", Files.readAllBytes(first)).ofModel("ours");

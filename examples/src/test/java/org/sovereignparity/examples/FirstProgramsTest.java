@@ -1,10 +1,14 @@
 package org.sovereignparity.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the programs of the README print. */
 class FirstProgramsTest {
@@ -55,5 +59,18 @@ class FirstProgramsTest {
   void fromResultFiles_printed_isTheGoldenOne() throws IOException {
     assertGolden(
         "from-result-files", FromResultFiles::main, RESULTS + "ours.json", RESULTS + "theirs.json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {FirstAssessment.class, FirstDecision.class, FromResultFiles.class})
+  void program_withoutArguments_tellsItsUse(Class<?> program) throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process process =
+        new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), program.getName())
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(told).startsWith("Usage: " + program.getSimpleName() + " ").hasLineCount(1);
+    assertThat(process.waitFor()).isEqualTo(2);
   }
 }

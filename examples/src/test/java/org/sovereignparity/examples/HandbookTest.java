@@ -12,14 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.InvalidInputException;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.Criterion;
@@ -44,6 +48,7 @@ import org.sovereignparity.json.record.Verification;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Rounding;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.LowerIsBetter;
@@ -51,8 +56,16 @@ import org.sovereignparity.parity.MissingScores;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.parity.ParityTable;
+import org.sovereignparity.parity.Weights;
 import org.sovereignparity.parity.support.SupportData;
+import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Gate;
+import org.sovereignparity.programme.Obstacle;
+import org.sovereignparity.programme.Round;
+import org.sovereignparity.programme.Submission;
 import org.sovereignparity.report.Report;
+import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Ratings;
 
 /** The short Java of the handbook's pages, which is cut from here, and what comes out of it. */
 class HandbookTest {
@@ -79,6 +92,61 @@ class HandbookTest {
   }
 
   @Test
+  void weights_byHand_countABenchmarkTwice() {
+    Scoreboard board =
+        Scoreboard.builder()
+            .add(Benchmark.of("MMLU", Scale.PERCENT, HIGHER_IS_BETTER))
+            .add(Benchmark.of("GPQA", Scale.PERCENT, HIGHER_IS_BETTER))
+            .score("A", "MMLU", "81")
+            .score("A", "GPQA", "60")
+            .score("B", "MMLU", "90")
+            .score("B", "GPQA", "60")
+            .score("C", "MMLU", "80")
+            .score("C", "GPQA", "70")
+            .build();
+    Weights weights = Weights.of(Map.of("MMLU", Rational.of(2), "GPQA", Rational.ONE));
+    ParityPolicy policy = ParityPolicy.strict(MEAN_OF_RATIOS).toBuilder().weights(weights).build();
+    Frontier frontier = Frontier.bestModel(List.of("B", "C")); // B, by weighted sum
+    System.out.println(policy.assess(board, "A", frontier, Threshold.atLeast("95%"))); // 14/15
+    // B has 2 x 90 + 60 = 240, C has 230; (2 x 81/90 + 60/60) / 3 = 14/15
+    assertThat(policy.assess(board, "A", frontier).ratio()).contains(Rational.parse("14/15"));
+  }
+
+  @Test
+  void entries_byHand_makeARound() {
+    Edition edition =
+        Edition.builder()
+            .id("2027")
+            .title("First call")
+            .effectiveFrom(LocalDate.parse("2027-01-01"))
+            .effectiveTo(LocalDate.parse("2027-12-31"))
+            .total(
+                Quantity.sum(
+                    Label.of("total"),
+                    List.of(
+                        Quantity.input(
+                            Label.of("test"), "test", Rational.ZERO, Optional.of(Rational.of(60))),
+                        Quantity.panel(
+                            Label.of("jury"), "jury", Rational.ZERO, Rational.of(40), 0))))
+            .places(1)
+            .averages(Rounding.parse("half-up-2"))
+            .addGates(Gate.of("open", "The weights are published"))
+            .build();
+    Submission boreas = Submission.builder().team("Boreas").build();
+    Submission aurora =
+        Submission.builder()
+            .team("Aurora")
+            .putNumbers("test", Rational.parse("51.5"))
+            .putRatings("jury", Ratings.of(Stream.of(30, 33, 31).map(Rational::of).toList()))
+            .putGates("open", Verdict.MET) // or putLineages, for a gate with criteria
+            .build();
+    Round round = edition.round(List.of(aurora, boreas), List.of());
+    // 51.5 + (30 + 33 + 31)/3 = 497/6
+    assertThat(round.standing("Aurora").total()).contains(Rational.parse("497/6"));
+    assertThat(round.standing("Boreas").because()).containsExactly(Obstacle.RANK, Obstacle.GATE);
+  }
+
+  @Test
   void table_withErrorRates_isReadByItsLayout() {
     String csv = "benchmark,A,B\nMMLU,70,80\nWER,4.5,5\n";
     TableLayout layout =
@@ -98,8 +166,8 @@ class HandbookTest {
   void report_ofAnAssessment_isShownInFourWays(@TempDir Path folder) throws IOException {
     ParityAssessment assessment = assessment();
     Report report = assessment.explain();
-    System.out.println(report); // text, in lines of at most 120 columns
-    System.out.println(report.toText(80)); // narrower
+    System.out.println(report); // text; prose is broken at 120 columns
+    System.out.println(report.toText(80)); // all lines are broken at 80 that can be
     Files.writeString(folder.resolve("review.md"), report.toMarkdown());
     Files.writeString(folder.resolve("report.html"), report.toHtmlPage()); // to open in a browser
     assertThat(folder.resolve("review.md")).content().contains("| --");

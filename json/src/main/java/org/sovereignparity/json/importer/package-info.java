@@ -8,7 +8,9 @@
  * importer and a constant of {@link org.sovereignparity.json.importer.ImportFormat}.
  *
  * <p>Begin reading at {@link org.sovereignparity.json.importer.ResultImporter}; {@link
- * org.sovereignparity.json.importer.LmEvalImporter} is an importer to read as an example.
+ * org.sovereignparity.json.importer.LmEvalImporter} is an importer to read as an example: it says
+ * which files it knows, and {@link org.sovereignparity.json.importer.LmEvalDocument} makes scores
+ * of one.
  */
 @CheckReturnValue
 @NullMarked
