@@ -50,6 +50,15 @@ class SchemaFilesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void references_ofAFile_areToTheFileWithTheDefinitions(String name) {
+    String definitions = "definitions.schema.json";
+    String base = name.equals(definitions) ? "" : definitions;
+    assertThat(Schemas.tree(PublishedSchemas.files().get(name)).findValuesAsText("$ref"))
+        .allMatch(ref -> ref.startsWith(base + "#/$defs/"));
+  }
+
   /** Every definition is referred to by one of the files, and every reference is to one. */
   @Test
   void definitions_areThoseThatAreReferredTo() {

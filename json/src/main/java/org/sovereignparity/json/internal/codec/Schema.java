@@ -128,7 +128,11 @@ public final class Schema {
     return new Schema(name, keywords, ImmutableList.copyOf(definitions));
   }
 
-  /** {@return the schema as a plain value, and puts what it refers to among the definitions} */
+  /**
+   * Puts what this schema refers to among the definitions, {@return the schema as a plain value}
+   *
+   * @param base the file in which the definitions are; empty if it is the one of this schema
+   */
   public Map<String, Object> plain(String base, Map<String, Map<String, Object>> definitions) {
     Map<String, Object> plain = new LinkedHashMap<>();
     keywords.get().forEach((key, value) -> plain.put(key, plain(key, value, base, definitions)));
@@ -150,9 +154,11 @@ public final class Schema {
       map.forEach((k, v) -> plain.put(k.toString(), plain(k.toString(), v, base, definitions)));
       return plain;
     }
-    return value instanceof List<?> list
-        ? list.stream().map(item -> plain("", item, base, definitions)).toList()
-        : value;
+    if (value instanceof List<?> list) {
+      return list.stream().map(item -> plain("", item, base, definitions)).toList();
+    }
+    // What is written out refers to definitions as if they were in its own file.
+    return key.equals(REF) ? base + value : value;
   }
 
   private Map<String, Object> inPlace(String base, Map<String, Map<String, Object>> definitions) {
