@@ -2,8 +2,8 @@ import com.fasterxml.jackson.databind.Module;
 import org.sovereignparity.json.SovereignParityModule;
 
 /**
- * JSON and CSV forms of sovereign-parity, readers of results and lineages in the formats of others,
- * and the oracle that answers requests in JSON.
+ * JSON and CSV forms of sovereign-parity, records of decisions, readers of results and lineages in
+ * the formats of others, and the oracle that answers requests in JSON.
  *
  * <p>What {@code org.sovereignparity.core} says of null and of builders holds here too.
  */

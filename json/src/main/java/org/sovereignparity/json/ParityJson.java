@@ -151,7 +151,11 @@ public final class ParityJson {
     return new ScoreTable(layout).read(csv);
   }
 
-  /** {@return the scoreboard as a JSON document} */
+  /**
+   * {@return the scoreboard as a JSON document}
+   *
+   * @throws IllegalArgumentException if it cites two sources that have one id and differ
+   */
   public static String write(Scoreboard board) {
     return JsonText.of(Boards.SCOREBOARD.write(board));
   }
@@ -161,32 +165,56 @@ public final class ParityJson {
     return JsonText.of(Policies.POLICY.write(policy));
   }
 
-  /** {@return the assessment as a JSON document, with the scores it rests on} */
+  /**
+   * {@return the assessment as a JSON document, with the scores it rests on}
+   *
+   * @throws IllegalArgumentException if it cites two sources that have one id and differ
+   */
   public static String write(ParityAssessment assessment) {
     return JsonText.of(Assessments.ASSESSMENT.write(assessment));
   }
 
-  /** {@return the programme as a JSON document} */
+  /**
+   * {@return the programme as a JSON document}
+   *
+   * @throws IllegalArgumentException if it cites two sources that have one id and differ
+   */
   public static String write(Programme programme) {
     return JsonText.of(Programmes.PROGRAMME.write(programme));
   }
 
-  /** {@return the round as a JSON document, with the rules it rests on} */
+  /**
+   * {@return the round as a JSON document, with the rules it rests on}
+   *
+   * @throws IllegalArgumentException if it cites two sources that have one id and differ
+   */
   public static String write(Round round) {
     return JsonText.of(Rounds.ROUND.write(round));
   }
 
-  /** {@return the lineage as a JSON document} */
+  /**
+   * {@return the lineage as a JSON document}
+   *
+   * @throws IllegalArgumentException if it cites two sources that have one id and differ
+   */
   public static String write(Lineage lineage) {
     return JsonText.of(Lineages.LINEAGE.write(lineage));
   }
 
-  /** {@return the criterion in several readings as a JSON document} */
+  /**
+   * {@return the criterion in several readings as a JSON document}
+   *
+   * @throws IllegalArgumentException if it cites two sources that have one id and differ
+   */
   public static String write(Reading<Criterion> criteria) {
     return JsonText.of(Criteria.DOCUMENT.write(criteria));
   }
 
-  /** {@return the decision as a JSON document, with the criteria and facts it rests on} */
+  /**
+   * {@return the decision as a JSON document, with the criteria and facts it rests on}
+   *
+   * @throws IllegalArgumentException if it cites two sources that have one id and differ
+   */
   public static String write(EligibilityDecision decision) {
     return JsonText.of(Decisions.DECISION.write(decision));
   }
@@ -221,11 +249,13 @@ public final class ParityJson {
 
   /** {@return the names of the forms that have a {@link #schema}} */
   public static ImmutableSortedSet<String> schemas() {
-    return PublishedSchemas.forms().keySet();
+    return PublishedSchemas.names();
   }
 
   /**
-   * {@return the JSON Schema (2020-12) of a form}
+   * {@return the JSON Schema (2020-12) of a form, as one document that refers to no other}
+   *
+   * <p>What its values are made of is under {@code $defs}; its {@code $id} names form and version.
    *
    * @param name one of {@link #schemas}
    * @throws IllegalArgumentException if there is no such form

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +75,11 @@ final class PublishedSchemas {
   private PublishedSchemas() {}
 
   /** {@return the names of the forms} */
-  static ImmutableSortedMap<String, ?> forms() {
-    return FORMS;
+  static ImmutableSortedSet<String> names() {
+    return FORMS.keySet();
   }
 
-  /** {@return the schema of a form, with the definitions that it needs} */
+  /** {@return the schema of a form in one document, with the definitions that it needs} */
   static String bundle(String name) {
     Map<String, Map<String, Object>> definitions = new TreeMap<>();
     Map<String, Object> bundle = document(name, "", definitions);

@@ -45,15 +45,21 @@ import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Round;
 
 /**
- * A Jackson module for hosts that own their mapper: whatever {@link ParityJson} reads as a
- * document, and {@link Frontier}, {@link Threshold} and {@link Rational}, are read and written as
- * it does. Of {@link Reading} that is {@code Reading<Criterion>}.
+ * A Jackson module for hosts that own their mapper, which reads and writes as {@link ParityJson}
+ * does:
+ *
+ * <ul>
+ *   <li>its documents: {@link Scoreboard}, {@link ParityPolicy}, {@link ParityAssessment}, {@link
+ *       Programme}, {@link Round}, {@link Lineage}, {@link EligibilityDecision}, and of {@link
+ *       Reading} a {@code Reading<Criterion>};
+ *   <li>what is part of them: {@link Frontier}, {@link Threshold} and {@link Rational}.
+ * </ul>
  *
  * <p>This is all that databind is used for: the forms themselves keep digits exact, have one
  * pointer and one code for each fault, check bounds before any arithmetic, and need no annotation
  * in {@code core}.
  *
- * <p>Values are read as strictly whatever the mapper is set to. A document that is refused is a
+ * <p>Values are read strictly, whatever the mapper is set to. A document that is refused is a
  * {@link JsonMappingException} caused by an {@link InvalidDocumentException}, whose pointer starts
  * at the value.
  */

@@ -4,13 +4,13 @@
  * and gives an {@link org.sovereignparity.json.importer.ImportResult}.
  *
  * <p>Nothing is guessed: what a file does not state is absent, and what cannot be used is listed as
- * an issue beside what can. This package prints nothing and opens no files. A further format is an
- * importer and a constant of {@link org.sovereignparity.json.importer.ImportFormat}.
+ * an issue beside what can. This package may import {@code document} and {@code internal}; it
+ * prints nothing and opens no files. A further format is an importer and a constant of {@link
+ * org.sovereignparity.json.importer.ImportFormat}.
  *
- * <p>Begin reading at {@link org.sovereignparity.json.importer.ResultImporter}; {@link
- * org.sovereignparity.json.importer.LmEvalImporter} is an importer to read as an example: it says
- * which files it knows, and {@link org.sovereignparity.json.importer.LmEvalDocument} makes scores
- * of one.
+ * <p>Begin reading at {@link org.sovereignparity.json.importer.ResultImporter}; {@code
+ * LmEvalImporter} is an importer to read as an example: it says which files it knows, and {@code
+ * LmEvalDocument} makes scores of one.
  */
 @CheckReturnValue
 @NullMarked

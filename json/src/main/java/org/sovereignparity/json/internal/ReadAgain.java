@@ -6,7 +6,7 @@ import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.text.Texts;
 
-/** What of plain values could be read again, had they been written. */
+/** Checks that plain values, once written, can be read again. */
 public final class ReadAgain {
   private ReadAgain() {}
 

@@ -1,6 +1,6 @@
 /**
  * Documents as plain values: how they are read within bounds, written and compared; not exported.
- * It may import {@code document}.
+ * It may import {@code document} and {@code internal.text}.
  *
  * <p>Begin reading at {@link org.sovereignparity.json.internal.Tree}.
  */

@@ -14,11 +14,11 @@ import org.sovereignparity.model.Model;
  * where a model comes from.
  *
  * <pre>{@code
- * LineageImport reading =
+ * LineageImport imported =
  *     LineageDocument.readCard(
  *         Model.of("OpenGVLab/InternVL2_5-8B-MPO"), readme, LocalDate.parse("2026-01-15"));
- * reading.lineage().claims();
- * reading.issues();
+ * imported.lineage().claims();
+ * imported.issues();
  * }</pre>
  *
  * <p>Every statement becomes an open claim. Of the components nothing is taken as known: an absent

@@ -4,7 +4,8 @@
  *
  * <p>What is read are claims with their source, never facts: what a document does not say is
  * unknown. Keys that are not asked for are skipped; what is asked for and cannot be used is an
- * {@link org.sovereignparity.json.lineage.LineageIssue issue}. This package opens no files.
+ * {@link org.sovereignparity.json.lineage.LineageIssue issue}. This package may import {@code
+ * document} and {@code internal}; it opens no files.
  *
  * <p>Begin reading at {@link org.sovereignparity.json.lineage.LineageDocument}.
  */

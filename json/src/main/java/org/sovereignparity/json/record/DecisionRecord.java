@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.internal.Dates;
-import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.json.document.Difference;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
@@ -93,7 +92,8 @@ public final class DecisionRecord {
    *
    * @param tool what made the decision
    * @param decidedAt when it was made
-   * @throws IllegalArgumentException if the year of the time lies outside 1900..2199
+   * @throws IllegalArgumentException if the year of the time lies outside 1900..2199, or the
+   *     decision cites two sources that have one id and differ
    * @throws InvalidDocumentException if the decision cannot be written, as it is nested too deep or
    *     has a text with an unpaired surrogate
    */
@@ -106,7 +106,8 @@ public final class DecisionRecord {
    *
    * @param tool what made the decision
    * @param decidedAt when it was made
-   * @throws IllegalArgumentException if the year of the time lies outside 1900..2199
+   * @throws IllegalArgumentException if the year of the time lies outside 1900..2199, or the
+   *     decision cites two sources that have one id and differ
    * @throws InvalidDocumentException if the decision cannot be written, as it is nested too deep or
    *     has a text with an unpaired surrogate
    */
@@ -119,7 +120,8 @@ public final class DecisionRecord {
    *
    * @param tool what made the decision
    * @param decidedAt when it was made
-   * @throws IllegalArgumentException if the year of the time lies outside 1900..2199
+   * @throws IllegalArgumentException if the year of the time lies outside 1900..2199, or the
+   *     decision cites two sources that have one id and differ
    * @throws InvalidDocumentException if the decision cannot be written, as it is nested too deep or
    *     has a text with an unpaired surrogate
    */
@@ -300,9 +302,10 @@ public final class DecisionRecord {
   /**
    * {@return whether what this record holds comes out again when {@code document} is decided}
    *
-   * <p>The document must be as {@link ParityJson} writes it: {@code 83.8} in place of {@code
-   * "83.8"}, or {@code "83.80"}, is a difference. Its result may be left out. Where this record has
-   * no document, a difference in the inputs is placed at the digest of the member that it is in.
+   * <p>The document must be as {@link org.sovereignparity.json.ParityJson} writes it: {@code 83.8}
+   * in place of {@code "83.8"}, or {@code "83.80"}, is a difference. Its result may be left out.
+   * Where this record has no document, a difference in the inputs is placed at the digest of the
+   * member that it is in.
    *
    * @param document the document of the decision, with its rules and inputs
    * @throws InvalidDocumentException if it is no JSON within the bounds, or the rules or inputs in

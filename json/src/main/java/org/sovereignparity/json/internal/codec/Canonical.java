@@ -3,7 +3,7 @@ package org.sovereignparity.json.internal.codec;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.JsonText;
 
-/** What stands in the canonical form as it is written. */
+/** Checks that numbers are written as the canonical form has them. */
 public final class Canonical {
   private Canonical() {}
 

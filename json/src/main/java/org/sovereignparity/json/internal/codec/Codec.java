@@ -47,6 +47,16 @@ public interface Codec<T> {
     return of(Schema.of(schema), read, (value, sources) -> write.apply(value));
   }
 
+  /** {@return the codec of what is read only} */
+  static <T> Codec<T> asked(Schema schema, Function<Node, T> read) {
+    return of(
+        schema,
+        read,
+        (value, sources) -> {
+          throw new UnsupportedOperationException("Only read: " + value);
+        });
+  }
+
   /** {@return the codec of what is written only} */
   static <T> Codec<T> written(Schema schema, Function<T, Object> write) {
     return of(

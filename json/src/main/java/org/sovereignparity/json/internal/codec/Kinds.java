@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * A wire form of what is of one of several kinds. Its object says in {@code kind} which, and has
- * the fields of that kind.
+ * the fields of that kind. Fields of several kinds that have one key are one property of the
+ * schema: what is said of the key must be said of it in each.
  *
  * @param <T> what all kinds are
  */

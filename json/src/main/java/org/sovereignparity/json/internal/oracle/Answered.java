@@ -13,7 +13,7 @@ import org.sovereignparity.json.internal.codec.Values;
  * @param id the id of the request
  * @param result what came out
  */
-public record Answered<T>(String id, T result) {
+record Answered<T>(String id, T result) {
   /** {@return the form of an answer with the given properties of the result} */
   @SafeVarargs
   @SuppressWarnings("varargs") // They are only copied.

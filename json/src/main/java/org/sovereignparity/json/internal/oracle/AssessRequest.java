@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.codec.Assessments;
 import org.sovereignparity.json.internal.codec.Boards;
 import org.sovereignparity.json.internal.codec.Field;
@@ -70,6 +71,11 @@ public final class AssessRequest {
     return Answered.of(ANSWER, assess(request));
   }
 
+  /**
+   * {@return the assessment that a request asks for}
+   *
+   * @throws InvalidDocumentException if the request is refused
+   */
   public static ParityAssessment assess(Fields request) {
     Node benchmarks = request.required("benchmarks");
     checkCount(benchmarks);

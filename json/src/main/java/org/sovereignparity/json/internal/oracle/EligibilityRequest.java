@@ -26,7 +26,7 @@ import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
 
 /** A request of the operation {@code eligibility}: built-in criteria, a reading and a lineage. */
-public final class EligibilityRequest {
+final class EligibilityRequest {
   private static final ImmutableMap<String, Reading<Criterion>> CRITERIA =
       ImmutableMap.of(KoreaSovereignAi.independence().id(), KoreaSovereignAi.independence());
 
@@ -49,7 +49,7 @@ public final class EligibilityRequest {
           Request.op("eligibility"),
           asked("criteria", Values.constant(KoreaSovereignAi.independence().id()))
               .says("The id of the criteria."),
-          askedIfAny("reading", Codec.of(READING, Node::text, (reading, sources) -> reading))
+          askedIfAny("reading", Codec.asked(READING, Node::text))
               .says("How the criteria are read; from-scratch-weights if left out."),
           AS_OF,
           LINEAGE);

@@ -25,7 +25,7 @@ import org.sovereignparity.json.internal.codec.Schema;
 import org.sovereignparity.json.internal.codec.Values;
 
 /** A request of the operation {@code import}: a document that another tool wrote. */
-public final class ImportRequest {
+final class ImportRequest {
   private static final ImmutableMap<String, BiFunction<String, byte[], ImportResult>> FORMATS =
       formats();
 
@@ -35,10 +35,7 @@ public final class ImportRequest {
   private static final Field<Responder.Answer, BiFunction<String, byte[], ImportResult>> FORMAT =
       asked(
               "format",
-              Codec.of(
-                  Schema.words(FORMATS.keySet().stream()),
-                  node -> node.word(FORMATS),
-                  (format, sources) -> ""))
+              Codec.asked(Schema.words(FORMATS.keySet().stream()), node -> node.word(FORMATS)))
           .says(
               "The format, or auto to tell it from the content. A HELM run is a folder, which no request"
                   + " can hold.");

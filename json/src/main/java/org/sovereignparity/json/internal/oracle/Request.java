@@ -6,7 +6,7 @@ import org.sovereignparity.json.internal.codec.Field;
 import org.sovereignparity.json.internal.codec.Values;
 
 /** What every request has, and how its fields are declared, which are only read. */
-public final class Request {
+final class Request {
   /** The id, under which it is answered. */
   static final Field<Responder.Answer, String> ID =
       asked("id", Values.ANY_TEXT).says("Any text; the answer carries it.");
@@ -20,16 +20,15 @@ public final class Request {
 
   /** {@return a field that must be there} */
   static <V> Field<Responder.Answer, V> asked(String key, Codec<V> codec) {
-    return Field.required(
-        key,
-        codec,
-        answer -> {
-          throw new UnsupportedOperationException("Only read: " + key);
-        });
+    return Field.required(key, codec, answer -> neverWritten(key));
   }
 
   /** {@return a field that may be left out} */
   static <V> Field<Responder.Answer, Optional<V>> askedIfAny(String key, Codec<V> codec) {
-    return Field.optional(key, codec, answer -> Optional.empty());
+    return Field.optional(key, codec, answer -> neverWritten(key));
+  }
+
+  private static <V> V neverWritten(String key) {
+    throw new UnsupportedOperationException("Only read: " + key);
   }
 }

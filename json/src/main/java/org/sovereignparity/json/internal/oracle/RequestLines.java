@@ -54,6 +54,7 @@ public final class RequestLines {
     return true;
   }
 
+  /** {@return whether the line has more bytes than it may, so that it is not kept whole} */
   public boolean isTooLong() {
     return tooLong;
   }
@@ -63,6 +64,7 @@ public final class RequestLines {
     return line;
   }
 
+  /** {@return how many bytes the line has} */
   public int length() {
     return length;
   }

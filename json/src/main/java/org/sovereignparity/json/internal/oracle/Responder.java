@@ -96,11 +96,22 @@ public final class Responder {
   private final ImmutableMap<String, Operation> operations;
   private final Limits limits;
 
+  /**
+   * Creates what answers requests.
+   *
+   * @param operations by the name under which a request asks for them
+   * @param limits how much a request may hold
+   */
   public Responder(ImmutableMap<String, Operation> operations, Limits limits) {
     this.operations = operations;
     this.limits = limits;
   }
 
+  /**
+   * Writes the answer to a request, whatever that is.
+   *
+   * @throws IOException if the request cannot be read
+   */
   public void answer(Reader request, ByteArrayOutputStream answer) throws IOException {
     Optional<String> id = Optional.empty();
     try {
@@ -142,6 +153,11 @@ public final class Responder {
     return operation;
   }
 
+  /**
+   * Writes the answer that a request is refused.
+   *
+   * @param id the id of the request, if it has one
+   */
   public void refuse(
       ByteArrayOutputStream answer, Optional<String> id, InvalidDocumentException refused)
       throws IOException {

@@ -121,7 +121,10 @@ public final class RoundRequest {
     Node unused = submission.object().required("model");
   }
 
-  /** The protocol takes a lineage as that of the submitted model, whatever its model is called. */
+  /**
+   * {@return the submission with its lineages as those of its model, whatever their models are
+   * called: that is how the protocol takes them}
+   */
   public static Submission ofItsModel(Submission submission) {
     String model = submission.model().orElseThrow();
     return submission.toBuilder()
