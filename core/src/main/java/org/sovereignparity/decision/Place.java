@@ -1,5 +1,6 @@
 package org.sovereignparity.decision;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -99,7 +100,11 @@ public final class Place {
    * @param name the name of its accessor
    */
   public record Property(String name) implements Step {
-    /** Checks that it is a name of Java. */
+    /**
+     * Creates the step.
+     *
+     * @throws IllegalArgumentException if the name is not one of Java
+     */
     public Property {
       if (name.isEmpty() || !name.chars().allMatch(Character::isJavaIdentifierPart)) {
         throw new IllegalArgumentException("Property must be named as in Java: \"" + name + '"');
@@ -119,7 +124,11 @@ public final class Place {
    * @param number counted from 0
    */
   public record Index(int number) implements Step {
-    /** Checks that it is not negative. */
+    /**
+     * Creates the step.
+     *
+     * @throws IllegalArgumentException if the index is negative
+     */
     public Index {
       if (number < 0) {
         throw new IllegalArgumentException("Index must not be negative: " + number);
@@ -139,6 +148,11 @@ public final class Place {
    * @param text the key
    */
   public record Key(String text) implements Step {
+    /** Creates the step. */
+    public Key {
+      requireNonNull(text);
+    }
+
     /** {@return the key in quotes and brackets} */
     @Override
     public String toString() {

@@ -119,9 +119,8 @@ final class DecisionReport {
 
   /** {@return for each exclusion, the parts of the model that make what it excludes met} */
   private List<Line> excluded() {
-    return findings()
+    return findings(Not.class)
         .filter(finding -> finding.reason().filter(Reason.EXCLUDED::equals).isPresent())
-        .filter(finding -> finding.criterion() instanceof Not)
         .flatMap(
             exclusion ->
                 exclusion
@@ -156,8 +155,7 @@ final class DecisionReport {
   private List<Line> released() {
     String released =
         decision.facts().model().released().map(LocalDate::toString).orElse("day unknown");
-    return findings()
-        .filter(finding -> finding.criterion() instanceof ReleasedWithin)
+    return findings(ReleasedWithin.class)
         .map(
             finding ->
                 Line.of(
@@ -172,6 +170,10 @@ final class DecisionReport {
 
   private Stream<Finding> findings() {
     return decision.finding().stream();
+  }
+
+  private Stream<Finding> findings(Class<? extends Criterion> kind) {
+    return findings().filter(finding -> kind.isInstance(finding.criterion()));
   }
 
   private Stream<ParityAssessment> assessments() {

@@ -1,5 +1,7 @@
 package org.sovereignparity.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
@@ -17,6 +19,8 @@ public record EveryPart(Label label, PartSelector selector, ImmutableList<PartCo
 
   /** Refuses what {@link Criterion#everyPart} does. */
   public EveryPart {
+    requireNonNull(label);
+    requireNonNull(selector);
     if (conditions.isEmpty()) {
       throw new InvalidRuleException(
           Place.of("conditions"), "Criterion must ask something: \"" + label.id() + '"');

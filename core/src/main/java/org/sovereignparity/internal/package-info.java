@@ -1,6 +1,7 @@
 /**
  * What several packages share and users never meet: the styles of generated values, the order of
- * ids, text tables. It is exported to {@code json} only, and imports nothing of the library.
+ * ids, checks of texts and dates. It is exported to {@code json} only, and imports nothing of the
+ * library.
  *
  * <p>Begin reading at {@link org.sovereignparity.internal.ValueStyle}.
  */

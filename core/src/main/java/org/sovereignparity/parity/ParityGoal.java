@@ -142,7 +142,7 @@ public abstract class ParityGoal implements Rule {
               shown.verdictCell(),
               Cell.text(shown.reference()));
         });
-    return Report.builder().section(table.build()).build();
+    return Report.builder().section(table.build()).build().named(title());
   }
 
   private String passed(LocalDate day) {

@@ -78,7 +78,7 @@ public final class ParityTable {
           Cell.text(shown.reference()),
           Cell.text(row.flags().stream().map(Flag::name).collect(joining(", "))));
     }
-    return Report.builder().section(table.build()).build();
+    return Report.builder().section(table.build()).build().named("Parity ratios");
   }
 
   /** {@return the {@linkplain #explain explanation} as text} */

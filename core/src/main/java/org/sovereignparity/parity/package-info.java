@@ -5,8 +5,8 @@
  * their verdict and its reasons. Only in {@code DoubleArithmetic}, which decides nothing, is
  * exactness left.
  *
- * <p>This package may import {@code number}, {@code source}, {@code decision}, {@code model} and
- * {@code benchmark}.
+ * <p>This package may import {@code number}, {@code source}, {@code report}, {@code decision},
+ * {@code model} and {@code benchmark}.
  *
  * <p>Begin reading at {@link org.sovereignparity.parity.ParityPolicy}; {@link
  * org.sovereignparity.parity.ParityAssessment} holds what comes out.

@@ -83,7 +83,7 @@ public abstract class Standing {
   /** {@return the points with their arithmetic, and the gates, for people} */
   public Report explain() {
     return points()
-        .map(points -> points.explain().withLead(explainGates()))
+        .map(points -> points.explain().withLead(explainGates()).named(team()))
         .orElseGet(
             () ->
                 Report.titled(Cell.text(team() + " is not in the field: " + obstacles())).build());

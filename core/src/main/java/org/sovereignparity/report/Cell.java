@@ -13,8 +13,9 @@ import java.util.Optional;
 /**
  * A cell of a table: text, or a number with a picture of it.
  *
- * <p>In HTML the picture stands beside the text; elsewhere the text stands alone. What is only
- * drawn may be rounded: a picture is some hundred points wide.
+ * <p>In HTML the picture stands beside the text; elsewhere the text stands alone. The numbers of
+ * one picture are all in one unit, that of what it shows, such as points or parts of 1. They are
+ * only drawn and may be rounded: a picture is some hundred points wide.
  */
 public sealed interface Cell {
   /** {@return what stands in the cell} */
@@ -38,7 +39,8 @@ public sealed interface Cell {
    *
    * @param text the number as it is shown
    * @param value the number
-   * @param full the value of a bar of the whole width; the bar of a greater one is cut there
+   * @param full the number whose bar has the whole width, in the unit of {@code value}; a greater
+   *     one is cut there, a negative one is empty, and so are all if this is not positive
    */
   static Bar bar(String text, BigDecimal value, BigDecimal full) {
     return new Bar(text, value, full, Optional.empty());
@@ -49,7 +51,8 @@ public sealed interface Cell {
    *
    * @param text the sum as it is shown
    * @param parts what each part adds, by name; one that is negative is not drawn
-   * @param full the sum of a bar of the whole width
+   * @param full the sum whose bar has the whole width, in the unit of {@code parts}; a greater one
+   *     is cut there, and all are empty if this is not positive
    */
   static Sum sum(String text, Map<String, BigDecimal> parts, BigDecimal full) {
     return new Sum(text, ImmutableMap.copyOf(parts), full);
@@ -112,7 +115,7 @@ public sealed interface Cell {
    *
    * @param text the number as it is shown
    * @param value the number
-   * @param full the value of a bar of the whole width
+   * @param full the number whose bar has the whole width
    * @param threshold what the number is compared with, if anything is
    */
   record Bar(String text, BigDecimal value, BigDecimal full, Optional<BigDecimal> threshold)
@@ -158,6 +161,10 @@ public sealed interface Cell {
      * @throws IllegalArgumentException if the scale has no ends
      */
     public Interval {
+      requireNonNull(text);
+      requireNonNull(covered);
+      requireNonNull(estimate);
+      requireNonNull(threshold);
       checkArgument(
           scale.hasLowerBound() && scale.hasUpperBound(), "Scale must have ends: %s", scale);
     }
@@ -176,6 +183,13 @@ public sealed interface Cell {
    * @param to the right end as it is shown
    */
   record Scale(String text, String from, String to) implements Cell {
+    /** Creates the scale. */
+    public Scale {
+      requireNonNull(text);
+      requireNonNull(from);
+      requireNonNull(to);
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.scale(this);
@@ -187,9 +201,16 @@ public sealed interface Cell {
    *
    * @param text the sum as it is shown
    * @param parts what each part adds, by name; a column of that name is the legend
-   * @param full the sum of a bar of the whole width
+   * @param full the sum whose bar has the whole width
    */
   record Sum(String text, ImmutableMap<String, BigDecimal> parts, BigDecimal full) implements Cell {
+    /** Creates the sum. */
+    public Sum {
+      requireNonNull(text);
+      requireNonNull(parts);
+      requireNonNull(full);
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.sum(this);

@@ -13,8 +13,6 @@ import java.util.Locale;
  * @param label what the tables are about, for whom does not see
  */
 record Html(int level, String label) implements Block.Cases<String> {
-  private static final String UNTITLED = "Report";
-
   static String fragment(Report report) {
     return """
         <div class="parity-report">
@@ -42,15 +40,11 @@ record Html(int level, String label) implements Block.Cases<String> {
         </body>
         </html>
         """
-        .formatted(escaped(title(report)), HtmlStyle.REPORT, HtmlStyle.PAGE, body(report, 1));
-  }
-
-  private static String title(Report report) {
-    return report.title().map(Cell.Text::text).filter(text -> !text.isBlank()).orElse(UNTITLED);
+        .formatted(escaped(report.name()), HtmlStyle.REPORT, HtmlStyle.PAGE, body(report, 1));
   }
 
   private static String body(Report report, int level) {
-    Html html = new Html(level, title(report));
+    Html html = new Html(level, report.name());
     StringBuilder out = new StringBuilder();
     report.title().ifPresent(title -> out.append(heading(level, title)));
     out.append(html.blocks(report.lead()));

@@ -34,13 +34,20 @@ public final class Report {
   /** The least width that can be given. */
   public static final int LEAST_COLUMNS = 20;
 
+  private static final String UNNAMED = "Report";
+
   private final Cell.@Nullable Text title;
+  private final String name;
   private final ImmutableList<Block> lead;
   private final ImmutableList<Section> sections;
 
   private Report(
-      Cell.@Nullable Text title, ImmutableList<Block> lead, ImmutableList<Section> sections) {
+      Cell.@Nullable Text title,
+      String name,
+      ImmutableList<Block> lead,
+      ImmutableList<Section> sections) {
     this.title = title;
+    this.name = name;
     this.lead = lead;
     this.sections = sections;
   }
@@ -60,6 +67,14 @@ public final class Report {
     return Optional.ofNullable(title);
   }
 
+  /**
+   * {@return what the page is called: the title or, where there is none, the {@linkplain #named
+   * name}}
+   */
+  String name() {
+    return title().map(Cell.Text::text).filter(text -> !text.isBlank()).orElse(name);
+  }
+
   /** {@return what stands directly under the title} */
   public ImmutableList<Block> lead() {
     return lead;
@@ -74,8 +89,20 @@ public final class Report {
   public Report withLead(Iterable<? extends Block> blocks) {
     return new Report(
         title,
+        name,
         ImmutableList.<Block>builder().addAll(lead).addAll(Table.dropEmpty(blocks)).build(),
         sections);
+  }
+
+  /**
+   * {@return this report with what its page of HTML is called, and what its tables are about to
+   * whom does not see them, where it has no title; text and Markdown do not show it}
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Report named(String name) {
+    checkArgument(!name.isBlank(), "Report name must not be blank: \"%s\"", name);
+    return new Report(title, name, lead, sections);
   }
 
   /**
@@ -120,13 +147,14 @@ public final class Report {
   public boolean equals(@Nullable Object other) {
     return other instanceof Report that
         && Objects.equals(title, that.title)
+        && name.equals(that.name)
         && lead.equals(that.lead)
         && sections.equals(that.sections);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(title, lead, sections);
+    return Objects.hash(title, name, lead, sections);
   }
 
   /**
@@ -181,7 +209,7 @@ public final class Report {
 
     /** {@return the report} */
     public Report build() {
-      return new Report(title, lead.build(), sections.build());
+      return new Report(title, UNNAMED, lead.build(), sections.build());
     }
 
     private Builder add(Optional<String> heading, ImmutableList<Block> blocks) {

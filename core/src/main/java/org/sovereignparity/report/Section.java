@@ -1,5 +1,7 @@
 package org.sovereignparity.report;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ public record Section(Optional<String> heading, ImmutableList<Block> blocks) {
    * @throws IllegalArgumentException if it has no block
    */
   public Section {
+    requireNonNull(heading);
     if (blocks.isEmpty()) {
       throw new IllegalArgumentException("Section must have a block: " + heading.orElse(""));
     }

@@ -42,7 +42,8 @@ final class Arithmetic implements Quantity.Cases<String> {
     return Report.builder()
         .lead(ImmutableList.of(table.build()))
         .lead(cited.isEmpty() ? ImmutableList.of() : ImmutableList.of(sources(cited)))
-        .build();
+        .build()
+        .named(evaluation.rule().title());
   }
 
   private static void add(

@@ -1,5 +1,7 @@
 package org.sovereignparity.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.Ids;
@@ -18,6 +20,7 @@ public record Input(Label label, String name, Rational lowest, Optional<Rational
 
   /** Refuses what {@link Quantity#input} does. */
   public Input {
+    requireNonNull(label);
     Ids.check("Input name", name);
     Ranges.check(lowest, highest);
   }

@@ -1,5 +1,7 @@
 package org.sovereignparity.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.Ids;
@@ -20,6 +22,7 @@ public record Panel(Label label, String name, Rational lowest, Rational highest,
 
   /** Refuses what {@link Quantity#panel} does. */
   public Panel {
+    requireNonNull(label);
     Ids.check("Input name", name);
     Ranges.check(lowest, Optional.of(highest));
     if (trimmed < 0) {

@@ -1,5 +1,7 @@
 package org.sovereignparity.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Place;
@@ -10,6 +12,7 @@ final class Ranges {
   private Ranges() {}
 
   static void check(Rational lowest, Optional<Rational> highest) {
+    requireNonNull(lowest);
     if (highest.isPresent() && lowest.compareTo(highest.get()) >= 0) {
       throw new InvalidRuleException(
           Place.here(),

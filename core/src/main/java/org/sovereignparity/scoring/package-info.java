@@ -3,7 +3,7 @@
  * sums, means and named roundings, the {@link org.sovereignparity.scoring.Facts} it is evaluated
  * on, and its explanation.
  *
- * <p>This package may import {@code number}, {@code source} and {@code decision}.
+ * <p>This package may import {@code number}, {@code source}, {@code report} and {@code decision}.
  *
  * <p>Begin reading at {@link org.sovereignparity.scoring.Quantity}.
  */

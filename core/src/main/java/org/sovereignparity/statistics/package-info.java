@@ -33,7 +33,7 @@
  *
  * <p>A set or a test says how well data <em>support</em> a ratio. It never decides a verdict: those
  * compare exact numbers. This is the only package whose API has floating point; it may import
- * {@code decision} only, for the exception of bad input.
+ * {@code report}, for the drawing, and {@code decision}, for the exception of bad input.
  */
 @CheckReturnValue
 @NullMarked

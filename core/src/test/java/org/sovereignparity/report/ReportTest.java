@@ -97,6 +97,31 @@ class ReportTest {
   }
 
   @Test
+  void named_withoutTitle_isWhatThePageIsCalled() {
+    Report unnamed = Report.builder().section(RATIOS).build();
+    Report named = unnamed.named("Ratios of <A>");
+    assertThat(named.toHtmlPage())
+        .contains("<title>Ratios of &lt;A&gt;</title>")
+        .contains("aria-label=\"Ratios of &lt;A&gt;\"")
+        .doesNotContain("<h1");
+    assertThat(named.withLead(List.of()).toHtmlPage()).isEqualTo(named.toHtmlPage());
+    assertThat(named).hasToString(unnamed.toString()).isNotEqualTo(unnamed);
+    assertThat(named.toMarkdown()).isEqualTo(unnamed.toMarkdown());
+  }
+
+  @Test
+  void named_withTitle_isCalledByItsTitle() {
+    assertThat(REPORT.named("N").toHtmlPage()).isEqualTo(REPORT.toHtmlPage());
+  }
+
+  @Test
+  void named_blank_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> REPORT.named(" "))
+        .withMessage("Report name must not be blank: \" \"");
+  }
+
+  @Test
   void toText_narrow_breaksWhatIsLong() {
     Table table = Table.columns("ll").row("name", "one two three four five six seven").build();
     Report report =

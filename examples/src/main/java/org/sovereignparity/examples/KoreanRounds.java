@@ -45,7 +45,7 @@ public final class KoreanRounds {
       Round round = edition.round(KoreaSovereignAi.submissions(edition.id()), ImmutableList.of());
       out.println(round.explain());
       standsOut(round, out);
-      support(edition, out);
+      benefits(edition, out);
     }
     movingTarget(out);
   }
@@ -99,7 +99,7 @@ public final class KoreanRounds {
     out.println();
   }
 
-  private static void support(Edition edition, PrintStream out) {
+  private static void benefits(Edition edition, PrintStream out) {
     edition.benefits().forEach(item -> out.println("Support: " + item));
     out.println();
   }

@@ -128,13 +128,13 @@ final class SupportCalculation {
   private List<SupportWarning> warnings(List<ScorePair> pairs, Map<String, BenchmarkRatio> ratios) {
     List<SupportWarning> warnings = new ArrayList<>();
     if (assessment.frontier().kind() != Frontier.Kind.MODEL && rivals() > 1) {
-      warnings.add(whole(SupportWarning.Code.REFERENCE_CHOSEN_AS_BEST));
+      warnings.add(SupportWarning.ofAll(SupportWarning.Code.REFERENCE_CHOSEN_AS_BEST));
     }
     boolean isSum = assessment.policy().aggregation() == Aggregation.RATIO_OF_MEANS;
     if (isSum
         && !ratios.isEmpty()
         && !BenchmarkRatio.isDenominatorClearlyPositive(ratios.values())) {
-      warnings.add(whole(SupportWarning.Code.REFERENCE_NOT_CLEARLY_POSITIVE));
+      warnings.add(SupportWarning.ofAll(SupportWarning.Code.REFERENCE_NOT_CLEARLY_POSITIVE));
     }
     for (ScorePair pair : pairs) {
       String id = pair.benchmark().id();
@@ -175,9 +175,5 @@ final class SupportCalculation {
     return assessment.frontier().models().stream()
         .filter(model -> !model.equals(assessment.candidate()))
         .count();
-  }
-
-  private static SupportWarning whole(SupportWarning.Code code) {
-    return new SupportWarning(code, Optional.empty());
   }
 }

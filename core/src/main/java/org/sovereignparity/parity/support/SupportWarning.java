@@ -1,5 +1,7 @@
 package org.sovereignparity.parity.support;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.sovereignparity.internal.Words;
 
@@ -10,6 +12,12 @@ import org.sovereignparity.internal.Words;
  * @param benchmark the id of the benchmark that is concerned; absent for the ratio as a whole
  */
 public record SupportWarning(Code code, Optional<String> benchmark) {
+  /** Creates the warning. */
+  public SupportWarning {
+    requireNonNull(code);
+    requireNonNull(benchmark);
+  }
+
   /** What may be the matter. */
   public enum Code {
     /**
@@ -32,6 +40,10 @@ public record SupportWarning(Code code, Optional<String> benchmark) {
     public String toString() {
       return Words.of(this);
     }
+  }
+
+  static SupportWarning ofAll(Code code) {
+    return new SupportWarning(code, Optional.empty());
   }
 
   static SupportWarning of(Code code, String benchmark) {

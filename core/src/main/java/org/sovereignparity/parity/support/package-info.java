@@ -6,8 +6,8 @@
  * and gates nothing.
  *
  * <p>Begin reading at {@link org.sovereignparity.parity.support.ParitySupport}. This package may
- * import {@code number}, {@code source}, {@code decision}, {@code statistics}, {@code model},
- * {@code benchmark} and {@code parity}.
+ * import {@code number}, {@code source}, {@code report}, {@code decision}, {@code statistics},
+ * {@code model}, {@code benchmark} and {@code parity}.
  */
 @CheckReturnValue
 @NullMarked
