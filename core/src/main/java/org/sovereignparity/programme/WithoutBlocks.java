@@ -1,7 +1,6 @@
 package org.sovereignparity.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Map;
-import org.sovereignparity.scoring.Quantity;
 
 /** Computes a round as if some blocks did not count. */
 final class WithoutBlocks {
@@ -17,8 +15,7 @@ final class WithoutBlocks {
 
   static Round of(Round round, ImmutableSet<String> ids) {
     Edition edition = round.edition();
-    ImmutableSet<String> blocks =
-        edition.blocks().stream().map(Quantity::id).collect(toImmutableSet());
+    ImmutableSet<String> blocks = edition.blockIds();
     if (!blocks.containsAll(ids) || ids.size() == blocks.size()) {
       throw new IllegalArgumentException(
           "Blocks left out must be some of %s, not all: %s".formatted(blocks, ids));
