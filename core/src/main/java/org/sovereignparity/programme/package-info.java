@@ -5,7 +5,7 @@
  * org.sovereignparity.programme.Event events} of a {@link org.sovereignparity.programme.Round
  * round}, and its standings.
  *
- * <p>This package may import all others of the library.
+ * <p>This package may import all others of the library but {@code programme.korea}.
  *
  * <p>Begin reading at {@link org.sovereignparity.programme.Edition}; ranks, the cut line and ties
  * across it are decided in {@link org.sovereignparity.programme.Outcomes}.

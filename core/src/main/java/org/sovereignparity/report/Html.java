@@ -10,7 +10,7 @@ import java.util.Locale;
  * A report as HTML that is well-formed XML too.
  *
  * @param level the level of the heading of its title
- * @param label what the tables are about, for whom does not see
+ * @param label what a screen reader tells that the tables are about
  */
 record Html(int level, String label) implements Block.Cases<String> {
   static String fragment(Report report) {

@@ -95,14 +95,14 @@ public final class Report {
   }
 
   /**
-   * {@return this report with what its page of HTML is called, and what its tables are about to
-   * whom does not see them, where it has no title; text and Markdown do not show it}
+   * {@return this report with a name, which stands in for a title that it does not have: its page
+   * of HTML is called so, and a screen reader tells that its tables are about this; text and
+   * Markdown do not show it}
    *
-   * @throws IllegalArgumentException if the name is blank
+   * @param name the name; a blank one is none
    */
   public Report named(String name) {
-    checkArgument(!name.isBlank(), "Report name must not be blank: \"%s\"", name);
-    return new Report(title, name, lead, sections);
+    return new Report(title, name.isBlank() ? UNNAMED : name, lead, sections);
   }
 
   /**
@@ -138,7 +138,7 @@ public final class Report {
     return Html.fragment(this);
   }
 
-  /** {@return this report as a whole page of HTML, else as {@link #toHtml}} */
+  /** {@return this report as a whole page of HTML, otherwise the same as {@link #toHtml}} */
   public String toHtmlPage() {
     return Html.page(this);
   }

@@ -1,5 +1,7 @@
 package org.sovereignparity.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.sovereignparity.number.Rational;
 
@@ -10,6 +12,12 @@ import org.sovereignparity.number.Rational;
  * @param whose the entrants that have it
  */
 public record BestOfField(Rational value, ImmutableList<String> whose) {
+
+  /** Creates the value. */
+  public BestOfField {
+    requireNonNull(value);
+    requireNonNull(whose);
+  }
 
   /** {@return the greatest value with the entrants that have it} */
   public static BestOfField of(Rational value, String... whose) {

@@ -46,6 +46,11 @@ class ParityTableTest {
   }
 
   @Test
+  void explainPage_isCalledByWhatItHolds() {
+    assertThat(TABLE.explain().toHtmlPage()).contains("<title>Parity ratios</title>");
+  }
+
+  @Test
   void bestOfAll_leavesEachCandidateOut() {
     ParityTable table =
         POLICY.assessAll(

@@ -94,6 +94,15 @@ class RoundReportTest {
   }
 
   @Test
+  void explainPage_standing_isCalledByTheTeam() {
+    Round round = Rounds.round(edition(sum("a", "b"), 1), entry("A & B", "9", "7"));
+    Standing standing = round.standing("A & B");
+    assertThat(standing.explain().toHtmlPage()).contains("<title>A &amp; B</title>");
+    assertThat(standing.points().orElseThrow().explain().toHtmlPage())
+        .contains("<title>total</title>");
+  }
+
+  @Test
   void explain_readingThatChangesNothing_saysSo() {
     Edition edition =
         edition(sum("a", "b"), 1)

@@ -115,10 +115,9 @@ class ReportTest {
   }
 
   @Test
-  void named_blank_isRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> REPORT.named(" "))
-        .withMessage("Report name must not be blank: \" \"");
+  void named_blank_hasNoName() {
+    Report unnamed = Report.builder().section(RATIOS).build();
+    assertThat(unnamed.named(" ")).isEqualTo(unnamed);
   }
 
   @Test
