@@ -20,15 +20,25 @@ final class Request {
 
   /** {@return a field that must be there} */
   static <V> Field<Responder.Answer, V> asked(String key, Codec<V> codec) {
-    return Field.required(key, codec, answer -> neverWritten(key));
+    return Field.required(
+        key,
+        codec,
+        answer -> {
+          throw onlyRead(key);
+        });
   }
 
   /** {@return a field that may be left out} */
   static <V> Field<Responder.Answer, Optional<V>> askedIfAny(String key, Codec<V> codec) {
-    return Field.optional(key, codec, answer -> neverWritten(key));
+    return Field.optional(
+        key,
+        codec,
+        answer -> {
+          throw onlyRead(key);
+        });
   }
 
-  private static <V> V neverWritten(String key) {
-    throw new UnsupportedOperationException("Only read: " + key);
+  private static UnsupportedOperationException onlyRead(String key) {
+    return new UnsupportedOperationException("Only read: " + key);
   }
 }
