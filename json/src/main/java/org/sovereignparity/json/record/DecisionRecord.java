@@ -2,10 +2,7 @@ package org.sovereignparity.json.record;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
-import org.sovereignparity.internal.Dates;
 import org.sovereignparity.json.document.Difference;
-import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.Differences;
 import org.sovereignparity.json.internal.JsonText;
@@ -26,7 +21,6 @@ import org.sovereignparity.json.internal.codec.Decisions;
 import org.sovereignparity.json.internal.codec.Fields;
 import org.sovereignparity.json.internal.codec.Node;
 import org.sovereignparity.json.internal.codec.Rounds;
-import org.sovereignparity.json.internal.codec.Values;
 import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.programme.Round;
@@ -131,10 +125,7 @@ public final class DecisionRecord {
 
   private static DecisionRecord of(
       DecisionKind kind, Object written, Tool tool, Instant decidedAt) {
-    if (!isInRange(decidedAt)) {
-      throw new IllegalArgumentException(
-          "Time must lie within %s..%s: %s".formatted(Dates.MIN_YEAR, Dates.MAX_YEAR, decidedAt));
-    }
+    RecordTime.check(decidedAt);
     Node document = Canonical.checked(Node.root(ReadAgain.checked(written)));
     DecisionCore core = DecisionCore.of(kind, document);
     Map<?, ?> rest = withoutResult(document, kind);
@@ -148,14 +139,6 @@ public final class DecisionRecord {
     if (!stated.text().equals(schema)) {
       throw stated.unknownWord(schema);
     }
-  }
-
-  private static boolean isInRange(Instant time) {
-    return !time.isBefore(startOf(Dates.MIN_YEAR)) && time.isBefore(startOf(Dates.MAX_YEAR + 1));
-  }
-
-  private static Instant startOf(int year) {
-    return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   /** {@return the members of a document, in the order of its kind, causes before effects} */
@@ -188,30 +171,9 @@ public final class DecisionRecord {
     return new DecisionRecord(
         core,
         DecisionCore.digest(fields.required(HASH)),
-        tool(fields.required(TOOL)),
-        time(fields.required(DECIDED_AT)),
+        Tool.read(fields.required(TOOL)),
+        RecordTime.read(fields.required(DECIDED_AT)),
         fields.optional(DOCUMENT).map(own -> document(own, core.kind())).orElse(null));
-  }
-
-  private static Tool tool(Node node) {
-    Fields fields = node.fields("name", "version");
-    return Tool.of(
-        Values.TEXT.read(fields.required("name")), Values.TEXT.read(fields.required("version")));
-  }
-
-  private static Instant time(Node node) {
-    try {
-      Instant time = Instant.parse(node.text());
-      if (isInRange(time) && time.toString().equals(node.text())) {
-        return time;
-      }
-    } catch (DateTimeException e) {
-      // Refused below, as every text that is no time.
-    }
-    throw node.refused(
-        DocumentFault.BAD_DATE,
-        "Time must be as 2026-01-15T09:30:00Z within %s..%s: %s"
-            .formatted(Dates.MIN_YEAR, Dates.MAX_YEAR, Texts.quoted(node.text())));
   }
 
   private static Object document(Node node, DecisionKind kind) {
@@ -280,7 +242,7 @@ public final class DecisionRecord {
             .put(SCHEMA, NAME)
             .put(CORE, core.plain())
             .put(HASH, hash)
-            .put(TOOL, ImmutableMap.of("name", tool.name(), "version", tool.version()))
+            .put(TOOL, tool.plain())
             .put(DECIDED_AT, decidedAt.toString());
     if (document != null) {
       members.put(DOCUMENT, document);

@@ -1,10 +1,17 @@
 package org.sovereignparity.json.record;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.json.internal.codec.Fields;
+import org.sovereignparity.json.internal.codec.Node;
+import org.sovereignparity.json.internal.codec.Values;
 
 /** What made a decision: a programme and its version, such as {@code sovereign-parity 0.1.0}. */
 public final class Tool {
+  private static final String NAME = "name";
+  private static final String VERSION = "version";
+
   private final String name;
   private final String version;
 
@@ -20,6 +27,16 @@ public final class Tool {
    */
   public static Tool of(String name, String version) {
     return new Tool(checkNotBlank("Tool", name), checkNotBlank("Version of a tool", version));
+  }
+
+  static Tool read(Node node) {
+    Fields fields = node.fields(NAME, VERSION);
+    return of(Values.TEXT.read(fields.required(NAME)), Values.TEXT.read(fields.required(VERSION)));
+  }
+
+  /** {@return this as a plain value} */
+  Object plain() {
+    return ImmutableMap.of(NAME, name, VERSION, version);
   }
 
   private static String checkNotBlank(String subject, String text) {
