@@ -24,7 +24,7 @@ import org.xml.sax.InputSource;
 class ReportProperties {
 
   /** Text has no borders, so words are compared; headings end with a colon. */
-  @Property
+  @Property(tries = 300)
   void text_ofAnyReport_holdsItsWords(
       @ForAll Report report, @ForAll @IntRange(min = 20, max = 200) int columns) {
     List<String> expected = new ArrayList<>(PlainCells.of(withColons(report), true));
@@ -52,7 +52,7 @@ class ReportProperties {
         .toList();
   }
 
-  @Property
+  @Property(tries = 300)
   void markdown_ofAnyReport_holdsItsCells(@ForAll Report report) {
     List<String> shown = PlainCells.ofMarkdown(report.toMarkdown());
     assertThat(shown).isEqualTo(shown(report));
@@ -68,7 +68,7 @@ class ReportProperties {
   }
 
   /** Intervals are drawn, so there stands a picture. */
-  @Property
+  @Property(tries = 300)
   void html_ofAnyReport_holdsItsCells(@ForAll Report report) throws Exception {
     List<String> expected = shown(report);
     assertSame(read(report.toHtml()), expected);
