@@ -26,10 +26,21 @@ public final class TextChecks {
    * @throws IllegalArgumentException if it has one
    */
   public static void checkPaired(String subject, String text) {
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+    if (!isPaired(text)) {
       throw new IllegalArgumentException(
           "%s must not hold an unpaired surrogate: \"%s\"".formatted(subject, readable(text)));
     }
+  }
+
+  /** {@return whether every surrogate in {@code text} stands in a pair} */
+  public static boolean isPaired(String text) {
+    // Asked of every text that is read, most of which have none: a loop, with nothing to allocate.
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+      }
+    }
+    return true;
   }
 
   /** {@return the text with a question mark for each unpaired surrogate} */

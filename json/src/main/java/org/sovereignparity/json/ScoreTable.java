@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.CsvRows;
@@ -99,7 +100,7 @@ final class ScoreTable {
   }
 
   private static String name(int row, int column, String cell) {
-    if (cell.isBlank() || !Texts.isPaired(cell)) {
+    if (cell.isBlank() || !TextChecks.isPaired(cell)) {
       throw refused(
           DocumentFault.NOT_A_TABLE,
           row,

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.Tree;
@@ -192,7 +193,7 @@ final class LenientJson {
       return false;
     }
     // Newer parsers refuse the document for it.
-    if (!Texts.isPaired(key)) {
+    if (!TextChecks.isPaired(key)) {
       findings.issue(IssueCode.WRONG_TYPE, parentAt(), "Key must not hold an unpaired surrogate");
       return false;
     }
@@ -210,7 +211,7 @@ final class LenientJson {
   /** A text with an unpaired surrogate could not be written again. */
   private Object string() throws IOException {
     String text = parser.getText();
-    return Texts.isPaired(text) ? text : ForeignValue.NOT_KEPT;
+    return TextChecks.isPaired(text) ? text : ForeignValue.NOT_KEPT;
   }
 
   private String at() {

@@ -2,6 +2,7 @@ package org.sovereignparity.json.internal;
 
 import java.util.List;
 import java.util.Map;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.text.Texts;
@@ -49,7 +50,7 @@ public final class ReadAgain {
   }
 
   private static void checkPaired(String text, String at) {
-    if (!Texts.isPaired(text)) {
+    if (!TextChecks.isPaired(text)) {
       throw new InvalidDocumentException(
           DocumentFault.NOT_JSON, at, "Text must not hold an unpaired surrogate");
     }

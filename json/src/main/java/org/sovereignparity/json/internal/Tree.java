@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.text.Texts;
@@ -130,7 +131,7 @@ public final class Tree {
 
   private String path() {
     String path = parser.getParsingContext().pathAsPointer().toString();
-    return Texts.isPaired(path) ? path : "";
+    return TextChecks.isPaired(path) ? path : "";
   }
 
   private InvalidDocumentException notJson(String message) {
@@ -231,7 +232,7 @@ public final class Tree {
   }
 
   private String paired(String text) {
-    if (!Texts.isPaired(text)) {
+    if (!TextChecks.isPaired(text)) {
       throw notJson("Text must not hold an unpaired surrogate");
     }
     return text;

@@ -1,7 +1,8 @@
 package org.sovereignparity.json.internal.codec;
 
+import com.google.common.collect.Streams;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.sovereignparity.json.document.DocumentFault;
 
 /**
@@ -43,24 +44,26 @@ public final class Decided<T> implements Codec<T> {
   }
 
   private static Optional<Node> firstDifference(Node stated, Node computed) {
-    if (stated.isObject() && computed.isObject()) {
-      return stated.keys().equals(computed.keys())
-          ? stated.entries().stream()
-              .flatMap(e -> firstDifference(e, computed.object().required(e.key())).stream())
-              .findFirst()
-          : Optional.of(stated);
+    if (stated.plain().equals(computed.plain())) {
+      return Optional.empty();
+    }
+    if (stated.isObject() && computed.isObject() && stated.keys().equals(computed.keys())) {
+      return stated.entries().stream()
+          .flatMap(e -> firstDifference(e, computed.object().required(e.key())).stream())
+          .findFirst();
     }
     if (stated.isArray() && computed.isArray()) {
-      var items = stated.items();
-      var others = computed.items();
-      return items.size() == others.size()
-          ? IntStream.range(0, items.size())
-              .mapToObj(i -> firstDifference(items.get(i), others.get(i)))
-              .flatMap(Optional::stream)
-              .findFirst()
-          : Optional.of(stated);
+      return firstDifference(stated.items(), computed.items()).or(() -> Optional.of(stated));
     }
-    return stated.plain().equals(computed.plain()) ? Optional.empty() : Optional.of(stated);
+    return Optional.of(stated);
+  }
+
+  private static Optional<Node> firstDifference(List<Node> stated, List<Node> computed) {
+    return stated.size() == computed.size()
+        ? Streams.zip(stated.stream(), computed.stream(), Decided::firstDifference)
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
   }
 
   @Override

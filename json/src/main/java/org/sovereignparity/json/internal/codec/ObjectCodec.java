@@ -22,12 +22,14 @@ public final class ObjectCodec<T> implements Codec<T> {
   private final Schema schema;
   private final ImmutableList<Field<T, ?>> fields;
   private final ImmutableList<String> keys;
+  private final Optional<Field<T, ?>> sources;
   private final Function<Fields, T> reading;
 
   ObjectCodec(Schema schema, ImmutableList<Field<T, ?>> fields, Function<Fields, T> reading) {
     this.schema = schema;
     this.fields = fields;
     this.keys = fields.stream().map(Field::key).collect(toImmutableList());
+    this.sources = fields.stream().filter(Field::isSources).findFirst();
     this.reading = reading;
   }
 
@@ -165,13 +167,12 @@ public final class ObjectCodec<T> implements Codec<T> {
   }
 
   @Override
-  public Object write(T value, Sources sources) {
+  public Object write(T value, Sources outer) {
     Map<String, Object> object = new LinkedHashMap<>();
-    Optional<Field<T, ?>> listed = fields.stream().filter(Field::isSources).findFirst();
-    Sources cited = listed.isPresent() ? Sources.cited() : sources;
+    Sources cited = sources.isPresent() ? Sources.cited() : outer;
     fields.forEach(field -> field.write(value, object, cited));
     // What is cited is known when all is written.
-    listed.ifPresent(field -> field.write(value, object, cited));
+    sources.ifPresent(field -> field.write(value, object, cited));
     return object;
   }
 

@@ -3,6 +3,7 @@ package org.sovereignparity.json.internal.text;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.sovereignparity.internal.TextChecks;
 
 /** What holds for texts that are read and shown. */
 public final class Texts {
@@ -61,7 +62,7 @@ public final class Texts {
    * @throws IllegalArgumentException if it may be no id
    */
   public static String checkedId(String subject, String id) {
-    if (id.isEmpty() || !isPaired(id)) {
+    if (id.isEmpty() || !TextChecks.isPaired(id)) {
       throw new IllegalArgumentException(
           subject + " must not be empty or have an unpaired surrogate: " + quoted(id));
     }
@@ -71,16 +72,5 @@ public final class Texts {
   /** {@return a number without zeros before its exponent, of which JSON allows any number} */
   public static String unpadded(String number) {
     return PADDED_EXPONENT.matcher(number).replaceFirst("$1");
-  }
-
-  /** {@return whether every surrogate in {@code text} stands in a pair} */
-  public static boolean isPaired(String text) {
-    // Asked of every text that is read, most of which have none: a loop, with nothing to allocate.
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
-      }
-    }
-    return true;
   }
 }
