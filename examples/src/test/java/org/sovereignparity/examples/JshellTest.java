@@ -73,7 +73,11 @@ class JshellTest {
             .err(print)
             .start(
                 Stream.concat(
-                        Stream.of("--class-path", System.getProperty("java.class.path")),
+                        Stream.of(
+                            "--class-path",
+                            System.getProperty("java.class.path"),
+                            "-R-XX:TieredStopAtLevel=1",
+                            "-R-XX:+UseSerialGC"),
                         Stream.of(scripts))
                     .toArray(String[]::new));
     assertThat(status).isZero();
