@@ -66,21 +66,27 @@ class JshellTest {
   private static String run(String lines, String... scripts) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream print = new PrintStream(out, true, UTF_8);
-    int status =
-        JavaShellToolBuilder.builder()
-            .in(new ByteArrayInputStream((lines + "/exit\n").getBytes(UTF_8)), null)
-            .out(print)
-            .err(print)
-            .start(
-                Stream.concat(
-                        Stream.of(
-                            "--class-path",
-                            System.getProperty("java.class.path"),
-                            "-R-XX:TieredStopAtLevel=1",
-                            "-R-XX:+UseSerialGC"),
-                        Stream.of(scripts))
-                    .toArray(String[]::new));
-    assertThat(status).isZero();
+    PrintStream standard = System.out;
+    System.setOut(print); // a local execution prints there, and needs no second process
+    try {
+      int status =
+          JavaShellToolBuilder.builder()
+              .in(new ByteArrayInputStream((lines + "/exit\n").getBytes(UTF_8)), null)
+              .out(print)
+              .err(print)
+              .start(
+                  Stream.concat(
+                          Stream.of(
+                              "--execution",
+                              "local",
+                              "--class-path",
+                              System.getProperty("java.class.path")),
+                          Stream.of(scripts))
+                      .toArray(String[]::new));
+      assertThat(status).isZero();
+    } finally {
+      System.setOut(standard);
+    }
     return out.toString(UTF_8);
   }
 }
