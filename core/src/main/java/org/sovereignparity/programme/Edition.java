@@ -160,6 +160,7 @@ public abstract class Edition implements Rule {
         Lists.transform(attainments(), Attainment::name));
     checkNames();
     checkUnique(Place.of("readings"), "Reading id", Lists.transform(readings(), Rule::id));
+    checkMaxima();
     totalsByPlace().forEach(Edition::checkTotal);
     checkTieBreaks();
     for (int i = 0; i < readings().size(); i++) {
@@ -191,12 +192,17 @@ public abstract class Edition implements Rule {
     }
   }
 
-  private static void checkTotal(Place where, Quantity total) {
-    for (Quantity block : Blocks.of(total)) {
+  /** What is missing counts up to the maximum, under an alternative without one to that here. */
+  private void checkMaxima() {
+    for (Quantity block : blocks()) {
       if (block.maximum().isEmpty()) {
-        throw new InvalidRuleException(where, "Block must have a maximum: \"" + block.id() + '"');
+        throw new InvalidRuleException(
+            Place.of("total"), "Block must have a maximum: \"" + block.id() + '"');
       }
     }
+  }
+
+  private static void checkTotal(Place where, Quantity total) {
     total.stream(Input.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
     total.stream(Panel.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
     total.stream(Cap.class).forEach(node -> checkNotNegative(where, node, node.limit()));
@@ -223,13 +229,12 @@ public abstract class Edition implements Rule {
     }
   }
 
-  /** {@return the most that may be stated for a block, under every reading} */
+  /** {@return the most that a block can be, as the points rule is taken to be read} */
   Rational maximum(String block) {
-    return totals().stream()
-        .flatMap(total -> Blocks.of(total).stream())
+    return blocks().stream()
         .filter(one -> one.id().equals(block))
-        .flatMap(one -> one.maximum().stream())
-        .reduce(Rational::min)
+        .findFirst()
+        .flatMap(Quantity::maximum)
         .orElseThrow();
   }
 

@@ -79,20 +79,27 @@ final class Outcomes {
     return new Entry(
         submission,
         points,
-        key(edition, total.evaluate(completed(facts, total, points, false))),
-        key(edition, total.evaluate(completed(facts, total, points, true))));
+        key(edition, total.evaluate(completed(edition, facts, total, points, false))),
+        key(edition, total.evaluate(completed(edition, facts, total, points, true))));
   }
 
   /** {@return the facts with every missing block at 0, or at its maximum} */
   private static Facts completed(
-      Facts facts, Quantity total, Evaluation points, boolean atMaximum) {
+      Edition edition, Facts facts, Quantity total, Evaluation points, boolean atMaximum) {
     Map<String, Rational> stated = new LinkedHashMap<>(facts.stated());
     for (Quantity block : Blocks.of(total)) {
       if (value(points, block.id()).isEmpty()) {
-        stated.put(block.id(), atMaximum ? block.maximum().orElseThrow() : Rational.ZERO);
+        stated.put(block.id(), atMaximum ? most(edition, block) : Rational.ZERO);
       }
     }
     return facts.toBuilder().stated(stated).build();
+  }
+
+  /**
+   * {@return the most a block can be, which an alternative without a bound takes from the total}
+   */
+  private static Rational most(Edition edition, Quantity block) {
+    return block.maximum().orElseGet(() -> edition.maximum(block.id()));
   }
 
   private static ImmutableList<Rational> key(Edition edition, Evaluation points) {

@@ -21,7 +21,7 @@ public record Minimum(Label label, ImmutableList<Quantity> parts) implements Qua
 
   @Override
   public Optional<Rational> maximum() {
-    return Maxima.all(parts).flatMap(maxima -> maxima.stream().reduce(Rational::min));
+    return parts.stream().flatMap(part -> part.maximum().stream()).reduce(Rational::min);
   }
 
   @Override

@@ -27,8 +27,9 @@ public sealed interface Quantity extends RuleNode<Quantity>
     permits Input, Panel, Scaled, RelativeToBest, Sum, Mean, WeightedMean, Minimum, Rounded, Cap {
 
   /**
-   * {@return the most that may be stated for this, or that counts where it is missing; absent where
-   * there is no limit}
+   * {@return the most this can be, by the bounds and the caps below it; absent where there is none}
+   *
+   * <p>No more may be stated for it.
    */
   Optional<Rational> maximum();
 

@@ -8,8 +8,7 @@ import org.sovereignparity.number.Rational;
 /**
  * A value times a factor: {@code x points/outOf}, such as a percentage x 25/100.
  *
- * <p>Where the value has no limit, the points are the {@link #maximum} all the same: the most that
- * may be stated, or that counts for what is missing.
+ * <p>The points are no limit: where the value has none, there is no {@link #maximum} either.
  *
  * @param label id, title and citations
  * @param of the node whose value is taken
@@ -28,8 +27,7 @@ public record Scaled(Label label, Quantity of, Rational points, Rational outOf)
 
   @Override
   public Optional<Rational> maximum() {
-    return Optional.of(
-        of.maximum().map(most -> most.times(points).dividedBy(outOf)).orElse(points));
+    return of.maximum().map(most -> most.times(points).dividedBy(outOf));
   }
 
   @Override

@@ -92,9 +92,6 @@ class EditionTest {
             "Taken alternative of r must be the total, but differs first at node: \"b\"",
             valid().addReadings(reading("r", sum("b", "a"), sum("a", "b")))),
         arguments(
-            "Block must have a maximum: \"a\"",
-            valid().addReadings(reading("r", sum("a", "b"), withUnbounded()))),
-        arguments(
             "Numbers of an edition must not be negative, but \"a\" has: -1",
             valid().total(sumOf(Quantity.input(Label.of("a"), "a", q("-1"), TEN)))),
         arguments(
@@ -139,7 +136,12 @@ class EditionTest {
         arguments("total", valid().total(sumOf(Quantity.cap(Label.of("n"), block("a"), q("-2"))))),
         arguments(
             "readings[0].alternatives[\"two\"]",
-            valid().addReadings(reading("r", sum("a", "b"), withUnbounded()))),
+            valid()
+                .addReadings(
+                    reading(
+                        "r",
+                        sum("a", "b"),
+                        sumOf(Quantity.cap(Label.of("a"), block("c"), q("-2")), block("b"))))),
         arguments(
             "readings[1].alternatives[\"two\"]",
             valid().addReadings(reading, reading("s", sum("a", "b"), sum("a", "c")))),

@@ -148,9 +148,9 @@ final class LibraryRound {
       case SUM -> Quantity.sum(total, blocks);
       case MEAN -> Quantity.mean(total, blocks);
       case WEIGHTED_MEAN -> Quantity.weightedMean(total, blocks, weights(blocks.size()));
-      case SCALED_SUM -> Quantity.scaled(total, sum(blocks), HUNDRED, maximum(blocks));
+      case SCALED_SUM -> Quantity.scaled(total, sum(blocks), HUNDRED, maximum(rules));
       case ROUNDED_SUM -> Quantity.rounded(total, sum(blocks), Rounding.parse("half-even-0"));
-      case CAPPED_SUM -> Quantity.cap(total, sum(blocks), maximum(blocks).times(Rational.of(1, 2)));
+      case CAPPED_SUM -> Quantity.cap(total, sum(blocks), maximum(rules).times(Rational.of(1, 2)));
       case MINIMUM -> Quantity.minimum(total, blocks);
     };
   }
@@ -159,8 +159,8 @@ final class LibraryRound {
     return Quantity.sum(Label.of("sum"), blocks);
   }
 
-  private static Rational maximum(ImmutableList<Quantity> blocks) {
-    return sum(blocks).maximum().orElseThrow();
+  private static Rational maximum(Rules rules) {
+    return Rational.of(rules.blocks().stream().mapToLong(Block::points).sum());
   }
 
   private static List<Rational> weights(int size) {

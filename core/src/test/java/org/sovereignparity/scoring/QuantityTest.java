@@ -26,6 +26,8 @@ class QuantityTest {
   private static final Quantity X = input("x", 0, 100);
   private static final Quantity Y = input("y", 0, 50);
   private static final Quantity FREE = unbounded("free");
+  private static final Quantity SCALED =
+      Quantity.scaled(Label.of("s"), unbounded("tokens"), Rational.of(10), Rational.of(4));
   private static final Rounding WHOLE = Rounding.parse("half-up-0");
 
   static Stream<Arguments> maxima() {
@@ -34,17 +36,21 @@ class QuantityTest {
         arguments(Quantity.panel(N, "p", q("1"), q("5"), 0), "5"),
         arguments(Quantity.scaled(N, X, q("25"), q("100")), "25"),
         arguments(Quantity.scaled(N, X, q("25"), q("50")), "50"),
-        arguments(Quantity.scaled(N, FREE, q("25"), q("50")), "25"),
         arguments(Quantity.relativeToBest(N, X, q("25")), "25"),
         arguments(Quantity.sum(N, List.of(X, Y)), "150"),
         arguments(Quantity.mean(N, List.of(X, Y)), "75"),
         // (100 x 1 + 50 x 3) / 4
         arguments(Quantity.weightedMean(N, List.of(X, Y), List.of(q("1"), q("3"))), "62.5"),
         arguments(Quantity.minimum(N, List.of(X, Y)), "50"),
+        arguments(Quantity.minimum(N, List.of(FREE, X)), "100"),
+        arguments(
+            Quantity.minimum(N, List.of(X, Quantity.cap(Label.of("c"), FREE, q("70")), SCALED)),
+            "70"),
         arguments(Quantity.rounded(N, Quantity.cap(Label.of("c"), X, q("7.5")), WHOLE), "8"),
         arguments(Quantity.cap(N, X, q("70")), "70"),
         arguments(Quantity.cap(N, Y, q("70")), "50"),
-        arguments(Quantity.cap(N, FREE, q("70")), "70"));
+        arguments(Quantity.cap(N, FREE, q("70")), "70"),
+        arguments(Quantity.cap(N, SCALED, q("70")), "70"));
   }
 
   @ParameterizedTest
@@ -59,8 +65,13 @@ class QuantityTest {
         Quantity.sum(N, List.of(X, FREE)),
         Quantity.mean(N, List.of(X, FREE)),
         Quantity.weightedMean(N, List.of(X, FREE), List.of(q("1"), q("3"))),
-        Quantity.minimum(N, List.of(X, FREE)),
-        Quantity.rounded(N, FREE, WHOLE));
+        Quantity.minimum(N, List.of(FREE)),
+        Quantity.rounded(N, FREE, WHOLE),
+        SCALED,
+        Quantity.scaled(N, SCALED, q("1"), q("2")),
+        Quantity.sum(N, List.of(X, SCALED)),
+        Quantity.mean(N, List.of(SCALED)),
+        Quantity.rounded(N, SCALED, WHOLE));
   }
 
   @ParameterizedTest

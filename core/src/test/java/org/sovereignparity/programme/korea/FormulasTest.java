@@ -1,6 +1,5 @@
 package org.sovereignparity.programme.korea;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,11 +10,13 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Submission;
 import org.sovereignparity.programme.TargetScore;
+import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.InputRefusal;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Ratings;
@@ -159,7 +160,18 @@ class FormulasTest {
             .map(one -> one.alternatives().get(alternative))
             .findFirst()
             .orElseThrow();
-    return edition.toBuilder().total(total).readings(ImmutableList.of()).build();
+    return edition.toBuilder().total(bounded(total)).readings(ImmutableList.of()).build();
+  }
+
+  /**
+   * {@return the sum of the parts of {@code total}, each with a limit, which an edition asks for}
+   */
+  private static Quantity bounded(Quantity total) {
+    return Quantity.sum(
+        total.label(),
+        total.parts().stream()
+            .map(part -> Quantity.cap(Label.of(part.id() + "-bounded"), part, Rational.of(1_000)))
+            .toList());
   }
 
   private static Rational points(
@@ -171,9 +183,13 @@ class FormulasTest {
   private static Rational points(
       Edition edition, String block, UnaryOperator<Submission.Builder> inputs) {
     Submission submission = inputs.apply(Submission.builder().team("Alone")).build();
-    Rational points =
-        edition.round(List.of(submission), List.of()).standing("Alone").blocks().get(block);
-    return requireNonNull(points);
+    Evaluation total =
+        edition.round(List.of(submission), List.of()).standing("Alone").points().orElseThrow();
+    return total.stream()
+        .filter(node -> node.rule().id().equals(block))
+        .flatMap(node -> node.value().stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static TargetScore pair(String text) {

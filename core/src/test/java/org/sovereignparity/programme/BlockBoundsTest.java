@@ -1,0 +1,156 @@
+package org.sovereignparity.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.sovereignparity.programme.Rounds.block;
+import static org.sovereignparity.programme.Rounds.edition;
+import static org.sovereignparity.programme.Rounds.outcomes;
+import static org.sovereignparity.programme.Rounds.q;
+import static org.sovereignparity.programme.Rounds.round;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sovereignparity.decision.InvalidRuleException;
+import org.sovereignparity.decision.Label;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Rounding;
+import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Remark;
+
+/** How far a block reaches: what counts where it is missing, and what may be stated for it. */
+class BlockBoundsTest {
+  private static final Quantity TOKENS =
+      Quantity.input(Label.of("tokens"), "tokens", Rational.ZERO, Optional.empty());
+
+  /** 2.5 points for each token, which nothing bounds. */
+  private static final Quantity SPEED_POINTS =
+      Quantity.scaled(Label.of("speed-points"), TOKENS, q("10"), q("4"));
+
+  private static final Quantity SPEED = Quantity.cap(Label.of("speed"), SPEED_POINTS, q("20"));
+
+  private static Quantity sum(Quantity... blocks) {
+    return Quantity.sum(Label.of("s"), Arrays.asList(blocks));
+  }
+
+  private static Submission entry(String team, String... inputs) {
+    Submission.Builder entry = Submission.builder().team(team);
+    IntStream.range(0, inputs.length / 2)
+        .forEach(i -> entry.putNumbers(inputs[2 * i], q(inputs[2 * i + 1])));
+    return entry.build();
+  }
+
+  @Test
+  void missing_belowScaledWithoutBound_countsUpToTheCap() {
+    Round round = round(edition(sum(SPEED), 1), entry("A", "tokens", "5"), entry("B"));
+    // A has 12.5 and B anything within 0..20
+    assertThat(outcomes(round))
+        .containsExactly("A - UNDETERMINED [RANK]", "B - UNDETERMINED [RANK]");
+    Round completed =
+        round(edition(sum(SPEED), 1), entry("A", "tokens", "5"), entry("B", "tokens", "8"));
+    assertThat(outcomes(completed)).containsExactly("B 1 MET []", "A 2 NOT_MET [RANK]");
+  }
+
+  static List<Quantity> withoutBound() {
+    Label label = Label.of("speed");
+    return List.of(
+        Quantity.scaled(label, TOKENS, q("10"), q("4")),
+        Quantity.scaled(label, SPEED_POINTS, q("1"), q("2")),
+        Quantity.sum(label, List.of(SPEED_POINTS, block("a"))),
+        Quantity.mean(label, List.of(SPEED_POINTS, block("a"))),
+        Quantity.weightedMean(label, List.of(block("a"), SPEED_POINTS), List.of(q("1"), q("2"))),
+        Quantity.minimum(label, List.of(SPEED_POINTS)),
+        Quantity.rounded(label, SPEED_POINTS, Rounding.parse("half-up-1")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("withoutBound")
+  void build_blockOfTheTotalWithoutBound_isRefused(Quantity speed) {
+    assertThatExceptionOfType(InvalidRuleException.class)
+        .isThrownBy(edition(sum(speed, block("c")), 1)::build)
+        .withMessage("Block must have a maximum: \"speed\"")
+        .matches(e -> e.place().toString().equals("total"));
+  }
+
+  @Test
+  void stated_equalToTheComputedBeyondThePoints_isAccepted() {
+    Submission stated = entry("A", "tokens", "5").toBuilder().putStated("speed", q("12.5")).build();
+    Round round = round(edition(sum(SPEED), 1), stated, entry("B", "tokens", "1"));
+    assertThat(outcomes(round)).containsExactly("A 1 MET []", "B 2 NOT_MET [RANK]");
+    assertThat(round.standing("A").remarks()).isEmpty();
+  }
+
+  @Test
+  void stated_withinTheMost_isUsedAsGiven() {
+    Submission stated = Submission.builder().team("A").putStated("speed", q("20")).build();
+    Standing standing = round(edition(sum(SPEED), 1), stated).standing("A");
+    assertThat(standing.blocks()).containsEntry("speed", q("20"));
+    assertThat(standing.remarks()).containsExactly(Remark.STATED_VALUE_USED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20.1", "-0.1"})
+  void stated_outsideTheMost_isRefused(String value) {
+    Submission stated = Submission.builder().team("A").putStated("speed", q(value)).build();
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> round(edition(sum(SPEED), 1), stated))
+        .withMessage("INPUT_OUT_OF_RANGE: Stated value must lie within 0..20: " + value);
+  }
+
+  @Test
+  void minimum_onePartWithoutBound_hasTheBoundOfTheOther() {
+    Quantity least = Quantity.minimum(Label.of("m"), List.of(TOKENS, block("b")));
+    Edition.Builder edition = edition(sum(least, block("c")), 1);
+    Round round =
+        round(
+            edition,
+            entry("A", "tokens", "50", "b-input", "4", "c-input", "1"),
+            entry("B", "tokens", "50", "c-input", "0"));
+    // A has 4 + 1; B lacks b, so that m may be anything within 0..10
+    assertThat(round.standing("A").total()).contains(q("5"));
+    assertThat(outcomes(round))
+        .containsExactly("A - UNDETERMINED [RANK]", "B - UNDETERMINED [RANK]");
+    Round sure =
+        round(
+            edition,
+            entry("A", "tokens", "50", "b-input", "4", "c-input", "7"),
+            entry("B", "tokens", "50", "c-input", "0.9"));
+    // 11 against 0.9..10.9
+    assertThat(outcomes(sure)).containsExactly("A 1 MET []", "B 2 NOT_MET [RANK]");
+  }
+
+  /** The most under the reading taken is 20; under the other one, nothing bounds the block. */
+  @Test
+  void missing_underAnAlternativeWithoutBound_countsUpToTheMostOfTheTakenOne() {
+    Edition.Builder edition = edition(sum(SPEED, block("c")), 1).addReadings(uncapped());
+    Round sure =
+        round(edition, entry("A", "tokens", "9", "c-input", "0.1"), entry("B", "c-input", "0"));
+    // 20.1 (22.6 without the cap) against 0..20
+    assertThat(outcomes(sure)).containsExactly("A 1 MET []", "B 2 NOT_MET [RANK]");
+    assertThat(sure.flippedBy().get("cap")).isEmpty();
+    Round open =
+        round(edition, entry("A", "tokens", "9", "c-input", "0"), entry("B", "c-input", "0"));
+    // 20 against 0..20, a tie at the end; without the cap 22.5 against 0..20
+    assertThat(outcomes(open))
+        .containsExactly("A 1 UNDETERMINED [RANK]", "B - UNDETERMINED [RANK]");
+    assertThat(open.flippedBy().get("cap")).containsExactly("none");
+  }
+
+  private static Reading<Quantity> uncapped() {
+    Quantity speed = Quantity.scaled(Label.of("speed"), TOKENS, q("10"), q("4"));
+    return Reading.<Quantity>builder()
+        .id("cap")
+        .title("Whether there is a cap")
+        .taken("capped")
+        .putAlternatives("capped", sum(SPEED, block("c")))
+        .putAlternatives("none", sum(speed, block("c")))
+        .build();
+  }
+}
