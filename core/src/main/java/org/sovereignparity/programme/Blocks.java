@@ -3,10 +3,11 @@ package org.sovereignparity.programme;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -25,19 +26,20 @@ import org.sovereignparity.scoring.WeightedMean;
 
 /**
  * The blocks of a total: the parts of the node that combines them, which may itself be rounded,
- * capped or scaled; the total itself if it combines none.
+ * capped or scaled; the total itself if it combines none, or is relative to the best of the field
+ * as a whole.
  */
 final class Blocks {
   private final ImmutableList<Quantity> all;
-  private final IntFunction<Optional<Rational>> growth;
+  private final Reaching reaching;
   private final Function<ImmutableList<Integer>, Quantity> keeping;
 
   private Blocks(
       ImmutableList<Quantity> all,
-      IntFunction<Optional<Rational>> growth,
+      Reaching reaching,
       Function<ImmutableList<Integer>, Quantity> keeping) {
     this.all = all;
-    this.growth = growth;
+    this.reaching = reaching;
     this.keeping = keeping;
   }
 
@@ -47,14 +49,15 @@ final class Blocks {
   }
 
   /**
-   * {@return by how much {@code total} grows with a point on its block {@code id}; empty where that
-   * is not the same everywhere}
+   * {@return the values of the block at {@code position} with which {@code total} reaches a value
+   * of {@code demanded}, the other blocks as they are; empty if none does}
+   *
+   * @param values those of all blocks
+   * @param demanded without an end above
    */
-  static Optional<Rational> growth(Quantity total, String id) {
-    Blocks blocks = combined(total);
-    return blocks.positions(block -> block.id().equals(id)).stream()
-        .findFirst()
-        .flatMap(blocks.growth::apply);
+  static Optional<Range<Rational>> enough(
+      Quantity total, int position, ImmutableList<Rational> values, Range<Rational> demanded) {
+    return combined(total).reaching.enough(position, values, demanded);
   }
 
   /** {@return {@code total} without some of its blocks, of which at least one is left} */
@@ -69,7 +72,9 @@ final class Blocks {
 
   private static Blocks alone(Quantity total) {
     return new Blocks(
-        ImmutableList.of(total), position -> Optional.of(Rational.ONE), positions -> total);
+        ImmutableList.of(total),
+        (position, values, demanded) -> Optional.of(demanded),
+        positions -> total);
   }
 
   private ImmutableList<Integer> positions(Predicate<Quantity> chosen) {
@@ -100,17 +105,14 @@ final class Blocks {
 
     @Override
     public Optional<Blocks> sum(Sum node) {
-      return of(
-          node,
-          position -> Optional.of(Rational.ONE),
-          left -> Quantity.sum(node.label(), at(left, node.parts())));
+      return of(node, Reaching::bySum, left -> Quantity.sum(node.label(), at(left, node.parts())));
     }
 
     @Override
     public Optional<Blocks> mean(Mean node) {
       return of(
           node,
-          position -> Optional.of(Rational.of(1, node.parts().size())),
+          Reaching.byWeightedMean(Collections.nCopies(node.parts().size(), Rational.ONE)),
           left -> Quantity.mean(node.label(), at(left, node.parts())));
     }
 
@@ -119,7 +121,7 @@ final class Blocks {
       ImmutableList<Rational> weights = node.weights();
       return of(
           node,
-          position -> Optional.of(weights.get(position).dividedBy(Rational.sum(weights))),
+          Reaching.byWeightedMean(weights),
           left -> Quantity.weightedMean(node.label(), at(left, node.parts()), at(left, weights)));
     }
 
@@ -127,7 +129,7 @@ final class Blocks {
     public Optional<Blocks> minimum(Minimum node) {
       return of(
           node,
-          position -> Optional.empty(),
+          Reaching::byMinimum,
           left -> Quantity.minimum(node.label(), at(left, node.parts())));
     }
 
@@ -135,7 +137,7 @@ final class Blocks {
     public Optional<Blocks> scaled(Scaled node) {
       return through(
           node.of(),
-          growth -> Optional.of(growth.times(node.points()).dividedBy(node.outOf())),
+          demanded -> Optional.of(Reaching.throughScaled(node, demanded)),
           of -> Quantity.scaled(node.label(), of, node.points(), node.outOf()));
     }
 
@@ -143,7 +145,7 @@ final class Blocks {
     public Optional<Blocks> rounded(Rounded node) {
       return through(
           node.of(),
-          growth -> Optional.empty(),
+          demanded -> Optional.of(Reaching.throughRounding(node.rounding(), demanded)),
           of -> Quantity.rounded(node.label(), of, node.rounding()));
     }
 
@@ -151,20 +153,18 @@ final class Blocks {
     public Optional<Blocks> cap(Cap node) {
       return through(
           node.of(),
-          growth -> Optional.empty(),
+          demanded -> Optional.of(demanded).filter(some -> some.contains(node.limit())),
           of -> Quantity.cap(node.label(), of, node.limit()));
     }
 
     private static Optional<Blocks> of(
-        Quantity node,
-        IntFunction<Optional<Rational>> growth,
-        Function<ImmutableList<Integer>, Quantity> keeping) {
-      return Optional.of(new Blocks(node.parts(), growth, keeping));
+        Quantity node, Reaching reaching, Function<ImmutableList<Integer>, Quantity> keeping) {
+      return Optional.of(new Blocks(node.parts(), reaching, keeping));
     }
 
     private Optional<Blocks> through(
         Quantity inner,
-        Function<Rational, Optional<Rational>> growth,
+        Function<Range<Rational>, Optional<Range<Rational>>> below,
         UnaryOperator<Quantity> around) {
       return inner
           .match(this)
@@ -172,7 +172,10 @@ final class Blocks {
               blocks ->
                   new Blocks(
                       blocks.all,
-                      position -> blocks.growth.apply(position).flatMap(growth),
+                      (position, values, demanded) ->
+                          below
+                              .apply(demanded)
+                              .flatMap(some -> blocks.reaching.enough(position, values, some)),
                       left -> around.apply(blocks.keeping.apply(left))));
     }
 

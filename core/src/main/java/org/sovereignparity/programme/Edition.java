@@ -76,7 +76,10 @@ public abstract class Edition implements Rule {
   /** {@return what a team has to meet besides, whatever its points} */
   public abstract ImmutableList<Gate> gates();
 
-  /** {@return the ids of the blocks that decide between equal totals, the first one first} */
+  /**
+   * {@return the ids of the blocks that decide between equal totals, the first one first; more
+   * points are better}
+   */
   public abstract ImmutableList<String> tieBreaks();
 
   /** {@return how the averages of blocks are rounded, which are taken over the field} */
@@ -85,7 +88,14 @@ public abstract class Edition implements Rule {
   /** {@return how scores beside those of a target model become numbers of the points rule} */
   public abstract ImmutableList<Attainment> attainments();
 
-  /** {@return the clauses that can be read in several ways; the total is the alternatives taken} */
+  /**
+   * {@return the clauses that can be read in several ways; the total is the alternatives taken}
+   *
+   * <p>An alternative has the blocks of the total, in any order; they need no maximum there.
+   * Submissions are held to the total alone, but for an input that only alternatives ask for. Under
+   * an alternative that gives a block another maximum than the total does, or that an input of the
+   * block does not fit, no stated value serves for that block.
+   */
   public abstract ImmutableList<Reading<Quantity>> readings();
 
   /** {@return what was not published, and other remarks} */
@@ -94,7 +104,12 @@ public abstract class Edition implements Rule {
   /** {@return what each advancing team receives} */
   public abstract ImmutableList<Benefit> benefits();
 
-  /** {@return the blocks of the points rule, in their order} */
+  /**
+   * {@return the blocks of the points rule, in their order}
+   *
+   * <p>They are the parts of the topmost node that combines several; where that stands below a
+   * value relative to the best, or there is none, the one block is the total.
+   */
   public ImmutableList<Quantity> blocks() {
     return Blocks.of(total());
   }
@@ -135,7 +150,8 @@ public abstract class Edition implements Rule {
     return blockIds(total());
   }
 
-  private <T extends Quantity> Stream<T> nodes(Class<T> kind) {
+  /** {@return the nodes of one kind, under any reading} */
+  <T extends Quantity> Stream<T> nodes(Class<T> kind) {
     return totals().stream().flatMap(total -> total.stream(kind));
   }
 
@@ -209,6 +225,7 @@ public abstract class Edition implements Rule {
   }
 
   private void checkTieBreaks() {
+    checkUnique(Place.of("tieBreaks"), "Tie-break", tieBreaks());
     for (int i = 0; i < tieBreaks().size(); i++) {
       if (!blockIds().contains(tieBreaks().get(i))) {
         throw new InvalidRuleException(
@@ -295,10 +312,10 @@ public abstract class Edition implements Rule {
 
   /**
    * Builds an {@link Edition}. It throws {@link InvalidRuleException}, with the part at fault, if
-   * it begins after its end; an id stands twice, or a name for two kinds of input; a tie-break is
-   * no block; a block has no maximum; a number of a points rule is negative; or a reading does not
-   * fit the total. It throws {@link IllegalArgumentException} if the id is empty, the title blank,
-   * the year of a day outside 1900..2199, or there is no place.
+   * it begins after its end; an id or a tie-break stands twice, or a name for two kinds of input; a
+   * tie-break is no block; a block of the total has no maximum; a number of a points rule is
+   * negative; or a reading does not fit the total. It throws {@link IllegalArgumentException} if
+   * the id is empty, the title blank, the year of a day outside 1900..2199, or there is no place.
    */
   public static final class Builder extends ImmutableEdition.Builder {
     Builder() {}

@@ -21,7 +21,7 @@ public abstract class Event {
     REINSTATED,
     /** The team leaves the field by itself. */
     WITHDRAWN,
-    /** The value that was stated for a block is replaced. */
+    /** The value that was stated for a block is replaced, or stated if none was. */
     STATED_VALUE_CORRECTED;
 
     /** {@return the word, such as {@code stated-value-corrected}} */

@@ -14,17 +14,28 @@ import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.BestOfField;
 import org.sovereignparity.scoring.Facts;
+import org.sovereignparity.scoring.Input;
+import org.sovereignparity.scoring.Panel;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.RelativeToBest;
 
-/** Puts what depends on the whole field into the facts of each team, before any rule runs. */
+/**
+ * Makes submissions the facts of a points rule, before any rule runs: what depends on the whole
+ * field is put in, and what does not fit the rule is left out.
+ *
+ * <p>Submissions are held to the rule as it is taken to be read. An alternative may ask for other
+ * ranges, or give a block another maximum, so that a value stated for that block is of no use
+ * there.
+ */
 final class FieldFacts {
   private FieldFacts() {}
 
-  /** {@return the facts of each team, by team} */
+  /** {@return the facts of each team under {@code total}, one of the rules of the edition} */
   static ImmutableMap<String, Facts> of(Edition edition, Quantity total, List<Submission> field) {
     Map<String, Facts> own = new LinkedHashMap<>();
-    field.forEach(submission -> own.put(submission.team(), facts(edition, submission)));
+    field.forEach(
+        submission ->
+            own.put(submission.team(), under(edition, total, submitted(edition, submission))));
     Map<String, BestOfField> best = new LinkedHashMap<>();
     total.stream(RelativeToBest.class)
         .forEach(node -> best(node, own).ifPresent(value -> best.put(node.id(), value)));
@@ -33,7 +44,30 @@ final class FieldFacts {
     return all.buildOrThrow();
   }
 
-  private static Facts facts(Edition edition, Submission submission) {
+  private static Facts under(Edition edition, Quantity total, Facts submitted) {
+    Facts inputs = submitted.toBuilder().stated(ImmutableMap.of()).unfitIsMissing(true).build();
+    Map<String, Rational> stated = new LinkedHashMap<>(submitted.stated());
+    for (Quantity block : Blocks.of(total)) {
+      boolean isAsTaken = block.maximum().map(edition.maximum(block.id())::equals).orElse(true);
+      if (stated.containsKey(block.id()) && !(isAsTaken && fits(block, inputs))) {
+        stated.remove(block.id());
+      }
+    }
+    return inputs.toBuilder().stated(stated).build();
+  }
+
+  /** {@return whether all that is given for {@code block} fits it} */
+  private static boolean fits(Quantity block, Facts inputs) {
+    return block.stream(Input.class)
+            .filter(node -> inputs.numbers().containsKey(node.name()))
+            .allMatch(node -> node.evaluate(inputs).value().isPresent())
+        && block.stream(Panel.class)
+            .filter(node -> inputs.ratings().containsKey(node.name()))
+            .allMatch(node -> node.evaluate(inputs).value().isPresent());
+  }
+
+  /** {@return what was submitted, whether it fits or not} */
+  static Facts submitted(Edition edition, Submission submission) {
     Map<String, Rational> numbers = new LinkedHashMap<>(submission.numbers());
     for (Attainment attainment : edition.attainments()) {
       ImmutableList<TargetScore> scores = submission.targetScores().get(attainment.scores());

@@ -8,7 +8,7 @@ import org.sovereignparity.number.Rational;
  *
  * @param overall the least addition to the total
  * @param alone the least addition on each block alone that is enough within its maximum, by block
- *     id in the order of the edition
+ *     id in the order of the edition; a block is left out if even its maximum is not enough
  */
 public record Improvement(Amount overall, ImmutableMap<String, Amount> alone) {
   /** {@return both, such as {@code Improvement{overall=0.5, alone={experts=more than 2}}}} */

@@ -1,10 +1,14 @@
 package org.sovereignparity.programme;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
+import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.Improvement.Amount;
@@ -30,16 +34,19 @@ final class Improvements {
     }
     ImmutableList<Rational> own = outcomes.key(team);
     ImmutableList<Rational> toPass = toPass(team);
-    Rational lacking = toPass.get(0).minus(own.get(0));
+    ImmutableList<Quantity> blocks = edition.blocks();
     ImmutableMap.Builder<String, Amount> alone = ImmutableMap.builder();
-    for (Quantity block : edition.blocks()) {
-      Blocks.growth(edition.total(), block.id())
-          .map(growth -> amount(lacking.dividedBy(growth), own, toPass, Optional.of(block.id())))
-          .filter(amount -> fits(team, block, amount))
-          .ifPresent(amount -> alone.put(block.id(), amount));
+    for (int i = 0; i < blocks.size(); i++) {
+      String block = blocks.get(i).id();
+      alone(team, i, own, toPass).ifPresent(amount -> alone.put(block, amount));
     }
-    return Optional.of(
-        new Improvement(amount(lacking, own, toPass, Optional.empty()), alone.buildOrThrow()));
+    return Optional.of(new Improvement(overall(own, toPass), alone.buildOrThrow()));
+  }
+
+  /** At equal totals the tie-breaks tell whether the amount itself is enough. */
+  private static Amount overall(List<Rational> own, List<Rational> toPass) {
+    boolean isAhead = compare(tieBreaks(own), tieBreaks(toPass)) > 0;
+    return new Amount(toPass.get(0).minus(own.get(0)), isAhead);
   }
 
   /** {@return total and tie-breaks of the team that holds the last place among the others} */
@@ -53,22 +60,63 @@ final class Improvements {
         .orElseThrow();
   }
 
-  /** At equal totals the tie-breaks tell whether the amount itself is enough. */
-  private Amount amount(
-      Rational points, List<Rational> own, List<Rational> toPass, Optional<String> block) {
-    List<Rational> tieBreaks = new ArrayList<>(own.subList(1, own.size()));
-    int changed = block.map(edition.tieBreaks()::indexOf).orElse(-1);
-    if (changed >= 0) {
-      tieBreaks.set(changed, tieBreaks.get(changed).plus(points));
-    }
-    boolean attained =
-        Outcomes.TOTAL_THEN_TIE_BREAKS.compare(tieBreaks, toPass.subList(1, toPass.size())) > 0;
-    return new Amount(points, attained);
+  /** {@return the least addition to the block at {@code position} that is enough, if any is} */
+  private Optional<Amount> alone(
+      String team, int position, List<Rational> own, List<Rational> toPass) {
+    Quantity block = edition.blocks().get(position);
+    ImmutableList<Rational> values = values(team);
+    Rational value = values.get(position);
+    Range<Rational> reachable = Range.closed(value, edition.maximum(block.id()));
+    Rational total = toPass.get(0);
+    return Stream.concat(
+            enough(position, values, Range.greaterThan(total)).stream(),
+            enough(position, values, Range.atLeast(total)).stream()
+                .flatMap(tied -> aheadAtATie(block, own, toPass).map(tied::intersection).stream()))
+        .reduce(Range::span)
+        .filter(reachable::isConnected)
+        .map(reachable::intersection)
+        .filter(some -> !some.isEmpty())
+        .map(some -> amount(value, some));
   }
 
-  private boolean fits(String team, Quantity block, Amount amount) {
-    Rational reached = outcomes.block(team, block.id()).orElseThrow().plus(amount.points());
-    int order = reached.compareTo(block.maximum().orElseThrow());
-    return amount.attained() ? order <= 0 : order < 0;
+  private ImmutableList<Rational> values(String team) {
+    return edition.blocks().stream()
+        .map(block -> outcomes.block(team, block.id()).orElseThrow())
+        .collect(toImmutableList());
+  }
+
+  private Optional<Range<Rational>> enough(
+      int position, ImmutableList<Rational> values, Range<Rational> demanded) {
+    return Blocks.enough(edition.total(), position, values, demanded);
+  }
+
+  private static Amount amount(Rational value, Range<Rational> enough) {
+    return new Amount(
+        enough.lowerEndpoint().minus(value), enough.lowerBoundType() == BoundType.CLOSED);
+  }
+
+  /** {@return the values of {@code block} with which the tie-breaks put the team ahead, if any} */
+  private Optional<Range<Rational>> aheadAtATie(
+      Quantity block, List<Rational> own, List<Rational> toPass) {
+    List<Rational> left = tieBreaks(own);
+    List<Rational> right = tieBreaks(toPass);
+    int index = edition.tieBreaks().indexOf(block.id());
+    int before = index < 0 ? left.size() : index;
+    int order = compare(left.subList(0, before), right.subList(0, before));
+    if (order != 0 || index < 0) {
+      return order > 0 ? Optional.of(Range.all()) : Optional.empty();
+    }
+    List<Rational> leftAfter = left.subList(index + 1, left.size());
+    boolean isAheadAfter = compare(leftAfter, right.subList(index + 1, right.size())) > 0;
+    return Optional.of(
+        Range.downTo(right.get(index), isAheadAfter ? BoundType.CLOSED : BoundType.OPEN));
+  }
+
+  private static List<Rational> tieBreaks(List<Rational> key) {
+    return key.subList(1, key.size());
+  }
+
+  private static int compare(List<Rational> left, List<Rational> right) {
+    return Outcomes.TOTAL_THEN_TIE_BREAKS.compare(left, right);
   }
 }

@@ -46,7 +46,7 @@ public abstract class Submission {
   /** {@return the inputs that are scores beside those of a target model} */
   public abstract ImmutableMap<String, ImmutableList<TargetScore>> targetScores();
 
-  /** {@return the stated values by block id} */
+  /** {@return the stated values by block id, each within 0 and the most that the block can be} */
   public abstract ImmutableMap<String, Rational> stated();
 
   /** {@return the verdicts of the gates by id; a gate that is not given is undetermined} */

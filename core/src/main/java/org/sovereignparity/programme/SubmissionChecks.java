@@ -1,17 +1,21 @@
 package org.sovereignparity.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Facts;
+import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.InputRefusal;
+import org.sovereignparity.scoring.Panel;
 import org.sovereignparity.scoring.Quantity;
 
 /** Says which submissions an edition does not take. */
@@ -20,7 +24,7 @@ final class SubmissionChecks {
   private final ImmutableSet<String> numbers;
   private final ImmutableSet<String> ratings;
   private final ImmutableSet<String> targetScores;
-  private final ImmutableSet<Quantity> totals;
+  private final ImmutableSet<Quantity> askedByAlternatives;
   private final ImmutableSet<String> blocks;
   private final ImmutableSet<String> gates;
   private final ImmutableSet<String> decidedGates;
@@ -30,7 +34,7 @@ final class SubmissionChecks {
     this.numbers = edition.numberNames();
     this.ratings = edition.ratingsNames();
     this.targetScores = edition.targetScoresNames();
-    this.totals = edition.totals();
+    this.askedByAlternatives = askedByAlternatives(edition);
     this.blocks = edition.blockIds();
     this.gates = edition.gates().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
     this.decidedGates =
@@ -38,6 +42,18 @@ final class SubmissionChecks {
             .filter(gate -> gate.criteria().isPresent())
             .map(Rule::id)
             .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** {@return the inputs and panels of alternatives under names that the total does not ask for} */
+  private static ImmutableSet<Quantity> askedByAlternatives(Edition edition) {
+    Quantity total = edition.total();
+    Set<String> asked = new HashSet<>();
+    total.stream(Input.class).forEach(node -> asked.add(node.name()));
+    total.stream(Panel.class).forEach(node -> asked.add(node.name()));
+    return Stream.<Quantity>concat(
+            edition.nodes(Input.class).filter(node -> !asked.contains(node.name())),
+            edition.nodes(Panel.class).filter(node -> !asked.contains(node.name())))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   static void check(Edition edition, ImmutableList<Submission> submissions) {
@@ -131,14 +147,15 @@ final class SubmissionChecks {
                     "Target scores must be given for a benchmark: []");
               }
             });
-    totals.forEach(total -> checkRanges(where, total, submission));
+    Facts facts = FieldFacts.submitted(edition, submission);
+    check(where, edition.total(), facts);
+    Facts inputs = facts.toBuilder().stated(ImmutableMap.of()).build();
+    askedByAlternatives.forEach(node -> check(where, node, inputs));
   }
 
-  private void checkRanges(Place where, Quantity total, Submission submission) {
+  private void check(Place where, Quantity rule, Facts facts) {
     try {
-      Facts facts =
-          FieldFacts.of(edition, total, ImmutableList.of(submission)).values().asList().get(0);
-      Evaluation unused = total.evaluate(facts);
+      Evaluation unused = rule.evaluate(facts);
     } catch (RefusedException e) {
       throw new RefusedException(e.code(), submitted(e.place()).under(where), e.why());
     }

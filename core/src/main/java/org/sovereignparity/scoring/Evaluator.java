@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -45,25 +46,40 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
 
   @Override
   public Evaluation input(Input node) {
-    Optional<Rational> value = Optional.ofNullable(facts.numbers().get(node.name()));
-    value
-        .filter(number -> !Ranges.contains(node.lowest(), node.highest(), number))
-        .ifPresent(
-            number -> {
-              throw outOfRange(
-                  "Input " + node.name(),
-                  Place.of("numbers").key(node.name()),
-                  node.lowest(),
-                  node.highest(),
-                  number);
-            });
-    return leaf(node, node.name(), value).build();
+    return leaf(node, node.name(), given(facts.numbers(), node.name(), n -> fitting(node, n)))
+        .build();
+  }
+
+  private static Rational fitting(Input node, Rational number) {
+    if (!Ranges.contains(node.lowest(), node.highest(), number)) {
+      throw outOfRange(
+          "Input " + node.name(),
+          Place.of("numbers").key(node.name()),
+          node.lowest(),
+          node.highest(),
+          number);
+    }
+    return number;
+  }
+
+  /**
+   * {@return what is given under {@code name}, if it is, as {@code fitting} takes or refuses it}
+   */
+  private <G, T> Optional<T> given(Map<String, G> all, String name, Function<G, T> fitting) {
+    try {
+      return Optional.ofNullable(all.get(name)).map(fitting);
+    } catch (RefusedException e) {
+      if (facts.unfitIsMissing()) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   @Override
   public Evaluation panel(Panel node) {
     Optional<PanelRatings> ratings =
-        Optional.ofNullable(facts.ratings().get(node.name())).map(given -> counted(node, given));
+        given(facts.ratings(), node.name(), given -> counted(node, given));
     return leaf(node, node.name(), ratings.map(PanelRatings::mean)).ratings(ratings).build();
   }
 

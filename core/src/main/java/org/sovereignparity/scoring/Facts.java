@@ -39,6 +39,18 @@ public abstract class Facts {
   /** {@return the best values of the whole field, by the id of the node that asks for them} */
   public abstract ImmutableMap<String, BestOfField> best();
 
+  /**
+   * {@return whether an input that does not fit a node (out of its range, or of too few raters) is
+   * missing there; it is refused otherwise}
+   *
+   * <p>A round asks so where a rule is read otherwise than the one that its entries were checked
+   * against.
+   */
+  @Value.Default
+  public boolean unfitIsMissing() {
+    return false;
+  }
+
   /** Builds {@link Facts}. */
   public static final class Builder extends ImmutableFacts.Builder {
     Builder() {}

@@ -92,6 +92,8 @@ class EditionTest {
             "Taken alternative of r must be the total, but differs first at node: \"b\"",
             valid().addReadings(reading("r", sum("b", "a"), sum("a", "b")))),
         arguments(
+            "Tie-break must stand once in an edition: \"a\"", valid().addTieBreaks("a", "b", "a")),
+        arguments(
             "Numbers of an edition must not be negative, but \"a\" has: -1",
             valid().total(sumOf(Quantity.input(Label.of("a"), "a", q("-1"), TEN)))),
         arguments(
@@ -132,6 +134,7 @@ class EditionTest {
         arguments(
             "attainments[1]", valid().addAttainments(attainment("n", "s"), attainment("n", "t"))),
         arguments("tieBreaks[1]", valid().addTieBreaks("a", "c")),
+        arguments("tieBreaks[2]", valid().addTieBreaks("b", "a", "b")),
         arguments("total", valid().total(withUnbounded())),
         arguments("total", valid().total(sumOf(Quantity.cap(Label.of("n"), block("a"), q("-2"))))),
         arguments(

@@ -3,6 +3,7 @@ package org.sovereignparity.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ class ImprovementProperties {
   private static final List<String> TEAMS = List.of("Ash", "Birch", "Cedar", "Fir");
   private static final List<String> BLOCKS = List.of("a", "b", "c");
 
-  @Property(tries = 200)
+  @Property(tries = 300)
   void alone_amountPutOnBlock_isTheLeastThatAdvances(@ForAll long seed) {
     Random random = new Random(seed);
     Round round = round(random);
@@ -128,18 +129,37 @@ class ImprovementProperties {
     return edition.round(TEAMS.stream().map(team -> submission(random, team)).toList(), List.of());
   }
 
+  /** The blocks combined in any way, below up to three nodes of any kind that has one part. */
   private static Quantity total(Random random, List<Quantity> blocks) {
-    Label total = Label.of("total");
+    Quantity total = combined(random, blocks);
+    for (int around = random.nextInt(4); around > 0; around--) {
+      total = around(random, Label.of("around " + around), total);
+    }
+    return total;
+  }
+
+  private static Quantity combined(Random random, List<Quantity> blocks) {
+    Label combined = Label.of("combined");
     return switch (random.nextInt(4)) {
-      case 0 -> Quantity.sum(total, blocks);
-      case 1 -> Quantity.mean(total, blocks);
+      case 0 -> Quantity.sum(combined, blocks);
+      case 1 -> Quantity.mean(combined, blocks);
       case 2 ->
           Quantity.weightedMean(
-              total, blocks, List.of(Rational.ONE, Rational.of(2), Rational.of(1, 2)));
-      default ->
-          Quantity.scaled(
-              total, Quantity.sum(Label.of("sum"), blocks), Rational.of(100), Rational.of(30));
+              combined, blocks, List.of(Rational.ONE, Rational.of(2), Rational.of(1, 2)));
+      default -> Quantity.minimum(combined, blocks);
     };
+  }
+
+  private static Quantity around(Random random, Label label, Quantity of) {
+    return switch (random.nextInt(4)) {
+      case 0 -> Quantity.scaled(label, of, Rational.of(100), Rational.of(30));
+      case 1 -> Quantity.cap(label, of, Rational.of(1 + random.nextInt(40), 2));
+      default -> Quantity.rounded(label, of, Rounding.of(random.nextInt(2), mode(random)));
+    };
+  }
+
+  private static RoundingMode mode(Random random) {
+    return RoundingMode.values()[random.nextInt(RoundingMode.UNNECESSARY.ordinal())];
   }
 
   private static Rational maximum(String block) {

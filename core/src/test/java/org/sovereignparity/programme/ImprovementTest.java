@@ -14,6 +14,8 @@ import static org.sovereignparity.programme.Rounds.sum;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.programme.Improvement.Amount;
@@ -73,14 +75,60 @@ class ImprovementTest {
         .isEqualTo(ImmutableMap.of("a", moreThan("2"), "b", moreThan("2/3")));
   }
 
-  @Test
-  void improvement_totalNotGrowingEvenly_namesNoBlock() {
-    Quantity total =
-        Quantity.rounded(Label.of("rounded"), sum("a", "b"), Rounding.parse("half-up-0"));
+  // 8 against 6; by hand the least sum that rounds to 9, since 8 would be a tie.
+  @ParameterizedTest
+  @CsvSource({
+    "half-up-0,   2.5, true",
+    "half-even-0, 2.5, false",
+    "half-down-0, 2.5, false",
+    "up-0,        2,   false",
+    "down-0,      3,   true",
+    "ceiling-0,   2,   false",
+    "floor-0,     3,   true"
+  })
+  void improvement_belowARounding_isTheLeastThatRoundsToMore(
+      String rounding, String points, boolean attained) {
+    Quantity total = Quantity.rounded(Label.of("rounded"), sum("a", "b"), Rounding.parse(rounding));
     Round round = round(edition(total, 1), entry("A", "4", "4"), entry("B", "2", "4"));
     Improvement improvement = round.improvement("B").orElseThrow();
     assertThat(improvement.overall()).isEqualTo(moreThan("2"));
-    assertThat(improvement.alone()).isEmpty();
+    Amount amount = new Amount(q(points), attained);
+    assertThat(improvement.alone()).isEqualTo(ImmutableMap.of("a", amount, "b", amount));
+  }
+
+  // The least block counts; A has 5.
+  @Test
+  void improvement_minimum_namesTheOneBlockThatHoldsTheTeamBack() {
+    Quantity total =
+        Quantity.minimum(Label.of("total"), List.of(Rounds.block("a"), Rounds.block("b")));
+    Round round =
+        round(
+            edition(total, 1).addTieBreaks("b"),
+            entry("A", "5", "6"),
+            entry("B", "3", "7"),
+            entry("C", "3", "5"),
+            entry("D", "3", "3"));
+    // at a tie B's 7 beats A's 6, C's 5 does not, and cannot rise by a
+    assertThat(round.improvement("B").orElseThrow().alone())
+        .isEqualTo(ImmutableMap.of("a", exactly("2")));
+    assertThat(round.improvement("C").orElseThrow().alone()).isEmpty();
+    assertThat(round.improvement("D").orElseThrow().alone()).isEmpty();
+  }
+
+  // A is at the cap: only the tie-break can put B ahead, and b is no tie-break.
+  @Test
+  void improvement_cap_isReachedAndDecidedByTheTieBreak() {
+    Quantity total = Quantity.cap(Label.of("capped"), sum("a", "b"), q("12"));
+    Round round =
+        round(edition(total, 1).addTieBreaks("a"), entry("A", "6", "9"), entry("B", "5", "2"));
+    // a beyond 6, and 12 with 2 of b from 10 on
+    assertThat(round.improvement("B").orElseThrow().alone())
+        .isEqualTo(ImmutableMap.of("a", exactly("5")));
+    Round behind =
+        round(edition(total, 1).addTieBreaks("a"), entry("A", "6", "9"), entry("B", "5", "8"));
+    // 13 already; more than 6 of a
+    assertThat(behind.improvement("B").orElseThrow().alone())
+        .isEqualTo(ImmutableMap.of("a", moreThan("1")));
   }
 
   @Test
