@@ -48,22 +48,27 @@ final class FieldFacts {
     Facts inputs = submitted.toBuilder().stated(ImmutableMap.of()).unfitIsMissing(true).build();
     Map<String, Rational> stated = new LinkedHashMap<>(submitted.stated());
     for (Quantity block : Blocks.of(total)) {
-      boolean isAsTaken = block.maximum().map(edition.maximum(block.id())::equals).orElse(true);
-      if (stated.containsKey(block.id()) && !(isAsTaken && fits(block, inputs))) {
+      if (stated.containsKey(block.id()) && !isOfUse(edition, block, inputs)) {
         stated.remove(block.id());
       }
     }
     return inputs.toBuilder().stated(stated).build();
   }
 
-  /** {@return whether all that is given for {@code block} fits it} */
-  private static boolean fits(Quantity block, Facts inputs) {
-    return block.stream(Input.class)
-            .filter(node -> inputs.numbers().containsKey(node.name()))
-            .allMatch(node -> node.evaluate(inputs).value().isPresent())
+  /** {@return whether a value that is stated for {@code block} means the same points there} */
+  private static boolean isOfUse(Edition edition, Quantity block, Facts inputs) {
+    boolean isAsTaken = block.maximum().map(edition.maximum(block.id())::equals).orElse(true);
+    return isAsTaken
+        && block.stream(Input.class)
+            .allMatch(node -> isComputed(node, node.name(), inputs.numbers(), inputs))
         && block.stream(Panel.class)
-            .filter(node -> inputs.ratings().containsKey(node.name()))
-            .allMatch(node -> node.evaluate(inputs).value().isPresent());
+            .allMatch(node -> isComputed(node, node.name(), inputs.ratings(), inputs));
+  }
+
+  /** {@return whether {@code node} has a value, if anything is given for it} */
+  private static boolean isComputed(
+      Quantity node, String name, Map<String, ?> given, Facts inputs) {
+    return !given.containsKey(name) || node.evaluate(inputs).value().isPresent();
   }
 
   /** {@return what was submitted, whether it fits or not} */

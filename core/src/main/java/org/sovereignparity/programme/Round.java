@@ -226,8 +226,8 @@ public final class Round {
   }
 
   /**
-   * {@return for each reading, by id, the alternatives under which the outcome of any team would be
-   * another, all other readings taken as they are}
+   * {@return for each reading, by id, the alternatives under which {@link Standing#advances} of any
+   * team would be another, all other readings taken as they are}
    *
    * <p>Those of gates are told by {@link #gatesFlippedBy}.
    */

@@ -36,7 +36,10 @@ public abstract class Evaluation {
   /** {@return the ratings that the value of a panel rests on} */
   public abstract Optional<PanelRatings> ratings();
 
-  /** {@return the best of the field that a value is relative to} */
+  /**
+   * {@return the best of the field that a value is relative to; none is to one that is not
+   * positive}
+   */
   public abstract Optional<BestOfField> best();
 
   /** {@return the value that an authority stated, if it did} */

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.ShortNumbers;
 
 /** Gives each node its value on the facts of one entrant. */
 final class Evaluator implements Quantity.Cases<Evaluation> {
@@ -161,15 +162,20 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
     if (own.value().isEmpty()) {
       return evaluation.addParts(own).missing(own.missing()).build();
     }
-    Optional<BestOfField> best =
-        Optional.ofNullable(facts.best().get(node.id())).filter(one -> one.value().signum() > 0);
-    return best.isEmpty()
-        ? evaluation.addParts(own).addMissing("best of the field for " + node.id()).build()
-        : evaluation
-            .addParts(own)
-            .best(best)
-            .value(own.value().get().dividedBy(best.get().value()).times(node.points()))
-            .build();
+    evaluation.addParts(own);
+    BestOfField best = facts.best().get(node.id());
+    if (best == null) {
+      return evaluation.addMissing("best of the field for " + node.id()).build();
+    }
+    evaluation.best(best);
+    return best.value().signum() > 0
+        ? evaluation.value(own.value().get().dividedBy(best.value()).times(node.points())).build()
+        : evaluation.addMissing(noShareOf(best, node)).build();
+  }
+
+  private static String noShareOf(BestOfField best, RelativeToBest node) {
+    return "best of the field above 0 for %s (it is %s)"
+        .formatted(node.id(), ShortNumbers.of(best.value(), 0));
   }
 
   @Override

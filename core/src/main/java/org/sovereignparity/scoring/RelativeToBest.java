@@ -10,6 +10,8 @@ import org.sovereignparity.number.Rational;
 /**
  * A value relative to the best of the field: {@code x / best × points}.
  *
+ * <p>It is missing for all while the value of any team is, and where the best is 0.
+ *
  * @param label id, title and citations
  * @param of the node whose value is taken
  * @param points the points of the best; positive

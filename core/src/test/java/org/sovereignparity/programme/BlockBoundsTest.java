@@ -22,6 +22,7 @@ import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
+import org.sovereignparity.report.Report;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Remark;
 
@@ -152,5 +153,81 @@ class BlockBoundsTest {
         .putAlternatives("capped", sum(SPEED, block("c")))
         .putAlternatives("none", sum(speed, block("c")))
         .build();
+  }
+
+  // All have 0 of a, so that no share of the best can be computed; b alone decides nothing.
+  @Test
+  void relative_bestOfTheFieldIsZero_isMissingForAll() {
+    Quantity share = Quantity.relativeToBest(Label.of("share"), block("a"), q("10"));
+    Edition.Builder edition = edition(sum(share, block("b")), 1);
+    Round round =
+        round(
+            edition,
+            entry("A", "a-input", "0", "b-input", "5"),
+            entry("B", "a-input", "0", "b-input", "3"));
+    assertThat(outcomes(round))
+        .containsExactly("A - UNDETERMINED [RANK]", "B - UNDETERMINED [RANK]");
+    assertThat(round.explain().toString())
+        .contains("A: best of the field above 0 for share (it is 0)");
+    Round stated =
+        round(
+            edition,
+            entry("A", "a-input", "0", "b-input", "5").toBuilder()
+                .putStated("share", q("0"))
+                .build(),
+            entry("B", "a-input", "0", "b-input", "3").toBuilder()
+                .putStated("share", q("1"))
+                .build());
+    assertThat(outcomes(stated)).containsExactly("A 1 MET []", "B 2 NOT_MET [RANK]");
+  }
+
+  // A and B have 0 of b for sure, but b of C is missing, and with it the one block, the total.
+  @Test
+  void blocks_combinedBelowAValueRelativeToTheBest_areTheTotalAlone() {
+    Quantity total =
+        Quantity.relativeToBest(Label.of("total"), sum(block("a"), block("b")), q("100"));
+    Round round =
+        round(
+            edition(total, 2),
+            entry("A", "a-input", "10", "b-input", "10"),
+            entry("B", "a-input", "1", "b-input", "2"),
+            entry("C", "a-input", "1"));
+    assertThat(round.edition().blocks()).containsExactly(total);
+    assertThat(outcomes(round))
+        .containsExactly(
+            "A - UNDETERMINED [RANK]", "B - UNDETERMINED [RANK]", "C - UNDETERMINED [RANK]");
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(
+            () ->
+                round(
+                    edition(total, 2),
+                    Submission.builder().team("A").putStated("b", q("2")).build()))
+        .withMessage("UNKNOWN_BLOCK: Block of a stated value must be one of [total]: \"b\"");
+  }
+
+  // 10 x 1e1000 / 1e-9 has 1,011 digits.
+  @Test
+  void explain_valueOfManyDigits_isWritten() {
+    Quantity great =
+        Quantity.scaled(
+            Label.of("x"),
+            Quantity.input(Label.of("a"), "a", Rational.ZERO, Optional.of(q("1e1000"))),
+            q("10"),
+            q("1e-9"));
+    Round round =
+        round(
+            edition(sum(great, block("b")), 1).addTieBreaks("x"),
+            entry("A", "a", "1e1000", "b-input", "1"),
+            entry("B", "a", "1e1000", "b-input", "1"),
+            entry("C", "a", "0", "b-input", "1"));
+    String points = "1" + "0".repeat(1_009) + "1";
+    Report report = round.explain();
+    assertThat(List.of(report.toString(), report.toMarkdown(), report.toHtml()))
+        .allMatch(text -> text.contains(points));
+    assertThat(round.standing("A").explain().toHtml()).contains(points);
+    assertThat(round.toString()).contains(points);
+    // A and B have the most of x, to which C can come no nearer than a tie
+    assertThat(round.improvement("C").orElseThrow().alone()).isEmpty();
+    assertThat(round.standing("A").toString()).contains("rank 1");
   }
 }

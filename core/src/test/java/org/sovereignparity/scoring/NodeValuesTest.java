@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sovereignparity.scoring.Quantities.input;
 import static org.sovereignparity.scoring.Quantities.q;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -130,13 +129,15 @@ class NodeValuesTest {
   @Test
   void relativeToBest_withoutPositiveBest_missesIt() {
     Quantity node = Quantity.relativeToBest(Label.of("r"), X, q("25"));
-    for (Facts facts :
-        ImmutableList.of(
-            X_30_Y_20,
-            X_30_Y_20.toBuilder().putBest("r", BestOfField.of(q("0"), "Boreas")).build())) {
-      assertThat(node.evaluate(facts).value()).isEmpty();
-      assertThat(node.evaluate(facts).missing()).containsExactly("best of the field for r");
-    }
+    assertThat(node.evaluate(X_30_Y_20).value()).isEmpty();
+    assertThat(node.evaluate(X_30_Y_20).missing()).containsExactly("best of the field for r");
+    BestOfField zero = BestOfField.of(q("0"), "Boreas");
+    Evaluation evaluation = node.evaluate(X_30_Y_20.toBuilder().putBest("r", zero).build());
+    assertThat(evaluation.value()).isEmpty();
+    assertThat(evaluation.best()).hasValue(zero);
+    assertThat(evaluation.missing()).containsExactly("best of the field above 0 for r (it is 0)");
+    assertThat(evaluation.explain().toString())
+        .contains("missing: best of the field above 0 for r (it is 0)");
   }
 
   @Test

@@ -118,6 +118,11 @@ class ProgrammeFaultTest {
             + "| /editions/0/tieBreaks/0",
         "'tieBreaks':['b1']     | 'tieBreaks':['b1','total'] | BAD_RULE "
             + "| /editions/0/tieBreaks/1",
+        "'tieBreaks':['b1']     | 'tieBreaks':['b1','b0','b1'] | BAD_RULE "
+            + "| /editions/0/tieBreaks/2",
+        // no bound below b0, whose points are none
+        "'name':'n0','lowest':0,'highest':100 | 'name':'n0','lowest':0 | BAD_RULE "
+            + "| /editions/0/total",
         "'tieBreaks':['b1']     | 'tieBreaks':['']        | WRONG_TYPE "
             + "| /editions/0/tieBreaks/0",
         "'tieBreaks':['b1']     | 'tieBreaks':'b1'        | WRONG_TYPE | /editions/0/tieBreaks",

@@ -156,7 +156,7 @@ final class RandomRounds {
     List<Quantity> blocks = new ArrayList<>();
     for (int i = random.nextInt(4); i >= 0; i--) {
       Label block = draw.label();
-      blocks.add(Quantity.rounded(block, limited(2), rounding));
+      blocks.add(Quantity.rounded(block, bounded("bound " + i, limited(2)), rounding));
     }
     Quantity total = combined(label, blocks);
     return switch (random.nextInt(5)) {
@@ -177,7 +177,12 @@ final class RandomRounds {
     };
   }
 
-  /** {@return a node that has a maximum} */
+  /** {@return {@code node}, which a block needs to have a maximum} */
+  private static Quantity bounded(String id, Quantity node) {
+    return node.maximum().isPresent() ? node : Quantity.cap(Label.of(id), node, Rational.of(7));
+  }
+
+  /** {@return a node that has a maximum, but where it is scaled from one that has none} */
   private Quantity limited(int depth) {
     return switch (random.nextInt(depth == 0 ? 2 : 7)) {
       case 0 ->

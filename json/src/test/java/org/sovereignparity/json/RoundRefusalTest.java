@@ -41,52 +41,52 @@ class RoundRefusalTest {
   }
 
   @Test
-  void readRound_panelTooSmallForAnAlternative_isRefused() {
+  void readRound_panelTooSmallForAnAlternative_isTaken() {
     Edition edition = edition("", TOTAL.replace("\"trimmed\":0", "\"trimmed\":1"));
-    String at = "/submissions/0/inputs/b";
-    Refused.with(
-        InputRefusal.TOO_FEW_RATERS,
-        at,
-        () -> ParityJson.readRound(edition, entry("\"inputs\":{\"b\":{\"mean\":5,\"count\":9}}")));
-    Refused.with(
-        InputRefusal.TOO_FEW_RATERS,
-        at,
-        () -> ParityJson.readRound(edition, entry("\"inputs\":{\"b\":[1,2]}")));
-    String written =
-        ParityJson.write(ParityJson.readRound(edition, entry("\"inputs\":{\"b\":[1,2,3]}")));
-    Refused.with(
-        InputRefusal.TOO_FEW_RATERS,
-        at,
-        () -> ParityJson.readRound(written.replace("[\"1\",\"2\",\"3\"]", "[\"2\"]")));
+    for (String ratings : List.of("{\"mean\":5,\"count\":9}", "[1,2]", "[1,2,3]")) {
+      Round round = ParityJson.readRound(edition, entry("\"inputs\":{\"b\":" + ratings + "}"));
+      assertThat(ParityJson.readRound(ParityJson.write(round))).isEqualTo(round);
+    }
   }
 
   @Test
-  void readRound_inputBeyondAnAlternative_isRefused() {
+  void readRound_inputBeyondAnAlternative_isTaken() {
     Edition edition = edition("", TOTAL.replaceFirst("\"highest\":10", "\"highest\":9"));
+    Round round = ParityJson.readRound(edition, entry("\"inputs\":{\"a\":10}"));
+    assertThat(round.standing("A").blocks()).hasToString("{a=10}");
+  }
+
+  @Test
+  void readRound_inputThatOnlyAnAlternativeAsksFor_isHeldToThat() {
+    Edition edition = edition("", TOTAL.replaceFirst("\"name\":\"a\"", "\"name\":\"c\""));
+    assertThat(ParityJson.readRound(edition, entry("\"inputs\":{\"c\":10}")).standings())
+        .hasSize(1);
     Refused.with(
         InputRefusal.INPUT_OUT_OF_RANGE,
-        "/submissions/0/inputs/a",
-        () -> ParityJson.readRound(edition, entry("\"inputs\":{\"a\":10}")));
+        "/submissions/0/inputs/c",
+        () -> ParityJson.readRound(edition, entry("\"inputs\":{\"c\":11}")));
   }
 
   @Test
-  void readRound_statedValueBeyondAnAlternative_isRefused() {
+  void readRound_statedValueBeyondAnAlternative_isTaken() {
     Edition edition =
         edition("", TOTAL.replace("\"highest\":10,\"trimmed\"", "\"highest\":9,\"trimmed\""));
+    assertThat(ParityJson.readRound(edition, entry("\"stated\":{\"b\":10}")).standings())
+        .hasSize(1);
     Refused.with(
         InputRefusal.INPUT_OUT_OF_RANGE,
         "/submissions/0/stated/b",
-        () -> ParityJson.readRound(edition, entry("\"stated\":{\"b\":9.1}")));
+        () -> ParityJson.readRound(edition, entry("\"stated\":{\"b\":10.1}")));
     String events =
         """
         {"submissions":[{"team":"A"}],"events":[{"on":"2026-02-02",
-        "kind":"stated-value-corrected","team":"A","block":"b","value":"9.1"}]}
+        "kind":"stated-value-corrected","team":"A","block":"b","value":"10.1"}]}
         """;
     Refused.with(
         InputRefusal.INPUT_OUT_OF_RANGE,
         "/events/0/value",
         () -> ParityJson.readRound(edition, events));
-    assertThat(ParityJson.readRound(edition, events.replace("9.1", "9")).standings()).hasSize(1);
+    assertThat(ParityJson.readRound(edition, events.replace("10.1", "10")).standings()).hasSize(1);
   }
 
   @Test

@@ -90,7 +90,8 @@ public final class Programmes {
           .list("gates", GATE, Edition::gates, Edition.Builder::gates)
           .says("What a team has to meet besides, whatever its points; each id once.")
           .list("tieBreaks", Values.ID, Edition::tieBreaks, Edition.Builder::tieBreaks)
-          .says("The ids of the blocks that decide between equal totals, the first one first.")
+          .says(
+              "The ids of the blocks that decide between equal totals, each once, the first one first.")
           .list("attainments", ATTAINMENT, Edition::attainments, Edition.Builder::attainments)
           .says("The numbers that are made of scores beside those of a target model.")
           .list("readings", READING, Edition::readings, Edition.Builder::readings)
