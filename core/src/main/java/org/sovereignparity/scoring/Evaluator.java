@@ -157,20 +157,22 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
 
   @Override
   public Evaluation relativeToBest(RelativeToBest node) {
-    Evaluation.Builder evaluation = new Evaluation.Builder().rule(node);
     Evaluation own = evaluate(node.of());
+    Evaluation.Builder evaluation = new Evaluation.Builder().rule(node).addParts(own);
     if (own.value().isEmpty()) {
-      return evaluation.addParts(own).missing(own.missing()).build();
+      return evaluation.missing(own.missing()).build();
     }
-    evaluation.addParts(own);
     BestOfField best = facts.best().get(node.id());
     if (best == null) {
       return evaluation.addMissing("best of the field for " + node.id()).build();
     }
-    evaluation.best(best);
     return best.value().signum() > 0
-        ? evaluation.value(own.value().get().dividedBy(best.value()).times(node.points())).build()
-        : evaluation.addMissing(noShareOf(best, node)).build();
+        ? evaluation.best(best).value(share(own.value().get(), best, node)).build()
+        : evaluation.best(best).addMissing(noShareOf(best, node)).build();
+  }
+
+  private static Rational share(Rational value, BestOfField best, RelativeToBest node) {
+    return value.dividedBy(best.value()).times(node.points());
   }
 
   private static String noShareOf(BestOfField best, RelativeToBest node) {

@@ -9,9 +9,10 @@ import static org.sovereignparity.programme.Rounds.q;
 import static org.sovereignparity.programme.Rounds.round;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,10 +43,11 @@ class BlockBoundsTest {
   }
 
   private static Submission entry(String team, String... inputs) {
-    Submission.Builder entry = Submission.builder().team(team);
-    IntStream.range(0, inputs.length / 2)
-        .forEach(i -> entry.putNumbers(inputs[2 * i], q(inputs[2 * i + 1])));
-    return entry.build();
+    Map<String, Rational> numbers = new LinkedHashMap<>();
+    for (int i = 0; i < inputs.length; i += 2) {
+      numbers.put(inputs[i], q(inputs[i + 1]));
+    }
+    return Submission.builder().team(team).numbers(numbers).build();
   }
 
   @Test

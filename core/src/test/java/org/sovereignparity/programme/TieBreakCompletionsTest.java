@@ -6,7 +6,9 @@ import static org.sovereignparity.programme.Rounds.q;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Quantity;
 
 /**
@@ -114,13 +117,15 @@ class TieBreakCompletionsTest {
   }
 
   private static Submission submission(String team, Entry entry) {
-    Submission.Builder submission = Submission.builder().team(team);
-    if (entry.a != MISSING) {
-      submission.putNumbers("a-input", q(Integer.toString(entry.a)));
+    Map<String, Rational> numbers = new LinkedHashMap<>();
+    put(numbers, "a-input", entry.a);
+    put(numbers, "b-input", entry.b);
+    return Submission.builder().team(team).numbers(numbers).build();
+  }
+
+  private static void put(Map<String, Rational> numbers, String name, int value) {
+    if (value != MISSING) {
+      numbers.put(name, Rational.of(value));
     }
-    if (entry.b != MISSING) {
-      submission.putNumbers("b-input", q(Integer.toString(entry.b)));
-    }
-    return submission.build();
   }
 }
