@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -123,7 +124,24 @@ public abstract class Edition implements Rule {
    *     RoundRefusal} and {@link org.sovereignparity.scoring.InputRefusal}
    */
   public Round round(List<Submission> submissions, List<Event> events) {
-    return Round.of(this, ImmutableList.copyOf(submissions), ImmutableList.copyOf(events));
+    return Round.of(
+        this, ImmutableList.copyOf(submissions), ImmutableList.copyOf(events), Optional.empty());
+  }
+
+  /**
+   * {@return what becomes of {@code submissions} under these rules as of a day: the round without
+   * the events that are later}
+   *
+   * <p>Whether a later event names a team and a block of the round, and a value within its range,
+   * is looked at all the same; not whether it fits the state that the team is in.
+   *
+   * @param events as above
+   * @param asOf the last day whose events take effect
+   * @throws RefusedException as above
+   */
+  public Round round(List<Submission> submissions, List<Event> events, LocalDate asOf) {
+    return Round.of(
+        this, ImmutableList.copyOf(submissions), ImmutableList.copyOf(events), Optional.of(asOf));
   }
 
   /** {@return the names of the inputs that are one number, under any reading} */

@@ -1,10 +1,16 @@
 package org.sovereignparity.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
@@ -19,13 +25,22 @@ import org.sovereignparity.scoring.InputRefusal;
  */
 record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle> out) {
 
-  /** {@return the field that {@code events} leave, taken by date and, on one day, as given} */
+  /**
+   * {@return the field that {@code events} leave, taken by date and, on one day, as given}
+   *
+   * @param asOf the last day whose events take effect; later ones are only checked
+   */
   static Participants after(
-      Edition edition, ImmutableList<Submission> submissions, ImmutableList<Event> events) {
+      Edition edition,
+      ImmutableList<Submission> submissions,
+      ImmutableList<Event> events,
+      Optional<LocalDate> asOf) {
     Builder builder = new Builder(edition, submissions);
     ImmutableList<Integer> order = byDate(events);
     for (int index : order) {
-      builder.apply(events.get(index), Place.of("events").at(index));
+      Event event = events.get(index);
+      boolean isHeard = asOf.filter(event.on()::isAfter).isEmpty();
+      builder.apply(event, isHeard, Place.of("events").at(index));
     }
     return builder.build();
   }
@@ -39,21 +54,52 @@ record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle>
 
   private static final class Builder {
     private final Edition edition;
+    private final ImmutableSet<String> blocks;
+    private final Map<String, Rational> maxima = new HashMap<>();
     private final Map<String, Submission> submissions = new LinkedHashMap<>();
     private final Map<String, Obstacle> out = new LinkedHashMap<>();
 
     Builder(Edition edition, ImmutableList<Submission> submissions) {
       this.edition = edition;
+      this.blocks = edition.blockIds();
       submissions.forEach(submission -> this.submissions.put(submission.team(), submission));
     }
 
-    void apply(Event event, Place where) {
-      Submission submission = submissions.get(event.team());
-      if (submission == null) {
+    /** Only the state of the team depends on the events before it. */
+    void apply(Event event, boolean isHeard, Place where) {
+      if (!submissions.containsKey(event.team())) {
         throw bad(
             where.property("team"),
             "Team of an event must have a submission: \"" + event.team() + '"');
       }
+      if (isHeard) {
+        checkState(event, where);
+      }
+      event.block().ifPresent(block -> checkBlock(block, where));
+      event.value().ifPresent(value -> checkValue(event, value, where));
+      if (isHeard) {
+        takeEffect(event);
+      }
+    }
+
+    private void checkBlock(String block, Place where) {
+      if (!blocks.contains(block)) {
+        throw bad(
+            where.property("block"), "Block of an event must be in the rules: \"" + block + '"');
+      }
+    }
+
+    private void checkValue(Event event, Rational value, Place where) {
+      Rational maximum = maxima.computeIfAbsent(event.block().orElseThrow(), edition::maximum);
+      if (value.signum() < 0 || value.compareTo(maximum) > 0) {
+        throw new RefusedException(
+            InputRefusal.INPUT_OUT_OF_RANGE,
+            where.property("value"),
+            "Stated value must lie within 0..%s: %s".formatted(maximum, value));
+      }
+    }
+
+    private void checkState(Event event, Place where) {
       Obstacle state = out.get(event.team());
       boolean reinstates = event.kind() == Event.Kind.REINSTATED;
       if (reinstates != (state == Obstacle.DISQUALIFIED) || (!reinstates && state != null)) {
@@ -62,30 +108,22 @@ record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle>
             "Event must fit the state of the team, which is %s: %s"
                 .formatted(state == null ? "in the field" : state.toString(), event));
       }
+    }
+
+    private void takeEffect(Event event) {
       switch (event.kind()) {
         case DISQUALIFIED -> out.put(event.team(), Obstacle.DISQUALIFIED);
         case WITHDRAWN -> out.put(event.team(), Obstacle.WITHDRAWN);
         case REINSTATED -> out.remove(event.team());
-        case STATED_VALUE_CORRECTED -> correct(submission, event, where);
+        case STATED_VALUE_CORRECTED -> correct(event);
       }
     }
 
-    private void correct(Submission submission, Event event, Place where) {
-      String id = event.block().orElseThrow();
-      Rational value = event.value().orElseThrow();
-      if (!edition.blockIds().contains(id)) {
-        throw bad(where.property("block"), "Block of an event must be in the rules: \"" + id + '"');
-      }
-      Rational maximum = edition.maximum(id);
-      if (value.signum() < 0 || value.compareTo(maximum) > 0) {
-        throw new RefusedException(
-            InputRefusal.INPUT_OUT_OF_RANGE,
-            where.property("value"),
-            "Stated value must lie within 0..%s: %s".formatted(maximum, value));
-      }
+    private void correct(Event event) {
+      Submission submission = requireNonNull(submissions.get(event.team()));
       Map<String, Rational> stated = new LinkedHashMap<>(submission.stated());
-      stated.put(id, value);
-      submissions.put(submission.team(), submission.toBuilder().stated(stated).build());
+      stated.put(event.block().orElseThrow(), event.value().orElseThrow());
+      submissions.put(event.team(), submission.toBuilder().stated(stated).build());
     }
 
     Participants build() {

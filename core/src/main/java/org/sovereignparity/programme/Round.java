@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,9 +31,10 @@ import org.sovereignparity.scoring.Remark;
  * One evaluation of all entries under an edition: the ranked outcome, and what would change it.
  *
  * <p>A round is a function of edition, submissions and events. Every event makes the whole of it be
- * computed again; nothing is carried over. Where something is missing, rank and outcome are given
- * only if they are the same for every value of each missing block within 0 and its maximum,
- * whatever is known of the parts of that block.
+ * computed again; nothing is carried over. It may be asked for as of a day, without the events
+ * after it. Where something is missing, rank and outcome are given only if they are the same for
+ * every value of each missing block within 0 and its maximum, whatever is known of the parts of
+ * that block.
  */
 public final class Round {
   private static final Comparator<Standing> BY_RANK_THEN_TEAM =
@@ -42,6 +44,7 @@ public final class Round {
   private final Edition edition;
   private final ImmutableList<Submission> submissions;
   private final ImmutableList<Event> events;
+  private final Optional<LocalDate> asOf;
   private final GateDecisions gateDecisions;
   private final Participants field;
   private final Outcomes outcomes;
@@ -50,26 +53,32 @@ public final class Round {
       Edition edition,
       ImmutableList<Submission> submissions,
       ImmutableList<Event> events,
+      Optional<LocalDate> asOf,
       GateDecisions gateDecisions,
       Participants field) {
     this.edition = edition;
     this.submissions = submissions;
     this.events = events;
+    this.asOf = asOf;
     this.gateDecisions = gateDecisions;
     this.field = field;
     this.outcomes = Outcomes.of(edition, edition.total(), field.in());
   }
 
   static Round of(
-      Edition edition, ImmutableList<Submission> submissions, ImmutableList<Event> events) {
+      Edition edition,
+      ImmutableList<Submission> submissions,
+      ImmutableList<Event> events,
+      Optional<LocalDate> asOf) {
     SubmissionChecks.check(edition, submissions);
     GateDecisions gates = GateDecisions.of(edition, submissions);
     return new Round(
         edition,
         submissions,
         events,
+        asOf,
         gates,
-        Participants.after(edition, gates.settled(submissions), events));
+        Participants.after(edition, gates.settled(submissions), events, asOf));
   }
 
   /** {@return the rules} */
@@ -82,9 +91,14 @@ public final class Round {
     return submissions;
   }
 
-  /** {@return the events, in the order given} */
+  /** {@return the events, in the order given, also those after {@link #asOf}} */
   public ImmutableList<Event> events() {
     return events;
+  }
+
+  /** {@return the last day whose events take effect; empty if all do} */
+  public Optional<LocalDate> asOf() {
+    return asOf;
   }
 
   /** {@return the teams, by rank and then by name; those without a rank last} */
@@ -265,7 +279,7 @@ public final class Round {
     return Outcomes.of(
         edition,
         edition.total(),
-        Participants.after(edition, other.settled(submissions), events).in());
+        Participants.after(edition, other.settled(submissions), events, asOf).in());
   }
 
   private ImmutableSet<String> flippedBy(Reading<?> reading, Function<String, Outcomes> under) {
@@ -281,13 +295,17 @@ public final class Round {
   }
 
   /**
-   * {@return this round after one more event, such as the withdrawal of a team}
+   * {@return this round after one more event, such as the withdrawal of a team; one that is later
+   * than {@link #asOf} changes nothing}
    *
    * @throws RefusedException if the event does not fit
    */
   public Round with(Event event) {
     return of(
-        edition, submissions, ImmutableList.<Event>builder().addAll(events).add(event).build());
+        edition,
+        submissions,
+        ImmutableList.<Event>builder().addAll(events).add(event).build(),
+        asOf);
   }
 
   /**
@@ -328,12 +346,13 @@ public final class Round {
     return other instanceof Round that
         && edition.equals(that.edition)
         && submissions.equals(that.submissions)
-        && events.equals(that.events);
+        && events.equals(that.events)
+        && asOf.equals(that.asOf);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(edition, submissions, events);
+    return Objects.hash(edition, submissions, events, asOf);
   }
 
   /** {@return the edition, and the standings as a table} */

@@ -34,7 +34,13 @@ final class RoundReport {
         .section(outcomes())
         .section("Missing", Line.prose(missing()))
         .section("Gates", round.edition().gates().stream().map(this::gate).toList())
-        .section("Events", Line.prose(round.events()))
+        .section(
+            "Events"
+                + round
+                    .asOf()
+                    .map(day -> ", as of " + day + "; later ones do not count")
+                    .orElse(""),
+            Line.prose(round.events()))
         .section("Notes", Line.prose(round.edition().notes()))
         .section("Sources", Line.prose(round.edition().citations()))
         .build();

@@ -31,13 +31,15 @@ final class WithoutBlocks {
                     .filter(id -> !ids.contains(id))
                     .collect(toImmutableList()))
             .build();
-    return left.round(
+    return Round.of(
+        left,
         round.submissions().stream()
             .map(submission -> submission(left, submission))
             .collect(toImmutableList()),
         round.events().stream()
             .filter(event -> event.block().map(left.blockIds()::contains).orElse(true))
-            .collect(toImmutableList()));
+            .collect(toImmutableList()),
+        round.asOf());
   }
 
   private static Submission submission(Edition left, Submission submission) {

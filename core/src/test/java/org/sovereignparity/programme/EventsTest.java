@@ -173,4 +173,51 @@ class EventsTest {
         .matches(e -> e.code() == code, "code")
         .matches(e -> e.at().equals(where), "where " + where);
   }
+
+  private static Round asOf(int day, Event... events) {
+    return edition(sum("a"), 2).build().round(ENTRIES, List.of(events), DAY.plusDays(day));
+  }
+
+  @Test
+  void asOf_eventOnTheDayAndAfter_onlyThatOnTheDayCounts() {
+    Round round = asOf(2, disqualified(2, "A"), withdrawn(3, "B"));
+    assertThat(outcomes(round))
+        .containsExactly("B 1 MET []", "C 2 MET []", "A - NOT_MET [DISQUALIFIED]");
+    assertThat(round.events()).hasSize(2);
+    assertThat(round.asOf()).contains(DAY.plusDays(2));
+    assertThat(round).isNotEqualTo(round(disqualified(2, "A"), withdrawn(3, "B")));
+    assertThat(round.explain().toString())
+        .contains("Events, as of " + DAY.plusDays(2) + "; later ones do not count");
+  }
+
+  @Test
+  void asOf_beforeEveryEvent_nothingHappened() {
+    assertThat(outcomes(asOf(0, corrected(1, "C", "9.5"), disqualified(1, "A"))))
+        .isEqualTo(outcomes(round()));
+  }
+
+  @Test
+  void asOf_laterEventThatDoesNotFitTheState_isNotLookedAt() {
+    assertThat(outcomes(asOf(0, reinstated(1, "A"), withdrawn(2, "A"), withdrawn(3, "A"))))
+        .isEqualTo(outcomes(round()));
+  }
+
+  @Test
+  void asOf_laterEventWithoutTeamBlockOrWithinItsRange_isRefusedAllTheSame() {
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> asOf(0, withdrawn(1, "D")))
+        .matches(e -> e.code() == RoundRefusal.BAD_EVENT);
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> asOf(0, Event.correction(DAY.plusDays(1), "A", "b", q("1"))))
+        .matches(e -> e.code() == RoundRefusal.BAD_EVENT);
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> asOf(0, corrected(1, "A", "100.01")))
+        .matches(e -> e.code() == InputRefusal.INPUT_OUT_OF_RANGE);
+  }
+
+  @Test
+  void asOf_withALaterEvent_changesNothing() {
+    Round round = asOf(1, disqualified(1, "A"));
+    assertThat(outcomes(round.with(withdrawn(2, "B")))).isEqualTo(outcomes(round));
+  }
 }

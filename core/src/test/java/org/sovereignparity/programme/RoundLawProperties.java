@@ -2,6 +2,7 @@ package org.sovereignparity.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,6 +74,19 @@ class RoundLawProperties {
     Round round = round(data);
     entries.get(0).gates().put(gate, random.nextBoolean() ? "MET" : "NOT_MET");
     assertRefines(LibraryRound.round(data), round);
+  }
+
+  @Property(tries = 200)
+  void round_asOfADay_isTheRoundWithoutLaterEvents(@ForAll long seed) {
+    Random random = new Random(seed);
+    Round round = round(data(random));
+    Assume.that(!round.events().isEmpty());
+    LocalDate day =
+        round.events().get(random.nextInt(round.events().size())).on().minusDays(random.nextInt(2));
+    List<Event> until = round.events().stream().filter(event -> !event.on().isAfter(day)).toList();
+    Round asOf = round.edition().round(round.submissions(), round.events(), day);
+    Round without = round.edition().round(round.submissions(), until);
+    assertSame(asOf, without);
   }
 
   /** Law 6. */

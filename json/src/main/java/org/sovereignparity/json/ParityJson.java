@@ -92,13 +92,13 @@ public final class ParityJson {
   /**
    * {@return the round of an edition that the submissions and events of a JSON document make}
    *
-   * @param json an object with {@code submissions} and {@code events}, as in a request to the
-   *     oracle
+   * @param json an object with {@code submissions}, {@code events} and {@code asOf}, as in a
+   *     request to the oracle
    * @throws InvalidDocumentException if it is anything else, or the round is refused
    */
   public static Round readRound(Edition edition, String json) {
     return Rounds.read(
-        Node.parse(json).fields("submissions", "events"),
+        Node.parse(json).fields("submissions", "events", "asOf"),
         edition,
         Lineages.EITHER,
         UnaryOperator.identity());

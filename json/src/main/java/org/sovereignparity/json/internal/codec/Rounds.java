@@ -8,7 +8,9 @@ import static org.sovereignparity.json.internal.codec.Field.required;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sovereignparity.decision.Reading;
@@ -96,6 +98,11 @@ public final class Rounds {
   private static final Field<Round, Iterable<Event>> EVENTS =
       list("events", Events.EVENT, Round::events).says("What happened to them.");
 
+  /** The day as of which a round is asked for. */
+  public static final Field<Round, Optional<LocalDate>> AS_OF =
+      Field.<Round, LocalDate>optional("asOf", Values.DATE, Round::asOf)
+          .says("The last day whose events take effect; later ones are only checked.");
+
   /**
    * A round: rules, entries and events, and what came out. Reading it computes it again, and
    * refuses a document whose result is not what the rest gives.
@@ -111,6 +118,7 @@ public final class Rounds {
               required("submissions", Values.atLeastOne(Submissions.SUBMISSION), Round::submissions)
                   .says("The entries, one for each team."),
               EVENTS,
+              AS_OF,
               required("result", RESULT.named("roundResult"), round -> round)),
           RESULT);
 
@@ -123,7 +131,7 @@ public final class Rounds {
   }
 
   /**
-   * {@return the round of the submissions and events that a document holds}
+   * {@return the round of the submissions and events that a document holds, as of its day}
    *
    * @param lineageForm how the lineage of a gate is read
    * @param taken as what a submission is taken
@@ -137,7 +145,12 @@ public final class Rounds {
     ImmutableList<Submission> submissions =
         document.required("submissions").items(entry -> taken.apply(form.read(entry)));
     ImmutableList<Event> events = ImmutableList.copyOf(EVENTS.read(document));
-    return Refusing.made(document.node(), () -> edition.round(submissions, events));
+    Optional<LocalDate> asOf = AS_OF.read(document);
+    return Refusing.made(
+        document.node(),
+        () ->
+            asOf.map(day -> edition.round(submissions, events, day))
+                .orElseGet(() -> edition.round(submissions, events)));
   }
 
   private static Iterable<Flips> flips(Round round) {
