@@ -35,12 +35,14 @@ final class Outcomes {
   /**
    * One team.
    *
+   * @param values the values of the nodes, by id
    * @param least total and tie-breaks with every missing block at 0
    * @param greatest total and tie-breaks with every missing block at its maximum
    */
   private record Entry(
       Submission submission,
       Evaluation points,
+      ImmutableMap<String, Rational> values,
       ImmutableList<Rational> least,
       ImmutableList<Rational> greatest) {}
 
@@ -72,23 +74,29 @@ final class Outcomes {
 
   private static Entry entry(Edition edition, Quantity total, Submission submission, Facts facts) {
     Evaluation points = total.evaluate(facts);
+    ImmutableMap<String, Rational> values = values(points);
     if (points.value().isPresent()) {
       ImmutableList<Rational> key = key(edition, points);
-      return new Entry(submission, points, key, key);
+      return new Entry(submission, points, values, key, key);
     }
     return new Entry(
         submission,
         points,
-        key(edition, total.evaluate(completed(edition, facts, total, points, false))),
-        key(edition, total.evaluate(completed(edition, facts, total, points, true))));
+        values,
+        key(edition, total.evaluate(completed(edition, facts, total, values, false))),
+        key(edition, total.evaluate(completed(edition, facts, total, values, true))));
   }
 
   /** {@return the facts with every missing block at 0, or at its maximum} */
   private static Facts completed(
-      Edition edition, Facts facts, Quantity total, Evaluation points, boolean atMaximum) {
+      Edition edition,
+      Facts facts,
+      Quantity total,
+      Map<String, Rational> values,
+      boolean atMaximum) {
     Map<String, Rational> stated = new LinkedHashMap<>(facts.stated());
     for (Quantity block : Blocks.of(total)) {
-      if (value(points, block.id()).isEmpty()) {
+      if (!values.containsKey(block.id())) {
         stated.put(block.id(), atMaximum ? most(edition, block) : Rational.ZERO);
       }
     }
@@ -105,15 +113,19 @@ final class Outcomes {
   private static ImmutableList<Rational> key(Edition edition, Evaluation points) {
     ImmutableList.Builder<Rational> key = ImmutableList.builder();
     key.add(points.value().orElseThrow());
-    edition.tieBreaks().forEach(id -> key.add(value(points, id).orElseThrow()));
+    if (!edition.tieBreaks().isEmpty()) {
+      Map<String, Rational> values = values(points);
+      edition.tieBreaks().forEach(id -> key.add(requireNonNull(values.get(id))));
+    }
     return key.build();
   }
 
-  private static Optional<Rational> value(Evaluation points, String id) {
-    return points.stream()
-        .filter(node -> node.rule().id().equals(id))
-        .findFirst()
-        .flatMap(Evaluation::value);
+  /** Looked up once for all blocks, of which a rule may have thousands. */
+  private static ImmutableMap<String, Rational> values(Evaluation points) {
+    ImmutableMap.Builder<String, Rational> values = ImmutableMap.builder();
+    points.stream()
+        .forEach(node -> node.value().ifPresent(value -> values.put(node.rule().id(), value)));
+    return values.buildOrThrow();
   }
 
   Evaluation points(String team) {
@@ -121,7 +133,7 @@ final class Outcomes {
   }
 
   Optional<Rational> block(String team, String id) {
-    return value(points(team), id);
+    return Optional.ofNullable(entry(team).values().get(id));
   }
 
   /** {@return the rank, if every completion gives the same} */

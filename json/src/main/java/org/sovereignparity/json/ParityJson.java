@@ -101,7 +101,8 @@ public final class ParityJson {
         Node.parse(json).fields("submissions", "events", "asOf"),
         edition,
         Lineages.EITHER,
-        UnaryOperator.identity());
+        UnaryOperator.identity(),
+        submissions -> {});
   }
 
   /**

@@ -258,7 +258,8 @@ class DecisionRecordTest {
   private static Round round(JsonNode request) {
     Edition edition = KoreaSovereignAi.programme().edition(request.get("edition").textValue());
     Node entries = Node.parse(request.toString());
-    return Rounds.read(entries.object(), edition, Lineages.PLAIN, RoundRequest::ofItsModel);
+    return Rounds.read(
+        entries.object(), edition, Lineages.PLAIN, RoundRequest::ofItsModel, submissions -> {});
   }
 
   /** An edition keeps its alternatives in the order given, which a canonical document does not. */

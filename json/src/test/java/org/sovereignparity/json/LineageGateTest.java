@@ -69,7 +69,7 @@ class LineageGateTest {
         "{\"id\":\"1\",\"op\":\"round\",\"programme\":\"korea-sovereign-ai\","
             + "\"edition\":\"2026-08\","
             + entries.replace("\"team\":\"T\"", "\"team\":\"T\",\"model\":\"N\"").substring(1);
-    assertThat(Oracle.answer(request))
+    assertThat(Oracle.builtIn().answer(request))
         .contains("\"status\":\"decided\"")
         .contains("\"gates\":{\"independence\":\"NOT_MET\"}");
   }

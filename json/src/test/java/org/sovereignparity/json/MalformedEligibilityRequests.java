@@ -126,7 +126,14 @@ final class MalformedEligibilityRequests {
   }
 
   private void addFaults(JsonNode node, JsonPointer at) {
-    requests.addWrongTypes(at, other -> node.getNodeType() != other.getNodeType());
+    // The criteria may be a document.
+    boolean mayBeObject = key(at).equals("criteria");
+    requests.addWrongTypes(
+        at,
+        other -> node.getNodeType() != other.getNodeType() && !(mayBeObject && other.isObject()));
+    if (mayBeObject) {
+      requests.put("MISSING_KEY", at, JSON.objectNode());
+    }
     if (node.isObject()) {
       requests.addUnknownKeys("UNKNOWN_KEY", at, "kind ", "licences", "value");
       requests.addMissingKeys(at, key -> isRequired(key, at));

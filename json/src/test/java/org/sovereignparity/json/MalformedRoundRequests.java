@@ -102,7 +102,9 @@ final class MalformedRoundRequests {
     }
     // A gate may be an object, which then holds a lineage.
     boolean isLineage = key(at).equals("independence") && other.isObject();
-    return node.getNodeType() != other.getNodeType() && !isLineage;
+    // The programme may be a document.
+    boolean isDocument = key(at).equals("programme") && other.isObject();
+    return node.getNodeType() != other.getNodeType() && !isLineage && !isDocument;
   }
 
   private void addValueFaults(JsonPointer at) {
@@ -124,8 +126,10 @@ final class MalformedRoundRequests {
       case "independence" -> requests.put("MISSING_KEY", at, JSON.objectNode());
       case "on" -> requests.addBadDates(at);
       case "op" -> requests.put("UNKNOWN_OP", at, List.of("", "predict", "ROUND", "round "));
-      case "programme" ->
-          requests.put("UNKNOWN_PROGRAMME", at, List.of("", "korea", "KOREA-SOVEREIGN-AI"));
+      case "programme" -> {
+        requests.put("MISSING_KEY", at, JSON.objectNode());
+        requests.put("UNKNOWN_PROGRAMME", at, List.of("", "korea", "KOREA-SOVEREIGN-AI"));
+      }
       case "edition" ->
           requests.put("UNKNOWN_EDITION", at, List.of("", "2026", "2026-01 ", "2026-02"));
       default -> {}

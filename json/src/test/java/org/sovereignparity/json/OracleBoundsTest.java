@@ -40,12 +40,12 @@ class OracleBoundsTest {
   }
 
   private static void decided(String request) {
-    JsonNode answer = Schemas.tree(Oracle.answer(request));
+    JsonNode answer = Schemas.tree(Oracle.builtIn().answer(request));
     assertThat(answer.path("status").textValue()).as("%s", answer).isEqualTo("decided");
   }
 
   private static void refused(String request, String code, String at) {
-    JsonNode answer = Schemas.tree(Oracle.answer(request));
+    JsonNode answer = Schemas.tree(Oracle.builtIn().answer(request));
     assertThat(answer.path("code").asText()).as("%s", answer).isEqualTo(code);
     assertThat(answer.path("at").asText()).as("%s", answer).isEqualTo(at);
   }
@@ -134,7 +134,8 @@ class OracleBoundsTest {
   void weights_sumOfThousand_isTaken() {
     String policy = "{\"aggregation\":\"geometric-mean-of-ratios\"}";
     decided(request(1_000, i -> "7", policy));
-    assertThat(Oracle.answer(request(1_001, i -> "7", policy))).contains("\"WEIGHTS_TOO_FINE\"");
+    assertThat(Oracle.builtIn().answer(request(1_001, i -> "7", policy)))
+        .contains("\"WEIGHTS_TOO_FINE\"");
   }
 
   @Test
@@ -142,7 +143,7 @@ class OracleBoundsTest {
     String deepest = "[".repeat(63) + "]".repeat(63);
     String open = "{\"id\":\"1\",\"op\":\"assess\",\"x\":";
     refused(open + deepest + "}", "UNKNOWN_KEY", "/x");
-    assertThat(Oracle.answer(open + "[" + deepest + "]}")).contains("\"NOT_JSON\"");
+    assertThat(Oracle.builtIn().answer(open + "[" + deepest + "]}")).contains("\"NOT_JSON\"");
   }
 
   @Test

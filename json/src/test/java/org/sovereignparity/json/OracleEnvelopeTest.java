@@ -27,7 +27,7 @@ class OracleEnvelopeTest {
 
   @Test
   void answer_request_isThisText() {
-    assertThat(Oracle.answer(request("1")))
+    assertThat(Oracle.builtIn().answer(request("1")))
         .isEqualTo(
             """
             {"id":"1","status":"decided","ratio":"19/20","decimal":"0.95","benchmarks":1,
@@ -40,7 +40,7 @@ class OracleEnvelopeTest {
 
   @Test
   void answer_refusedRequest_isThisText() {
-    assertThat(Oracle.answer(request("1").replace("76", "101")))
+    assertThat(Oracle.builtIn().answer(request("1").replace("76", "101")))
         .isEqualTo(
             "{\"id\":\"1\",\"status\":\"refused\",\"code\":\"SCORE_OUT_OF_RANGE\","
                 + "\"message\":\"Score must lie within 0..100: 101\",\"at\":\"/scores/0/value\"}");
@@ -61,7 +61,7 @@ class OracleEnvelopeTest {
       })
   void answer_id_isEchoed(String id) {
     JsonNode request = Schemas.tree(request(id));
-    JsonNode answer = Schemas.tree(Oracle.answer(request.toString()));
+    JsonNode answer = Schemas.tree(Oracle.builtIn().answer(request.toString()));
     assertThat(answer.get("id")).isEqualTo(request.get("id"));
     assertThat(answer.get("status").textValue()).isEqualTo("decided");
   }
@@ -94,7 +94,7 @@ class OracleEnvelopeTest {
   void answer_envelope_isRefusedUnderItsId(String request, String id, String code, String at) {
     String line =
         request == null ? "" : request.replace('\'', '"').replace("R", REST.replace("R", ""));
-    JsonNode answer = Schemas.tree(Oracle.answer(line));
+    JsonNode answer = Schemas.tree(Oracle.builtIn().answer(line));
     assertThat(answer.get("id").toString()).isEqualTo(id.replace('\'', '"'));
     assertThat(answer.get("code").textValue()).isEqualTo(code);
     assertThat(answer.get("at").textValue()).isEqualTo(at == null ? "" : at);
@@ -103,7 +103,8 @@ class OracleEnvelopeTest {
 
   @Test
   void answer_blankAroundTheObject_isTaken() {
-    assertThat(Oracle.answer(" \t" + request("1") + " \r")).isEqualTo(Oracle.answer(request("1")));
+    assertThat(Oracle.builtIn().answer(" \t" + request("1") + " \r"))
+        .isEqualTo(Oracle.builtIn().answer(request("1")));
   }
 
   @Test
@@ -112,14 +113,15 @@ class OracleEnvelopeTest {
         "{\"\\u006fp\":\"ass\\u0065ss\","
             + REST.substring(0, REST.length() - 1).replace("76", "7.60e1")
             + ",\"id\":\"1\"}";
-    assertThat(Oracle.answer(other)).isEqualTo(Oracle.answer(request("1")));
+    assertThat(Oracle.builtIn().answer(other)).isEqualTo(Oracle.builtIn().answer(request("1")));
   }
 
   @Test
   void answer_longValueInMessage_isShortened() {
     String id = "\ud83d\ude00".repeat(100_000);
     String answer =
-        Oracle.answer(request("1").replace("\"candidate\":\"A\"", "\"candidate\":\"" + id + '"'));
+        Oracle.builtIn()
+            .answer(request("1").replace("\"candidate\":\"A\"", "\"candidate\":\"" + id + '"'));
     assertThat(answer).contains("UNKNOWN_MODEL").hasSizeLessThan(7_000);
   }
 }

@@ -32,7 +32,7 @@ class OracleImportProperties {
   }
 
   private static void check(JsonNode request) {
-    String answer = Oracle.answer(request.toString());
+    String answer = Oracle.builtIn().answer(request.toString());
     assertThat(answer).doesNotContain("\n", "\r", "INTERNAL_ERROR");
     assertThat(Schemas.faults("oracle-answer", answer)).isEmpty();
   }

@@ -21,7 +21,8 @@ class OracleImportTest {
   @Test
   void document_longerThanOtherTexts_isRead() {
     String blanks = " ".repeat(3 * OracleProtocol.LIMITS.textLength());
-    JsonNode answer = Schemas.tree(Oracle.answer(request("1", "benchmark,A\nx,1\n" + blanks)));
+    JsonNode answer =
+        Schemas.tree(Oracle.builtIn().answer(request("1", "benchmark,A\nx,1\n" + blanks)));
     assertThat(answer.get("status").textValue()).isEqualTo("decided");
   }
 
@@ -29,7 +30,7 @@ class OracleImportTest {
   void name_tooLong_isRefused() {
     String name = "x".repeat(OracleProtocol.LIMITS.textLength() + 1);
     String request = request("1", "benchmark,A\nx,1\n").replace("\"t.csv\"", '"' + name + '"');
-    JsonNode answer = Schemas.tree(Oracle.answer(request));
+    JsonNode answer = Schemas.tree(Oracle.builtIn().answer(request));
     assertThat(answer.get("code").textValue()).isEqualTo("NUMBER_OUT_OF_BOUNDS");
     assertThat(answer.get("at").textValue()).isEqualTo("/name");
   }
@@ -37,7 +38,7 @@ class OracleImportTest {
   @Test
   void document_thatHoldsTooMuch_isRefused() {
     String document = "benchmark,A\n" + "x,1\n".repeat(50_001);
-    JsonNode answer = Schemas.tree(Oracle.answer(request("1", document)));
+    JsonNode answer = Schemas.tree(Oracle.builtIn().answer(request("1", document)));
     assertThat(answer.get("code").textValue()).isEqualTo("DOCUMENT_TOO_LARGE");
     assertThat(answer.get("at").textValue()).isEqualTo("/document");
   }

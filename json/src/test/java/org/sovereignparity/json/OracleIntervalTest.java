@@ -28,7 +28,7 @@ class OracleIntervalTest {
   @MethodSource("cases")
   void answer_case_isAsCalculated(String name, JsonNode line) {
     JsonNode expected = line.get("answer");
-    JsonNode actual = Schemas.tree(Oracle.answer(line.get("request").toString()));
+    JsonNode actual = Schemas.tree(Oracle.builtIn().answer(line.get("request").toString()));
     assertThat(keys(actual)).as("%s", actual).containsExactlyInAnyOrderElementsOf(keys(expected));
     expected
         .properties()
@@ -57,9 +57,10 @@ class OracleIntervalTest {
   @Test
   void answer_request_isThisText() {
     assertThat(
-            Oracle.answer(
-                "{\"id\":\"4\",\"op\":\"interval\",\"method\":\"wilson\",\"confidence\":\"0.95\","
-                    + "\"x\":0,\"n\":1}"))
+            Oracle.builtIn()
+                .answer(
+                    "{\"id\":\"4\",\"op\":\"interval\",\"method\":\"wilson\",\"confidence\":\"0.95\","
+                        + "\"x\":0,\"n\":1}"))
         .startsWith("{\"id\":\"4\",\"status\":\"decided\",\"kind\":\"bounded\",\"estimate\":0.0,")
         .contains("\"low\":0.0,\"high\":0.79");
   }

@@ -32,7 +32,7 @@ class OracleMalformedTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
   void answer_validRequest_isDecided(String operation, String valid) {
-    assertThat(Oracle.answer(valid)).as(operation).contains("\"decided\"");
+    assertThat(Oracle.builtIn().answer(valid)).as(operation).contains("\"decided\"");
     assertThat(Schemas.faults("oracle-request", valid)).as(operation).isEmpty();
   }
 
@@ -45,13 +45,13 @@ class OracleMalformedTest {
     StringBuilder lines = new StringBuilder();
     requests.forEach(request -> lines.append(request.line()).append('\n'));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Oracle.answerAll(new ByteArrayInputStream((lines + valid).getBytes(UTF_8)), out);
+    Oracle.builtIn().answerAll(new ByteArrayInputStream((lines + valid).getBytes(UTF_8)), out);
     List<String> answers = out.toString(UTF_8).lines().toList();
     assertThat(answers).hasSize(requests.size() + 1);
     for (int i = 0; i < requests.size(); i++) {
       check(requests.get(i), Schemas.tree(answers.get(i)));
     }
-    assertThat(answers.get(requests.size())).isEqualTo(Oracle.answer(valid));
+    assertThat(answers.get(requests.size())).isEqualTo(Oracle.builtIn().answer(valid));
   }
 
   private static void check(Malformed request, JsonNode answer) {

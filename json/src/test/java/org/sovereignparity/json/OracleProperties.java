@@ -19,7 +19,7 @@ class OracleProperties {
 
   @Property(tries = 300)
   void answer_anyText_isOneLine(@ForAll String text) {
-    check(Oracle.answer(text));
+    check(Oracle.builtIn().answer(text));
   }
 
   @Property(tries = 500)
@@ -44,7 +44,7 @@ class OracleProperties {
 
   private static void checkLines(byte[] bytes) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Oracle.answerAll(new ByteArrayInputStream(bytes), out);
+    Oracle.builtIn().answerAll(new ByteArrayInputStream(bytes), out);
     List<String> answers = out.toString(UTF_8).lines().toList();
     assertThat(answers).hasSize(lines(bytes));
     answers.forEach(OracleProperties::check);

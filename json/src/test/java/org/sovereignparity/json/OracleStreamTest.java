@@ -34,7 +34,7 @@ class OracleStreamTest {
 
   private static List<String> answers(InputStream in) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Oracle.answerAll(in, out);
+    Oracle.builtIn().answerAll(in, out);
     String text = out.toString(UTF_8);
     assertThat(text).matches(all -> all.isEmpty() || all.endsWith("\n"));
     return text.isEmpty()
@@ -51,7 +51,7 @@ class OracleStreamTest {
   }
 
   private static List<String> expected(String... ids) {
-    return List.of(ids).stream().map(id -> Oracle.answer(request(id))).toList();
+    return List.of(ids).stream().map(id -> Oracle.builtIn().answer(request(id))).toList();
   }
 
   @Test
@@ -81,7 +81,7 @@ class OracleStreamTest {
     List<String> answers = answers(request("1") + "\n" + bad + "\n" + request("2") + "\n");
     assertThat(answers).hasSize(3);
     assertThat(answers.get(1)).startsWith("{\"id\":null,").contains(NOT_JSON);
-    assertThat(answers.get(2)).isEqualTo(Oracle.answer(request("2")));
+    assertThat(answers.get(2)).isEqualTo(Oracle.builtIn().answer(request("2")));
   }
 
   @Test
@@ -99,7 +99,7 @@ class OracleStreamTest {
     bytes[request("?").indexOf('?')] = (byte) bad;
     List<String> answers = answers(new ByteArrayInputStream(bytes));
     assertThat(answers.get(0)).startsWith("{\"id\":null,").contains(NOT_JSON);
-    assertThat(answers.get(1)).isEqualTo(Oracle.answer(request("2")));
+    assertThat(answers.get(1)).isEqualTo(Oracle.builtIn().answer(request("2")));
   }
 
   @Test
@@ -146,8 +146,8 @@ class OracleStreamTest {
     List<String> answers = answers(padding + request + "\n" + request("2"));
     assertThat(answers.get(0)).startsWith("{\"id\":null,").contains("\"LINE_TOO_LONG\"");
     assertThat(Schemas.faults("oracle-answer", answers.get(0))).isEmpty();
-    assertThat(answers.get(1)).isEqualTo(Oracle.answer(request("2")));
-    assertThat(Oracle.answer(padding + request)).isEqualTo(answers.get(0));
+    assertThat(answers.get(1)).isEqualTo(Oracle.builtIn().answer(request("2")));
+    assertThat(Oracle.builtIn().answer(padding + request)).isEqualTo(answers.get(0));
   }
 
   @Test
@@ -161,7 +161,7 @@ class OracleStreamTest {
     InputStream next = new ByteArrayInputStream(("\n" + request("2")).getBytes(UTF_8));
     List<String> answers = answers(new SequenceInputStream(megabytes, next));
     assertThat(answers.get(0)).contains("\"LINE_TOO_LONG\"");
-    assertThat(answers.get(1)).isEqualTo(Oracle.answer(request("2")));
+    assertThat(answers.get(1)).isEqualTo(Oracle.builtIn().answer(request("2")));
   }
 
   @Test
@@ -177,7 +177,7 @@ class OracleStreamTest {
       for (String id : List.of("1", "2", "3")) {
         ask.write((request(id) + "\n").getBytes(UTF_8));
         ask.flush();
-        byte[] expected = (Oracle.answer(request(id)) + "\n").getBytes(UTF_8);
+        byte[] expected = (Oracle.builtIn().answer(request(id)) + "\n").getBytes(UTF_8);
         assertThat(answer.readNBytes(expected.length)).isEqualTo(expected);
       }
       ask.close();
@@ -189,7 +189,7 @@ class OracleStreamTest {
 
   private static boolean answeredAll(InputStream requests, OutputStream answers)
       throws IOException {
-    Oracle.answerAll(requests, answers);
+    Oracle.builtIn().answerAll(requests, answers);
     return true;
   }
 
@@ -205,9 +205,9 @@ class OracleStreamTest {
                 throw new IOException("gone");
               }
             });
-    assertThatThrownBy(() -> Oracle.answerAll(failing, out))
+    assertThatThrownBy(() -> Oracle.builtIn().answerAll(failing, out))
         .isInstanceOf(IOException.class)
         .hasMessage("gone");
-    assertThat(out.toString(UTF_8)).isEqualTo(Oracle.answer(request("1")) + "\n");
+    assertThat(out.toString(UTF_8)).isEqualTo(Oracle.builtIn().answer(request("1")) + "\n");
   }
 }

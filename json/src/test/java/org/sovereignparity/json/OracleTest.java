@@ -39,7 +39,7 @@ class OracleTest {
   @MethodSource("all")
   void answer_case_isValid(String name, JsonNode line) {
     JsonNode request = line.get("request");
-    JsonNode answer = Schemas.tree(Oracle.answer(request.toString()));
+    JsonNode answer = Schemas.tree(Oracle.builtIn().answer(request.toString()));
     assertThat(Schemas.faults("oracle-answer", answer)).as(name).isEmpty();
     boolean isDecided = answer.get("status").textValue().equals("decided");
     // No case of an interval has a fault that a schema can see.

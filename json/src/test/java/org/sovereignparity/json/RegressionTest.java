@@ -39,13 +39,14 @@ class RegressionTest {
   @ParameterizedTest
   @ValueSource(strings = {"\ud83d\ude00", "{\ud83d\ude00}", "{\"a\" \ud83d\ude00:1}"})
   void answer_isReadByOurOwnStrictReader(String line) {
-    assertThat(Node.parse(Oracle.answer(line)).object().required("code").text())
+    assertThat(Node.parse(Oracle.builtIn().answer(line)).object().required("code").text())
         .isEqualTo("NOT_JSON");
   }
 
   @Test
   void answer_unpairedSurrogateInKey_hasReadablePlace() {
-    assertThat(Node.parse(Oracle.answer("{\"\ud800\":1}")).object().required("code").text())
+    assertThat(
+            Node.parse(Oracle.builtIn().answer("{\"\ud800\":1}")).object().required("code").text())
         .isEqualTo("NOT_JSON");
   }
 
@@ -59,7 +60,7 @@ class RegressionTest {
         new Thread(
             () -> {
               try {
-                Oracle.answerAll(requests, answers);
+                Oracle.builtIn().answerAll(requests, answers);
               } catch (IOException e) {
                 /* ends */
               }
@@ -121,13 +122,14 @@ class RegressionTest {
   @Test
   void monthsOfThousandAndOneDigits_areOutOfBounds() {
     String answer =
-        Oracle.answer(
-            request("1")
-                .replace(
-                    "\"model\":\"B\"},\"benchmarks\"",
-                    "\"model\":\"B\",\"window\":{\"asOf\":\"2026-01-01\",\"months\":"
-                        + "1".repeat(1_001)
-                        + "}},\"benchmarks\""));
+        Oracle.builtIn()
+            .answer(
+                request("1")
+                    .replace(
+                        "\"model\":\"B\"},\"benchmarks\"",
+                        "\"model\":\"B\",\"window\":{\"asOf\":\"2026-01-01\",\"months\":"
+                            + "1".repeat(1_001)
+                            + "}},\"benchmarks\""));
     assertThat(answer).contains("NUMBER_OUT_OF_BOUNDS").doesNotContain("TooLong[");
   }
 
@@ -146,8 +148,8 @@ class RegressionTest {
   void answerAndAnswerAll_boundTheSameBytes() throws Exception {
     String line = "\u00e9".repeat(Oracle.MAX_LINE_BYTES / 2 + 1);
     var out = new java.io.ByteArrayOutputStream();
-    Oracle.answerAll(new java.io.ByteArrayInputStream(line.getBytes(UTF_8)), out);
-    assertThat(Oracle.answer(line)).isEqualTo(out.toString(UTF_8).strip());
+    Oracle.builtIn().answerAll(new java.io.ByteArrayInputStream(line.getBytes(UTF_8)), out);
+    assertThat(Oracle.builtIn().answer(line)).isEqualTo(out.toString(UTF_8).strip());
   }
 
   @Test
@@ -155,7 +157,7 @@ class RegressionTest {
     String request = request("1");
     String line = "\ufeff" + " ".repeat(Oracle.MAX_LINE_BYTES - request.length()) + request;
     var out = new java.io.ByteArrayOutputStream();
-    Oracle.answerAll(new java.io.ByteArrayInputStream(line.getBytes(UTF_8)), out);
+    Oracle.builtIn().answerAll(new java.io.ByteArrayInputStream(line.getBytes(UTF_8)), out);
     assertThat(out.toString(UTF_8)).contains("decided");
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.json.internal.oracle.OracleProtocol;
 import org.sovereignparity.json.internal.oracle.Responder;
@@ -43,7 +42,8 @@ class ResponderTest {
 
   private String answer(String request) throws IOException {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    responder.answer(new StringReader(request), answer);
+    byte[] line = request.getBytes(UTF_8);
+    responder.answer(line, line.length, answer);
     return answer.toString(UTF_8);
   }
 }

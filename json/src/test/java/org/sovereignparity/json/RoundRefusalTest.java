@@ -102,14 +102,15 @@ class RoundRefusalTest {
   @ValueSource(strings = {"total", "nia-raw", "nia-points"})
   void oracle_correctionOfANodeThatIsNoBlock_isRefused(String node) {
     String answer =
-        Oracle.answer(
-            """
+        Oracle.builtIn()
+            .answer(
+                """
             {"id":"1","op":"round","programme":"korea-sovereign-ai","edition":"2026-08",
             "submissions":[{"team":"A","model":"m"}],"events":[{"on":"2026-08-20",
             "kind":"stated-value-corrected","team":"A","block":"%s","value":8}]}
             """
-                .formatted(node)
-                .replace("\n", ""));
+                    .formatted(node)
+                    .replace("\n", ""));
     assertThat(Schemas.tree(answer).path("code").asText()).isEqualTo(RoundRefusal.BAD_EVENT.name());
     assertThat(Schemas.tree(answer).path("at").asText()).isEqualTo("/events/0/block");
   }

@@ -55,7 +55,7 @@ public final class Schemas {
 
   /** Expects a valid answer, which refuses the request if the schema rejects it. */
   public static void checkAnswer(JsonNode request) {
-    JsonNode answer = tree(Oracle.answer(request.toString()));
+    JsonNode answer = tree(Oracle.builtIn().answer(request.toString()));
     assertThat(faults("oracle-answer", answer)).as("%s %s", request, answer).isEmpty();
     assertThat(answer.path("code").asText()).as("%s", request).isNotEqualTo("INTERNAL_ERROR");
     if (!faults("oracle-request", request).isEmpty()) {

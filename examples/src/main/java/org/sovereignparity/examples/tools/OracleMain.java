@@ -3,9 +3,11 @@ package org.sovereignparity.examples.tools;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.sovereignparity.json.oracle.Oracle;
 
 /**
@@ -15,9 +17,11 @@ import org.sovereignparity.json.oracle.Oracle;
 public final class OracleMain {
   private static final int UNUSABLE = 2;
 
+  private static final Set<String> OWN_RULES = Set.of(OwnRules.PROGRAMME, OwnRules.CRITERIA);
+
   private static final String USAGE =
       """
-      Usage: java -jar sovereign-parity-oracle.jar < requests > answers
+      Usage: java -jar sovereign-parity-oracle.jar [--programme FILE ...] [--criteria FILE ...] < requests > answers
              java -jar sovereign-parity-oracle.jar --check [--timeout SECONDS] [FOLDER] -- COMMAND [ARGUMENT ...]
              java -jar sovereign-parity-oracle.jar --vectors FOLDER
       """;
@@ -25,7 +29,11 @@ public final class OracleMain {
   private OracleMain() {}
 
   /**
-   * Without arguments, runs until standard input ends.
+   * Answers requests until standard input ends, where it is not told to do something else.
+   *
+   * <p>{@code --programme} and {@code --criteria}, each as often as wanted, name files with
+   * documents whose rules requests may name by their ids. If a file holds none, or rules have the
+   * id of others, it says so on standard error, and the exit status is 2.
    *
    * <p>{@code --check} starts the command that follows {@code --}, sends it every request of the
    * vectors, those in the folder or those of this library, and reports each answer in CSV on
@@ -33,20 +41,25 @@ public final class OracleMain {
    * not, 2 if there is no such command or folder. {@code --vectors} writes the vectors into a
    * folder. After anything else it tells its use on standard error, and the exit status is 2.
    *
-   * @param args none, or as said
+   * @param args as said
    * @throws IOException if standard input or output fails
    */
   public static void main(String[] args) throws IOException {
     if (args.length == 0) {
-      Oracle.answerAll(System.in, System.out);
+      Oracle.builtIn().answerAll(System.in, System.out);
     } else {
-      System.exit(run(List.of(args), new PrintStream(System.out, false, UTF_8), System.err));
+      System.exit(
+          run(List.of(args), System.in, new PrintStream(System.out, false, UTF_8), System.err));
     }
   }
 
   /** {@return the exit status of a run with arguments} */
-  static int run(List<String> args, PrintStream out, PrintStream err) {
+  static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
     try {
+      if (OWN_RULES.contains(args.get(0))) {
+        OwnRules.oracle(args).answerAll(in, out);
+        return 0;
+      }
       if (args.size() == 2 && args.get(0).equals("--vectors")) {
         VectorFolder.write(Path.of(args.get(1)));
         return 0;

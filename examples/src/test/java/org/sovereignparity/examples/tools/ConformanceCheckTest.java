@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,10 @@ class ConformanceCheckTest {
 
   private int run(String... args) {
     return OracleMain.run(
-        List.of(args), new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8));
+        List.of(args),
+        InputStream.nullInputStream(),
+        new PrintStream(out, false, UTF_8),
+        new PrintStream(err, false, UTF_8));
   }
 
   private int check(String program, List<String> options, String... args) {

@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.eligibility.Criterion;
+import org.sovereignparity.json.ParityJson;
+import org.sovereignparity.programme.korea.KoreaSovereignAi;
 
 class OracleMainTest {
   @Test
@@ -31,5 +40,72 @@ class OracleMainTest {
             line ->
                 assertThat(line)
                     .startsWith("{\"id\":null,\"status\":\"refused\",\"code\":\"NOT_JSON\""));
+  }
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+
+  private int run(String requests, String... args) {
+    return OracleMain.run(
+        List.of(args),
+        new ByteArrayInputStream(requests.getBytes(UTF_8)),
+        new PrintStream(out, true, UTF_8),
+        new PrintStream(err, true, UTF_8));
+  }
+
+  private String programme(String file, String id) throws IOException {
+    String own =
+        ParityJson.write(KoreaSovereignAi.programme())
+            .replace("\"korea-sovereign-ai\"", '"' + id + '"');
+    return Files.writeString(folder.resolve(file), own).toString();
+  }
+
+  @Test
+  void run_ownRules_areKnownByTheirIds() throws IOException {
+    Reading<Criterion> own =
+        Reading.<Criterion>builder()
+            .id("own")
+            .title("Own")
+            .taken("only")
+            .putAlternatives(
+                "only", KoreaSovereignAi.independence().alternatives().get("core-parameters"))
+            .build();
+    String criteria = Files.writeString(folder.resolve("c"), ParityJson.write(own)).toString();
+    int status =
+        run(
+            "{\"id\":\"8\",\"op\":\"rules\"}\n",
+            "--programme",
+            programme("a", "p1"),
+            "--criteria",
+            criteria,
+            "--programme",
+            programme("b", "p2"));
+    assertThat(status).isZero();
+    assertThat(err.toString(UTF_8)).isEmpty();
+    assertThat(out.toString(UTF_8))
+        .containsSubsequence("\"korea-sovereign-ai\"", "\"p1\"", "\"p2\"")
+        .contains("{\"id\":\"own\",\"title\":\"Own\",\"readings\":[\"only\"]}");
+  }
+
+  @Test
+  void run_aNameTwice_isAnErrorAtTheStart() throws IOException {
+    assertThat(run("", "--programme", programme("a", "p"), "--programme", programme("b", "p")))
+        .isEqualTo(2);
+    assertThat(err.toString(UTF_8)).startsWith("Programme must be known once: \"p\"");
+    assertThat(run("", "--programme", programme("c", "korea-sovereign-ai"))).isEqualTo(2);
+    assertThat(out.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void run_noRulesInAFile_isAnErrorAtTheStart() throws IOException {
+    String file = Files.writeString(folder.resolve("a"), "{}").toString();
+    assertThat(run("", "--criteria", file)).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).startsWith(file + ": MISSING_KEY");
+    assertThat(run("", "--criteria", folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("File must be there and in UTF-8: ");
+    assertThat(run("", "--criteria")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("File must follow --criteria");
   }
 }

@@ -383,7 +383,7 @@ enum WrongOracle {
 
   /** {@return the answer to a request, as JSON; empty where no line is given} */
   Optional<String> answer(String line) {
-    ObjectNode right = tree(Oracle.answer(line));
+    ObjectNode right = tree(Oracle.builtIn().answer(line));
     if (right.get("status").textValue().equals("refused")) {
       return this == SKIPS_ON_ERROR ? Optional.empty() : Optional.of(right.toString());
     }
@@ -410,7 +410,7 @@ enum WrongOracle {
   }
 
   private static ObjectNode ofLibrary(ObjectNode request) {
-    return tree(Oracle.answer(request.toString()));
+    return tree(Oracle.builtIn().answer(request.toString()));
   }
 
   private static ObjectNode unknownAsFalse(ObjectNode right) {

@@ -60,6 +60,8 @@ public enum DocumentFault implements ReasonCode {
   METHOD_NOT_DEFINED,
   /** A stated result is not the one that the inputs in the same document give. */
   STATED_VALUE_DIFFERS,
+  /** The answer to a request would take more work than is bounded. */
+  TOO_MUCH_WORK,
   /** The oracle itself failed at a request; a bug to be reported. */
   INTERNAL_ERROR
 }

@@ -29,6 +29,11 @@ public record Limits(
     return new Limits(values, textLength, digits, ImmutableMap.of(), ImmutableSet.of());
   }
 
+  /** {@return these, with so many values already there} */
+  public Limits after(int values) {
+    return new Limits(this.values - values, textLength, digits, longTexts, kept);
+  }
+
   int longText(String key) {
     return longTexts.getOrDefault(key, textLength);
   }

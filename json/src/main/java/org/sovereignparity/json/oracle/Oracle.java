@@ -1,24 +1,26 @@
 package org.sovereignparity.json.oracle;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.eligibility.Criterion;
+import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.oracle.AssessRequest;
+import org.sovereignparity.json.internal.oracle.KnownRules;
 import org.sovereignparity.json.internal.oracle.OracleProtocol;
 import org.sovereignparity.json.internal.oracle.RequestLines;
 import org.sovereignparity.json.internal.oracle.Responder;
+import org.sovereignparity.programme.Programme;
 
 /**
  * Answers requests for verdicts, and for the scores in documents of other tools, one JSON object
@@ -29,6 +31,9 @@ import org.sovereignparity.json.internal.oracle.Responder;
  *   {"id":"1","status":"decided","verdict":"MET","ratio":"19/20", ...}
  *   {"id":"2","status":"refused","code":"NOT_JSON","message":"...","at":""}
  * </pre>
+ *
+ * <p>Requests name the rules that are built in or that the oracle was made with, or carry rules of
+ * their own. One that many requests carry is read once. Several threads may ask one oracle.
  *
  * <p>Every request is answered: one that cannot be decided is refused with a code, a JSON pointer
  * into the request, and a message whose text may change. The protocol, version 1, is described in
@@ -46,22 +51,44 @@ public final class Oracle {
 
   private static final int MOST_BYTES_A_CHAR = 3;
 
-  private static final Responder RESPONDER = OracleProtocol.RESPONDER;
+  private final Responder responder;
 
-  private Oracle() {}
+  private Oracle(KnownRules known) {
+    this.responder = OracleProtocol.knowing(known);
+  }
+
+  /** {@return an oracle that knows the built-in rules} */
+  public static Oracle builtIn() {
+    return knowing(ImmutableList.of(), ImmutableList.of());
+  }
+
+  /**
+   * {@return an oracle of which a request may also name these programmes and criteria, each by its
+   * id, beside the built-in ones}
+   *
+   * @throws IllegalArgumentException if two programmes, or two criteria, have one id, or one that
+   *     is built in has it
+   */
+  public static Oracle knowing(
+      Iterable<Programme> programmes, Iterable<Reading<Criterion>> criteria) {
+    return new Oracle(KnownRules.of(programmes, criteria));
+  }
 
   /**
    * {@return the answer to one request, without a line feed}
    *
    * @param request a request, without a line feed
    */
-  public static String answer(String request) {
+  public String answer(String request) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {
       if (isTooLong(request)) {
-        RESPONDER.refuse(answer, Optional.empty(), lineTooLong());
+        responder.refuse(answer, Optional.empty(), lineTooLong());
+      } else if (TextChecks.isPaired(request)) {
+        byte[] line = request.getBytes(StandardCharsets.UTF_8);
+        responder.answer(line, line.length, answer);
       } else {
-        RESPONDER.answer(new StringReader(request), answer);
+        responder.answer(new StringReader(request), answer);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -78,16 +105,16 @@ public final class Oracle {
    *
    * @throws IOException if a stream fails
    */
-  public static void answerAll(InputStream requests, OutputStream answers) throws IOException {
+  public void answerAll(InputStream requests, OutputStream answers) throws IOException {
     BufferedOutputStream out = new BufferedOutputStream(answers, 1 << 16);
     RequestLines lines = new RequestLines(requests, MAX_LINE_BYTES, out);
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     while (lines.next()) {
       answer.reset();
       if (lines.isTooLong()) {
-        RESPONDER.refuse(answer, Optional.empty(), lineTooLong());
+        responder.refuse(answer, Optional.empty(), lineTooLong());
       } else {
-        RESPONDER.answer(utf8(lines.bytes(), lines.length()), answer);
+        responder.answer(lines.bytes(), lines.length(), answer);
       }
       answer.write('\n');
       answer.writeTo(out);
@@ -98,15 +125,6 @@ public final class Oracle {
   private static boolean isTooLong(String request) {
     return request.length() > MAX_LINE_BYTES / MOST_BYTES_A_CHAR
         && request.getBytes(StandardCharsets.UTF_8).length > MAX_LINE_BYTES;
-  }
-
-  private static Reader utf8(byte[] bytes, int length) {
-    return new InputStreamReader(
-        new ByteArrayInputStream(bytes, 0, length),
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   private static InvalidDocumentException lineTooLong() {

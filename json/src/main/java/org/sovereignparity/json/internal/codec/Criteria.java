@@ -34,6 +34,8 @@ import org.sovereignparity.lineage.Material;
 
 /** The wire forms of yes/no rules. */
 public final class Criteria {
+  private static final String NAME = "sovereign-parity/criteria/1";
+
   private static final Codec<PartSelector> SELECTOR =
       ObjectCodec.built(PartSelector::builder, PartSelector.Builder::build)
           .says("Which parts of a model are meant; what is left out does not restrict.")
@@ -69,15 +71,22 @@ public final class Criteria {
           .named("criteria");
 
   /** A criterion in several readings, with the sources that it cites. */
-  public static final Codec<Reading<Criterion>> DOCUMENT =
-      ObjectCodec.of(
-          "A yes/no rule in several readings.",
-          (schema, sources, criteria) -> criteria,
-          Values.schema("sovereign-parity/criteria/1"),
-          Sources.listed(),
-          required("criteria", READING, criteria -> criteria));
+  public static final Codec<Reading<Criterion>> DOCUMENT = document(Values.schema(NAME));
+
+  /** The same inside a request, where its form is known. */
+  public static final Codec<Reading<Criterion>> CARRIED =
+      document(Values.<Reading<Criterion>>schema(NAME).orElse(NAME)).named("requestCriteria");
 
   private Criteria() {}
+
+  private static Codec<Reading<Criterion>> document(Field<Reading<Criterion>, String> form) {
+    return ObjectCodec.of(
+        "A yes/no rule in several readings.",
+        (schema, sources, criteria) -> criteria,
+        form,
+        Sources.listed(),
+        required("criteria", READING, criteria -> criteria));
+  }
 
   /** Words of which all are meant where the field is left out. */
   private static <E> Field<PartSelector, Iterable<E>> selected(

@@ -19,10 +19,13 @@ import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.eligibility.EligibilityFacts;
+import org.sovereignparity.eligibility.EveryPart;
 import org.sovereignparity.eligibility.Finding;
+import org.sovereignparity.eligibility.ListsWeights;
 import org.sovereignparity.eligibility.PartFinding;
 import org.sovereignparity.eligibility.Reason;
 import org.sovereignparity.lineage.Claim;
+import org.sovereignparity.lineage.Component;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.MissingReason;
 import org.sovereignparity.scoring.BestOfField;
@@ -69,7 +72,8 @@ public final class Decisions {
           .codec()
           .named("points");
 
-  private static final Codec<EligibilityFacts> FACTS =
+  /** What is known of a model. */
+  public static final Codec<EligibilityFacts> FACTS =
       ObjectCodec.built(EligibilityFacts::builder, EligibilityFacts.Builder::build)
           .says("What the criteria are evaluated on; what is not known is left out.")
           .required("model", Models.MODEL, EligibilityFacts::model, EligibilityFacts.Builder::model)
@@ -103,21 +107,22 @@ public final class Decisions {
 
   private static final Codec<ReasonCode> CODE = Codec.written(REASON, ReasonCode::name);
 
-  private static final Codec<UnknownFact> UNKNOWN =
-      ObjectCodec.written(
-          "A fact that is not known.",
-          required("reason", CODE, UnknownFact::reason).says("What is not known."),
-          optional(
-                  "about",
-                  Values.TEXT,
-                  (UnknownFact fact) ->
-                      Optional.of(String.join(", ", fact.about()))
-                          .filter(about -> !about.isEmpty()))
-              .says(
-                  "The component, claim, input or score that it is about; left out if about all."));
+  private static final Codec<UnknownFact> UNKNOWN = unknown("reason");
 
   /** A finding of a decision. */
-  record Found(Finding finding, ImmutableSet<String> claimOrder) {
+  record Found(Finding finding, ImmutableSet<String> claimOrder, ImmutableSet<String> partOrder) {
+    private boolean asksForNoParts() {
+      Criterion criterion = finding.criterion();
+      return criterion.stream(EveryPart.class).findAny().isEmpty()
+          && criterion.stream(ListsWeights.class).findAny().isEmpty();
+    }
+
+    /** {@return each part once, in the order of the lineage} */
+    private Iterable<String> partsInOrder() {
+      ImmutableSet<String> failing = ImmutableSet.copyOf(components());
+      return partOrder.stream().filter(failing::contains).toList();
+    }
+
     private Iterable<String> components() {
       return Lists.transform(finding.failing(), PartFinding::component);
     }
@@ -138,28 +143,77 @@ public final class Decisions {
     }
   }
 
+  private static final Field<Found, String> CRITERION =
+      required("criterion", Values.ID, (Found found) -> found.finding().criterion().id())
+          .says("The id of the criterion.");
+  private static final Field<Found, Verdict> VERDICT =
+      required("verdict", Verdicts.VERDICT, found -> found.finding().verdict());
+  private static final Field<Found, Iterable<String>> COMPONENTS =
+      required("components", Values.list(Values.ID), Found::components)
+          .says("The parts of the model that do not meet it, or may not.");
+  private static final Field<Found, Optional<ReasonCode>> REASON_OR_NULL =
+      required("reason", Values.orNull(CODE), (Found found) -> found.finding().reason())
+          .says("Why it is not met or cannot be told; null if it is met.");
+  private static final Field<Found, Iterable<String>> CLAIMS =
+      required("claims", Values.set(Values.ID), Found::claims)
+          .says(
+              "The open claims each without which the verdict of one of the parts would be"
+                  + " another.");
+  private static final Field<Found, Iterable<String>> CITES =
+      required("cites", Values.set(Values.ID), Found::cites)
+          .says("The ids of the documents that the criterion cites.");
+
   private static final Codec<Found> FINDING =
-      ObjectCodec.<Found>written(
+      ObjectCodec.written(
               "What came out of a criterion that stands in the one decided, or of that one.",
-              required("criterion", Values.ID, (Found found) -> found.finding().criterion().id())
-                  .says("The id of the criterion."),
-              required("verdict", Verdicts.VERDICT, found -> found.finding().verdict()),
-              required("components", Values.list(Values.ID), Found::components)
-                  .says("The parts of the model that do not meet it, or may not."),
-              required("reason", Values.orNull(CODE), (Found found) -> found.finding().reason())
-                  .says("Why it is not met or cannot be told; null if it is met."),
-              required("claims", Values.set(Values.ID), Found::claims)
-                  .says(
-                      "The open claims each without which the verdict of one of the parts would be"
-                          + " another."),
-              required("cites", Values.set(Values.ID), Found::cites)
-                  .says("The ids of the documents that the criterion cites."))
+              CRITERION,
+              VERDICT,
+              COMPONENTS,
+              REASON_OR_NULL,
+              CLAIMS,
+              CITES)
           .named("decisionFinding");
 
+  private static final Codec<Found> ANSWERED_FINDING =
+      ObjectCodec.written(
+              "What came out of one criterion; components, reason and claims only where it asks for"
+                  + " the parts of the model.",
+              CRITERION,
+              VERDICT,
+              ofParts(
+                  required("components", Values.set(Values.ID), Found::partsInOrder)
+                      .says(
+                          "The parts that do not meet it, or may not, in the order of the"
+                              + " request.")),
+              ofParts(REASON_OR_NULL),
+              ofParts(CLAIMS),
+              CITES)
+          .with(
+              """
+              {"dependentRequired":{"components":["reason","claims"],"reason":["components"],
+                "claims":["components"]},
+               "oneOf":[
+                {"title":"Met","properties":{"verdict":{"const":"MET"},"components":{"maxItems":0},
+                  "reason":{"type":"null"},"claims":{"maxItems":0}}},
+                {"title":"Not met, or not certainly","properties":{
+                  "verdict":{"enum":["NOT_MET","UNDETERMINED"]},"reason":{"type":"string"}}}]}
+              """)
+          .named("finding");
+
   /** What came out of each criterion of the reading that is taken, in their order. */
-  public static final Field<EligibilityDecision, Iterable<Found>> FINDINGS =
-      required("findings", Values.atLeastOne(FINDING), Decisions::findings)
-          .says("What came out of each criterion of the reading that is taken, in their order.");
+  public static final Field<EligibilityDecision, Iterable<Found>> FINDINGS = findings(FINDING);
+
+  /** The same as a request is answered. */
+  public static final Field<EligibilityDecision, Iterable<Found>> ANSWERED_FINDINGS =
+      findings(ANSWERED_FINDING);
+
+  /** The facts that could still change the verdict. */
+  public static final Field<EligibilityDecision, Iterable<UnknownFact>> MISSING =
+      Field.<EligibilityDecision, Iterable<UnknownFact>>required(
+              "missing",
+              Values.list(unknown("code").named("missingFact")),
+              EligibilityDecision::residual)
+          .says("The facts that would have to be known; none if the verdict is determined.");
 
   /** The verdict under each reading. */
   public static final Field<EligibilityDecision, Map<String, Verdict>> READINGS =
@@ -212,12 +266,40 @@ public final class Decisions {
     return Refusing.made(fields.required("facts"), () -> EligibilityDecision.of(criteria, facts));
   }
 
+  private static Codec<UnknownFact> unknown(String code) {
+    return ObjectCodec.written(
+        "A fact that is not known.",
+        required(code, CODE, UnknownFact::reason).says("What is not known."),
+        optional(
+                "about",
+                Values.TEXT,
+                (UnknownFact fact) ->
+                    Optional.of(String.join(", ", fact.about())).filter(about -> !about.isEmpty()))
+            .says("The component, claim, input or score that it is about; left out if about all."));
+  }
+
+  private static <V> Field<Found, V> ofParts(Field<Found, V> field) {
+    return field.unless(Found::asksForNoParts).mayBeLeftOut();
+  }
+
+  private static Field<EligibilityDecision, Iterable<Found>> findings(Codec<Found> form) {
+    return Field.<EligibilityDecision, Iterable<Found>>required(
+            "findings", Values.atLeastOne(form), Decisions::findings)
+        .says("What came out of each criterion of the reading that is taken, in their order.");
+  }
+
   private static Iterable<Found> findings(EligibilityDecision decision) {
     ImmutableSet<String> claimOrder =
         decision.facts().lineage().stream()
             .flatMap(lineage -> lineage.claims().stream())
             .map(Claim::id)
             .collect(toImmutableSet());
-    return Lists.transform(decision.findings(), finding -> new Found(finding, claimOrder));
+    ImmutableSet<String> partOrder =
+        decision.facts().lineage().stream()
+            .flatMap(lineage -> lineage.components().stream())
+            .map(Component::id)
+            .collect(toImmutableSet());
+    return Lists.transform(
+        decision.findings(), finding -> new Found(finding, claimOrder, partOrder));
   }
 }

@@ -12,8 +12,17 @@ final class DigitBudget {
 
   /** {@return whether the digits of {@code number} were still left} */
   boolean take(String number) {
-    left -= digits(number);
+    return take(digits(number));
+  }
+
+  /** {@return whether so many digits were still left} */
+  boolean take(long digits) {
+    left -= digits;
     return left >= 0;
+  }
+
+  long left() {
+    return left;
   }
 
   long max() {

@@ -270,10 +270,36 @@ public final class Node {
 
   private void takeDigits(String text) {
     if (!scope.digits().take(text)) {
-      throw refused(
-          DocumentFault.NUMBER_OUT_OF_BOUNDS,
-          "Numbers of a document must have at most " + scope.digits().max() + " digits in all");
+      throw tooManyDigits();
     }
+  }
+
+  /** {@return how many digits the numbers that are still to be read may have} */
+  public long digitsLeft() {
+    return scope.digits().left();
+  }
+
+  /** Takes the digits of what need not be read again. */
+  public void takeDigits(long digits) {
+    if (!scope.digits().take(digits)) {
+      throw tooManyDigits();
+    }
+  }
+
+  private InvalidDocumentException tooManyDigits() {
+    return refused(
+        DocumentFault.NUMBER_OUT_OF_BOUNDS,
+        "Numbers of a document must have at most " + scope.digits().max() + " digits in all");
+  }
+
+  /** {@return how many values this is, counting itself and what it holds} */
+  public int count() {
+    return 1 + parts().stream().mapToInt(Node::count).sum();
+  }
+
+  /** {@return whether no key stood twice and there were not too many values} */
+  public boolean isFaultless() {
+    return fault == null;
   }
 
   /** {@return the whole number, which lies within {@code min..max}} */

@@ -158,7 +158,7 @@ public final class ObjectCodec<T> implements Codec<T> {
   }
 
   /** {@return the fields of an object, of which there may be only those of this form} */
-  Fields fieldsOf(Node node) {
+  public Fields fieldsOf(Node node) {
     return node.fields(keys);
   }
 
@@ -183,6 +183,11 @@ public final class ObjectCodec<T> implements Codec<T> {
 
   @Override
   public ObjectCodec<T> with(String keywords) {
+    return new ObjectCodec<>(schema.with(keywords), fields, reading);
+  }
+
+  /** {@return this form, whose schema has more keywords} */
+  public ObjectCodec<T> with(Map<String, ?> keywords) {
     return new ObjectCodec<>(schema.with(keywords), fields, reading);
   }
 

@@ -104,27 +104,36 @@ public final class Programmes {
           .codec()
           .named("edition");
 
+  private static final String NAME = "sovereign-parity/programme/1";
+
   /** A programme with its editions, and the sources that they cite. */
-  public static final Codec<Programme> PROGRAMME =
-      ObjectCodec.built(Programme::builder, Programme.Builder::build)
-          .says(
-              "A competition or scheme with its dated editions: the rules by which points are given"
-                  + " and teams advance.")
-          .required("id", Values.ID, Programme::id, Programme.Builder::id)
-          .required("title", Values.TITLE, Programme::title, Programme.Builder::title)
-          .withFirst(Sources.listed(), (programme, sources) -> programme)
-          .first(Values.schema("sovereign-parity/programme/1"))
-          .with(
-              Field.<Programme, Iterable<Edition>>required(
-                      "editions", Values.atLeastOne(EDITION), Programme::editions)
-                  .says("The editions, each id once, ordered by date; their days do not overlap.")
-                  // That there is none is refused as a rule, with all that makes no programme.
-                  .orElse(ImmutableList.of())
-                  .needed(),
-              Programme.Builder::editions)
-          .list("timeline", CLAUSE, Programme::timeline, Programme.Builder::timeline)
-          .says("What happened when.")
-          .codec();
+  public static final Codec<Programme> PROGRAMME = programme(Values.schema(NAME));
+
+  /** The same inside a request, where its form is known. */
+  public static final Codec<Programme> CARRIED =
+      programme(Values.<Programme>schema(NAME).orElse(NAME)).named("requestProgramme");
 
   private Programmes() {}
+
+  private static Codec<Programme> programme(Field<Programme, String> form) {
+    return ObjectCodec.built(Programme::builder, Programme.Builder::build)
+        .says(
+            "A competition or scheme with its dated editions: the rules by which points are given"
+                + " and teams advance.")
+        .required("id", Values.ID, Programme::id, Programme.Builder::id)
+        .required("title", Values.TITLE, Programme::title, Programme.Builder::title)
+        .withFirst(Sources.listed(), (programme, sources) -> programme)
+        .first(form)
+        .with(
+            Field.<Programme, Iterable<Edition>>required(
+                    "editions", Values.atLeastOne(EDITION), Programme::editions)
+                .says("The editions, each id once, ordered by date; their days do not overlap.")
+                // That there is none is refused as a rule, with all that makes no programme.
+                .orElse(ImmutableList.of())
+                .needed(),
+            Programme.Builder::editions)
+        .list("timeline", CLAUSE, Programme::timeline, Programme.Builder::timeline)
+        .says("What happened when.")
+        .codec();
+  }
 }

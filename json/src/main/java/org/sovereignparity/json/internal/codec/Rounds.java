@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.lineage.Lineage;
@@ -127,7 +128,7 @@ public final class Rounds {
   private static Round decide(Fields fields) {
     String unusedForm = SCHEMA.read(fields);
     Sources unusedSources = SOURCES.read(fields);
-    return read(fields, EDITION.read(fields), Lineages.EITHER, UnaryOperator.identity());
+    return read(fields, EDITION.read(fields), Lineages.EITHER, UnaryOperator.identity(), all -> {});
   }
 
   /**
@@ -135,16 +136,19 @@ public final class Rounds {
    *
    * @param lineageForm how the lineage of a gate is read
    * @param taken as what a submission is taken
+   * @param check refuses submissions before anything is made of them
    */
   public static Round read(
       Fields document,
       Edition edition,
       Codec<Lineage> lineageForm,
-      UnaryOperator<Submission> taken) {
+      UnaryOperator<Submission> taken,
+      Consumer<ImmutableList<Submission>> check) {
     Submissions form = new Submissions(edition, lineageForm);
     ImmutableList<Submission> submissions =
         document.required("submissions").items(entry -> taken.apply(form.read(entry)));
     ImmutableList<Event> events = ImmutableList.copyOf(EVENTS.read(document));
+    check.accept(submissions);
     Optional<LocalDate> asOf = AS_OF.read(document);
     return Refusing.made(
         document.node(),

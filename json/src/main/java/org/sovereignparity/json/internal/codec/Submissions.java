@@ -103,17 +103,13 @@ public final class Submissions {
               .says("The gates by id; one that is not given is UNDETERMINED."),
           Submissions::gates);
 
-  private static final ObjectCodec<Submission> FORM =
-      ObjectCodec.written(
-          "A team's entry; what is not known is left out.",
-          TEAM,
-          MODEL,
-          required("inputs", INPUTS, (Submission submission) -> submission).mayBeLeftOut(),
-          STATED,
-          required("gates", GATES, (Submission submission) -> submission).mayBeLeftOut());
+  private static final ObjectCodec<Submission> FORM = form(MODEL);
 
   /** A submission as it is written; how it is read depends on the edition. */
   static final Codec<Submission> SUBMISSION = FORM.named("submission");
+
+  /** A submission in a request, which names its model. */
+  public static final Codec<Submission> REQUESTED = form(MODEL.needed()).named("requestSubmission");
 
   private final ImmutableSet<String> numberNames;
   private final ImmutableSet<String> ratingsNames;
@@ -132,6 +128,16 @@ public final class Submissions {
     this.targetScoresNames = edition.targetScoresNames();
     this.gateNames = edition.gates().stream().map(Gate::id).collect(toImmutableSet());
     this.lineageForm = lineageForm;
+  }
+
+  private static ObjectCodec<Submission> form(Field<Submission, Optional<String>> model) {
+    return ObjectCodec.written(
+        "A team's entry; what is not known is left out.",
+        TEAM,
+        model,
+        required("inputs", INPUTS, (Submission submission) -> submission).mayBeLeftOut(),
+        STATED,
+        required("gates", GATES, (Submission submission) -> submission).mayBeLeftOut());
   }
 
   Submission read(Node node) {

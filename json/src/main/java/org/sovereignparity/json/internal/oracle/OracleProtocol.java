@@ -24,18 +24,31 @@ public final class OracleProtocol {
           // A request is answered under its id in any case.
           ImmutableSet.of("id"));
 
-  /** Answers requests of every operation, each of which loads its forms when it is first asked. */
-  public static final Responder RESPONDER =
-      new Responder(
-          ImmutableMap.of(
-              "assess", node -> AssessRequest.REQUEST.read(node),
-              "round", node -> RoundRequest.REQUEST.read(node),
-              "eligibility", node -> EligibilityRequest.REQUEST.read(node),
-              "import", node -> ImportRequest.REQUEST.read(node),
-              "interval", IntervalRequest::answer),
-          LIMITS);
-
   private OracleProtocol() {}
+
+  /**
+   * {@return what answers requests of every operation, each of which loads its forms when it is
+   * first asked}
+   *
+   * @param known the rules that requests may name
+   */
+  public static Responder knowing(KnownRules known) {
+    return new Responder(
+        ImmutableMap.of(
+            "assess",
+            asked -> AssessRequest.REQUEST.read(asked.node()),
+            RoundRequest.OPERATION,
+            asked -> RoundRequest.answer(known.programmes(), asked),
+            EligibilityRequest.OPERATION,
+            asked -> EligibilityRequest.answer(known.criteria(), asked),
+            "import",
+            asked -> ImportRequest.REQUEST.read(asked.node()),
+            "interval",
+            asked -> IntervalRequest.answer(asked.node()),
+            "rules",
+            asked -> RulesRequest.answer(known, asked)),
+        LIMITS);
+  }
 
   /** {@return the schema of a request} */
   public static Schema requestSchema() {
@@ -44,10 +57,11 @@ public final class OracleProtocol {
             RoundRequest.REQUEST.schema().named("requestRound"),
             EligibilityRequest.REQUEST.schema().named("requestEligibility"),
             ImportRequest.REQUEST.schema().named("requestImport"),
-            IntervalRequest.schema().named("requestInterval"))
+            IntervalRequest.schema().named("requestInterval"),
+            RulesRequest.REQUEST.schema().named("requestRules"))
         .says(
-            "One line that asks for a verdict: operation assess, round, eligibility, import or"
-                + " interval, protocol version 1.");
+            "One line that asks for a verdict: operation assess, round, eligibility, import,"
+                + " interval or rules, protocol version 1.");
   }
 
   /** {@return the schema of an answer} */
@@ -58,9 +72,10 @@ public final class OracleProtocol {
             EligibilityRequest.ANSWER.schema().named("decidedEligibility"),
             ImportRequest.ANSWER.schema().named("decidedImport"),
             IntervalAnswer.FORM.schema().named("decidedInterval"),
+            RulesRequest.ANSWER.schema().named("decidedRules"),
             Responder.refused())
         .says(
-            "One line that answers a request: operation assess, round, eligibility, import or"
-                + " interval, protocol version 1.");
+            "One line that answers a request: operation assess, round, eligibility, import,"
+                + " interval or rules, protocol version 1.");
   }
 }

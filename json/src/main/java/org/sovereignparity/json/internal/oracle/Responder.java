@@ -1,11 +1,15 @@
 package org.sovereignparity.json.internal.oracle;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.sovereignparity.json.internal.codec.Field.required;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.json.document.DocumentFault;
@@ -21,7 +25,7 @@ import org.sovereignparity.json.internal.codec.Schema;
 import org.sovereignparity.json.internal.codec.Values;
 import org.sovereignparity.json.internal.text.Texts;
 
-/** Answers one request at a time by the operation that it names. */
+/** Answers requests, each by the operation that it names; several threads may ask at once. */
 public final class Responder {
   /** An id in a message may be as long as the request. */
   private static final int LONGEST_MESSAGE = 500;
@@ -33,7 +37,7 @@ public final class Responder {
      *
      * @throws InvalidDocumentException if the request is refused
      */
-    Answer answer(Node request);
+    Answer answer(Asked request);
   }
 
   /** An answer that is decided. */
@@ -62,7 +66,9 @@ public final class Responder {
                "DUPLICATE_TEAM","UNKNOWN_BLOCK","BAD_EVENT","INPUT_OUT_OF_RANGE",
                "TOO_FEW_RATERS","DERIVATION_NOT_APPLICABLE","BAD_LICENCE","UNKNOWN_COMPONENT",
                "DUPLICATE_COMPONENT","DUPLICATE_CLAIM","INTERNAL_ERROR","UNKNOWN_FORMAT",
-               "DOCUMENT_TOO_LARGE","METHOD_NOT_DEFINED"]}
+               "DOCUMENT_TOO_LARGE","METHOD_NOT_DEFINED","BAD_RULE","DUPLICATE_SOURCE",
+               "UNKNOWN_SOURCE","DUPLICATE_UPSTREAM","UPSTREAM_CYCLE","NO_BENCHMARK","NO_WEIGHT",
+               "TOO_MUCH_WORK"]}
               """),
           ReasonCode::name);
 
@@ -95,6 +101,7 @@ public final class Responder {
 
   private final ImmutableMap<String, Operation> operations;
   private final Limits limits;
+  private final CarriedDocuments documents = new CarriedDocuments();
 
   /**
    * Creates what answers requests.
@@ -107,17 +114,38 @@ public final class Responder {
     this.limits = limits;
   }
 
+  /** How a request is read. */
+  private interface Reading {
+    Asked read() throws IOException;
+  }
+
   /**
    * Writes the answer to a request, whatever that is.
+   *
+   * @param line the bytes of the request, in UTF-8
+   * @param length how many of them count
+   * @throws IOException if the answer cannot be written
+   */
+  public void answer(byte[] line, int length, ByteArrayOutputStream answer) throws IOException {
+    answer(() -> asked(line, length), answer);
+  }
+
+  /**
+   * Writes the answer to a request, which may be a text that has no form in UTF-8.
    *
    * @throws IOException if the request cannot be read
    */
   public void answer(Reader request, ByteArrayOutputStream answer) throws IOException {
+    answer(() -> whole(Node.parse(request, limits), Optional.empty()), answer);
+  }
+
+  private void answer(Reading request, ByteArrayOutputStream answer) throws IOException {
     Optional<String> id = Optional.empty();
     try {
-      Node node = Node.parse(request, limits);
-      id = id(node);
-      decide(answer, node.faultless());
+      Asked asked = request.read();
+      id = id(asked.node());
+      Node unused = asked.node().faultless();
+      decide(answer, asked);
     } catch (InvalidDocumentException e) {
       answer.reset();
       refuse(answer, id, e);
@@ -129,14 +157,51 @@ public final class Responder {
     }
   }
 
+  private Asked asked(byte[] line, int length) throws IOException {
+    Optional<Carried> carried = Carried.in(line, length);
+    Optional<CarriedDocuments.Known> known = carried.flatMap(documents::find);
+    if (known.isPresent()) {
+      Optional<Node> rest = without(carried.get(), known.get());
+      if (rest.isPresent()) {
+        return new Asked(rest.get(), carried, known, documents);
+      }
+    }
+    return whole(Node.parse(utf8(line, length), limits), carried);
+  }
+
+  /** {@return the request without a document that is known, if there is no fault in it} */
+  private Optional<Node> without(Carried carried, CarriedDocuments.Known known) throws IOException {
+    byte[] rest = carried.without(known.length());
+    try {
+      // The empty object in its place is one value.
+      Node node = Node.parse(utf8(rest, rest.length), limits.after(known.values() - 1));
+      return Optional.of(node).filter(Node::isFaultless);
+    } catch (InvalidDocumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Asked whole(Node node, Optional<Carried> carried) {
+    return new Asked(node, carried, Optional.empty(), documents);
+  }
+
+  private static Reader utf8(byte[] bytes, int length) {
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, 0, length),
+        UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
   private static Optional<String> id(Node request) {
     return request.isObject()
         ? request.object().optional("id").filter(Node::isText).map(Node::text)
         : Optional.empty();
   }
 
-  private void decide(ByteArrayOutputStream answer, Node request) throws IOException {
-    Fields envelope = request.object();
+  private void decide(ByteArrayOutputStream answer, Asked request) throws IOException {
+    Fields envelope = request.node().object();
     String id = envelope.required("id").text();
     Answer decided = operation(envelope.required("op")).answer(request);
     JsonText.write(answer, decided.under(id));

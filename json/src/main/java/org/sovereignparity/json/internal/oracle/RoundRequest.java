@@ -1,20 +1,22 @@
 package org.sovereignparity.json.internal.oracle;
 
 import static org.sovereignparity.json.internal.codec.Field.required;
-import static org.sovereignparity.json.internal.oracle.Request.asked;
-import static org.sovereignparity.json.internal.oracle.Request.askedIfAny;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.internal.codec.Codec;
 import org.sovereignparity.json.internal.codec.Events;
 import org.sovereignparity.json.internal.codec.Fields;
 import org.sovereignparity.json.internal.codec.Lineages;
 import org.sovereignparity.json.internal.codec.Node;
 import org.sovereignparity.json.internal.codec.ObjectCodec;
 import org.sovereignparity.json.internal.codec.Part;
+import org.sovereignparity.json.internal.codec.Programmes;
 import org.sovereignparity.json.internal.codec.Rounds;
 import org.sovereignparity.json.internal.codec.Schema;
 import org.sovereignparity.json.internal.codec.Submissions;
@@ -29,13 +31,18 @@ import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.Submission;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
 
-/** A request of the operation {@code round}: a built-in edition, and who took part. */
+/** A request of the operation {@code round}: an edition of a programme, and who took part. */
 public final class RoundRequest {
-  private static final ImmutableMap<String, Programme> PROGRAMMES =
-      ImmutableMap.of(KoreaSovereignAi.programme().id(), KoreaSovereignAi.programme());
+  static final String OPERATION = "round";
+  static final String PROGRAMME = "programme";
 
-  /** Written out, as it names the inputs of each edition, which reading takes from the edition. */
-  private static final Schema SUBMISSION =
+  private static final String EDITION = "edition";
+  private static final String ON = "on";
+
+  /**
+   * A submission to the built-in programme, written out, as it names the inputs of each edition.
+   */
+  private static final Schema BUILT_IN_SUBMISSION =
       Schema.of(
               """
               {"description":"A team's entry; what is not known is left out.","type":"object",
@@ -70,50 +77,100 @@ public final class RoundRequest {
                   .schema()
                   .says("Ratings within 1..5: one by one, or their mean and how many there are.")
                   .named("likert"),
-              Verdicts.gate(Lineages.PLAIN)
+              Verdicts.gate(Lineages.EITHER)
                   .says(
                       "A verdict from outside, or the lineage from which the criteria of the edition"
                           + " decide.")
                   .named("requestGate"))
-          .named("requestSubmission");
+          .named("builtInSubmission");
 
-  /** A built-in edition, and who took part. */
+  private static final Schema BUILT_IN =
+      Schema.of(
+          ImmutableMap.of(
+              "properties",
+              ImmutableMap.of(
+                  EDITION,
+                  Schema.words(KoreaSovereignAi.programme().editions().stream().map(Edition::id)),
+                  "submissions",
+                  Schema.of(ImmutableMap.of("items", BUILT_IN_SUBMISSION)))));
+
+  /** An edition, and who took part. */
   static final ObjectCodec<Responder.Answer> REQUEST =
-      ObjectCodec.asked(
-          "A round of a built-in edition.",
-          RoundRequest::answer,
-          Request.ID,
-          Request.op("round"),
-          asked("programme", Values.constant(KoreaSovereignAi.programme().id()))
-              .says("The id of the programme."),
-          asked("edition", Values.ANY_TEXT.schema(schema -> Schema.words(editions())))
-              .says("The id of the edition."),
-          asked("submissions", Values.atLeastOne(Values.ANY_TEXT.schema(schema -> SUBMISSION)))
-              .says("The entries, one for each team."),
-          askedIfAny("events", Values.list(Events.EVENT)).says("What happened to them."));
+      ObjectCodec.<Responder.Answer>written(
+              "A round of an edition.",
+              Request.ID,
+              Request.op(OPERATION),
+              Request.asked(
+                      PROGRAMME,
+                      Codec.asked(
+                          Schema.oneOf(Values.ID.schema(), Programmes.CARRIED.schema()),
+                          RoundRequest::onlyAsked))
+                  .says("The id of a programme that is known, or one as a document."),
+              Request.askedIfAny(EDITION, Values.ANY_TEXT)
+                  .says("The id of the edition; may be left out where there is one."),
+              Request.askedIfAny(ON, Values.DATE)
+                  .says("In place of an edition, a day on which it decides the next result."),
+              Request.asked("submissions", Values.atLeastOne(Submissions.REQUESTED))
+                  .says("The entries, one for each team."),
+              Request.askedIfAny("events", Values.list(Events.EVENT))
+                  .says("What happened to them."),
+              Request.askedIfAny("asOf", Values.DATE)
+                  .says("The last day whose events take effect; later ones are only checked."))
+          .with(
+              ImmutableMap.<String, Object>of(
+                  "if",
+                  Schema.of(
+                      "{\"properties\":{\"programme\":{\"const\":\"%s\"}}}"
+                          .formatted(KoreaSovereignAi.programme().id())),
+                  "then",
+                  BUILT_IN,
+                  "not",
+                  Schema.of("{\"required\":[\"edition\",\"on\"]}")));
+
+  /**
+   * What came out.
+   *
+   * @param programme the id of the programme
+   */
+  private record Decided(String programme, Round round) {}
 
   /** What came out. */
-  static final ObjectCodec<Answered<Round>> ANSWER =
+  static final ObjectCodec<Answered<Decided>> ANSWER =
       Answered.form(
           "A request round was decided.",
-          required("programme", Values.ID, (Round round) -> KoreaSovereignAi.programme().id())
-              .says("The id of the programme."),
-          required("edition", Values.ID, (Round round) -> round.edition().id())
+          required("programme", Values.ID, Decided::programme).says("The id of the programme."),
+          required("edition", Values.ID, (Decided decided) -> decided.round().edition().id())
               .says("The id of the edition."),
-          Part.of(Rounds.RESULT, round -> round));
+          Part.of(Rounds.RESULT, Decided::round));
 
   private RoundRequest() {}
 
-  private static Stream<String> editions() {
-    return KoreaSovereignAi.programme().editions().stream().map(Edition::id);
+  /**
+   * {@return the answer to a request}
+   *
+   * @param programmes those that it may name, by id
+   */
+  static Responder.Answer answer(ImmutableSortedMap<String, Programme> programmes, Asked asked) {
+    Fields request = REQUEST.fieldsOf(asked.node());
+    Node place = request.required(PROGRAMME);
+    long digits = place.digitsLeft();
+    Programme programme =
+        place.isObject() ? asked.document(place, Programmes.CARRIED) : programme(programmes, place);
+    long carried = digits - place.digitsLeft();
+    Edition edition = edition(programme, request);
+    request.required("submissions").items().forEach(RoundRequest::checkModel);
+    Round round =
+        Rounds.read(
+            request,
+            edition,
+            Lineages.EITHER,
+            RoundRequest::ofItsModel,
+            submissions -> Work.check(request.node(), edition, carried, submissions));
+    return Answered.of(ANSWER, new Decided(programme.id(), round));
   }
 
-  private static Responder.Answer answer(Fields request) {
-    Programme programme = programme(request.required("programme"));
-    Edition edition = edition(programme, request.required("edition"));
-    request.required("submissions").items().forEach(RoundRequest::checkModel);
-    return Answered.of(
-        ANSWER, Rounds.read(request, edition, Lineages.PLAIN, RoundRequest::ofItsModel));
+  private static Programme onlyAsked(Node node) {
+    throw new UnsupportedOperationException("Read with what is known: " + node.pointer());
   }
 
   /** A document may leave the model out, a request may not. */
@@ -143,22 +200,42 @@ public final class RoundRequest {
         .build();
   }
 
-  private static Programme programme(Node node) {
-    Programme programme = PROGRAMMES.get(node.text());
+  private static Programme programme(ImmutableSortedMap<String, Programme> programmes, Node node) {
+    Programme programme = programmes.get(node.text());
     if (programme == null) {
       throw node.refused(
           DocumentFault.UNKNOWN_PROGRAMME,
           "Programme must be one of %s: %s"
-              .formatted(String.join(", ", PROGRAMMES.keySet()), Texts.quoted(node.text())));
+              .formatted(String.join(", ", programmes.keySet()), Texts.quoted(node.text())));
     }
     return programme;
   }
 
-  private static Edition edition(Programme programme, Node node) {
-    try {
-      return programme.edition(node.text());
-    } catch (RefusedException e) {
-      throw node.refused(e.code(), e.why());
+  private static Edition edition(Programme programme, Fields request) {
+    Optional<Node> id = request.optional(EDITION);
+    Optional<Node> on = request.optional(ON);
+    if (id.isPresent() && on.isPresent()) {
+      throw on.get()
+          .refused(
+              DocumentFault.UNKNOWN_KEY, "Edition must be named, or chosen by a day, not both");
     }
+    return on.map(day -> found(day, () -> programme.on(Values.DATE.read(day))))
+        .or(() -> id.map(named -> found(named, () -> programme.edition(named.text()))))
+        .orElseGet(() -> onlyEdition(programme, request));
+  }
+
+  private static Edition found(Node asked, Supplier<Edition> edition) {
+    try {
+      return edition.get();
+    } catch (RefusedException e) {
+      throw asked.refused(e.code(), e.why());
+    }
+  }
+
+  private static Edition onlyEdition(Programme programme, Fields request) {
+    if (programme.editions().size() > 1) {
+      Node unused = request.required(EDITION);
+    }
+    return programme.editions().get(0);
   }
 }
