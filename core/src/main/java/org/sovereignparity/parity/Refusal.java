@@ -2,13 +2,20 @@ package org.sovereignparity.parity;
 
 import org.sovereignparity.decision.ReasonCode;
 
-/** Why an assessment is refused. */
+/** Why an assessment, or the measurement of a lag, is refused. */
 public enum Refusal implements ReasonCode {
-  /** The candidate, or a model of the frontier, has no score at all. */
+  /**
+   * The candidate, or a model of the frontier, has no score at all; for a lag, none on the
+   * benchmark.
+   */
   UNKNOWN_MODEL,
-  /** The frontier is the candidate. */
+  /** The frontier is the candidate; for a lag, a candidate is in the frontier. */
   OWN_REFERENCE,
-  /** A weight is given for a benchmark that is not on the scoreboard. */
+  /** A model is named twice among the candidates, or in the frontier, of a lag. */
+  DUPLICATE_MODEL,
+  /** A model of which a lag is measured, or against which, has no release date. */
+  NO_RELEASE_DATE,
+  /** A weight is given, or a lag asked for, on a benchmark that is not on the scoreboard. */
   UNKNOWN_BENCHMARK,
   /** There is no benchmark. */
   NO_BENCHMARK,

@@ -27,11 +27,18 @@ public final class Boards {
 
   /** {@return the published table of K-EXAONE; README.md beside it names the source} */
   static Scoreboard kExaone() {
+    return table(",", lines("k-exaone-2026-01.csv"));
+  }
+
+  /** {@return the table that CAISI published; README.md beside it names the source} */
+  static Scoreboard caisi() {
+    return table(",", lines("caisi-2026-05.csv"));
+  }
+
+  /** {@return the lines of a file beside this class} */
+  static List<String> lines(String file) {
     try {
-      return table(
-          ",",
-          Resources.readLines(
-              Resources.getResource(Boards.class, "k-exaone-2026-01.csv"), StandardCharsets.UTF_8));
+      return Resources.readLines(Resources.getResource(Boards.class, file), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
