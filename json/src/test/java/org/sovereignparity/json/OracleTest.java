@@ -22,7 +22,12 @@ class OracleTest {
 
   static Stream<Arguments> writtenByHand() {
     return OracleCases.read(
-        "assess.jsonl", "round.jsonl", "round-lineage.jsonl", "eligibility.jsonl", "import.jsonl");
+        "assess.jsonl",
+        "round.jsonl",
+        "round-lineage.jsonl",
+        "eligibility.jsonl",
+        "import.jsonl",
+        "lag.jsonl");
   }
 
   static Stream<Arguments> all() {

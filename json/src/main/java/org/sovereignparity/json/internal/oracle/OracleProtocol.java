@@ -34,19 +34,17 @@ public final class OracleProtocol {
    */
   public static Responder knowing(KnownRules known) {
     return new Responder(
-        ImmutableMap.of(
-            "assess",
-            asked -> AssessRequest.REQUEST.read(asked.node()),
-            RoundRequest.OPERATION,
-            asked -> RoundRequest.answer(known.programmes(), asked),
-            EligibilityRequest.OPERATION,
-            asked -> EligibilityRequest.answer(known.criteria(), asked),
-            "import",
-            asked -> ImportRequest.REQUEST.read(asked.node()),
-            "interval",
-            asked -> IntervalRequest.answer(asked.node()),
-            "rules",
-            asked -> RulesRequest.answer(known, asked)),
+        ImmutableMap.<String, Responder.Operation>builder()
+            .put("assess", asked -> AssessRequest.REQUEST.read(asked.node()))
+            .put(RoundRequest.OPERATION, asked -> RoundRequest.answer(known.programmes(), asked))
+            .put(
+                EligibilityRequest.OPERATION,
+                asked -> EligibilityRequest.answer(known.criteria(), asked))
+            .put("import", asked -> ImportRequest.REQUEST.read(asked.node()))
+            .put("interval", asked -> IntervalRequest.answer(asked.node()))
+            .put("lag", asked -> LagRequest.REQUEST.read(asked.node()))
+            .put("rules", asked -> RulesRequest.answer(known, asked))
+            .buildOrThrow(),
         LIMITS);
   }
 
@@ -58,10 +56,11 @@ public final class OracleProtocol {
             EligibilityRequest.REQUEST.schema().named("requestEligibility"),
             ImportRequest.REQUEST.schema().named("requestImport"),
             IntervalRequest.schema().named("requestInterval"),
+            LagRequest.REQUEST.schema().named("requestLag"),
             RulesRequest.REQUEST.schema().named("requestRules"))
         .says(
             "One line that asks for a verdict: operation assess, round, eligibility, import,"
-                + " interval or rules, protocol version 1.");
+                + " interval, lag or rules, protocol version 1.");
   }
 
   /** {@return the schema of an answer} */
@@ -72,10 +71,11 @@ public final class OracleProtocol {
             EligibilityRequest.ANSWER.schema().named("decidedEligibility"),
             ImportRequest.ANSWER.schema().named("decidedImport"),
             IntervalAnswer.FORM.schema().named("decidedInterval"),
+            LagRequest.ANSWER.schema().named("decidedLag"),
             RulesRequest.ANSWER.schema().named("decidedRules"),
             Responder.refused())
         .says(
             "One line that answers a request: operation assess, round, eligibility, import,"
-                + " interval or rules, protocol version 1.");
+                + " interval, lag or rules, protocol version 1.");
   }
 }
