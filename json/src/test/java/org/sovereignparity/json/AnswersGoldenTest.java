@@ -40,7 +40,8 @@ class AnswersGoldenTest {
         operation("assess", AssessRequests::next, MalformedAssessRequests.all()),
         operation("round", AnswersGoldenTest::round, MalformedRoundRequests.all()),
         operation("eligibility", EligibilityRequests::next, MalformedEligibilityRequests.all()),
-        operation("interval", IntervalProperties::request, MalformedIntervalRequests.all()));
+        operation("interval", IntervalProperties::request, MalformedIntervalRequests.all()),
+        operation("lag", LagRequests::next, MalformedLagRequests.all()));
   }
 
   private static Arguments operation(

@@ -26,7 +26,8 @@ class OracleMalformedTest {
         arguments("round", MalformedRoundRequests.VALID, MalformedRoundRequests.all()),
         arguments(
             "eligibility", MalformedEligibilityRequests.VALID, MalformedEligibilityRequests.all()),
-        arguments("interval", MalformedIntervalRequests.VALID, MalformedIntervalRequests.all()));
+        arguments("interval", MalformedIntervalRequests.VALID, MalformedIntervalRequests.all()),
+        arguments("lag", MalformedLagRequests.VALID, MalformedLagRequests.all()));
   }
 
   @ParameterizedTest(name = "{0}")

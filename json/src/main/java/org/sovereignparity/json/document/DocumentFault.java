@@ -62,6 +62,8 @@ public enum DocumentFault implements ReasonCode {
   STATED_VALUE_DIFFERS,
   /** The answer to a request would take more work than is bounded. */
   TOO_MUCH_WORK,
+  /** The answer of the oracle would be longer than it may be. */
+  ANSWER_TOO_LONG,
   /** The oracle itself failed at a request; a bug to be reported. */
   INTERNAL_ERROR
 }

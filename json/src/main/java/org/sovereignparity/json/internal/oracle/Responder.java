@@ -68,7 +68,7 @@ public final class Responder {
                "DUPLICATE_COMPONENT","DUPLICATE_CLAIM","INTERNAL_ERROR","UNKNOWN_FORMAT",
                "DOCUMENT_TOO_LARGE","METHOD_NOT_DEFINED","BAD_RULE","DUPLICATE_SOURCE",
                "UNKNOWN_SOURCE","DUPLICATE_UPSTREAM","UPSTREAM_CYCLE","NO_BENCHMARK","NO_WEIGHT",
-               "TOO_MUCH_WORK"]}
+               "TOO_MUCH_WORK","ANSWER_TOO_LONG"]}
               """),
           ReasonCode::name);
 
@@ -204,7 +204,7 @@ public final class Responder {
     Fields envelope = request.node().object();
     String id = envelope.required("id").text();
     Answer decided = operation(envelope.required("op")).answer(request);
-    JsonText.write(answer, decided.under(id));
+    JsonText.write(new BoundedAnswer(answer), decided.under(id));
   }
 
   private Operation operation(Node op) {
