@@ -56,7 +56,7 @@ final class MalformedLagRequests {
       requests.put("BAD_DATE", at, List.of("2024-02-02", "2199-12-31"));
     } else if (key.equals("to")) {
       requests.put("BAD_DATE", "/from", at, "2023-12-31");
-      requests.put("NUMBER_OUT_OF_BOUNDS", at, List.of("2124-01-01", "2199-12-31"));
+      requests.put("NUMBER_OUT_OF_BOUNDS", at, List.of("2124-01-02", "2199-12-31"));
     }
     addFaultsOfLists(node, at);
     if (isQuantity(key)) {
