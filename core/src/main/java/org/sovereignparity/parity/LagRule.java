@@ -2,7 +2,6 @@ package org.sovereignparity.parity;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.errorprone.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
@@ -16,7 +15,6 @@ import org.sovereignparity.number.Rational;
  * index, was reached after 420 days by a model at 125.54, without it after 555 by one at 129.26. So
  * a lag says nothing without its rule.
  */
-@Immutable
 public final class LagRule {
   private static final LagRule STRICT = new LagRule(Rational.ZERO);
 

@@ -27,11 +27,12 @@ class OracleLagTest {
 
   private static JsonNode answer(String candidates, String frontier, String more, String scores) {
     return Schemas.tree(
-        Oracle.answer(
-            """
+        Oracle.builtIn()
+            .answer(
+                """
             {"id":"l","op":"lag","candidates":[%s],"frontier":[%s],%s"scores":[%s]}
             """
-                .formatted(candidates, frontier, more, scores)));
+                    .formatted(candidates, frontier, more, scores)));
   }
 
   private static void refused(JsonNode answer, String code, String at) {
