@@ -1,10 +1,13 @@
 package org.sovereignparity.eligibility;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Frontier;
@@ -53,9 +56,21 @@ public sealed interface Criterion extends RuleNode<Criterion>
    *
    * @throws org.sovereignparity.decision.RefusedException if a ratio is not defined for the scores,
    *     or an input of the points is out of its range
+   * @throws InvalidRuleException if points of a node are asked for, which only a round knows
    */
   default Finding evaluate(EligibilityFacts facts) {
     return new Evaluator(facts).evaluate(this);
+  }
+
+  /**
+   * {@return this with the nodes of {@code total} in the place of their ids, where points of them
+   * are asked for}
+   *
+   * @throws InvalidRuleException if there is no node of an id, with the place of that id
+   */
+  default Criterion withNodesOf(Quantity total) {
+    return match(
+        new PointsOfNodes(Maps.uniqueIndex(total.stream().iterator(), Quantity::id), Place.here()));
   }
 
   /** {@return when this is met, in one line for people} */
@@ -136,9 +151,27 @@ public sealed interface Criterion extends RuleNode<Criterion>
     return new AtParity(label, policy, frontier, threshold);
   }
 
-  /** {@return the criterion that is met if the points are what the threshold asks} */
+  /**
+   * {@return the criterion that is met if the points are what the threshold asks}
+   *
+   * <p>What is missing of them may be anything within its bounds: it is met if the least that they
+   * can come to is enough, not met if the greatest is not, and else undetermined.
+   */
   static Criterion hasPoints(Label label, Quantity points, Threshold threshold) {
-    return new HasPoints(label, points, threshold);
+    return new HasPoints(label, Optional.of(points), Optional.empty(), threshold);
+  }
+
+  /**
+   * {@return the criterion that is met if the points of a node are what the threshold asks, in a
+   * gate of an edition whose points rule has that node}
+   *
+   * <p>The round puts the node in the place of its id, as the points rule is read, and asks as
+   * above. Nothing else can evaluate it.
+   *
+   * @throws IllegalArgumentException if the id is empty
+   */
+  static Criterion hasPoints(Label label, String node, Threshold threshold) {
+    return new HasPoints(label, Optional.empty(), Optional.of(node), threshold);
   }
 
   /**

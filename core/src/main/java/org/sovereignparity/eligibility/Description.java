@@ -2,6 +2,8 @@ package org.sovereignparity.eligibility;
 
 import static java.util.stream.Collectors.joining;
 
+import org.sovereignparity.scoring.Quantity;
+
 /** Tells when a criterion is met, in one line. */
 final class Description implements Criterion.Cases<String> {
   static final Description INSTANCE = new Description();
@@ -50,7 +52,8 @@ final class Description implements Criterion.Cases<String> {
 
   @Override
   public String hasPoints(HasPoints node) {
-    return "points %s %s".formatted(node.points().id(), node.threshold());
+    return "points %s %s"
+        .formatted(node.points().map(Quantity::id).or(node::node).orElseThrow(), node.threshold());
   }
 
   @Override

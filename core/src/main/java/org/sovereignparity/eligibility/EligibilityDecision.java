@@ -53,6 +53,8 @@ public final class EligibilityDecision {
    *
    * @throws org.sovereignparity.decision.RefusedException if a ratio is not defined for the scores,
    *     or an input of the points is out of its range
+   * @throws org.sovereignparity.decision.InvalidRuleException if points of a node are asked for,
+   *     which only a round knows
    */
   public static EligibilityDecision of(Reading<Criterion> criteria, EligibilityFacts facts) {
     Evaluator evaluator = new Evaluator(facts);

@@ -7,16 +7,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.InvalidRuleException;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.lineage.Established;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.scoring.Evaluation;
+import org.sovereignparity.scoring.Quantity;
 
 /** Finds what each criterion comes to on the facts of one model. */
 final class Evaluator implements Criterion.Cases<Finding> {
@@ -24,6 +28,9 @@ final class Evaluator implements Criterion.Cases<Finding> {
 
   private final EligibilityFacts facts;
   private final Optional<Parts> parts;
+
+  /** By identity: a gate may ask for one node again and again. */
+  private final IdentityHashMap<Quantity, Evaluation> evaluated = new IdentityHashMap<>();
 
   Evaluator(EligibilityFacts facts) {
     this.facts = facts;
@@ -187,21 +194,33 @@ final class Evaluator implements Criterion.Cases<Finding> {
 
   @Override
   public Finding hasPoints(HasPoints node) {
-    Evaluation points = node.points().evaluate(facts.points());
+    Evaluation points =
+        evaluated.computeIfAbsent(rule(node), rule -> rule.evaluate(facts.points()));
     Finding.Builder finding = new Finding.Builder().criterion(node).points(points);
-    if (points.value().isEmpty()) {
-      return finding
-          .verdict(Verdict.UNDETERMINED)
-          .reason(Reason.INPUT_MISSING)
-          .addAllOwnUnknown(
-              points.missing().stream()
-                  .map(name -> UnknownFact.of(Reason.INPUT_MISSING, name))
-                  .toList())
-          .build();
-    }
-    return node.threshold().isMetBy(points.value().get())
-        ? finding.verdict(Verdict.MET).build()
-        : finding.verdict(Verdict.NOT_MET).reason(Reason.TOO_FEW_POINTS).build();
+    return switch (points.reaches(node.threshold())) {
+      case MET -> finding.verdict(Verdict.MET).build();
+      case NOT_MET -> finding.verdict(Verdict.NOT_MET).reason(Reason.TOO_FEW_POINTS).build();
+      case UNDETERMINED ->
+          finding
+              .verdict(Verdict.UNDETERMINED)
+              .reason(Reason.INPUT_MISSING)
+              .addAllOwnUnknown(
+                  points.missingFor(node.threshold()).stream()
+                      .map(name -> UnknownFact.of(Reason.INPUT_MISSING, name))
+                      .toList())
+              .build();
+    };
+  }
+
+  private static Quantity rule(HasPoints node) {
+    return node.points()
+        .orElseThrow(
+            () ->
+                new InvalidRuleException(
+                    Place.of("node"),
+                    "Node must be named in a gate of an edition: \""
+                        + node.node().orElseThrow()
+                        + '"'));
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
+import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.PolicyStyle;
@@ -74,7 +75,7 @@ public abstract class Edition implements Rule {
   /** {@return how many teams may advance, at least 1} */
   public abstract int places();
 
-  /** {@return what a team has to meet besides, whatever its points} */
+  /** {@return what a team has to meet besides} */
   public abstract ImmutableList<Gate> gates();
 
   /**
@@ -144,7 +145,7 @@ public abstract class Edition implements Rule {
         this, ImmutableList.copyOf(submissions), ImmutableList.copyOf(events), Optional.of(asOf));
   }
 
-  /** {@return the names of the inputs that are one number, under any reading} */
+  /** {@return the names of the inputs that are one number, under any reading or in any gate} */
   public ImmutableSet<String> numberNames() {
     Set<String> attained = attainments().stream().map(Attainment::name).collect(toImmutableSet());
     return nodes(Input.class)
@@ -153,7 +154,10 @@ public abstract class Edition implements Rule {
         .collect(toImmutableSet());
   }
 
-  /** {@return the names of the inputs that are the ratings of a panel, under any reading} */
+  /**
+   * {@return the names of the inputs that are the ratings of a panel, under any reading or in any
+   * gate}
+   */
   public ImmutableSet<String> ratingsNames() {
     return nodes(Panel.class).map(Panel::name).collect(toImmutableSet());
   }
@@ -168,9 +172,10 @@ public abstract class Edition implements Rule {
     return blockIds(total());
   }
 
-  /** {@return the nodes of one kind, under any reading} */
+  /** {@return the nodes of one kind, under any reading or in any gate} */
   <T extends Quantity> Stream<T> nodes(Class<T> kind) {
-    return totals().stream().flatMap(total -> total.stream(kind));
+    return Stream.concat(totals().stream(), gates().stream().flatMap(Gate::pointsRules))
+        .flatMap(rule -> rule.stream(kind));
   }
 
   @Value.Check
@@ -197,6 +202,7 @@ public abstract class Edition implements Rule {
     checkMaxima();
     totalsByPlace().forEach(Edition::checkTotal);
     checkTieBreaks();
+    checkGates();
     for (int i = 0; i < readings().size(); i++) {
       checkReading(alternatives(i), readings().get(i));
     }
@@ -251,6 +257,35 @@ public abstract class Edition implements Rule {
             "Tie-break must be one of the blocks %s: \"%s\""
                 .formatted(blockIds(), tieBreaks().get(i)));
       }
+    }
+  }
+
+  /** A gate may name nodes of the points rule, which are to be there however that is read. */
+  private void checkGates() {
+    for (int i = 0; i < gates().size(); i++) {
+      for (Quantity total : totals()) {
+        checkGate(Place.of("gates").at(i).property("criteria"), gates().get(i), total);
+      }
+    }
+  }
+
+  private static void checkGate(Place where, Gate gate, Quantity total) {
+    gate.criteria()
+        .ifPresent(
+            criteria ->
+                criteria
+                    .alternatives()
+                    .forEach(
+                        (name, criterion) ->
+                            checkNodes(
+                                where.property("alternatives").key(name), criterion, total)));
+  }
+
+  private static void checkNodes(Place where, Criterion criterion, Quantity total) {
+    try {
+      Criterion unused = criterion.withNodesOf(total);
+    } catch (InvalidRuleException e) {
+      throw new InvalidRuleException(e.place().under(where), e.why());
     }
   }
 
@@ -331,9 +366,10 @@ public abstract class Edition implements Rule {
   /**
    * Builds an {@link Edition}. It throws {@link InvalidRuleException}, with the part at fault, if
    * it begins after its end; an id or a tie-break stands twice, or a name for two kinds of input; a
-   * tie-break is no block; a block of the total has no maximum; a number of a points rule is
-   * negative; or a reading does not fit the total. It throws {@link IllegalArgumentException} if
-   * the id is empty, the title blank, the year of a day outside 1900..2199, or there is no place.
+   * tie-break is no block; a gate names a node that a points rule lacks; a block of the total has
+   * no maximum; a number of a points rule is negative; or a reading does not fit the total. It
+   * throws {@link IllegalArgumentException} if the id is empty, the title blank, the year of a day
+   * outside 1900..2199, or there is no place.
    */
   public static final class Builder extends ImmutableEdition.Builder {
     Builder() {}

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.eligibility.HasPoints;
+import org.sovereignparity.eligibility.Not;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.Improvement.Amount;
 import org.sovereignparity.scoring.Quantity;
@@ -28,6 +30,7 @@ final class Improvements {
     boolean allKnown =
         outcomes.teams().stream().allMatch(one -> outcomes.points(one).value().isPresent());
     if (!allKnown
+        || mayFailWithMore(team)
         || outcomes.gates(team) != Verdict.MET
         || outcomes.withinPlaces(team) == Verdict.MET) {
       return Optional.empty();
@@ -47,6 +50,14 @@ final class Improvements {
   private static Amount overall(List<Rational> own, List<Rational> toPass) {
     boolean isAhead = compare(tieBreaks(own), tieBreaks(toPass)) > 0;
     return new Amount(toPass.get(0).minus(own.get(0)), isAhead);
+  }
+
+  /** A gate may ask that there be no more than so many points. */
+  private boolean mayFailWithMore(String team) {
+    return edition.gates().stream()
+        .flatMap(gate -> outcomes.gates().find(team, gate.id()).stream())
+        .flatMap(decision -> decision.finding().criterion().stream(Not.class))
+        .anyMatch(not -> not.stream(HasPoints.class).findAny().isPresent());
   }
 
   /** {@return total and tie-breaks of the team that holds the last place among the others} */

@@ -29,6 +29,7 @@ final class Outcomes {
 
   private final Edition edition;
   private final ImmutableMap<String, Entry> entries;
+  private final GateDecisions gates;
   private final ImmutableList<ImmutableList<Rational>> least;
   private final ImmutableList<ImmutableList<Rational>> greatest;
 
@@ -46,9 +47,10 @@ final class Outcomes {
       ImmutableList<Rational> least,
       ImmutableList<Rational> greatest) {}
 
-  private Outcomes(Edition edition, ImmutableMap<String, Entry> entries) {
+  private Outcomes(Edition edition, ImmutableMap<String, Entry> entries, GateDecisions gates) {
     this.edition = edition;
     this.entries = entries;
+    this.gates = gates;
     this.least = sorted(entries, Entry::least);
     this.greatest = sorted(entries, Entry::greatest);
   }
@@ -61,7 +63,12 @@ final class Outcomes {
         .collect(toImmutableList());
   }
 
-  static Outcomes of(Edition edition, Quantity total, List<Submission> field) {
+  /**
+   * {@return what {@code field} comes to}
+   *
+   * @param gates the gates that are decided without points
+   */
+  static Outcomes of(Edition edition, Quantity total, List<Submission> field, GateDecisions gates) {
     Map<String, Facts> facts = FieldFacts.of(edition, total, field);
     ImmutableMap.Builder<String, Entry> entries = ImmutableMap.builder();
     for (Submission submission : field) {
@@ -69,7 +76,16 @@ final class Outcomes {
           submission.team(),
           entry(edition, total, submission, requireNonNull(facts.get(submission.team()))));
     }
-    return new Outcomes(edition, entries.buildOrThrow());
+    return new Outcomes(edition, entries.buildOrThrow(), gates.with(edition, total, field, facts));
+  }
+
+  /** {@return these, with the criteria of a gate read otherwise} */
+  Outcomes under(String gate, String reading) {
+    return new Outcomes(edition, entries, gates.under(gate, reading));
+  }
+
+  GateDecisions gates() {
+    return gates;
   }
 
   private static Entry entry(Edition edition, Quantity total, Submission submission, Facts facts) {
@@ -182,7 +198,7 @@ final class Outcomes {
   }
 
   Verdict gate(String team, String id) {
-    return entry(team).submission().gates().getOrDefault(id, Verdict.UNDETERMINED);
+    return gates.verdict(entry(team).submission(), id);
   }
 
   /** {@return whether the team meets every gate} */

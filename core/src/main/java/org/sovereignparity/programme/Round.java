@@ -45,7 +45,7 @@ public final class Round {
   private final ImmutableList<Submission> submissions;
   private final ImmutableList<Event> events;
   private final Optional<LocalDate> asOf;
-  private final GateDecisions gateDecisions;
+  private final GateDecisions fromLineages;
   private final Participants field;
   private final Outcomes outcomes;
 
@@ -54,15 +54,15 @@ public final class Round {
       ImmutableList<Submission> submissions,
       ImmutableList<Event> events,
       Optional<LocalDate> asOf,
-      GateDecisions gateDecisions,
+      GateDecisions fromLineages,
       Participants field) {
     this.edition = edition;
     this.submissions = submissions;
     this.events = events;
     this.asOf = asOf;
-    this.gateDecisions = gateDecisions;
+    this.fromLineages = fromLineages;
     this.field = field;
-    this.outcomes = Outcomes.of(edition, edition.total(), field.in());
+    this.outcomes = Outcomes.of(edition, edition.total(), field.in(), fromLineages);
   }
 
   static Round of(
@@ -71,14 +71,13 @@ public final class Round {
       ImmutableList<Event> events,
       Optional<LocalDate> asOf) {
     SubmissionChecks.check(edition, submissions);
-    GateDecisions gates = GateDecisions.of(edition, submissions);
     return new Round(
         edition,
         submissions,
         events,
         asOf,
-        gates,
-        Participants.after(edition, gates.settled(submissions), events, asOf));
+        GateDecisions.of(edition, submissions),
+        Participants.after(edition, submissions, events, asOf));
   }
 
   /** {@return the rules} */
@@ -148,7 +147,7 @@ public final class Round {
 
   private ImmutableMap<String, Verdict> gates(Submission submission) {
     return edition.gates().stream()
-        .collect(toImmutableMap(Gate::id, gate -> gateDecisions.verdict(submission, gate.id())));
+        .collect(toImmutableMap(Gate::id, gate -> outcomes.gates().verdict(submission, gate.id())));
   }
 
   private ImmutableMap<String, Rational> blocks(String team) {
@@ -180,11 +179,14 @@ public final class Round {
   }
 
   /**
-   * {@return why {@code team} meets a gate or not, if that was decided from a lineage; empty also
-   * for a team or a gate that is not there}
+   * {@return why {@code team} meets a gate or not, if that was decided from a lineage or from
+   * points; empty also for a team or a gate that is not there}
+   *
+   * <p>Where the gate's criteria name a node of the points rule, those of the decision hold the
+   * node itself. A team that left the field has no points, and no decision from them.
    */
   public Optional<EligibilityDecision> decision(String team, String gate) {
-    return gateDecisions.find(requireNonNull(team), requireNonNull(gate));
+    return outcomes.gates().find(requireNonNull(team), requireNonNull(gate));
   }
 
   /** {@return places that no team takes; absent while that of any team is undetermined} */
@@ -255,7 +257,10 @@ public final class Round {
                         reading,
                         name ->
                             Outcomes.of(
-                                edition, reading.taking(name).takenAlternative(), field.in()))));
+                                edition,
+                                reading.taking(name).takenAlternative(),
+                                field.in(),
+                                fromLineages))));
   }
 
   /**
@@ -269,17 +274,10 @@ public final class Round {
           .ifPresent(
               criteria ->
                   flippedBy.put(
-                      gate.id(), flippedBy(criteria, reading -> outcomes(gate, reading))));
+                      gate.id(),
+                      flippedBy(criteria, reading -> outcomes.under(gate.id(), reading))));
     }
     return flippedBy.buildOrThrow();
-  }
-
-  private Outcomes outcomes(Gate gate, String reading) {
-    GateDecisions other = gateDecisions.under(gate.id(), reading);
-    return Outcomes.of(
-        edition,
-        edition.total(),
-        Participants.after(edition, other.settled(submissions), events, asOf).in());
   }
 
   private ImmutableSet<String> flippedBy(Reading<?> reading, Function<String, Outcomes> under) {
@@ -311,6 +309,8 @@ public final class Round {
   /**
    * {@return this round as if some blocks did not count}
    *
+   * <p>A gate that asks for points keeps the verdict that it has in this round.
+   *
    * @throws IllegalArgumentException if one is not a block of the edition, or none is left
    */
   public Round leavingOut(String... blocks) {
@@ -321,8 +321,8 @@ public final class Round {
    * {@return the least additional points with which {@code team} would advance}
    *
    * <p>It is absent where points would not change the outcome, or cannot be told to: the team
-   * advances, does not meet every gate, left the field, or any block of any team in the field is
-   * missing.
+   * advances, does not meet every gate (also one that asks for points), could fail a gate with more
+   * points, left the field, or any block of any team in the field is missing.
    *
    * @throws IllegalArgumentException if it has no submission
    */

@@ -9,7 +9,8 @@ public enum RoundRefusal implements ReasonCode {
   /** Two submissions are of one team. */
   DUPLICATE_TEAM,
   /**
-   * An input or a stated value is for nothing in the points rule, or a gate is none of the edition.
+   * An input or a stated value is for nothing in the points rule, or a gate is none of the edition
+   * or one that points decide.
    */
   UNKNOWN_BLOCK,
   /** A gate's lineage is of another model than the submission. */

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.eligibility.Finding;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.ShortNumbers;
 import org.sovereignparity.report.Cell;
 import org.sovereignparity.report.Line;
 import org.sovereignparity.report.Report;
+import org.sovereignparity.scoring.Evaluation;
 
 /** A round for people. It reads the round's own answers and computes none. */
 final class RoundReport {
@@ -161,7 +163,7 @@ final class RoundReport {
     return standings.stream().anyMatch(one -> round.decision(one.team(), gate.id()).isPresent());
   }
 
-  /** {@return the gate, where it is written, and what was decided from lineages} */
+  /** {@return the gate, where it is written, and what was decided from lineages and points} */
   private Line gate(Gate gate) {
     return Line.prose(gate.toString())
         .with(Line.prose(gate.citations()))
@@ -178,9 +180,30 @@ final class RoundReport {
     return Line.prose(team + ": " + decision)
         .with(Line.prose(decision.finding().failing()))
         .with(
+            decision.determining().stream()
+                .filter(finding -> finding.verdict() != Verdict.MET)
+                .flatMap(
+                    finding -> finding.points().stream().map(points -> points(finding, points)))
+                .toList())
+        .with(
             decision.finding().excluded().stream()
                 .map(part -> Line.prose(part.component().id() + ": EXCLUDED"))
                 .toList());
+  }
+
+  private static Line points(Finding finding, Evaluation points) {
+    String least = points.least().map(RoundReport::shown).orElse("");
+    String greatest = points.greatest().map(RoundReport::shown).orElse("");
+    return Line.prose(
+        "%s: %s, has %s"
+            .formatted(
+                finding.criterion().id(),
+                finding.criterion().describe(),
+                least.equals(greatest) ? least : least + ".." + greatest));
+  }
+
+  private static String shown(Rational number) {
+    return ShortNumbers.of(number, StandingsTable.DECIMALS);
   }
 
   private Line reading(String of, Reading<?> reading, Set<String> flippedBy) {

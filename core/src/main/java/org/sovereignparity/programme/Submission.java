@@ -49,7 +49,10 @@ public abstract class Submission {
   /** {@return the stated values by block id, each within 0 and the most that the block can be} */
   public abstract ImmutableMap<String, Rational> stated();
 
-  /** {@return the verdicts of the gates by id; a gate that is not given is undetermined} */
+  /**
+   * {@return the verdicts of the gates by id; a gate that is not given is undetermined, unless its
+   * criteria ask for points}
+   */
   public abstract ImmutableMap<String, Verdict> gates();
 
   /**

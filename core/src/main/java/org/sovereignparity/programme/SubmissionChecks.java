@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
@@ -28,6 +29,8 @@ final class SubmissionChecks {
   private final ImmutableSet<String> blocks;
   private final ImmutableSet<String> gates;
   private final ImmutableSet<String> decidedGates;
+  private final ImmutableSet<String> gatesOfPoints;
+  private final ImmutableSet<Quantity> rulesOfGates;
 
   private SubmissionChecks(Edition edition) {
     this.edition = edition;
@@ -36,12 +39,18 @@ final class SubmissionChecks {
     this.targetScores = edition.targetScoresNames();
     this.askedByAlternatives = askedByAlternatives(edition);
     this.blocks = edition.blockIds();
-    this.gates = edition.gates().stream().map(Rule::id).collect(ImmutableSet.toImmutableSet());
-    this.decidedGates =
-        edition.gates().stream()
-            .filter(gate -> gate.criteria().isPresent())
-            .map(Rule::id)
-            .collect(ImmutableSet.toImmutableSet());
+    this.gates = gates(gate -> true);
+    this.decidedGates = gates(gate -> gate.criteria().isPresent());
+    this.gatesOfPoints = gates(Gate::isDecidedByPoints);
+    this.rulesOfGates =
+        edition.gates().stream().flatMap(Gate::pointsRules).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private ImmutableSet<String> gates(Predicate<Gate> chosen) {
+    return edition.gates().stream()
+        .filter(chosen)
+        .map(Rule::id)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** {@return the inputs and panels of alternatives under names that the total does not ask for} */
@@ -109,7 +118,20 @@ final class SubmissionChecks {
     checkKnown(where.property("stated"), "Block of a stated value", submission.stated(), blocks);
     checkKnown(where.property("gates"), "Gate", submission.gates(), gates);
     checkKnown(where.property("lineages"), "Gate", submission.lineages(), gates);
+    checkNotOfPoints(where.property("gates"), submission.gates());
+    checkNotOfPoints(where.property("lineages"), submission.lineages());
     checkDecided(where.property("lineages"), submission);
+  }
+
+  private void checkNotOfPoints(Place where, Map<String, ?> given) {
+    for (String gate : given.keySet()) {
+      if (gatesOfPoints.contains(gate)) {
+        throw new RefusedException(
+            RoundRefusal.UNKNOWN_BLOCK,
+            where.key(gate),
+            "Gate that points decide must have no verdict and no lineage: \"" + gate + '"');
+      }
+    }
   }
 
   private void checkDecided(Place where, Submission submission) {
@@ -151,6 +173,7 @@ final class SubmissionChecks {
     check(where, edition.total(), facts);
     Facts inputs = facts.toBuilder().stated(ImmutableMap.of()).build();
     askedByAlternatives.forEach(node -> check(where, node, inputs));
+    rulesOfGates.forEach(rule -> check(where, rule, inputs));
   }
 
   private void check(Place where, Quantity rule, Facts facts) {

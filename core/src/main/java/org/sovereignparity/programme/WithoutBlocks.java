@@ -1,13 +1,17 @@
 package org.sovereignparity.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sovereignparity.decision.Verdict;
 
 /** Computes a round as if some blocks did not count. */
 final class WithoutBlocks {
@@ -26,6 +30,7 @@ final class WithoutBlocks {
                 edition.title() + ", without " + String.join(", ", Sets.intersection(blocks, ids)))
             .total(Blocks.without(edition.total(), ids))
             .readings(ImmutableList.of())
+            .gates(Lists.transform(edition.gates(), WithoutBlocks::told))
             .tieBreaks(
                 edition.tieBreaks().stream()
                     .filter(id -> !ids.contains(id))
@@ -34,12 +39,33 @@ final class WithoutBlocks {
     return Round.of(
         left,
         round.submissions().stream()
-            .map(submission -> submission(left, submission))
+            .map(submission -> submission(left, told(round, submission)))
             .collect(toImmutableList()),
         round.events().stream()
             .filter(event -> event.block().map(left.blockIds()::contains).orElse(true))
             .collect(toImmutableList()),
         round.asOf());
+  }
+
+  /** What a gate asks of points may be gone, so that its verdict is taken as it is. */
+  private static Gate told(Gate gate) {
+    return gate.asksForPoints()
+        ? Gate.builder().id(gate.id()).title(gate.title()).addAllCitations(gate.citations()).build()
+        : gate;
+  }
+
+  private static Submission told(Round round, Submission submission) {
+    ImmutableSet<String> told =
+        round.edition().gates().stream()
+            .filter(Gate::asksForPoints)
+            .map(Gate::id)
+            .collect(toImmutableSet());
+    Map<String, Verdict> gates = new LinkedHashMap<>(submission.gates());
+    gates.putAll(Maps.filterKeys(round.standing(submission.team()).gates(), told::contains));
+    return submission.toBuilder()
+        .gates(gates)
+        .lineages(Maps.filterKeys(submission.lineages(), gate -> !told.contains(gate)))
+        .build();
   }
 
   private static Submission submission(Edition left, Submission submission) {

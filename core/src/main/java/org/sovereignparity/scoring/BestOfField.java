@@ -23,4 +23,9 @@ public record BestOfField(Rational value, ImmutableList<String> whose) {
   public static BestOfField of(Rational value, String... whose) {
     return new BestOfField(value, ImmutableList.copyOf(whose));
   }
+
+  /** {@return whether values can be relative to it} */
+  boolean hasShares() {
+    return value.signum() > 0;
+  }
 }

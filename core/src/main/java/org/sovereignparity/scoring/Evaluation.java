@@ -2,11 +2,14 @@ package org.sovereignparity.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
 import org.sovereignparity.report.Report;
 
 /**
@@ -44,6 +47,55 @@ public abstract class Evaluation {
 
   /** {@return the value that an authority stated, if it did} */
   public abstract Optional<Rational> stated();
+
+  /** {@return between which ends the input lies that this is, where it is missing} */
+  abstract Optional<Range<Rational>> possible();
+
+  /** {@return the best of the field, also where the own value is missing} */
+  abstract Optional<BestOfField> bestAtHand();
+
+  /**
+   * {@return the least value of any completion of what is missing: the value where there is one;
+   * absent where there is no least}
+   *
+   * <p>A missing input lies anywhere within its bounds, the mean of a missing panel within those of
+   * a rating, and a value relative to a best that is not known within 0 and its points, as the best
+   * of the field is no less than the own value. A stated value is taken as it is.
+   */
+  public Optional<Rational> least() {
+    return Ranges.least(Completions.bounds(this));
+  }
+
+  /**
+   * {@return the greatest value of any completion of what is missing; absent where there is no
+   * limit}
+   */
+  public Optional<Rational> greatest() {
+    return Ranges.greatest(Completions.bounds(this));
+  }
+
+  /** {@return whether the value is what {@code threshold} asks, over every completion} */
+  public Verdict reaches(Threshold threshold) {
+    Range<Rational> bounds = Completions.bounds(this);
+    if (Ranges.least(bounds).filter(threshold::isMetBy).isPresent()) {
+      return Verdict.MET;
+    }
+    return Ranges.greatest(bounds).map(threshold::isMetBy).orElse(true)
+        ? Verdict.UNDETERMINED
+        : Verdict.NOT_MET;
+  }
+
+  /**
+   * {@return the names of the missing facts of which it depends whether the value is what {@code
+   * threshold} asks; none where {@link #reaches} is determined}
+   *
+   * <p>A fact is named if with some completion of the others it makes the difference. That is exact
+   * unless an input stands in two places, or something is rounded in so many steps that not each is
+   * looked at: one more may then be named, never one less.
+   */
+  public ImmutableSet<String> missingFor(Threshold threshold) {
+    return Pivots.of(this, threshold);
+  }
 
   /**
    * {@return this for people, with the arithmetic of each node}

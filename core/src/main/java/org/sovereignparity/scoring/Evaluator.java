@@ -2,14 +2,20 @@ package org.sovereignparity.scoring;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
@@ -18,9 +24,26 @@ import org.sovereignparity.number.ShortNumbers;
 /** Gives each node its value on the facts of one entrant. */
 final class Evaluator implements Quantity.Cases<Evaluation> {
   private final Facts facts;
+  private final Supplier<Map<String, Range<Rational>>> numbers;
+  private final Supplier<Map<String, Range<Rational>>> ratings;
 
-  Evaluator(Facts facts) {
+  Evaluator(Quantity rule, Facts facts) {
     this.facts = facts;
+    this.numbers =
+        Suppliers.memoize(() -> possible(rule.stream(Input.class), Input::name, Input::range));
+    this.ratings =
+        Suppliers.memoize(() -> possible(rule.stream(Panel.class), Panel::name, Panel::range));
+  }
+
+  /** What is handed in under a name must lie within the bounds of every node that asks for it. */
+  private static <N> Map<String, Range<Rational>> possible(
+      Stream<N> nodes, Function<N, String> name, Function<N, Range<Rational>> range) {
+    return nodes.collect(toMap(name, range, Evaluator::both));
+  }
+
+  /** Where no number lies within both, none can be handed in, and either will do. */
+  private static Range<Rational> both(Range<Rational> left, Range<Rational> right) {
+    return left.isConnected(right) ? left.intersection(right) : left;
   }
 
   /** The one place at which stated values are used and compared, for every node. */
@@ -47,8 +70,8 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
 
   @Override
   public Evaluation input(Input node) {
-    return leaf(node, node.name(), given(facts.numbers(), node.name(), n -> fitting(node, n)))
-        .build();
+    Optional<Rational> value = given(facts.numbers(), node.name(), number -> fitting(node, number));
+    return leaf(node, node.name(), value, numbers).build();
   }
 
   private static Rational fitting(Input node, Rational number) {
@@ -79,16 +102,22 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
 
   @Override
   public Evaluation panel(Panel node) {
-    Optional<PanelRatings> ratings =
+    Optional<PanelRatings> counted =
         given(facts.ratings(), node.name(), given -> counted(node, given));
-    return leaf(node, node.name(), ratings.map(PanelRatings::mean)).ratings(ratings).build();
+    return leaf(node, node.name(), counted.map(PanelRatings::mean), ratings)
+        .ratings(counted)
+        .build();
   }
 
-  private static Evaluation.Builder leaf(Quantity node, String name, Optional<Rational> value) {
-    return new Evaluation.Builder()
-        .rule(node)
-        .value(value)
-        .missing(value.isPresent() ? ImmutableSet.of() : ImmutableSet.of(name));
+  private static Evaluation.Builder leaf(
+      Quantity node,
+      String name,
+      Optional<Rational> value,
+      Supplier<Map<String, Range<Rational>>> possible) {
+    Evaluation.Builder leaf = new Evaluation.Builder().rule(node).value(value);
+    return value.isPresent()
+        ? leaf
+        : leaf.addMissing(name).possible(requireNonNull(possible.get().get(name)));
   }
 
   private static PanelRatings counted(Panel node, Ratings ratings) {
@@ -158,26 +187,28 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
   @Override
   public Evaluation relativeToBest(RelativeToBest node) {
     Evaluation own = evaluate(node.of());
-    Evaluation.Builder evaluation = new Evaluation.Builder().rule(node).addParts(own);
+    Optional<BestOfField> best = Optional.ofNullable(facts.best().get(node.id()));
+    Evaluation.Builder evaluation =
+        new Evaluation.Builder().rule(node).addParts(own).bestAtHand(best);
     if (own.value().isEmpty()) {
       return evaluation.missing(own.missing()).build();
     }
-    BestOfField best = facts.best().get(node.id());
-    if (best == null) {
-      return evaluation.addMissing("best of the field for " + node.id()).build();
-    }
-    return best.value().signum() > 0
-        ? evaluation.best(best).value(share(own.value().get(), best, node)).build()
-        : evaluation.best(best).addMissing(noShareOf(best, node)).build();
+    return best.filter(BestOfField::hasShares).isPresent()
+        ? evaluation.best(best).value(share(own.value().get(), best.get(), node)).build()
+        : evaluation.best(best).addMissing(noShare(best, node)).build();
   }
 
   private static Rational share(Rational value, BestOfField best, RelativeToBest node) {
     return value.dividedBy(best.value()).times(node.points());
   }
 
-  private static String noShareOf(BestOfField best, RelativeToBest node) {
-    return "best of the field above 0 for %s (it is %s)"
-        .formatted(node.id(), ShortNumbers.of(best.value(), 0));
+  /** {@return the fact without which no value is relative to the best} */
+  static String noShare(Optional<BestOfField> best, RelativeToBest node) {
+    return best.map(
+            one ->
+                "best of the field above 0 for %s (it is %s)"
+                    .formatted(node.id(), ShortNumbers.of(one.value(), 0)))
+        .orElse("best of the field for " + node.id());
   }
 
   @Override

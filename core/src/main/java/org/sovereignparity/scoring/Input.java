@@ -2,6 +2,7 @@ package org.sovereignparity.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Range;
 import java.util.Optional;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.Ids;
@@ -28,6 +29,11 @@ public record Input(Label label, String name, Rational lowest, Optional<Rational
   @Override
   public Optional<Rational> maximum() {
     return highest;
+  }
+
+  /** {@return the numbers that it may be} */
+  Range<Rational> range() {
+    return Ranges.closed(Optional.of(lowest), highest);
   }
 
   @Override

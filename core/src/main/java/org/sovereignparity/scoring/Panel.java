@@ -2,6 +2,7 @@ package org.sovereignparity.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Range;
 import java.util.Optional;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.internal.Ids;
@@ -33,6 +34,11 @@ public record Panel(Label label, String name, Rational lowest, Rational highest,
   @Override
   public Optional<Rational> maximum() {
     return Optional.of(highest);
+  }
+
+  /** {@return the numbers that a rating may be, and so the mean of some} */
+  Range<Rational> range() {
+    return Range.closed(lowest, highest);
   }
 
   @Override

@@ -48,7 +48,7 @@ public sealed interface Quantity extends RuleNode<Quantity>
    *     panel has too few raters; see {@link InputRefusal}
    */
   default Evaluation evaluate(Facts facts) {
-    return new Evaluator(facts).evaluate(this);
+    return new Evaluator(this, facts).evaluate(this);
   }
 
   /** {@return how this is computed, in one line for people} */

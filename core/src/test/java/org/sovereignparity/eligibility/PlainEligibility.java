@@ -99,7 +99,7 @@ final class PlainEligibility implements Criterion.Cases<Boolean> {
 
   @Override
   public Boolean hasPoints(HasPoints node) {
-    String name = node.points().id().replace("-points", "");
+    String name = node.points().orElseThrow().id().replace("-points", "");
     return Optional.ofNullable(facts.points().numbers().get(name))
         .map(points -> points.signum() > 0)
         .orElseGet(() -> world.choose("points " + name));

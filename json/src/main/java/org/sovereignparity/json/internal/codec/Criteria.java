@@ -26,11 +26,15 @@ import org.sovereignparity.eligibility.PartCondition.UnderControl;
 import org.sovereignparity.eligibility.PartCondition.UnrestrictedBut;
 import org.sovereignparity.eligibility.PartSelector;
 import org.sovereignparity.eligibility.ReleasedWithin;
+import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.internal.codec.Kinds.Kind;
 import org.sovereignparity.json.internal.codec.Kinds.Written;
+import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Material;
+import org.sovereignparity.number.Threshold;
+import org.sovereignparity.scoring.Quantity;
 
 /** The wire forms of yes/no rules. */
 public final class Criteria {
@@ -56,19 +60,25 @@ public final class Criteria {
           .codec()
           .named("selector");
 
+  /** What is no gate of an edition has no points rule whose nodes it could name. */
+  private static final Codec<String> NO_NODE =
+      Values.ID.reading(
+          node -> {
+            throw node.refused(
+                DocumentFault.BAD_RULE,
+                "Node must be named in a gate of an edition: " + Texts.quoted(node.id()));
+          });
+
   private static final Codec<PartCondition> CONDITION = new OfParts().kinds;
 
   /** A yes/no rule: a tree of nodes, each with a kind, an id, and what the kind needs. */
-  static final Codec<Criterion> CRITERION = new OfModels().kinds;
+  static final Codec<Criterion> CRITERION = new OfModels(false).kinds;
 
   /** A criterion with the readings in which it is taken. */
-  static final Codec<Reading<Criterion>> READING =
-      Rules.reading(
-              "A criterion in several readings, and the one that is taken.",
-              "The name of the reading that is taken.",
-              "The criterion by the name of the reading.",
-              CRITERION)
-          .named("criteria");
+  static final Codec<Reading<Criterion>> READING = reading(CRITERION);
+
+  /** The same in a gate of an edition, where it may name nodes of the points rule. */
+  static final Codec<Reading<Criterion>> OF_GATE = reading(new OfModels(true).kinds);
 
   /** A criterion in several readings, with the sources that it cites. */
   public static final Codec<Reading<Criterion>> DOCUMENT = document(Values.schema(NAME));
@@ -86,6 +96,15 @@ public final class Criteria {
         form,
         Sources.listed(),
         required("criteria", READING, criteria -> criteria));
+  }
+
+  private static Codec<Reading<Criterion>> reading(Codec<Criterion> criterion) {
+    return Rules.reading(
+            "A criterion in several readings, and the one that is taken.",
+            "The name of the reading that is taken.",
+            "The criterion by the name of the reading.",
+            criterion)
+        .named("criteria");
   }
 
   /** Words of which all are meant where the field is left out. */
@@ -234,11 +253,14 @@ public final class Criteria {
     private final Kind<HasPoints, Criterion> hasPoints =
         kinds.add(
             "has-points",
-            "The points are what the threshold asks.",
-            Criterion::hasPoints,
+            "The points are what the threshold asks, whatever is still missing of them.",
+            (Label label, Quantity points, Threshold threshold) ->
+                Criterion.hasPoints(label, points, threshold),
             label(),
-            required("points", Rules.QUANTITY, HasPoints::points),
+            required("points", Rules.QUANTITY, node -> node.points().orElseThrow()),
             required("threshold", Policies.THRESHOLD, HasPoints::threshold));
+
+    private final Kind<HasPoints, Criterion> hasPointsOfNode;
 
     private final Kind<ReleasedWithin, Criterion> releasedWithin =
         kinds.add(
@@ -249,6 +271,22 @@ public final class Criteria {
             required("first", Values.DATE, ReleasedWithin::first).says("The first day."),
             required("last", Values.DATE, ReleasedWithin::last)
                 .says("The last day, not before the first."));
+
+    /** Creates the kinds for a gate of an edition, or for criteria of their own. */
+    OfModels(boolean ofGate) {
+      hasPointsOfNode =
+          hasPoints.or(
+              "node",
+              "The points of a node are what the threshold asks, in a gate of an edition.",
+              Criterion::hasPoints,
+              label(),
+              required(
+                      "node",
+                      ofGate ? Values.ID : NO_NODE,
+                      (HasPoints node) -> node.node().orElseThrow())
+                  .says("The id of a node of the edition's points rule, in a gate of it only."),
+              required("threshold", Policies.THRESHOLD, HasPoints::threshold));
+    }
 
     /** The parts are read first, as there are not more to count than they. */
     private Part<AtLeast, Criterion> atLeastOfParts() {
@@ -312,7 +350,7 @@ public final class Criteria {
 
     @Override
     public Written hasPoints(HasPoints node) {
-      return hasPoints.of(node);
+      return (node.node().isPresent() ? hasPointsOfNode : hasPoints).of(node);
     }
 
     @Override

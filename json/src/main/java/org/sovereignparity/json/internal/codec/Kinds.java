@@ -60,6 +60,7 @@ final class Kinds<T> implements Codec<T> {
     private final ImmutableList<String> known;
     private final ImmutableList<Field<N, ?>> fields;
     private final Function<Fields, T> make;
+    private final Map<String, Kind<N, T>> others = new LinkedHashMap<>();
 
     private Kind(
         String word, String description, List<Part<N, ?>> parts, Function<Fields, T> make) {
@@ -82,7 +83,39 @@ final class Kinds<T> implements Codec<T> {
       };
     }
 
+    /**
+     * {@return another form of this kind, which is meant where a field stands that this one lacks}
+     *
+     * @param key the key of that field
+     */
+    <A, B, C> Kind<N, T> or(
+        String key,
+        String about,
+        ObjectCodec.Make3<A, B, C, T> make,
+        Part<N, A> a,
+        Part<N, B> b,
+        Part<N, C> c) {
+      Kind<N, T> other =
+          new Kind<>(
+              word, about, List.of(a, b, c), f -> make.make(a.read(f), b.read(f), c.read(f)));
+      others.put(key, other);
+      return other;
+    }
+
+    private Stream<Kind<N, T>> forms() {
+      return Stream.concat(Stream.of(this), others.values().stream());
+    }
+
     private T read(Node node) {
+      return others.entrySet().stream()
+          .filter(other -> node.keys().contains(other.getKey()))
+          .findFirst()
+          .map(Map.Entry::getValue)
+          .orElse(this)
+          .readForm(node);
+    }
+
+    private T readForm(Node node) {
       return Refusing.made(node, () -> make.apply(node.fields(known)));
     }
 
@@ -186,7 +219,7 @@ final class Kinds<T> implements Codec<T> {
     ImmutableMap.Builder<String, Object> properties =
         ImmutableMap.<String, Object>builder()
             .put(KIND, ImmutableMap.of("description", asked, "enum", List.copyOf(byWord.keySet())));
-    byWord.values().stream()
+    forms()
         .flatMap(kind -> kind.fields.stream())
         .forEach(field -> properties.put(field.key(), field.schema()));
     Set<String> everywhere = requiredEverywhere();
@@ -196,14 +229,18 @@ final class Kinds<T> implements Codec<T> {
             .put("type", "object")
             .put("properties", properties.buildKeepingLast())
             .put("required", ImmutableList.copyOf(Iterables.concat(List.of(KIND), everywhere)))
-            .put("oneOf", byWord.values().stream().map(kind -> kind.schema(everywhere)).toList())
+            .put("oneOf", forms().map(kind -> kind.schema(everywhere)).toList())
             .buildOrThrow());
+  }
+
+  private Stream<Kind<? extends T, T>> forms() {
+    return byWord.values().stream().flatMap(kind -> kind.forms());
   }
 
   private Set<String> requiredEverywhere() {
     Set<String> everywhere = new LinkedHashSet<>();
-    byWord.values().stream().flatMap(Kind::required).map(Field::key).forEach(everywhere::add);
-    byWord.values().forEach(kind -> everywhere.retainAll(kind.required().map(Field::key).toList()));
+    forms().flatMap(Kind::required).map(Field::key).forEach(everywhere::add);
+    forms().forEach(kind -> everywhere.retainAll(kind.required().map(Field::key).toList()));
     return everywhere;
   }
 }

@@ -27,13 +27,13 @@ public final class Programmes {
 
   private static final Codec<Gate> GATE =
       ObjectCodec.built(Gate::builder, Gate.Builder::build)
-          .says("What a team has to meet besides, whatever its points.")
+          .says("What a team has to meet besides.")
           .required("id", Values.ID, Gate::id, Gate.Builder::id)
           .required("title", Values.TITLE, Gate::title, Gate.Builder::title)
-          .optional("criteria", Criteria.READING, Gate::criteria, Gate.Builder::criteria)
+          .optional("criteria", Criteria.OF_GATE, Gate::criteria, Gate.Builder::criteria)
           .says(
-              "By which it is decided from a lineage; without them its verdict comes from"
-                  + " outside.")
+              "By which it is decided from a lineage or from points; without them its verdict"
+                  + " comes from outside.")
           .with(Sources.cites(Gate::citations), Gate.Builder::addAllCitations)
           .codec()
           .named("gate");
@@ -88,7 +88,7 @@ public final class Programmes {
           .required("averages", Rules.ROUNDING, Edition::averages, Edition.Builder::averages)
           .says("How the averages of blocks over the field are rounded.")
           .list("gates", GATE, Edition::gates, Edition.Builder::gates)
-          .says("What a team has to meet besides, whatever its points; each id once.")
+          .says("What a team has to meet besides; each id once.")
           .list("tieBreaks", Values.ID, Edition::tieBreaks, Edition.Builder::tieBreaks)
           .says(
               "The ids of the blocks that decide between equal totals, each once, the first one first.")

@@ -100,7 +100,9 @@ public final class Submissions {
                               + " say.")
                       .named("submittedGate"))
               .with("{\"propertyNames\":{\"minLength\":1}}")
-              .says("The gates by id; one that is not given is UNDETERMINED."),
+              .says(
+                  "The gates by id; one that is not given is UNDETERMINED, unless its criteria ask"
+                      + " for points."),
           Submissions::gates);
 
   private static final ObjectCodec<Submission> FORM = form(MODEL);
@@ -115,6 +117,7 @@ public final class Submissions {
   private final ImmutableSet<String> ratingsNames;
   private final ImmutableSet<String> targetScoresNames;
   private final ImmutableSet<String> gateNames;
+  private final ImmutableSet<String> gatesOfPoints;
   private final Codec<Lineage> lineageForm;
 
   /**
@@ -127,6 +130,11 @@ public final class Submissions {
     this.ratingsNames = edition.ratingsNames();
     this.targetScoresNames = edition.targetScoresNames();
     this.gateNames = edition.gates().stream().map(Gate::id).collect(toImmutableSet());
+    this.gatesOfPoints =
+        edition.gates().stream()
+            .filter(Gate::isDecidedByPoints)
+            .map(Gate::id)
+            .collect(toImmutableSet());
     this.lineageForm = lineageForm;
   }
 
@@ -216,6 +224,11 @@ public final class Submissions {
         throw verdict.refused(
             DocumentFault.UNKNOWN_KEY,
             "Gate must be one of %s: %s".formatted(gateNames, Texts.quoted(verdict.key())));
+      }
+      if (gatesOfPoints.contains(verdict.key())) {
+        throw verdict.refused(
+            DocumentFault.UNKNOWN_KEY,
+            "Gate that points decide must have no entry: " + Texts.quoted(verdict.key()));
       }
       if (!verdict.isObject()) {
         verdicts.put(verdict.key(), verdict.word(Verdict.class));

@@ -1,0 +1,189 @@
+package org.sovereignparity.scoring;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sovereignparity.number.Rational;
+
+/**
+ * What an evaluation can come to when what is missing is filled in, each input anywhere within its
+ * bounds: closed ranges of numbers, which may be single ones where something is rounded.
+ *
+ * <p>Least and greatest are exact, as every node rises with its parts. What lies between is exact
+ * where no input stands in two places and no part falls into more than {@code most} ranges; else
+ * more than what is possible.
+ */
+final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
+  private final Evaluation evaluation;
+  private final Known known;
+
+  private Completions(Evaluation evaluation, Known known) {
+    this.evaluation = evaluation;
+    this.known = known;
+  }
+
+  /** {@return the least and the greatest value of {@code evaluation}, where there are such} */
+  static Range<Rational> bounds(Evaluation evaluation) {
+    return new Known(1).values(evaluation).span();
+  }
+
+  /** The values of the parts of one evaluation, each worked out once. */
+  static final class Known {
+    private final int most;
+    private final IdentityHashMap<Evaluation, ImmutableRangeSet<Rational>> all =
+        new IdentityHashMap<>();
+
+    Known(int most) {
+      this.most = most;
+    }
+
+    int most() {
+      return most;
+    }
+
+    ImmutableRangeSet<Rational> values(Evaluation evaluation) {
+      ImmutableRangeSet<Rational> known = all.get(evaluation);
+      if (known == null) {
+        known =
+            evaluation
+                .value()
+                .map(value -> ImmutableRangeSet.of(Range.singleton(value)))
+                .orElseGet(
+                    () ->
+                        Ranges.few(
+                            evaluation.rule().match(new Completions(evaluation, this)), most));
+        all.put(evaluation, known);
+      }
+      return known;
+    }
+
+    /** {@return the values of each part, as they count in a weighted sum of them} */
+    ImmutableList<ImmutableRangeSet<Rational>> terms(Evaluation evaluation, Weights weights) {
+      return IntStream.range(0, evaluation.parts().size())
+          .mapToObj(
+              part ->
+                  moved(
+                      values(evaluation.parts().get(part)),
+                      value -> value.times(weights.share(part))))
+          .collect(toImmutableList());
+    }
+
+    ImmutableRangeSet<Rational> sum(
+        ImmutableRangeSet<Rational> left, ImmutableRangeSet<Rational> right) {
+      return Ranges.few(
+          ImmutableRangeSet.unionOf(
+              left.asRanges().stream()
+                  .flatMap(one -> right.asRanges().stream().map(other -> plus(one, other)))
+                  .toList()),
+          most);
+    }
+  }
+
+  private static Range<Rational> plus(Range<Rational> left, Range<Rational> right) {
+    return Ranges.closed(
+        Ranges.least(left).flatMap(end -> Ranges.least(right).map(end::plus)),
+        Ranges.greatest(left).flatMap(end -> Ranges.greatest(right).map(end::plus)));
+  }
+
+  private static ImmutableRangeSet<Rational> moved(
+      ImmutableRangeSet<Rational> values, UnaryOperator<Rational> by) {
+    return ImmutableRangeSet.unionOf(
+        values.asRanges().stream().map(range -> Ranges.moved(range, by)).toList());
+  }
+
+  @Override
+  public ImmutableRangeSet<Rational> input(Input node) {
+    return ImmutableRangeSet.of(evaluation.possible().orElseThrow());
+  }
+
+  @Override
+  public ImmutableRangeSet<Rational> panel(Panel node) {
+    return ImmutableRangeSet.of(evaluation.possible().orElseThrow());
+  }
+
+  @Override
+  public ImmutableRangeSet<Rational> scaled(Scaled node) {
+    return moved(part(), value -> value.times(node.points()).dividedBy(node.outOf()));
+  }
+
+  /** The best of the field is no less than the own value, and may be as much more as can be. */
+  @Override
+  public ImmutableRangeSet<Rational> relativeToBest(RelativeToBest node) {
+    Optional<Rational> best =
+        evaluation.bestAtHand().filter(BestOfField::hasShares).map(BestOfField::value);
+    if (best.isPresent()) {
+      return moved(part(), value -> value.dividedBy(best.get()).times(node.points()));
+    }
+    boolean negative = !part().subRangeSet(Range.lessThan(Rational.ZERO)).isEmpty();
+    return ImmutableRangeSet.of(
+        negative ? Range.atMost(node.points()) : Range.closed(Rational.ZERO, node.points()));
+  }
+
+  @Override
+  public ImmutableRangeSet<Rational> sum(Sum node) {
+    return weighted(Weights.of(node));
+  }
+
+  @Override
+  public ImmutableRangeSet<Rational> mean(Mean node) {
+    return weighted(Weights.of(node));
+  }
+
+  @Override
+  public ImmutableRangeSet<Rational> weightedMean(WeightedMean node) {
+    return weighted(Weights.of(node));
+  }
+
+  private ImmutableRangeSet<Rational> weighted(Weights weights) {
+    return known.terms(evaluation, weights).stream().reduce(known::sum).orElseThrow();
+  }
+
+  /** A value of a part is the least of all where every other part can reach it. */
+  @Override
+  public ImmutableRangeSet<Rational> minimum(Minimum node) {
+    List<ImmutableRangeSet<Rational>> parts =
+        evaluation.parts().stream().map(known::values).toList();
+    Range<Rational> reached =
+        parts.stream()
+            .map(
+                values -> Ranges.closed(Optional.<Rational>empty(), Ranges.greatest(values.span())))
+            .reduce(Range::intersection)
+            .orElseThrow();
+    return ImmutableRangeSet.unionOf(
+        parts.stream().flatMap(values -> values.subRangeSet(reached).asRanges().stream()).toList());
+  }
+
+  @Override
+  public ImmutableRangeSet<Rational> rounded(Rounded node) {
+    return ImmutableRangeSet.unionOf(
+        part().asRanges().stream()
+            .map(range -> Ranges.moved(range, end -> end.round(node.rounding())))
+            .flatMap(ends -> Ranges.grid(ends, node.rounding(), known.most()).stream())
+            .toList());
+  }
+
+  @Override
+  public ImmutableRangeSet<Rational> cap(Cap node) {
+    Range<Rational> below = Range.atMost(node.limit());
+    boolean reached = !part().subRangeSet(Range.atLeast(node.limit())).isEmpty();
+    return reached
+        ? ImmutableRangeSet.unionOf(
+            Stream.concat(
+                    part().subRangeSet(below).asRanges().stream(),
+                    Stream.of(Range.singleton(node.limit())))
+                .toList())
+        : part();
+  }
+
+  private ImmutableRangeSet<Rational> part() {
+    return known.values(evaluation.parts().get(0));
+  }
+}
