@@ -1134,7 +1134,7 @@ final class PlainAssess {
     return x.terminating().map(PlainAssess::plain).orElse(x.text());
   }
 
-  private static String plain(BigDecimal x) {
+  static String plain(BigDecimal x) {
     return x.signum() == 0 ? "0" : x.stripTrailingZeros().toPlainString();
   }
 

@@ -1,0 +1,304 @@
+package org.sovereignparity.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sovereignparity.json.PlainAssess.Fraction;
+import org.sovereignparity.json.PlainAssess.Root;
+
+/**
+ * What a points rule in JSON gives to the submissions of a field: a second, slow implementation,
+ * written from the protocol alone, that walks the document anew for every number.
+ */
+final class PlainPoints {
+  private final JsonNode total;
+  private final List<JsonNode> field;
+
+  /**
+   * @param total the rule
+   * @param field the submissions of the teams that take part
+   */
+  PlainPoints(JsonNode total, List<JsonNode> field) {
+    this.total = total;
+    this.field = field;
+  }
+
+  // ---- Blocks --------------------------------------------------------------------------------
+
+  /**
+   * "The blocks are the parts of the topmost node that has `parts`; where that stands below a
+   * `relative-to-best`, or no node has parts, the one block is the total."
+   */
+  List<JsonNode> blocks() {
+    JsonNode node = total;
+    while (!node.has("parts")) {
+      if (isKind(node, "relative-to-best") || !node.has("of")) {
+        return List.of(total);
+      }
+      node = node.get("of");
+    }
+    return list(node.get("parts"));
+  }
+
+  Optional<JsonNode> block(String id) {
+    return blocks().stream().filter(block -> id(block).equals(id)).findFirst();
+  }
+
+  /** {@return the node of that id, anywhere in the rule} */
+  Optional<JsonNode> node(String id) {
+    return nodes(total).stream().filter(node -> id(node).equals(id)).findFirst();
+  }
+
+  static List<JsonNode> nodes(JsonNode root) {
+    List<JsonNode> nodes = new ArrayList<>(List.of(root));
+    parts(root).forEach(part -> nodes.addAll(nodes(part)));
+    return nodes;
+  }
+
+  /**
+   * "Every block of a `total` has a most it can be, worked out from the bounds of what is below it
+   * and from caps, not from `points` of a `scaled`."
+   *
+   * @return empty where there is no bound
+   */
+  static Optional<Fraction> most(JsonNode node) {
+    return switch (kind(node)) {
+      case "input", "panel" -> Optional.ofNullable(node.get("highest")).map(PlainPoints::quantity);
+      // The best of the field is one of its own, so a team has at most all the points.
+      case "relative-to-best" -> Optional.of(quantity(node.get("points")));
+      default -> greatest(node, PlainPoints::most);
+    };
+  }
+
+  /** {@return the total of a team that has all blocks} */
+  Fraction total(Map<String, Fraction> points) {
+    return total(total, points);
+  }
+
+  private Fraction total(JsonNode node, Map<String, Fraction> points) {
+    // No other node has the id of a block.
+    Optional<Fraction> block = Optional.ofNullable(points.get(id(node)));
+    return block.orElseGet(
+        () -> combined(node, parts(node).stream().map(part -> total(part, points)).toList()));
+  }
+
+  // ---- Values --------------------------------------------------------------------------------
+
+  /**
+   * {@return what the node gives from what the team submitted; empty where something is missing}
+   */
+  Optional<Fraction> computed(JsonNode node, JsonNode submission) {
+    if (!parts(node).isEmpty() || isKind(node, "relative-to-best")) {
+      return parts(node).stream()
+              .map(part -> computed(part, submission))
+              .allMatch(Optional::isPresent)
+          ? value(node, submission)
+          : Optional.empty();
+    }
+    return submitted(node, submission)
+        .filter(value -> fits(node, submission))
+        .map(v -> mean(node, v));
+  }
+
+  private Optional<Fraction> value(JsonNode node, JsonNode submission) {
+    List<Fraction> parts =
+        parts(node).stream().map(part -> computed(part, submission).orElseThrow()).toList();
+    if (!isKind(node, "relative-to-best")) {
+      return Optional.of(combined(node, parts));
+    }
+    return best(node.get("of"))
+        .map(best -> parts.get(0).over(best).times(quantity(node.get("points"))));
+  }
+
+  /**
+   * "A field-relative block is computed only when every team of the field has the input", and "a
+   * block relative to a best of 0 is missing for all".
+   */
+  private Optional<Fraction> best(JsonNode node) {
+    List<Optional<Fraction>> all = field.stream().map(each -> computed(node, each)).toList();
+    return all.stream().allMatch(Optional::isPresent)
+        ? all.stream().map(Optional::get).max(Comparator.naturalOrder()).filter(b -> b.signum() > 0)
+        : Optional.empty();
+  }
+
+  /** {@return what the parts make together, of a node that depends on nothing but them} */
+  private static Fraction combined(JsonNode node, List<Fraction> parts) {
+    return switch (kind(node)) {
+      case "sum" -> sum(parts);
+      case "mean" -> mean(parts);
+      case "minimum" -> parts.stream().min(Comparator.naturalOrder()).orElseThrow();
+      case "weighted-mean" -> {
+        List<Fraction> weights = quantities(node.get("weights"));
+        Fraction weighted = Fraction.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+          weighted = weighted.plus(weights.get(i).times(parts.get(i)));
+        }
+        yield weighted.over(sum(weights));
+      }
+      case "scaled" ->
+          parts.get(0).times(quantity(node.get("points"))).over(quantity(node.get("outOf")));
+      case "cap" -> parts.get(0).min(quantity(node.get("limit")));
+      case "rounded" -> rounded(parts.get(0), node.get("rounding").textValue());
+      default -> throw new IllegalArgumentException("Unknown kind: " + node);
+    };
+  }
+
+  // ---- What is submitted ---------------------------------------------------------------------
+
+  private static Optional<JsonNode> submitted(JsonNode leaf, JsonNode submission) {
+    return Optional.ofNullable(submission.path("inputs").get(leaf.get("name").textValue()));
+  }
+
+  /** "mean without the one highest and the one lowest" */
+  private static Fraction mean(JsonNode leaf, JsonNode submitted) {
+    if (isKind(leaf, "input")) {
+      return quantity(submitted);
+    }
+    if (submitted.isObject()) {
+      return quantity(submitted.get("mean"));
+    }
+    int trimmed = leaf.get("trimmed").intValue();
+    List<Fraction> ratings = new ArrayList<>(quantities(submitted));
+    ratings.sort(Comparator.naturalOrder());
+    return mean(ratings.subList(trimmed, ratings.size() - trimmed));
+  }
+
+  /** {@return whether all that the team submitted of what the node asks for fits it} */
+  static boolean fits(JsonNode node, JsonNode submission) {
+    return nodes(node).stream().allMatch(leaf -> fault(leaf, submission).isEmpty());
+  }
+
+  /** {@return what is wrong with that which the team submitted for one node} */
+  static Optional<String> fault(JsonNode leaf, JsonNode submission) {
+    if (!leaf.has("name") || submitted(leaf, submission).isEmpty()) {
+      return Optional.empty();
+    }
+    JsonNode value = submitted(leaf, submission).get();
+    // "`TOO_FEW_RATERS` (also a {"mean","count"} where single values are needed, and an empty
+    // panel)": what is left after trimming must be at least one.
+    int trimmed = leaf.path("trimmed").asInt();
+    if (value.isArray() && value.size() <= 2 * trimmed) {
+      return Optional.of("TOO_FEW_RATERS");
+    }
+    if (value.isObject() && (trimmed > 0 || value.get("count").intValue() == 0)) {
+      return Optional.of("TOO_FEW_RATERS");
+    }
+    List<Fraction> numbers =
+        value.isArray()
+            ? quantities(value)
+            : List.of(quantity(value.isObject() ? value.get("mean") : value));
+    Fraction lowest = quantity(leaf.get("lowest"));
+    boolean isWithin =
+        numbers.stream()
+            .allMatch(
+                number ->
+                    number.compareTo(lowest) >= 0
+                        && (!leaf.has("highest")
+                            || number.compareTo(quantity(leaf.get("highest"))) <= 0));
+    return isWithin ? Optional.empty() : Optional.of("INPUT_OUT_OF_RANGE");
+  }
+
+  // ---- Completions of missing inputs ---------------------------------------------------------
+
+  /**
+   * {@return the least that any completion of the missing inputs gives}
+   *
+   * @param known what serves in place of a node, by its id
+   */
+  Fraction least(JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
+    Optional<Fraction> value = known(node, submission, known);
+    if (value.isPresent()) {
+      return value.get();
+    }
+    if (isKind(node, "relative-to-best")) {
+      return Fraction.ZERO;
+    }
+    return parts(node).isEmpty()
+        ? quantity(node.get("lowest"))
+        : combined(node, parts(node).stream().map(part -> least(part, submission, known)).toList());
+  }
+
+  /** {@return the greatest that any completion gives; empty where there is no bound} */
+  Optional<Fraction> greatest(
+      JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
+    Optional<Fraction> value = known(node, submission, known);
+    if (value.isPresent()) {
+      return value;
+    }
+    return parts(node).isEmpty() || isKind(node, "relative-to-best")
+        ? most(node)
+        : greatest(node, part -> greatest(part, submission, known));
+  }
+
+  private Optional<Fraction> known(
+      JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
+    return computed(node, submission).or(() -> known.apply(id(node)));
+  }
+
+  /** What the greatest of the parts make together: some of them may be without a bound. */
+  private static Optional<Fraction> greatest(
+      JsonNode node, Function<JsonNode, Optional<Fraction>> greatest) {
+    List<Optional<Fraction>> all = parts(node).stream().map(greatest).toList();
+    List<Fraction> bounded = all.stream().flatMap(Optional::stream).toList();
+    if (isKind(node, "cap") && bounded.isEmpty()) {
+      return Optional.of(quantity(node.get("limit")));
+    }
+    // "A `minimum` has the least bound of its parts."
+    boolean isBounded = isKind(node, "minimum") ? !bounded.isEmpty() : bounded.size() == all.size();
+    return isBounded ? Optional.of(combined(node, bounded)) : Optional.empty();
+  }
+
+  // ---- Numbers -------------------------------------------------------------------------------
+
+  static Fraction quantity(JsonNode node) {
+    return Fraction.parse(node.asText());
+  }
+
+  private static List<Fraction> quantities(JsonNode list) {
+    return list(list).stream().map(PlainPoints::quantity).toList();
+  }
+
+  private static Fraction sum(Collection<Fraction> terms) {
+    return terms.stream().reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  static Fraction mean(Collection<Fraction> values) {
+    return sum(values).over(Fraction.of(values.size()));
+  }
+
+  /** Rounds as {@code half-up-1} says. */
+  static Fraction rounded(Fraction value, String rounding) {
+    int dash = rounding.lastIndexOf('-');
+    Fraction unit = Fraction.TEN.power(-Integer.parseInt(rounding.substring(dash + 1)));
+    return Root.of(value).rounded(unit, rounding.substring(0, dash));
+  }
+
+  // ---- Documents -----------------------------------------------------------------------------
+
+  static String id(JsonNode node) {
+    return node.get("id").textValue();
+  }
+
+  static String kind(JsonNode node) {
+    return node.get("kind").textValue();
+  }
+
+  private static boolean isKind(JsonNode node, String kind) {
+    return kind(node).equals(kind);
+  }
+
+  private static List<JsonNode> parts(JsonNode node) {
+    return node.has("of") ? List.of(node.get("of")) : list(node.path("parts"));
+  }
+
+  static List<JsonNode> list(JsonNode array) {
+    List<JsonNode> list = new ArrayList<>();
+    array.forEach(list::add);
+    return list;
+  }
+}
