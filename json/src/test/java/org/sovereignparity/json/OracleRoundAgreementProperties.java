@@ -20,7 +20,7 @@ class OracleRoundAgreementProperties {
   }
 
   static void check(ObjectNode request) {
-    JsonNode actual = Schemas.tree(Oracle.answer(request.toString()));
+    JsonNode actual = Schemas.tree(Oracle.builtIn().answer(request.toString()));
     Set<String> faults = PlainRound.faults(request);
     if (actual.get("status").asText().equals("refused") || !faults.isEmpty()) {
       assertThat(faults).as("%s %s", request, actual).contains(actual.path("code").asText());

@@ -249,6 +249,70 @@ enum WrongOracle {
       return ofLibrary(request);
     }
   },
+  /** Counts events of days after the one that is asked about. */
+  LATER_EVENTS_COUNT("round", "as of the day before an event") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      request.remove("asOf");
+      return ofLibrary(request);
+    }
+  },
+  /** Decides by the first edition, whatever the day. */
+  FIRST_EDITION("round", "on: the first day of the next edition") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      if (request.remove("on") != null && request.get("programme").isObject()) {
+        request.set("edition", request.at("/programme/editions/0/id"));
+      }
+      return ofLibrary(request);
+    }
+  },
+  /** Takes the points of a scaled number for the most that it can be. */
+  POINTS_FOR_BOUND("round", "bound of a scaled beyond its points") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (JsonNode scaled : request.get("programme").findParents("outOf")) {
+        ObjectNode node = (ObjectNode) scaled;
+        ObjectNode of = node.deepCopy();
+        of.put("id", node.get("id").textValue() + "-scaled");
+        node.put("kind", "cap").set("limit", node.get("points"));
+        node.remove(List.of("points", "outOf"));
+        node.set("of", of);
+      }
+      return ofLibrary(request);
+    }
+  },
+  /** Leaves ties as they are, whatever breaks them. */
+  TIE_BREAKS_IGNORED("round", "the first tie-break that differs") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      request
+          .get("programme")
+          .findParents("tieBreaks")
+          .forEach(edition -> ((ObjectNode) edition).remove("tieBreaks"));
+      return ofLibrary(request);
+    }
+  },
+  /** Does not look at the other readings. */
+  READINGS_IGNORED("round", "other weights: a stated value of another maximum does not serve") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      right.get("readings").forEach(reading -> ((ObjectNode) reading).putArray("flippedBy"));
+      return right;
+    }
+  },
+  /** Takes a missing input for anything at all. */
+  BOUNDS_IGNORED("eligibility", "has-points: the greatest of what is missing is too little") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (JsonNode leaf : request.get("criteria").findParents("lowest")) {
+        if (leaf.get("kind").textValue().equals("input")) {
+          ((ObjectNode) leaf).put("lowest", "0").remove("highest");
+        }
+      }
+      return ofLibrary(request);
+    }
+  },
   /** Says NOT_MET where nobody knows. */
   UNKNOWN_ORIGIN_IS_FALSE("eligibility", "unknown weights with licence and attribution") {
     @Override
