@@ -1,0 +1,138 @@
+package org.sovereignparity.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sovereignparity.json.oracle.Oracle;
+
+/** {@code oracle.py}, where there is a Python. */
+class PythonClientTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void checkPython() throws IOException, InterruptedException {
+    boolean runs;
+    try {
+      runs = python("-c", "import sys; sys.exit(sys.version_info < (3, 8))").waitFor() == 0;
+    } catch (IOException e) {
+      runs = false;
+    }
+    assumeTrue(runs, "There is no python3 of version 3.8 or later here");
+  }
+
+  private Process python(String... args) throws IOException {
+    return new ProcessBuilder(
+            Stream.concat(Stream.of("python3"), Stream.of(args)).toArray(String[]::new))
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  private String printed(String... args) throws IOException, InterruptedException {
+    saveJar();
+    Process process = python(args);
+    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed;
+  }
+
+  /** Stands where the client looks for the jar, and names the class path of this test. */
+  private void saveJar() throws IOException {
+    Manifest manifest = new Manifest();
+    Attributes main = manifest.getMainAttributes();
+    main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    main.put(Attributes.Name.MAIN_CLASS, "org.sovereignparity.examples.tools.OracleMain");
+    main.put(
+        Attributes.Name.CLASS_PATH,
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(entry -> Path.of(entry).toUri().toString())
+            .collect(Collectors.joining(" ")));
+    Path jar = folder.resolve("examples/target/sovereign-parity-oracle.jar");
+    Files.createDirectories(jar.getParent());
+    try (OutputStream out = Files.newOutputStream(jar)) {
+      new JarOutputStream(out, manifest).close();
+    }
+  }
+
+  private static String client() {
+    return Path.of("oracle.py").toAbsolutePath().toString();
+  }
+
+  @Test
+  void client_requestsOfAFile_areAnsweredAsInJava() throws Exception {
+    List<String> requests =
+        Stream.of("oracle.md", "oracle-round.md", "oracle-eligibility.md", "oracle-interval.md")
+            .flatMap(page -> Page.of("json/docs/" + page).text().lines())
+            .filter(line -> line.startsWith("{\"id\":") && line.contains("\"op\":"))
+            .toList();
+    assertThat(requests).hasSizeGreaterThan(4);
+    ArrayNode file = JSON.createArrayNode();
+    for (String request : requests) {
+      file.add(JSON.readTree(request));
+    }
+    Files.writeString(folder.resolve("requests.json"), file.toString());
+    List<JsonNode> answers =
+        JSON.readerFor(JsonNode.class)
+            .<JsonNode>readValues(printed(client(), "requests.json"))
+            .readAll();
+    assertThat(answers).hasSameSizeAs(requests);
+    for (int i = 0; i < answers.size(); i++) {
+      assertThat(texts(answers.get(i)))
+          .isEqualTo(texts(JSON.readTree(Oracle.answer(requests.get(i)))));
+    }
+  }
+
+  /** Python prints the digits of a number as text, so that none is lost. */
+  private static JsonNode texts(JsonNode answer) {
+    if (answer.isObject()) {
+      ObjectNode texts = JSON.createObjectNode();
+      answer.properties().forEach(one -> texts.set(one.getKey(), texts(one.getValue())));
+      return texts;
+    }
+    if (answer.isArray()) {
+      ArrayNode texts = JSON.createArrayNode();
+      answer.forEach(one -> texts.add(texts(one)));
+      return texts;
+    }
+    return answer.isDouble() ? JSON.getNodeFactory().textNode(answer.asText()) : answer;
+  }
+
+  @Test
+  void client_refusedRequest_raisesCodeAndPlace() throws Exception {
+    Files.writeString(
+        folder.resolve("ask.py"),
+        """
+        import sys
+        sys.path.insert(0, sys.argv[1])
+        from oracle import Oracle, Refused
+        with Oracle() as oracle:
+            try:
+                oracle.ask("interval", method="wilson", confidence="0.95", x=3, n=-1)
+            except Refused as refused:
+                print(refused.answer["code"], refused.answer["at"])
+        """);
+    assertThat(printed("ask.py", Path.of("").toAbsolutePath().toString()))
+        .isEqualToIgnoringNewLines("NUMBER_OUT_OF_BOUNDS /n");
+  }
+}
