@@ -28,8 +28,7 @@ public sealed interface ExactNumber extends Comparable<ExactNumber> permits Rati
 
   /** {@return this, rounded from its exact value} */
   default Rational round(Rounding rounding) {
-    BigDecimal rounded = toBigDecimal(rounding.decimals(), rounding.mode());
-    return Rational.ofUnscaled(rounded.unscaledValue(), rounded.scale());
+    return Rational.ofDecimal(toBigDecimal(rounding.decimals(), rounding.mode()));
   }
 
   /**

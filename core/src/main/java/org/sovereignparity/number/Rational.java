@@ -1,15 +1,15 @@
 package org.sovereignparity.number;
 
 import static java.math.BigInteger.TEN;
-import static java.math.BigInteger.TWO;
 import static java.util.Objects.requireNonNull;
+import static org.sovereignparity.number.BoundedLong.BEYOND;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.BinaryOperator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,27 +26,35 @@ public final class Rational implements ExactNumber {
   public static final int MAX_EXPONENT = 1_000;
 
   /** The number 0. */
-  public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+  public static final Rational ZERO = new Rational(0, 1);
 
   /** The number 1. */
-  public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+  public static final Rational ONE = new Rational(1, 1);
 
-  /** A partial sum or product whose denominator has more bits is brought to lowest terms. */
-  private static final int REDUCE_ABOVE_BITS = 1_024;
+  /** Within {@link BoundedLong}; 0 if this is wide. */
+  final long numerator;
 
-  private static final BigInteger FIVE = BigInteger.valueOf(5);
+  /** Positive; 0 if this is wide. */
+  final long denominator;
 
-  private final BigInteger numerator;
-  private final BigInteger denominator;
+  /** What two bounded longs do not hold, else null: a number has but one form. */
+  final @Nullable WideFraction wide;
 
-  private Rational(BigInteger numerator, BigInteger denominator) {
+  private Rational(long numerator, long denominator) {
     this.numerator = numerator;
     this.denominator = denominator;
+    this.wide = null;
+  }
+
+  private Rational(WideFraction wide) {
+    this.numerator = 0;
+    this.denominator = 0;
+    this.wide = wide;
   }
 
   /** {@return the whole number {@code value}} */
   public static Rational of(long value) {
-    return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+    return of(value, 1);
   }
 
   /**
@@ -55,7 +63,9 @@ public final class Rational implements ExactNumber {
    * @throws IllegalArgumentException if the denominator is zero
    */
   public static Rational of(long numerator, long denominator) {
-    return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    return denominator > 0 && numerator != BEYOND
+        ? reduced(numerator, denominator)
+        : of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
   /**
@@ -86,7 +96,7 @@ public final class Rational implements ExactNumber {
           "Decimal must have at most %s digits and a scale within %s..%s: precision %s, scale %s"
               .formatted(MAX_TEXT_LENGTH, -maxScale, maxScale, decimal.precision(), scale));
     }
-    return ofUnscaled(decimal.unscaledValue(), scale);
+    return ofDecimal(decimal);
   }
 
   /**
@@ -111,76 +121,99 @@ public final class Rational implements ExactNumber {
 
   /** {@return the exact sum of {@code terms}, zero if there are none} */
   public static Rational sum(List<Rational> terms) {
-    return fold(terms, 0, terms.size(), Rational::plusUnreduced, ZERO).toLowestTerms();
+    return Terms.sum(terms);
   }
 
   /** {@return the exact product of {@code factors}, one if there are none} */
   public static Rational product(List<Rational> factors) {
-    return fold(factors, 0, factors.size(), Rational::timesUnreduced, ONE).toLowestTerms();
+    return Terms.product(factors);
   }
 
-  /** Joins halves, so that operands stay of a size: the cost is that of the last few operations. */
-  private static Rational fold(
-      List<Rational> list, int from, int to, BinaryOperator<Rational> operator, Rational neutral) {
-    if (from == to) {
-      return neutral;
-    }
-    if (from + 1 == to) {
-      return list.get(from);
-    }
-    int middle = (from + to) >>> 1;
-    Rational joined =
-        operator.apply(
-            fold(list, from, middle, operator, neutral), fold(list, middle, to, operator, neutral));
-    return joined.denominator.bitLength() > REDUCE_ABOVE_BITS ? joined.toLowestTerms() : joined;
+  /** {@return the exact value of {@code decimal}, of any size} */
+  static Rational ofDecimal(BigDecimal decimal) {
+    BigInteger unscaled = decimal.unscaledValue();
+    return BoundedLong.holds(unscaled)
+        ? ofUnscaled(unscaled.longValue(), decimal.scale())
+        : ofUnscaled(unscaled, decimal.scale());
+  }
+
+  /** {@return {@code unscaled / 10^scale}; the scale may be negative} */
+  static Rational ofUnscaled(long unscaled, int scale) {
+    long power = scale < 0 ? BEYOND : BoundedLong.pow(10, scale);
+    return power == BEYOND ? ofUnscaled(BigInteger.valueOf(unscaled), scale) : of(unscaled, power);
   }
 
   /** {@return {@code unscaled / 10^scale}; the scale may be negative} */
   static Rational ofUnscaled(BigInteger unscaled, int scale) {
-    return scale <= 0
-        ? new Rational(unscaled.multiply(TEN.pow(-scale)), BigInteger.ONE)
+    return scale < 0
+        ? reduced(unscaled.multiply(TEN.pow(-scale)), BigInteger.ONE)
         : reduced(unscaled, TEN.pow(scale));
   }
 
-  private static Rational reduced(BigInteger numerator, BigInteger denominator) {
-    BigInteger divisor = gcd(numerator, denominator);
-    return divisor.equals(BigInteger.ONE)
+  /** {@return the quotient of two bounded longs, the second positive} */
+  static Rational reduced(long numerator, long denominator) {
+    long divisor = denominator == 1 ? 1 : BoundedLong.gcd(numerator, denominator);
+    return divisor == 1
         ? new Rational(numerator, denominator)
-        : new Rational(numerator.divide(divisor), denominator.divide(divisor));
+        : new Rational(numerator / divisor, denominator / divisor);
   }
 
-  private static BigInteger gcd(BigInteger a, BigInteger b) {
-    if (a.bitLength() > 62 || b.bitLength() > 62) {
-      return a.gcd(b);
-    }
-    long x = Math.abs(a.longValue());
-    long y = Math.abs(b.longValue());
-    while (y != 0) {
-      long rest = x % y;
-      x = y;
-      y = rest;
-    }
-    return BigInteger.valueOf(x);
+  private static Rational reduced(BigInteger numerator, BigInteger denominator) {
+    return reduced(new WideFraction(numerator, denominator));
+  }
+
+  static Rational reduced(WideFraction fraction) {
+    return fraction.isBounded()
+        ? reduced(fraction.numerator().longValue(), fraction.denominator().longValue())
+        : inLowestTerms(fraction.toLowestTerms());
+  }
+
+  private static Rational inLowestTerms(WideFraction fraction) {
+    return fraction.isBounded()
+        ? new Rational(fraction.numerator().longValue(), fraction.denominator().longValue())
+        : new Rational(fraction);
+  }
+
+  private WideFraction widened() {
+    return wide == null ? WideFraction.of(numerator, denominator) : wide;
   }
 
   /** {@return the numerator in lowest terms, with the sign of this number} */
   public BigInteger numerator() {
-    return numerator;
+    return wide == null ? BigInteger.valueOf(numerator) : wide.numerator();
   }
 
   /** {@return the denominator in lowest terms, at least 1} */
   public BigInteger denominator() {
-    return denominator;
+    return wide == null ? BigInteger.valueOf(denominator) : wide.denominator();
   }
 
   @Override
   public int signum() {
-    return numerator.signum();
+    return wide == null ? Long.signum(numerator) : wide.numerator().signum();
   }
 
   /** {@return {@code this + other}} */
   public Rational plus(Rational other) {
-    return plusUnreduced(other).toLowestTerms();
+    Rational sum = wide == null && other.wide == null ? boundedSum(other) : null;
+    return sum == null ? reduced(widened().plus(other.widened())) : sum;
+  }
+
+  /** The sum, or null where a step to it is beyond longs. */
+  private @Nullable Rational boundedSum(Rational other) {
+    // What divides the sum's parts divides the common divisor of the denominators.
+    long common = BoundedLong.gcd(denominator, other.denominator);
+    long factor = other.denominator / common;
+    long sum =
+        BoundedLong.plus(
+            BoundedLong.times(numerator, factor),
+            BoundedLong.times(other.numerator, denominator / common));
+    if (sum == BEYOND) {
+      return null;
+    }
+    long divisor = BoundedLong.gcd(sum, common);
+    long product = BoundedLong.times(denominator / divisor, factor);
+    return product == BEYOND ? null : new Rational(sum / divisor, product);
   }
 
   /** {@return {@code this − other}} */
@@ -196,12 +229,17 @@ public final class Rational implements ExactNumber {
     if (other.equals(ONE)) {
       return this;
     }
-    // Cancelling across first keeps the operands of the greatest common divisor small.
-    BigInteger left = gcd(numerator, other.denominator);
-    BigInteger right = gcd(other.numerator, denominator);
-    return new Rational(
-        numerator.divide(left).multiply(other.numerator.divide(right)),
-        denominator.divide(right).multiply(other.denominator.divide(left)));
+    Rational product = wide == null && other.wide == null ? boundedProduct(other) : null;
+    return product == null ? inLowestTerms(widened().timesCancelling(other.widened())) : product;
+  }
+
+  /** The product, or null where it is beyond longs. */
+  private @Nullable Rational boundedProduct(Rational other) {
+    long left = BoundedLong.gcd(numerator, other.denominator);
+    long right = BoundedLong.gcd(other.numerator, denominator);
+    long above = BoundedLong.times(numerator / left, other.numerator / right);
+    long below = BoundedLong.times(denominator / right, other.denominator / left);
+    return above == BEYOND || below == BEYOND ? null : new Rational(above, below);
   }
 
   /**
@@ -215,7 +253,7 @@ public final class Rational implements ExactNumber {
 
   /** {@return {@code −this}} */
   public Rational negate() {
-    return new Rational(numerator.negate(), denominator);
+    return wide == null ? new Rational(-numerator, denominator) : new Rational(wide.negate());
   }
 
   /** {@return the absolute value, at least 0} */
@@ -230,7 +268,14 @@ public final class Rational implements ExactNumber {
    * @throws ArithmeticException if the exponent is negative
    */
   public Rational pow(int exponent) {
-    return new Rational(numerator.pow(exponent), denominator.pow(exponent));
+    if (wide == null && exponent >= 0) {
+      long above = BoundedLong.pow(numerator, exponent);
+      long below = BoundedLong.pow(denominator, exponent);
+      if (above != BEYOND && below != BEYOND) {
+        return new Rational(above, below);
+      }
+    }
+    return inLowestTerms(widened().pow(exponent));
   }
 
   /**
@@ -239,11 +284,15 @@ public final class Rational implements ExactNumber {
    * @throws ArithmeticException if this is zero
    */
   public Rational inverse() {
-    return switch (signum()) {
-      case 0 -> throw new ArithmeticException("Divisor must not be zero: 0");
-      case 1 -> new Rational(denominator, numerator);
-      default -> new Rational(denominator.negate(), numerator.negate());
-    };
+    if (wide != null) {
+      return new Rational(wide.inverse());
+    }
+    if (numerator == 0) {
+      throw new ArithmeticException("Divisor must not be zero: 0");
+    }
+    return numerator > 0
+        ? new Rational(denominator, numerator)
+        : new Rational(-denominator, -numerator);
   }
 
   /** {@return the lesser of this and {@code other}} */
@@ -256,39 +305,25 @@ public final class Rational implements ExactNumber {
     return compareTo(other) >= 0 ? this : other;
   }
 
-  private Rational plusUnreduced(Rational other) {
-    if (denominator.equals(other.denominator)) {
-      return new Rational(numerator.add(other.numerator), denominator);
-    }
-    return new Rational(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
-  }
-
-  private Rational timesUnreduced(Rational other) {
-    return new Rational(
-        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
-  }
-
-  private Rational toLowestTerms() {
-    return reduced(numerator, denominator);
-  }
-
   @Override
   public int compareTo(ExactNumber other) {
     return other instanceof Rational that ? compareTo(that) : -other.compareTo(this);
   }
 
   private int compareTo(Rational other) {
-    if (denominator.equals(other.denominator)) {
-      return numerator.compareTo(other.numerator);
+    if (wide != null || other.wide != null) {
+      return widened().compareTo(other.widened());
     }
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return denominator == other.denominator
+        ? Long.compare(numerator, other.numerator)
+        : BoundedLong.compareProducts(numerator, other.denominator, other.numerator, denominator);
   }
 
   @Override
   public BigDecimal toBigDecimal(int decimals, RoundingMode mode) {
-    return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+    return wide == null
+        ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, mode)
+        : wide.toBigDecimal(decimals, mode);
   }
 
   @Override
@@ -296,31 +331,36 @@ public final class Rational implements ExactNumber {
     if (signum() == 0) {
       return "0";
     }
-    return new BigDecimal(numerator)
+    return new BigDecimal(numerator())
         .divide(
-            new BigDecimal(denominator), new MathContext(significantDigits, RoundingMode.HALF_EVEN))
+            new BigDecimal(denominator()),
+            new MathContext(significantDigits, RoundingMode.HALF_EVEN))
         .stripTrailingZeros()
         .toPlainString();
   }
 
   @Override
   public String toFractionString() {
-    return denominator.equals(BigInteger.ONE)
-        ? numerator.toString()
-        : numerator + "/" + denominator;
+    if (wide != null) {
+      return wide.toString();
+    }
+    return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
   }
 
   /** Two numbers are equal when their values are. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Rational that
-        && numerator.equals(that.numerator)
-        && denominator.equals(that.denominator);
+        && numerator == that.numerator
+        && denominator == that.denominator
+        && Objects.equals(wide, that.wide);
   }
 
   @Override
   public int hashCode() {
-    return 31 * numerator.hashCode() + denominator.hashCode();
+    return wide == null
+        ? 31 * BoundedLong.hash(numerator) + BoundedLong.hash(denominator)
+        : wide.hashCode();
   }
 
   /**
@@ -358,27 +398,7 @@ public final class Rational implements ExactNumber {
 
   /** The shortest decimal with this value, or null if no decimal terminates. */
   private @Nullable BigDecimal exactDecimal() {
-    int twos = denominator.getLowestSetBit();
-    BigInteger odd = denominator.shiftRight(twos);
-    int fives = logarithmToFive(odd);
-    if (fives < 0) {
-      return null;
-    }
-    int scale = Math.max(twos, fives);
-    BigInteger factor = TWO.pow(scale - twos).multiply(FIVE.pow(scale - fives));
-    return new BigDecimal(numerator.multiply(factor), scale);
-  }
-
-  /** {@return the exponent if {@code number} is a power of five, else −1} */
-  private static int logarithmToFive(BigInteger number) {
-    int bits = number.bitLength();
-    // 5^k has floor(k log2 5) + 1 bits, so at most one k fits a bit length.
-    int exponent = (int) ((bits - 1L) * 1_000_000_000L / 2_321_928_094L);
-    for (int k = Math.max(0, exponent - 1); k <= exponent + 1; k++) {
-      if (FIVE.pow(k).equals(number)) {
-        return k;
-      }
-    }
-    return -1;
+    int decimals = wide == null ? BoundedLong.decimals(denominator) : wide.decimals();
+    return decimals < 0 ? null : toBigDecimal(decimals, RoundingMode.UNNECESSARY);
   }
 }

@@ -152,7 +152,7 @@ public final class Root implements ExactNumber {
 
   /** {@return {@code floor(this × 10^decimals)}} */
   private BigInteger scaledFloor(int decimals) {
-    Rational scaled = radicand.times(Rational.ofUnscaled(BigInteger.ONE, -decimals).pow(degree));
+    Rational scaled = radicand.times(Rational.ofUnscaled(1, -decimals).pow(degree));
     return IntegerRoots.floor(scaled.numerator().divide(scaled.denominator()), degree);
   }
 
@@ -167,7 +167,7 @@ public final class Root implements ExactNumber {
     long bits = (long) radicand.numerator().bitLength() - radicand.denominator().bitLength();
     // bits − 1 <= log2(radicand) <= bits + 1, and log10(2) lies within 0.30102..0.30103.
     int magnitude = (int) Math.floorDiv((bits - 1) * 30_103L, degree * 100_000L) - 1;
-    while (compareTo(Rational.ofUnscaled(BigInteger.ONE, -(magnitude + 1))) >= 0) {
+    while (compareTo(Rational.ofUnscaled(1, -(magnitude + 1))) >= 0) {
       magnitude++;
     }
     return magnitude;

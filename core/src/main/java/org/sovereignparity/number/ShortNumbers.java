@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
@@ -65,11 +64,9 @@ public final class ShortNumbers {
   }
 
   private static Rational cut(Rational number, int decimals) {
-    if (isShort(number)) {
-      return number;
-    }
-    BigDecimal cut = number.toBigDecimal(decimals, RoundingMode.DOWN);
-    return Rational.ofUnscaled(cut.unscaledValue(), cut.scale());
+    return isShort(number)
+        ? number
+        : Rational.ofDecimal(number.toBigDecimal(decimals, RoundingMode.DOWN));
   }
 
   private static boolean isShort(Rational number) {

@@ -167,8 +167,7 @@ public final class Threshold {
   }
 
   private int side(BigDecimal shown) {
-    return Integer.signum(
-        Rational.ofUnscaled(shown.unscaledValue(), shown.scale()).compareTo(value));
+    return Rational.ofDecimal(shown).compareTo(value);
   }
 
   /** All decimals of the value where they end, else the least number. */
