@@ -8,6 +8,11 @@ import java.math.BigInteger;
 final class RationalText {
   private static final int SHOWN_LENGTH = 40;
 
+  /** So many digits fit a long, whatever they are. */
+  private static final int SHORT_LENGTH = 18;
+
+  private static final CharMatcher EXPONENT_MARK = CharMatcher.anyOf("eE");
+
   private final String text;
   private int at;
 
@@ -19,37 +24,52 @@ final class RationalText {
     checkLength();
     checkExponent();
     boolean negative = skip('-');
-    String whole = digits();
-    if (whole.isEmpty() || (whole.length() > 1 && whole.charAt(0) == '0')) {
+    int from = at;
+    if (skipDigits() == 0 || (at - from > 1 && text.charAt(from) == '0')) {
       throw notANumber();
     }
-    Rational magnitude = skip('/') ? fraction(whole) : decimal(whole);
+    Rational magnitude = skip('/') ? fraction(from, at - 1) : decimal(from);
     if (at != text.length()) {
       throw notANumber();
     }
     return negative ? magnitude.negate() : magnitude;
   }
 
-  private Rational fraction(String numerator) {
-    String denominator = digits();
-    if (denominator.isEmpty() || denominator.charAt(0) == '0') {
+  private Rational fraction(int from, int slash) {
+    int denominator = at;
+    if (skipDigits() == 0 || text.charAt(denominator) == '0') {
       throw notANumber();
     }
-    return Rational.of(new BigInteger(numerator), new BigInteger(denominator));
+    return unscaled(from, slash, 0).dividedBy(unscaled(denominator, at, 0));
   }
 
-  private Rational decimal(String whole) {
-    String decimals = "";
+  private Rational decimal(int from) {
+    int decimals = 0;
     if (skip('.')) {
-      decimals = digits();
-      if (decimals.isEmpty()) {
+      decimals = skipDigits();
+      if (decimals == 0) {
         throw notANumber();
       }
     }
+    int to = at;
     int exponent = skip('e') || skip('E') ? exponent() : 0;
     int percent = skip('%') ? 2 : 0;
-    return Rational.ofUnscaled(
-        new BigInteger(whole + decimals), decimals.length() - exponent + percent);
+    return unscaled(from, to, decimals - exponent + percent);
+  }
+
+  /** {@return the digits of a part of the text, without its point, over 10^scale} */
+  private Rational unscaled(int from, int to, int scale) {
+    if (to - from > SHORT_LENGTH) {
+      String digits = text.substring(from, to).replace(".", "");
+      return Rational.ofUnscaled(new BigInteger(digits), scale);
+    }
+    long unscaled = 0;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '.') {
+        unscaled = 10 * unscaled + (text.charAt(i) - '0');
+      }
+    }
+    return Rational.ofUnscaled(unscaled, scale);
   }
 
   private int exponent() {
@@ -57,20 +77,23 @@ final class RationalText {
     if (!negative) {
       skip('+');
     }
-    String exponent = digits();
-    if (exponent.isEmpty() || exponent.length() > 4) {
+    int from = at;
+    int length = skipDigits();
+    if (length == 0 || length > 4) {
       throw notANumber();
     }
-    int value = Integer.parseInt(exponent);
+    int value = Integer.parseInt(text, from, at, 10);
     return negative ? -value : value;
   }
 
-  private String digits() {
+  /** {@return how many digits were passed} */
+  @CanIgnoreReturnValue
+  private int skipDigits() {
     int from = at;
     while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
       at++;
     }
-    return text.substring(from, at);
+    return at - from;
   }
 
   @CanIgnoreReturnValue
@@ -92,7 +115,7 @@ final class RationalText {
 
   /** Looks at an exponent of any length, also where the rest of the text is no number. */
   private void checkExponent() {
-    int e = CharMatcher.anyOf("eE").indexIn(text);
+    int e = EXPONENT_MARK.indexIn(text);
     if (e < 0) {
       return;
     }
@@ -101,7 +124,8 @@ final class RationalText {
       from++;
     }
     at = from;
-    String digits = digits();
+    skipDigits();
+    String digits = text.substring(from, at);
     at = 0;
     if (!digits.isEmpty()
         && new BigInteger(digits).compareTo(BigInteger.valueOf(Rational.MAX_EXPONENT)) > 0) {

@@ -21,11 +21,14 @@ public final class Threshold {
   private static final String MORE_THAN = "> ";
   private static final String ROUNDED = " rounded ";
   private static final int LEAST_DECIMALS = 2;
-  private static final int FIRST_DIGITS = 16;
+
+  /** Enough for the least decimals, which nearly always do. */
+  private static final int FIRST_DIGITS = LEAST_DECIMALS + 3;
 
   private final Rational value;
   private final boolean strict;
   private final @Nullable Rounding rounding;
+  private final String valueText;
 
   private Threshold(Rational value, boolean strict, @Nullable Rounding rounding) {
     if (value.signum() <= 0) {
@@ -34,6 +37,7 @@ public final class Threshold {
     this.value = value;
     this.strict = strict;
     this.rounding = rounding;
+    this.valueText = percentText(value);
   }
 
   /**
@@ -148,8 +152,7 @@ public final class Threshold {
    * </pre>
    */
   public String toPercentString(ExactNumber ratio) {
-    int side = Integer.signum(ratio.compareTo(value));
-    String valueText = valueAsPercentString();
+    int side = side(ratio);
     if (side == 0) {
       return valueText;
     }
@@ -158,20 +161,22 @@ public final class Threshold {
       for (int decimals = LEAST_DECIMALS; decimals + 2 < digits; decimals++) {
         // Half-up looks at one digit more, which a cut number still has.
         BigDecimal shown = cut.setScale(decimals + 2, RoundingMode.HALF_UP);
-        String text = shown.movePointRight(2).toPlainString() + " %";
-        if (side(shown) == side && !text.equals(valueText)) {
-          return text;
+        if (side(Rational.ofDecimal(shown)) == side) {
+          String text = shown.movePointRight(2).toPlainString() + " %";
+          if (!text.equals(valueText)) {
+            return text;
+          }
         }
       }
     }
   }
 
-  private int side(BigDecimal shown) {
-    return Rational.ofDecimal(shown).compareTo(value);
+  private int side(ExactNumber ratio) {
+    return Integer.signum(ratio.compareTo(value));
   }
 
   /** All decimals of the value where they end, else the least number. */
-  private String valueAsPercentString() {
+  private static String percentText(Rational value) {
     String percent = value.times(Rational.of(100)).toString();
     int decimals = percent.contains("/") ? 0 : new BigDecimal(percent).scale();
     return value.toPercentString(Math.max(LEAST_DECIMALS, decimals));

@@ -95,7 +95,7 @@ final class StandingsTable {
 
   /** {@return the total, with the blocks that it is the sum of} */
   private Cell total(Standing standing, String text) {
-    Rational sum = standing.blocks().values().stream().reduce(Rational.ZERO, Rational::plus);
+    Rational sum = Rational.sum(standing.blocks().values().asList());
     return standing
         .total()
         .<Cell>map(

@@ -8,7 +8,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Numbers for properties: of all sizes, and small ones that are often equal or tied. */
+/**
+ * Numbers for properties: of all sizes, small ones that are often equal or tied, and those about
+ * the largest that longs, and products of two longs, hold.
+ */
 class NumberDomain extends DomainContextBase {
   private static final BigInteger LARGE = BigInteger.TEN.pow(40);
 
@@ -18,7 +21,9 @@ class NumberDomain extends DomainContextBase {
             fractions(Arbitraries.bigIntegers().between(LARGE.negate(), LARGE), LARGE),
             fractions(small(-60), BigInteger.valueOf(40)),
             Combinators.combine(small(-20_000), Arbitraries.integers().between(0, 5))
-                .as((num, scale) -> new PlainFraction(num, BigInteger.TEN.pow(scale))))
+                .as((num, scale) -> new PlainFraction(num, BigInteger.TEN.pow(scale))),
+            Combinators.combine(edges(), edges())
+                .as((num, den) -> new PlainFraction(num, den.abs().max(BigInteger.ONE))))
         .withoutEdgeCases();
   }
 
@@ -49,6 +54,19 @@ class NumberDomain extends DomainContextBase {
 
   static ExactNumber exact(PlainRoot root) {
     return Root.of(Rational.of(root.radicand().num(), root.radicand().den()), root.degree());
+  }
+
+  /** The product of one or two numbers near a power of two, of either sign. */
+  private static Arbitrary<BigInteger> edges() {
+    Arbitrary<BigInteger> near =
+        Combinators.combine(
+                Arbitraries.of(0, 16, 21, 31, 32, 42, 53, 62, 63, 64),
+                Arbitraries.longs().between(-3, 3).map(BigInteger::valueOf))
+            .as((power, offset) -> BigInteger.TWO.pow(power).add(offset));
+    return Arbitraries.oneOf(
+        near,
+        near.map(BigInteger::negate),
+        Combinators.combine(near, near).as(BigInteger::multiply));
   }
 
   private static Arbitrary<BigInteger> small(long least) {
