@@ -85,9 +85,13 @@ public final class EligibilityDecision {
     return Objects.requireNonNull(byReading.get(criteria.taken()));
   }
 
-  /** {@return what came out of each part of the criterion, or of itself if it has none} */
+  /**
+   * {@return what came out of each part of the criterion, or of itself if it joins none, as one
+   * that turns another round does not}
+   */
   public ImmutableList<Finding> findings() {
-    return finding().parts().isEmpty() ? ImmutableList.of(finding()) : finding().parts();
+    boolean joins = !finding().parts().isEmpty() && !(finding().criterion() instanceof Not);
+    return joins ? finding().parts() : ImmutableList.of(finding());
   }
 
   /** {@return the findings that determine the verdict, no more of them than it takes} */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sovereignparity.json.PlainAssess.Fraction;
 import org.sovereignparity.json.PlainAssess.Root;
 
@@ -219,7 +220,7 @@ final class PlainPoints {
       return Fraction.ZERO;
     }
     return parts(node).isEmpty()
-        ? quantity(node.get("lowest"))
+        ? bounds(node).lowest()
         : combined(node, parts(node).stream().map(part -> least(part, submission, known)).toList());
   }
 
@@ -230,9 +231,38 @@ final class PlainPoints {
     if (value.isPresent()) {
       return value;
     }
-    return parts(node).isEmpty() || isKind(node, "relative-to-best")
-        ? most(node)
+    if (isKind(node, "relative-to-best")) {
+      return most(node);
+    }
+    return parts(node).isEmpty()
+        ? bounds(node).highest()
         : greatest(node, part -> greatest(part, submission, known));
+  }
+
+  /** What may be submitted under a name; {@code highest} is empty where there is no bound. */
+  private record Bounds(Fraction lowest, Optional<Fraction> highest) {}
+
+  /**
+   * Each input is one number, also where several nodes ask for it: it is within all their bounds.
+   */
+  private Bounds bounds(JsonNode leaf) {
+    return nodes(total).stream()
+        .filter(node -> kind(node).equals(kind(leaf)) && node.path("name").equals(leaf.get("name")))
+        .map(node -> new Bounds(quantity(node.get("lowest")), most(node)))
+        .reduce(PlainPoints::both)
+        .orElseThrow();
+  }
+
+  /** Where nothing lies within both, nothing can be submitted, and either will do. */
+  private static Bounds both(Bounds left, Bounds right) {
+    Fraction lowest = left.lowest().compareTo(right.lowest()) > 0 ? left.lowest() : right.lowest();
+    Optional<Fraction> highest =
+        Stream.of(left.highest(), right.highest())
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder());
+    return highest.isPresent() && highest.get().compareTo(lowest) < 0
+        ? left
+        : new Bounds(lowest, highest);
   }
 
   private Optional<Fraction> known(

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sovereignparity.json.PlainAssess.Fraction;
 
 /**
@@ -161,10 +162,14 @@ final class PlainRound {
     if (stated.put(team(submission), new HashMap<>()) != null) {
       faults.add("DUPLICATE_TEAM");
     }
-    JsonNode total = edition.get("total");
-    for (JsonNode leaf : PlainPoints.nodes(total)) {
-      PlainPoints.fault(leaf, submission).ifPresent(faults::add);
-    }
+    // The rules of gates ask for inputs of the round too.
+    Stream.concat(
+            Stream.of(edition.get("total")),
+            edition.path("gates").findParents("threshold").stream()
+                .map(asked -> asked.path("points"))
+                .filter(JsonNode::isObject))
+        .flatMap(rule -> PlainPoints.nodes(rule).stream())
+        .forEach(leaf -> PlainPoints.fault(leaf, submission).ifPresent(faults::add));
     submission
         .path("stated")
         .properties()
@@ -518,7 +523,11 @@ final class PlainRound {
     written.put("advances", standing == null ? NOT_MET : standing.advances());
     because.forEach(written.putArray("because")::add);
     ObjectNode gates = written.putObject("gates");
-    edition.path("gates").forEach(gate -> gates.put(id(gate), gate(taken(), gate, submission)));
+    for (JsonNode gate : edition.path("gates")) {
+      // "Disqualified and withdrawn teams leave the field: no total, blocks": nor points to ask of.
+      boolean lacksPoints = standing == null && gate.has("criteria");
+      gates.put(id(gate), lacksPoints ? UNDETERMINED : gate(taken(), gate, submission));
+    }
     ObjectNode blocks = written.putObject("blocks");
     points.forEach((block, value) -> blocks.put(block, text(value)));
     findings.forEach(written.putArray("findings")::add);

@@ -213,7 +213,7 @@ enum WrongOracle {
     @Override
     ObjectNode wrong(ObjectNode request, ObjectNode right) {
       List<String> blocks =
-          request.get("edition").textValue().equals("2026-08")
+          request.path("edition").asText().equals("2026-08")
               ? List.of("aaii", "nia", "experts", "pro-users", "public")
               : List.of("nia", "global-common", "global-individual", "experts", "users");
       for (JsonNode submission : request.get("submissions")) {
