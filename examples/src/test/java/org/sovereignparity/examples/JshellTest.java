@@ -58,7 +58,7 @@ class JshellTest {
             .collect(joining("\n", "", "\n"));
     assertThat(run(lines))
         .contains("2027: First call")
-        .contains("Boreas fails own-weights; nobody moves up")
+        .contains("Reading ratings: taken all; an outcome changes with without-extremes")
         .doesNotContain("Error")
         .doesNotContain("Exception");
   }

@@ -18,6 +18,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,22 @@ class PythonClientTest {
       return texts;
     }
     return answer.isDouble() ? JSON.getNodeFactory().textNode(answer.asText()) : answer;
+  }
+
+  @Test
+  void programmeOfTheGuide_fromPython_printsWhatThePageShows() throws Exception {
+    Page guide = Page.of("json/docs/write-your-programme.md");
+    guide.saveFiles(folder);
+    Files.createDirectories(folder.resolve("examples"));
+    Files.copy(Path.of("oracle.py"), folder.resolve("examples/oracle.py"));
+    List<Page.Block> blocks = guide.blocks();
+    int script =
+        IntStream.range(0, blocks.size())
+            .filter(i -> blocks.get(i).language().equals("python"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(printed(blocks.get(script).file()))
+        .isEqualToNormalizingNewlines(blocks.get(script + 1).text());
   }
 
   @Test
