@@ -153,8 +153,7 @@ final class DecisionReport {
   }
 
   private List<Line> released() {
-    String released =
-        decision.facts().model().released().map(LocalDate::toString).orElse("day unknown");
+    String released = decision.facts().released().map(LocalDate::toString).orElse("day unknown");
     return findings(ReleasedWithin.class)
         .map(
             finding ->

@@ -86,11 +86,13 @@ public final class EligibilityDecision {
   }
 
   /**
-   * {@return what came out of each part of the criterion, or of itself if it joins none, as one
-   * that turns another round does not}
+   * {@return what came out of each criterion that is joined in the one decided, or of that one if
+   * it joins none}
+   *
+   * <p>So a criterion that must not be met is found as itself.
    */
   public ImmutableList<Finding> findings() {
-    boolean joins = !finding().parts().isEmpty() && !(finding().criterion() instanceof Not);
+    boolean joins = finding().parts().size() > 0 && !(finding().criterion() instanceof Not);
     return joins ? finding().parts() : ImmutableList.of(finding());
   }
 

@@ -1,13 +1,22 @@
 package org.sovereignparity.eligibility;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.InvalidRuleException;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.internal.Dates;
 import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.model.Model;
+import org.sovereignparity.model.Organisation;
 import org.sovereignparity.scoring.Facts;
 
 /** What a criterion is evaluated on, for one model. What is not known is left out. */
@@ -49,6 +58,23 @@ public abstract class EligibilityFacts {
     return Facts.builder().build();
   }
 
+  /** {@return the day of its release, wherever these facts tell it} */
+  public Optional<LocalDate> released() {
+    return tellings().stream().flatMap(told -> told.model().released().stream()).findFirst();
+  }
+
+  /** {@return what these facts tell of the model, place by place} */
+  private ImmutableList<Told> tellings() {
+    return Stream.of(
+            Optional.of(new Told("model", model())),
+            lineage().map(lineage -> new Told("lineage.model", lineage.model())),
+            scores()
+                .flatMap(board -> board.model(model().id()))
+                .map(model -> new Told("scores.models", model)))
+        .flatMap(Optional::stream)
+        .collect(toImmutableList());
+  }
+
   @Value.Check
   void check() {
     asOf().ifPresent(day -> Dates.check("Day as of which claims are heard", day));
@@ -60,11 +86,47 @@ public abstract class EligibilityFacts {
               throw new IllegalArgumentException(
                   "Lineage must be that of %s: \"%s\"".formatted(model().id(), id));
             });
+    checkAgreed("Release date", Model::released);
+    checkAgreed("Organisation", model -> model.organisation().map(Organisation::name));
+    checkAgreed("Jurisdiction", model -> model.organisation().flatMap(Organisation::jurisdiction));
+  }
+
+  /** One model cannot have been released on two days, or by two organisations. */
+  private <T> void checkAgreed(String what, Function<Model, Optional<T>> fact) {
+    List<Told> tellings =
+        tellings().stream().filter(told -> fact.apply(told.model()).isPresent()).toList();
+    for (Told told : tellings) {
+      Told first = tellings.get(0);
+      if (!fact.apply(told.model()).equals(fact.apply(first.model()))) {
+        throw new InvalidRuleException(
+            told.place(),
+            "%s of the model must be the same in %s and in %s, %s: %s"
+                .formatted(
+                    what,
+                    first.where(),
+                    told.where(),
+                    fact.apply(first.model()).orElseThrow(),
+                    fact.apply(told.model()).orElseThrow()));
+      }
+    }
   }
 
   /**
-   * Builds {@link EligibilityFacts}. It throws {@link IllegalArgumentException} if the lineage is
-   * of another model, or the year of the day lies outside 1900..2199.
+   * What one place among the facts tells of the model.
+   *
+   * @param where the properties that lead there
+   */
+  private record Told(String where, Model model) {
+    Place place() {
+      return Place.of(where.replaceFirst("\\..*", ""));
+    }
+  }
+
+  /**
+   * Builds {@link EligibilityFacts}. It throws {@link InvalidRuleException} if two of the model,
+   * the lineage and the scores tell another release date, organisation or jurisdiction of the
+   * model, and {@link IllegalArgumentException} if the lineage is of another model, or the year of
+   * the day lies outside 1900..2199.
    */
   public static final class Builder extends ImmutableEligibilityFacts.Builder {
     Builder() {}

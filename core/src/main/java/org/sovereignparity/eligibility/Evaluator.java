@@ -18,6 +18,8 @@ import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.lineage.Established;
+import org.sovereignparity.lineage.Presence;
+import org.sovereignparity.parity.MissingReason;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Quantity;
@@ -161,7 +163,31 @@ final class Evaluator implements Criterion.Cases<Finding> {
       return lacks(node, Reason.NO_LINEAGE);
     }
     ImmutableList<Established> weights = parts.get().weights(node.selector());
-    return weights.isEmpty() ? lacks(node, Reason.NO_WEIGHTS_LISTED) : metBy(node, weights);
+    ImmutableList<Established> present =
+        weights.stream()
+            .filter(part -> part.presence() == Presence.PRESENT)
+            .collect(toImmutableList());
+    if (!present.isEmpty()) {
+      return metBy(node, present);
+    }
+    return weights.isEmpty()
+        ? lacks(node, Reason.NO_WEIGHTS_LISTED)
+        : undetermined(
+            node,
+            Reason.PRESENCE_UNKNOWN,
+            weights.stream().map(Parts::perhapsThere).collect(toImmutableList()));
+  }
+
+  private static Finding undetermined(
+      Criterion node, Reason reason, ImmutableList<PartFinding> parts) {
+    return new Finding.Builder()
+        .criterion(node)
+        .verdict(Verdict.UNDETERMINED)
+        .reason(reason)
+        .addAllOwnParts(parts)
+        .addAllOwnUnknown(
+            parts.stream().flatMap(part -> part.unknown().stream()).collect(toImmutableSet()))
+        .build();
   }
 
   @Override
@@ -173,6 +199,18 @@ final class Evaluator implements Criterion.Cases<Finding> {
   }
 
   private Finding atParity(AtParity node, Scoreboard scores) {
+    ImmutableList<UnknownFact> unscored = new Unscored(node, facts.model().id(), scores).missing();
+    return unscored.isEmpty()
+        ? assessed(node, scores)
+        : new Finding.Builder()
+            .criterion(node)
+            .verdict(Verdict.UNDETERMINED)
+            .reason(MissingReason.NO_SCORE)
+            .addAllOwnUnknown(unscored)
+            .build();
+  }
+
+  private Finding assessed(AtParity node, Scoreboard scores) {
     ParityAssessment assessment =
         node.policy().assess(scores, facts.model().id(), node.frontier(), node.threshold());
     Verdict verdict = assessment.verdict().orElseThrow();
@@ -226,7 +264,6 @@ final class Evaluator implements Criterion.Cases<Finding> {
   @Override
   public Finding releasedWithin(ReleasedWithin node) {
     return facts
-        .model()
         .released()
         .map(day -> isWithin(node, day) ? met(node) : notMet(node, Reason.RELEASED_OUTSIDE))
         .orElseGet(() -> lacks(node, Reason.RELEASE_UNKNOWN));

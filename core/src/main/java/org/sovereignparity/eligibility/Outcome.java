@@ -3,33 +3,39 @@ package org.sovereignparity.eligibility;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 
 /**
- * What a condition gives for one possibility of a part.
+ * What a condition, or all of them, make of a possibility.
  *
- * @param reason why it is not met
- * @param unknown the facts that are not known, where it cannot be told
+ * @param reason why it is not met, or cannot be told
+ * @param unknown what is not known, where it cannot be told
  */
-record Outcome(Verdict verdict, Optional<Reason> reason, ImmutableSet<UnknownFact> unknown) {
+record Outcome(Verdict verdict, Optional<Reason> reason, ImmutableSet<Reason> unknown) {
   static final Outcome MET = new Outcome(Verdict.MET, Optional.empty(), ImmutableSet.of());
 
   static Outcome notMet(Reason reason) {
     return new Outcome(Verdict.NOT_MET, Optional.of(reason), ImmutableSet.of());
   }
 
-  static Outcome undetermined(Reason reason, String about) {
-    return new Outcome(
-        Verdict.UNDETERMINED, Optional.of(reason), ImmutableSet.of(UnknownFact.of(reason, about)));
+  static Outcome undetermined(Reason reason) {
+    return undetermined(reason, ImmutableSet.of(reason));
   }
 
-  static Outcome of(Verdict verdict, Reason notMet, Reason unknown, String about) {
+  static Outcome undetermined(Reason reason, ImmutableSet<Reason> unknown) {
+    return new Outcome(Verdict.UNDETERMINED, Optional.of(reason), unknown);
+  }
+
+  static Outcome of(Verdict verdict, Reason notMet, Reason unknown) {
     return switch (verdict) {
       case MET -> MET;
       case NOT_MET -> notMet(notMet);
-      case UNDETERMINED -> undetermined(unknown, about);
+      case UNDETERMINED -> undetermined(unknown);
     };
+  }
+
+  boolean isNotMet() {
+    return verdict == Verdict.NOT_MET;
   }
 
   /** {@return both; of two reasons the one that decides, of equals this one's} */
@@ -44,16 +50,8 @@ record Outcome(Verdict verdict, Optional<Reason> reason, ImmutableSet<UnknownFac
         Sets.union(unknown, other.unknown).immutableCopy());
   }
 
-  /** {@return this, if it applies, where it is not known whether it does} */
-  Outcome ifApplies(String component) {
-    return verdict == Verdict.MET
-        ? this
-        : new Outcome(
-            Verdict.UNDETERMINED,
-            Optional.of(Reason.DERIVATION_UNKNOWN),
-            ImmutableSet.<UnknownFact>builder()
-                .add(UnknownFact.of(Reason.DERIVATION_UNKNOWN, component))
-                .addAll(unknown)
-                .build());
+  /** {@return whether this comes to the same as {@code other}, however what is not known is} */
+  boolean isAs(Outcome other) {
+    return verdict == other.verdict && unknown.equals(other.unknown);
   }
 }

@@ -22,6 +22,10 @@ public sealed interface PartCondition {
   /**
    * {@return that the licence of the part, and of each model along its upstream chain, has no
    * restriction but those tolerated}
+   *
+   * <p>The licence of a model that is not listed is not known, nor is that of the model from which
+   * a third-party part comes that names none. Only the part's own is asked where licences are
+   * {@linkplain org.sovereignparity.lineage.Lineage#effectiveLicences effective}.
    */
   static PartCondition unrestrictedBut(Iterable<Restriction> tolerated) {
     return new UnrestrictedBut(ImmutableSet.copyOf(tolerated));
@@ -40,8 +44,8 @@ public sealed interface PartCondition {
   /**
    * {@return that the model which the part comes from is under one of the given laws}
    *
-   * <p>It cannot be told of a part that comes from no model, such as one's own: the selector is to
-   * leave those out.
+   * <p>Only the model that it directly comes from is asked. It cannot be told of a part that comes
+   * from no model, such as one's own: the selector is to leave those out.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -138,6 +142,11 @@ public sealed interface PartCondition {
       if (jurisdictions.isEmpty()) {
         throw new IllegalArgumentException("Jurisdictions of a condition must be some: []");
       }
+    }
+
+    /** {@return whether a model under {@code law} passes} */
+    boolean allows(Jurisdiction law) {
+      return jurisdictions.contains(law);
     }
 
     @Override

@@ -3,9 +3,10 @@ package org.sovereignparity.eligibility;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import org.immutables.value.Value;
-import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.lineage.Component;
 import org.sovereignparity.lineage.ComponentKind;
@@ -19,6 +20,8 @@ import org.sovereignparity.lineage.Material;
 @Value.Immutable
 @PolicyStyle
 public abstract class PartSelector {
+  private static final ImmutableSet<Derivation> KNOWN =
+      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Derivation.UNKNOWN)));
   private static final PartSelector ALL = new Builder().build();
 
   PartSelector() {}
@@ -70,13 +73,17 @@ public abstract class PartSelector {
   /**
    * {@return this, but only parts that came about in one of the given ways}
    *
-   * @throws IllegalArgumentException if no part is left
+   * @throws IllegalArgumentException if no part is left, or one of the ways is unknown
    */
   public PartSelector derivedAs(Iterable<Derivation> derivations) {
     return new Builder().from(this).derivations(derivations).build();
   }
 
-  /** {@return this, and also parts that came about so} */
+  /**
+   * {@return this, and also parts that came about so}
+   *
+   * @throws IllegalArgumentException if it is unknown
+   */
   public PartSelector or(Derivation derivation) {
     return derivedAs(
         ImmutableSet.<Derivation>builder().addAll(derivations()).add(derivation).build());
@@ -95,52 +102,37 @@ public abstract class PartSelector {
   }
 
   /**
-   * {@return the derivations selected}
+   * {@return the derivations selected, each of which is known}
    *
    * <p>A part of unknown derivation may be selected if some of those that apply to it are.
    */
   @Value.Default
   public ImmutableSet<Derivation> derivations() {
-    return ImmutableSet.copyOf(Derivation.values());
+    return KNOWN;
   }
 
   /** {@return whether it matters how a part came about} */
   boolean asksForDerivation() {
-    return derivations().size() < Derivation.values().length;
+    return derivations().size() < KNOWN.size();
   }
 
   boolean includes(Component component) {
     return kinds().contains(component.kind()) && materials().contains(component.material());
   }
 
-  /** {@return whether a part of {@code kind} that came about so is selected} */
-  Verdict includes(ComponentKind kind, Derivation derivation) {
-    return isAmong(derivations(), kind, derivation);
-  }
-
-  /**
-   * {@return whether a derivation is one of {@code set}; an unknown one may be any that applies}
-   */
-  static Verdict isAmong(ImmutableSet<Derivation> set, ComponentKind kind, Derivation derivation) {
-    if (derivation != Derivation.UNKNOWN) {
-      return Verdict.of(set.contains(derivation));
-    }
-    if (set.containsAll(Derivation.of(kind))) {
-      return Verdict.MET;
-    }
-    return Derivation.of(kind).stream().anyMatch(set::contains)
-        ? Verdict.UNDETERMINED
-        : Verdict.NOT_MET;
-  }
-
   @Value.Check
   void check() {
+    if (derivations().contains(Derivation.UNKNOWN)) {
+      throw new IllegalArgumentException(
+          "Derivations of a selector must be some that are known: " + derivations());
+    }
     if (materials().isEmpty() || kinds().stream().noneMatch(this::maySelect)) {
       throw new IllegalArgumentException("Selector must leave some parts: " + this);
     }
   }
 
-  private boolean maySelect(ComponentKind kind) {
+  /** {@return whether a part of {@code kind} may have come about in a way that is selected} */
+  boolean maySelect(ComponentKind kind) {
     return Derivation.of(kind).stream().anyMatch(derivations()::contains);
   }
 
@@ -151,7 +143,8 @@ public abstract class PartSelector {
   }
 
   /**
-   * Builds a {@link PartSelector}. It throws {@link IllegalArgumentException} if no part is left.
+   * Builds a {@link PartSelector}. It throws {@link IllegalArgumentException} if no part is left,
+   * or a derivation is unknown.
    */
   public static final class Builder extends ImmutablePartSelector.Builder {
     Builder() {}

@@ -58,6 +58,11 @@ public final class Established {
     return open;
   }
 
+  /** {@return the claims about it that hold} */
+  public ImmutableList<Claim> holding() {
+    return holding;
+  }
+
   /** {@return the claims about it that hold, but contradict another one that holds} */
   public ImmutableList<Claim> disagreeing() {
     Set<String> disagreeing = new HashSet<>();

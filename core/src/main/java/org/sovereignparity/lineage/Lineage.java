@@ -58,6 +58,19 @@ public abstract class Lineage {
   /** {@return what is known of models that components come from} */
   public abstract ImmutableList<UpstreamModel> upstreamModels();
 
+  /**
+   * {@return whether the licence of each component is the effective one, which already accounts for
+   * what the models that it comes from restrict; false if nothing else is said}
+   *
+   * <p>If so, the licences of upstream models are not asked. If not, a model that a component or
+   * another model comes from and that is not listed is one of unknown licence, and so is the model
+   * that a third-party component comes from which names none.
+   */
+  @Value.Default
+  public boolean effectiveLicences() {
+    return false;
+  }
+
   /** {@return whether every part of the model is listed; true if nothing else is said} */
   @Value.Default
   public boolean complete() {
@@ -80,24 +93,24 @@ public abstract class Lineage {
   }
 
   /**
-   * {@return {@code upstream}, if it is listed, and all that it comes from, each once}
+   * {@return {@code upstream} and all that it comes from, each once}
    *
-   * <p>Of a model that another one comes from and that is not listed, nothing but the id is known.
+   * <p>Of a model that is not listed nothing but what names it is known.
    */
   public ImmutableList<UpstreamModel> chain(Model upstream) {
     ImmutableMap<String, UpstreamModel> byId = upstreamById();
     Set<String> chain = new LinkedHashSet<>();
-    ImmutableList.Builder<UpstreamModel> models = ImmutableList.builder();
     collect(upstream.id(), byId, chain);
-    for (String id : chain) {
-      UpstreamModel model = byId.get(id);
-      if (model != null) {
-        models.add(model);
-      } else if (!id.equals(upstream.id())) {
-        models.add(UpstreamModel.builder().model(Model.of(id)).build());
-      }
-    }
-    return models.build();
+    return chain.stream()
+        .map(
+            id ->
+                Optional.ofNullable(byId.get(id))
+                    .orElseGet(() -> notListed(id.equals(upstream.id()) ? upstream : Model.of(id))))
+        .collect(toImmutableList());
+  }
+
+  private static UpstreamModel notListed(Model model) {
+    return UpstreamModel.builder().model(model).build();
   }
 
   private static void collect(
@@ -113,6 +126,12 @@ public abstract class Lineage {
     }
   }
 
+  /** {@return the upstream models, each after those of them that it comes from} */
+  @Value.Lazy
+  public ImmutableList<UpstreamModel> originsFirst() {
+    return UpstreamOrder.of(upstreamById());
+  }
+
   /** Asked for each part, and each time along a chain. */
   @Value.Lazy
   ImmutableMap<String, UpstreamModel> upstreamById() {
@@ -126,7 +145,7 @@ public abstract class Lineage {
     checkShares();
     checkClaims();
     checkUpstreamModels();
-    UpstreamCycles.check(upstreamById());
+    ImmutableList<UpstreamModel> unused = originsFirst();
   }
 
   private void checkComponents() {

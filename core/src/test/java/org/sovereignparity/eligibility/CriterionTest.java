@@ -129,7 +129,7 @@ class CriterionTest {
                     Label.of("w"), all.derivedAs(Set.of(Derivation.THIRD_PARTY_FROZEN)))),
         refused("Selector must leave some parts: part ()", () -> all.ofKinds(Set.of())),
         refused(
-            "Selector must leave some parts: part that is unknown",
+            "Derivations of a selector must be some that are known: [unknown]",
             () -> all.derivedAs(Set.of(Derivation.UNKNOWN))),
         refused(
             "Selector must leave some parts: part (tokenizer) that is third-party-frozen",

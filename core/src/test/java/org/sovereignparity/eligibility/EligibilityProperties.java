@@ -112,7 +112,7 @@ class EligibilityProperties {
         finding = criterion.evaluate(settled)) {
       assertThat(finding.unknown()).isNotEmpty();
       settled = Settling.settled(random, settled, finding.unknown());
-      assertThat(++rounds).isLessThan(4);
+      assertThat(++rounds).isLessThan(8);
     }
   }
 

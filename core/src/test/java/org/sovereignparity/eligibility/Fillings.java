@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sovereignparity.licence.Licence;
 import org.sovereignparity.licence.Restriction;
@@ -76,7 +78,7 @@ final class Fillings {
   private ImmutableList<Lineage> all() {
     lineage.components().forEach(this::fill);
     lineage.upstreamModels().forEach(this::fill);
-    addRoot();
+    list();
     lineage.claims().stream()
         .filter(claim -> claim.stateOn(Optional.empty()) == ClaimState.OPEN)
         .forEach(
@@ -104,10 +106,29 @@ final class Fillings {
       add(part.toBuilder().presence(Presence.PRESENT));
       add(part.toBuilder().presence(Presence.ABSENT));
     }
-    if (part.upstream().isEmpty()) {
-      add(part.toBuilder().upstream(Lineages.model("elsewhere", "E", "CN")));
-      add(part.toBuilder().upstream(Lineages.model("nearby", "N", "KR")));
+    if (part.upstream().isEmpty() && comesFromAModel(part)) {
+      for (Model known :
+          List.of(Lineages.model("elsewhere", "E", "CN"), Lineages.model("nearby", "N", "KR"))) {
+        add(part.toBuilder().upstream(known));
+        Lineage named = with(lineage, part.toBuilder().upstream(known).build());
+        LICENCES.forEach(licence -> filled.add(listing(named, known, licence)));
+      }
     }
+  }
+
+  /** Of a part that may be one's own, naming no model is saying that it comes from none. */
+  private boolean comesFromAModel(Component part) {
+    return lineage.established(Optional.empty()).stream()
+        .filter(established -> established.component().equals(part))
+        .flatMap(established -> established.derivations().stream())
+        .map(Derivation::toString)
+        .allMatch(word -> word.startsWith("third-party") || word.equals("unknown"));
+  }
+
+  private static Lineage listing(Lineage lineage, Model model, Licence licence) {
+    return lineage.toBuilder()
+        .addUpstreamModels(UpstreamModel.builder().model(model).licence(licence).build())
+        .build();
   }
 
   private boolean isShownByAClaim(Component part) {
@@ -144,16 +165,19 @@ final class Fillings {
         .build();
   }
 
-  /** The model that the listed one comes from, if it is not listed itself. */
-  private void addRoot() {
-    if (lineage.upstreamModels().size() == 1) {
-      for (Licence known : LICENCES) {
-        filled.add(
-            lineage.toBuilder()
-                .addUpstreamModels(
-                    UpstreamModel.builder().model(Model.of("root")).licence(known).build())
-                .build());
-      }
+  /** The models that are named, and not listed. */
+  private void list() {
+    Map<String, Model> named = new LinkedHashMap<>();
+    lineage.components().forEach(part -> part.upstream().ifPresent(it -> named.put(it.id(), it)));
+    lineage.claims().stream()
+        .flatMap(claim -> claim.asserts().upstream().stream())
+        .forEach(it -> named.putIfAbsent(it.id(), it));
+    lineage.upstreamModels().stream()
+        .flatMap(model -> model.from().stream())
+        .forEach(id -> named.putIfAbsent(id, Model.of(id)));
+    lineage.upstreamModels().forEach(model -> named.remove(model.model().id()));
+    for (Model model : named.values()) {
+      LICENCES.forEach(licence -> filled.add(listing(lineage, model, licence)));
     }
   }
 

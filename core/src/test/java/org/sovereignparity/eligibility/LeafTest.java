@@ -1,7 +1,6 @@
 package org.sovereignparity.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sovereignparity.eligibility.Criteria.CONTROL;
 import static org.sovereignparity.eligibility.Criteria.CREDIT;
@@ -39,6 +38,7 @@ import static org.sovereignparity.lineage.Lineages.part;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,6 @@ import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Label;
-import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.licence.Licence;
 import org.sovereignparity.licence.LicenceExpression;
 import org.sovereignparity.licence.Restriction;
@@ -79,6 +78,7 @@ class LeafTest {
     Component maybe = FROZEN.toBuilder().presence(Presence.UNKNOWN).build();
     Component absent = FROZEN.toBuilder().presence(Presence.ABSENT).build();
     Component mit = FROZEN.toBuilder().licence(licence("MIT")).build();
+    Component unnamed = mit.toBuilder().upstream(Optional.empty()).build();
     Component core = part("w", WEIGHTS, INITIALISED_AND_TRAINED).build();
     Claim frozen = claim("c", "e", OPEN, Assertion.of(THIRD_PARTY_FROZEN));
     Claim free = claim("f", "e", ADMITTED, Assertion.builder().licence(licence("MIT")).build());
@@ -138,7 +138,16 @@ class LeafTest {
             claimed(TRAINED, frozen),
             "UNDETERMINED ATTRIBUTION_UNKNOWN [ATTRIBUTION_UNKNOWN: e]"),
         // Licences
-        row(every("n", FREE), of(mit), "MET []"),
+        row(every("n", FREE), listed(QWEN, mit, licence("MIT")), "MET []"),
+        row(every("n", FREE), of(mit), "UNDETERMINED LICENCE_UNKNOWN [LICENCE_UNKNOWN: e]"),
+        row(every("n", FREE), of(unnamed), "UNDETERMINED LICENCE_UNKNOWN [LICENCE_UNKNOWN: e]"),
+        row(every("n", FREE), effective(mit), "MET []"),
+        row(every("n", FREE), effective(unnamed), "MET []"),
+        row(every("n", FREE), of(TRAINED.toBuilder().licence(licence("MIT")).build()), "MET []"),
+        row(
+            every("n", FREE),
+            of(OBSCURE.toBuilder().licence(licence("MIT")).build()),
+            "UNDETERMINED LICENCE_UNKNOWN [LICENCE_UNKNOWN: e]"),
         row(every("n", FREE), of(FROZEN), "UNDETERMINED LICENCE_UNKNOWN [LICENCE_UNKNOWN: e]"),
         row(
             every("n", FREE),
@@ -148,7 +157,7 @@ class LeafTest {
             every("n", FREE),
             of(FROZEN.toBuilder().licence(RESTRICTED).build()),
             "NOT_MET LICENCE_RESTRICTED []"),
-        row(every("n", FREE), claimed(FROZEN, free), "MET []"),
+        row(every("n", FREE), listed(QWEN, FROZEN, licence("MIT"), free), "MET []"),
         row(every("n", FREE), chain(mit, licence("Apache-2.0"), licence("MIT")), "MET []"),
         row(
             every("n", FREE),
@@ -234,7 +243,19 @@ class LeafTest {
         row(
             weights("n"),
             of(core.toBuilder().presence(Presence.UNKNOWN).build()),
-            "UNDETERMINED NO_WEIGHTS_LISTED [NO_WEIGHTS_LISTED]"),
+            "UNDETERMINED PRESENCE_UNKNOWN [PRESENCE_UNKNOWN: w]"),
+        row(
+            weights("n"),
+            claimed(
+                core.toBuilder().presence(Presence.UNKNOWN).build(),
+                claim("c", "w", OPEN, Assertion.ofAttributed(false))),
+            "UNDETERMINED PRESENCE_UNKNOWN [CLAIM_OPEN: c, PRESENCE_UNKNOWN: w]"),
+        row(
+            weights("n"),
+            of(
+                core.toBuilder().presence(Presence.UNKNOWN).build(),
+                core.toBuilder().id("v").build()),
+            "MET []"),
         row(weights("n"), inputs(), "UNDETERMINED NO_LINEAGE [NO_LINEAGE]"),
         row(
             Criterion.listsWeights(Label.of("n"), PartSelector.all().of(Material.CORE)),
@@ -256,6 +277,9 @@ class LeafTest {
         row(parity("n"), scored("", "80"), "UNDETERMINED NO_SCORE [NO_SCORE: M, b]"),
         row(parity("n"), scored("76", ""), "UNDETERMINED NO_SCORE [NO_SCORE: F, b]"),
         row(parity("n"), inputs(), "UNDETERMINED NO_SCORES [NO_SCORES]"),
+        row(parity("n"), scoredOnly("F"), "UNDETERMINED NO_SCORE [NO_SCORE: M, b]"),
+        row(parity("n"), scoredOnly("M"), "UNDETERMINED NO_SCORE [NO_SCORE: F, b]"),
+        row(parity("n"), scoredOnly("X"), "UNDETERMINED NO_SCORE [NO_SCORE: M, b, NO_SCORE: F, b]"),
         row(not("n", inTime("m")), released("2026-01-01"), "NOT_MET EXCLUDED []"));
   }
 
@@ -290,13 +314,28 @@ class LeafTest {
             .build());
   }
 
+  private static EligibilityFacts effective(Component component) {
+    return facts(lineage(List.of(component)).toBuilder().effectiveLicences(true).build());
+  }
+
+  private static EligibilityFacts listed(
+      Model model, Component component, Licence licence, Claim... claims) {
+    return facts(
+        lineage(List.of(component), claims).toBuilder()
+            .addUpstreamModels(UpstreamModel.builder().model(model).licence(licence).build())
+            .build());
+  }
+
+  private static EligibilityFacts scoredOnly(String model) {
+    return inputs().toBuilder()
+        .scores(Scoreboard.builder().add(percent("b")).score(model, "b", "80").build())
+        .build();
+  }
+
   /** An open claim that the component comes from a model of the given licence. */
   private static EligibilityFacts claimedFrom(Model model, Component component, Licence licence) {
     Claim claim = claim("u", "e", OPEN, Assertion.builder().upstream(model).build());
-    return facts(
-        lineage(List.of(component), claim).toBuilder()
-            .addUpstreamModels(UpstreamModel.builder().model(model).licence(licence).build())
-            .build());
+    return listed(model, component, licence, claim);
   }
 
   private static EligibilityFacts released(String day) {
@@ -349,14 +388,6 @@ class LeafTest {
               finding.unknown().forEach(fact -> reached.add(fact.reason().name()));
             });
     assertThat(reached).containsAll(Arrays.stream(Reason.values()).map(Reason::name).toList());
-  }
-
-  @Test
-  void evaluate_modelThatIsNotScored_isRefused() {
-    Scoreboard board = Scoreboard.builder().add(percent("b")).score("F", "b", "80").build();
-    assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> parity("n").evaluate(inputs().toBuilder().scores(board).build()))
-        .satisfies(refused -> assertThat(refused.code().name()).isEqualTo("UNKNOWN_MODEL"));
   }
 
   @Test

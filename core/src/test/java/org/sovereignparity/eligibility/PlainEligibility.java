@@ -18,6 +18,7 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.licence.Licence;
 import org.sovereignparity.licence.LicenceExpression;
+import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.licence.SimpleLicence;
 import org.sovereignparity.lineage.Assertion;
 import org.sovereignparity.lineage.Claim;
@@ -27,6 +28,7 @@ import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.Presence;
 import org.sovereignparity.lineage.UpstreamModel;
+import org.sovereignparity.model.Jurisdiction;
 import org.sovereignparity.model.Model;
 
 /**
@@ -36,6 +38,7 @@ import org.sovereignparity.model.Model;
 final class PlainEligibility implements Criterion.Cases<Boolean> {
   private final EligibilityFacts facts;
   private final PlainWorlds world;
+  private Set<Restriction> tolerated = Set.of();
 
   private PlainEligibility(EligibilityFacts facts, PlainWorlds world) {
     this.facts = facts;
@@ -44,6 +47,11 @@ final class PlainEligibility implements Criterion.Cases<Boolean> {
 
   static Optional<Verdict> verdict(Criterion criterion, EligibilityFacts facts) {
     return PlainWorlds.verdict(world -> criterion.match(new PlainEligibility(facts, world)));
+  }
+
+  static Optional<ImmutableList<PlainWorlds.World>> worlds(
+      Criterion criterion, EligibilityFacts facts, int most) {
+    return PlainWorlds.all(world -> criterion.match(new PlainEligibility(facts, world)), most);
   }
 
   @Override
@@ -144,12 +152,15 @@ final class PlainEligibility implements Criterion.Cases<Boolean> {
   }
 
   private Derivation derivation(Component part) {
-    Derivation derivation =
-        choose("derivation", part, Optional.of(part.derivation()), Assertion::derivation)
-            .orElseThrow();
+    Derivation derivation = stated(part);
     return derivation == Derivation.UNKNOWN
         ? world.choose("unknown derivation " + part.id(), Derivation.of(part.kind()).asList())
         : derivation;
+  }
+
+  private Derivation stated(Component part) {
+    return choose("derivation", part, Optional.of(part.derivation()), Assertion::derivation)
+        .orElseThrow();
   }
 
   private <T> Optional<T> choose(
@@ -208,10 +219,23 @@ final class PlainEligibility implements Criterion.Cases<Boolean> {
     @Override
     public Boolean fromWithin(PartCondition.FromWithin condition) {
       return upstream()
-          .flatMap(Model::organisation)
+          .flatMap(model -> law(model).or(() -> listed(model.id()).flatMap(it -> law(it.model()))))
+          .map(law -> condition.jurisdictions().toString().contains(law))
+          .orElseGet(() -> condition.jurisdictions().toString().contains(anyLaw()));
+    }
+
+    /** The law of a model of which it is not known: one that is asked for, or none of them. */
+    private String anyLaw() {
+      return world.choose(
+          "law of " + upstream().map(Model::id).orElse("what " + part.id() + " comes from"),
+          List.of("KR", "CN", "elsewhere"));
+    }
+
+    private Optional<String> law(Model model) {
+      return model
+          .organisation()
           .flatMap(organisation -> organisation.jurisdiction())
-          .map(law -> law.toString().equals("KR"))
-          .orElseGet(() -> world.choose("law " + part.id()));
+          .map(Jurisdiction::toString);
     }
 
     private Optional<Model> upstream() {
@@ -220,9 +244,23 @@ final class PlainEligibility implements Criterion.Cases<Boolean> {
 
     @Override
     public Boolean unrestrictedBut(PartCondition.UnrestrictedBut condition) {
+      tolerated = condition.tolerated();
       return isFree(part.id(), choose("licence", part, part.licence(), Assertion::licence))
-          && upstream().map(model -> isFree(model.id())).orElse(true);
+          && (facts.lineage().orElseThrow().effectiveLicences()
+              || upstream().map(model -> isFree(model.id())).orElseGet(this::isUnnamedFree));
     }
+
+    private boolean isUnnamedFree() {
+      String stated = stated(part).toString();
+      return !(stated.startsWith("third-party") || stated.equals("unknown"))
+          || world.choose("licence of what " + part.id() + " comes from is free");
+    }
+  }
+
+  private Optional<UpstreamModel> listed(String id) {
+    return facts.lineage().orElseThrow().upstreamModels().stream()
+        .filter(model -> model.model().id().equals(id))
+        .findFirst();
   }
 
   private boolean isFree(String upstream) {
@@ -230,12 +268,8 @@ final class PlainEligibility implements Criterion.Cases<Boolean> {
     Set<String> seen = new HashSet<>();
     while (!waiting.isEmpty()) {
       String id = waiting.remove();
-      Optional<UpstreamModel> listed =
-          facts.lineage().orElseThrow().upstreamModels().stream()
-              .filter(model -> model.model().id().equals(id))
-              .findFirst();
-      boolean counts = listed.isPresent() || !id.equals(upstream);
-      if (seen.add(id) && counts && !isFree(id, listed.flatMap(UpstreamModel::licence))) {
+      Optional<UpstreamModel> listed = listed(id);
+      if (seen.add(id) && !isFree(id, listed.flatMap(UpstreamModel::licence))) {
         return false;
       }
       listed.ifPresent(model -> waiting.addAll(model.from()));
@@ -245,22 +279,24 @@ final class PlainEligibility implements Criterion.Cases<Boolean> {
 
   private boolean isFree(String whose, Optional<Licence> licence) {
     return licence
-        .map(known -> known.expression().match(new IsFree(known)))
+        .map(known -> known.expression().match(new IsFree(whose, known)))
         .orElseGet(() -> world.choose("licence of " + whose + " is free"));
   }
 
   private final class IsFree implements LicenceExpression.Cases<Boolean> {
+    private final String whose;
     private final Licence licence;
 
-    IsFree(Licence licence) {
+    IsFree(String whose, Licence licence) {
+      this.whose = whose;
       this.licence = licence;
     }
 
     @Override
     public Boolean licence(SimpleLicence one) {
       return licence.restrictions().containsKey(one)
-          ? licence.restrictions().get(one).isEmpty()
-          : world.choose(one + " is free");
+          ? tolerated.containsAll(licence.restrictions().get(one))
+          : world.choose(one + " in " + licence + " of " + whose + " is free");
     }
 
     @Override

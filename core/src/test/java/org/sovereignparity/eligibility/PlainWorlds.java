@@ -1,5 +1,7 @@
 package org.sovereignparity.eligibility;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +34,27 @@ final class PlainWorlds {
       }
       if (!worlds.advance()) {
         return Optional.of(Verdict.of(answers.iterator().next()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A world that was tried.
+   *
+   * @param chosen the number of each choice that was made in it
+   */
+  record World(ImmutableMap<String, Integer> chosen, boolean answer) {}
+
+  /** All worlds; absent if there are too many to try. */
+  static Optional<ImmutableList<World>> all(Predicate<PlainWorlds> question, int most) {
+    PlainWorlds worlds = new PlainWorlds();
+    ImmutableList.Builder<World> all = ImmutableList.builder();
+    for (int tried = 0; tried < most; tried++) {
+      boolean answer = question.test(worlds);
+      all.add(new World(ImmutableMap.copyOf(worlds.chosen), answer));
+      if (!worlds.advance()) {
+        return Optional.of(all.build());
       }
     }
     return Optional.empty();

@@ -3,17 +3,24 @@ package org.sovereignparity.eligibility;
 import static org.sovereignparity.eligibility.Criteria.CONTROL;
 import static org.sovereignparity.eligibility.Criteria.CREDIT;
 import static org.sovereignparity.eligibility.Criteria.FREE;
+import static org.sovereignparity.eligibility.Criteria.FROM_CN;
 import static org.sovereignparity.eligibility.Criteria.FROM_KR;
 import static org.sovereignparity.eligibility.Criteria.OWN_PART;
+import static org.sovereignparity.lineage.Derivation.INITIALISED_AND_TRAINED;
+import static org.sovereignparity.lineage.Derivation.OWN_EARLIER_WEIGHTS;
+import static org.sovereignparity.lineage.Derivation.THIRD_PARTY_FROZEN;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
+import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Material;
 import org.sovereignparity.number.Threshold;
@@ -26,7 +33,19 @@ final class RandomCriteria {
           PartSelector.bearingWeights(),
           PartSelector.all().of(Material.CORE),
           PartSelector.thirdParty(),
-          PartSelector.thirdParty().or(Derivation.ARCHITECTURE_REFERENCE));
+          PartSelector.thirdParty().or(Derivation.ARCHITECTURE_REFERENCE),
+          PartSelector.all().derivedAs(List.of(INITIALISED_AND_TRAINED, OWN_EARLIER_WEIGHTS)),
+          PartSelector.all().derivedAs(List.of(THIRD_PARTY_FROZEN, Derivation.OWN)));
+  private static final ImmutableList<PartCondition> CONDITIONS =
+      ImmutableList.of(
+          OWN_PART,
+          FREE,
+          CONTROL,
+          CREDIT,
+          FROM_KR,
+          FROM_CN,
+          PartCondition.derivedAs(List.of(THIRD_PARTY_FROZEN, Derivation.THIRD_PARTY_DATA)),
+          PartCondition.unrestrictedBut(Set.of(Restriction.NON_COMMERCIAL)));
 
   private final Random random;
   private final ImmutableList<PartCondition> conditions;
@@ -40,11 +59,13 @@ final class RandomCriteria {
   }
 
   static Arbitrary<Criterion> any() {
+    return Arbitraries.randomValue(random -> new RandomCriteria(random, CONDITIONS, true).tree(3));
+  }
+
+  /** Criteria of one leaf, about the parts of a model. */
+  static Arbitrary<EveryPart> everyPart() {
     return Arbitraries.randomValue(
-        random ->
-            new RandomCriteria(
-                    random, ImmutableList.of(OWN_PART, FREE, CONTROL, CREDIT, FROM_KR), true)
-                .tree(3));
+        random -> new RandomCriteria(random, CONDITIONS, false).everyPart("n"));
   }
 
   /**
@@ -84,13 +105,24 @@ final class RandomCriteria {
       case 3 ->
           Criterion.hasPoints(
               Label.of(id), Criteria.input(oneOf(List.of("x", "y")), "9"), Threshold.atLeast("1"));
-      default -> Criterion.everyPart(Label.of(id), oneOf(SELECTORS), conditions());
+      default -> everyPart(id);
     };
+  }
+
+  /** Of those at random whose conditions some selected part can meet. */
+  private EveryPart everyPart(String id) {
+    while (true) {
+      try {
+        return new EveryPart(Label.of(id), oneOf(SELECTORS), ImmutableList.copyOf(conditions()));
+      } catch (InvalidRuleException e) {
+        // Another one.
+      }
+    }
   }
 
   private List<PartCondition> conditions() {
     return Stream.generate(() -> oneOf(conditions))
-        .limit(1 + random.nextInt(2))
+        .limit(1 + random.nextInt(3))
         .distinct()
         .toList();
   }

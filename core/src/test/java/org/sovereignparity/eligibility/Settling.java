@@ -5,7 +5,9 @@ import static org.sovereignparity.lineage.Derivation.INITIALISED_AND_TRAINED;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -172,18 +174,41 @@ final class Settling {
                 claimed.derivation(),
                 claimed.licence().map(own -> known(Optional.of(own))),
                 claimed.upstream()));
-    lineage(
-        all ->
-            all.toBuilder()
-                .upstreamModels(
-                    Lists.transform(
-                        all.upstreamModels(),
-                        model ->
-                            UpstreamModel.builder()
-                                .model(model.model())
-                                .licence(known(model.licence()))
-                                .build()))
-                .build());
+    change(component, this::named);
+    lineage(this::listed);
+  }
+
+  /** A part that comes from a model, or may, names one. */
+  private Component named(Component part) {
+    return part.upstream().isPresent() || part.derivation().equals(INITIALISED_AND_TRAINED)
+        ? part
+        : part.toBuilder().upstream(found("KR")).build();
+  }
+
+  /** All models that are named are listed, each with a licence, and as coming from none. */
+  private Lineage listed(Lineage all) {
+    Map<String, Model> named = new LinkedHashMap<>();
+    all.upstreamModels().forEach(model -> named.put(model.model().id(), model.model()));
+    all.components().forEach(part -> part.upstream().ifPresent(it -> named.put(it.id(), it)));
+    all.claims().stream()
+        .flatMap(claim -> claim.asserts().upstream().stream())
+        .forEach(it -> named.putIfAbsent(it.id(), it));
+    return all.toBuilder()
+        .upstreamModels(
+            named.values().stream()
+                .map(
+                    model ->
+                        UpstreamModel.builder()
+                            .model(model)
+                            .licence(
+                                known(
+                                    all.upstreamModels().stream()
+                                        .filter(it -> it.model().id().equals(model.id()))
+                                        .findFirst()
+                                        .flatMap(UpstreamModel::licence)))
+                            .build())
+                .toList())
+        .build();
   }
 
   private Licence known(Optional<Licence> licence) {
@@ -208,10 +233,14 @@ final class Settling {
                 claimed.upstream().map(model -> withLaw(Optional.of(model)))));
   }
 
+  private static Model found(String law) {
+    return Lineages.model("found in " + law, "F", law);
+  }
+
   private Model withLaw(Optional<Model> model) {
     return model
         .filter(known -> known.organisation().flatMap(Organisation::jurisdiction).isPresent())
-        .orElseGet(() -> Lineages.model("found", "F", random.nextBoolean() ? "KR" : "CN"));
+        .orElseGet(() -> found(random.nextBoolean() ? "KR" : "CN"));
   }
 
   private void claim(String id) {

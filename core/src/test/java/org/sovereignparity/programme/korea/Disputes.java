@@ -144,7 +144,12 @@ final class Disputes {
   }
 
   private static Lineage lineage(Model model, List<Component> components, Claim claim) {
-    return Lineage.builder().model(model).addAllComponents(components).addClaims(claim).build();
+    return Lineage.builder()
+        .effectiveLicences(true)
+        .model(model)
+        .addAllComponents(components)
+        .addClaims(claim)
+        .build();
   }
 
   private static Component weights() {

@@ -1,33 +1,47 @@
 package org.sovereignparity.lineage;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 
-/** Looks for a model that comes from itself. It keeps its own stack: a chain may be long. */
-final class UpstreamCycles {
+/**
+ * Puts models after those that they come from, unless one comes from itself. It keeps its own
+ * stack: a chain may be long.
+ */
+final class UpstreamOrder {
   private final ImmutableMap<String, UpstreamModel> models;
-  private final Set<String> done = new HashSet<>();
+  private final Set<String> done = new LinkedHashSet<>();
 
-  private UpstreamCycles(ImmutableMap<String, UpstreamModel> models) {
+  private UpstreamOrder(ImmutableMap<String, UpstreamModel> models) {
     this.models = models;
   }
 
-  static void check(ImmutableMap<String, UpstreamModel> models) {
-    UpstreamCycles cycles = new UpstreamCycles(models);
-    models.keySet().forEach(cycles::checkFrom);
+  /**
+   * {@return the models, each after those of them that it comes from}
+   *
+   * @throws RefusedException if one comes from itself
+   */
+  static ImmutableList<UpstreamModel> of(ImmutableMap<String, UpstreamModel> models) {
+    UpstreamOrder order = new UpstreamOrder(models);
+    models.keySet().forEach(order::addFrom);
+    return order.done.stream()
+        .flatMap(id -> Optional.ofNullable(models.get(id)).stream())
+        .collect(toImmutableList());
   }
 
-  private void checkFrom(String start) {
+  private void addFrom(String start) {
     Map<String, Iterator<String>> path = new LinkedHashMap<>();
     Deque<String> stack = new ArrayDeque<>();
     enter(start, path, stack);
