@@ -33,9 +33,18 @@ final class RandomCriteria {
           PartSelector.bearingWeights(),
           PartSelector.all().of(Material.CORE),
           PartSelector.thirdParty(),
-          PartSelector.thirdParty().or(Derivation.ARCHITECTURE_REFERENCE),
           PartSelector.all().derivedAs(List.of(INITIALISED_AND_TRAINED, OWN_EARLIER_WEIGHTS)),
           PartSelector.all().derivedAs(List.of(THIRD_PARTY_FROZEN, Derivation.OWN)));
+
+  /** What is selected is more of somebody else's making than what is not. */
+  private static final ImmutableList<PartSelector> MONOTONE =
+      ImmutableList.of(
+          PartSelector.all(),
+          PartSelector.bearingWeights(),
+          PartSelector.all().of(Material.CORE),
+          PartSelector.thirdParty(),
+          PartSelector.thirdParty().or(Derivation.ARCHITECTURE_REFERENCE));
+
   private static final ImmutableList<PartCondition> CONDITIONS =
       ImmutableList.of(
           OWN_PART,
@@ -65,7 +74,7 @@ final class RandomCriteria {
   /** Criteria of one leaf, about the parts of a model. */
   static Arbitrary<EveryPart> everyPart() {
     return Arbitraries.randomValue(
-        random -> new RandomCriteria(random, CONDITIONS, false).everyPart("n"));
+        random -> new RandomCriteria(random, CONDITIONS, true).everyPart("n"));
   }
 
   /**
@@ -113,7 +122,10 @@ final class RandomCriteria {
   private EveryPart everyPart(String id) {
     while (true) {
       try {
-        return new EveryPart(Label.of(id), oneOf(SELECTORS), ImmutableList.copyOf(conditions()));
+        return new EveryPart(
+            Label.of(id),
+            oneOf(withNot ? SELECTORS : MONOTONE),
+            ImmutableList.copyOf(conditions()));
       } catch (InvalidRuleException e) {
         // Another one.
       }

@@ -174,15 +174,12 @@ final class Settling {
                 claimed.derivation(),
                 claimed.licence().map(own -> known(Optional.of(own))),
                 claimed.upstream()));
-    change(component, this::named);
+    change(component, Settling::named);
     lineage(this::listed);
   }
 
-  /** A part that comes from a model, or may, names one. */
-  private Component named(Component part) {
-    return part.upstream().isPresent() || part.derivation().equals(INITIALISED_AND_TRAINED)
-        ? part
-        : part.toBuilder().upstream(found("KR")).build();
+  private static Component named(Component part) {
+    return part.upstream().isPresent() ? part : part.toBuilder().upstream(found("KR")).build();
   }
 
   /** All models that are named are listed, each with a licence, and as coming from none. */
