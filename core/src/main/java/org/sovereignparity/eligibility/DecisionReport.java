@@ -196,9 +196,15 @@ final class DecisionReport {
           either(part.licences()),
           either(part.attributed()));
     }
-    return lineage.complete()
-        ? List.of(table.build())
-        : List.of(table.build(), Line.of("and perhaps others"));
+    ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder().add(table.build());
+    if (!lineage.complete()) {
+      blocks.add(Line.of("and perhaps others"));
+    }
+    if (lineage.effectiveLicences()) {
+      blocks.add(
+          Line.of("the licences are effective: those of what parts come from are not asked"));
+    }
+    return blocks.build();
   }
 
   private static String presence(Established part) {

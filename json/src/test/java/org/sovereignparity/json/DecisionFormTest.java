@@ -137,7 +137,7 @@ class DecisionFormTest {
             .replace("{\"verdict\":\"NOT_MET\"", "{\"verdict\":\"UNDETERMINED\"")
             .replace("\"strict\":\"NOT_MET\"", "\"strict\":\"UNDETERMINED\"")
             .replace(
-                "\"residual\":[]", "\"residual\":[{\"reason\":\"CLAIM_OPEN\",\"about\":\"c\"}]");
+                "\"residual\":[]", "\"residual\":[{\"reason\":\"CLAIM_OPEN\",\"about\":[\"c\"]}]");
     assertThat(ParityJson.write(ParityJson.readDecision(undetermined))).isEqualTo(undetermined);
     assertThat(Schemas.faults("eligibility-decision", undetermined)).isEmpty();
   }
@@ -157,8 +157,8 @@ class DecisionFormTest {
             {"criterion":"points","verdict":"UNDETERMINED","components":[],
             "reason":"INPUT_MISSING","claims":[],"cites":[]}],
             "readings":{"strict":"UNDETERMINED","lax":"UNDETERMINED"},
-            "residual":[{"reason":"NO_LINEAGE"},{"reason":"NO_SCORES"},
-            {"reason":"INPUT_MISSING","about":"n"}]}}
+            "residual":[{"reason":"NO_LINEAGE","about":[]},
+            {"reason":"NO_SCORES","about":[]},{"reason":"INPUT_MISSING","about":["n"]}]}}
             """;
     assertThat(Schemas.faults("eligibility-decision", least)).isEmpty();
     EligibilityDecision read = ParityJson.readDecision(least);
@@ -219,7 +219,7 @@ class DecisionFormTest {
       quoteCharacter = '`',
       value = {
         "'frontier':{'kind':'model','model':'B'} | 'frontier':{'kind':'model','model':'C'} "
-            + "| UNKNOWN_MODEL | /facts",
+            + "| STATED_VALUE_DIFFERS | /result/findings/1/verdict",
         "'frontier':{'kind':'model','model':'B'} | 'frontier':{'kind':'model','model':'M'} "
             + "| OWN_REFERENCE | /facts",
         "'weights':'equal'        | 'weights':{'y':1}          | UNKNOWN_BENCHMARK | /facts",
@@ -237,6 +237,8 @@ class DecisionFormTest {
         "'best':{                 | 'worst':{                  | UNKNOWN_KEY "
             + "| /facts/points/worst",
         "'model':{'id':'M'        | 'model':{'id':'N'          | BAD_RULE | /facts",
+        "'model':{'id':'M','released':'2026-03-01'} | 'model':{'id':'M','released':'2026-03-01',"
+            + "'organisation':'other'} | BAD_RULE | /facts/lineage",
         "'model':{'id':'M'        | 'model':{'name':'M'        | UNKNOWN_KEY | /facts/model/name",
         "'asOf':'2026-02-01'      | 'asOf':'2026-02-30'        | BAD_DATE | /facts/asOf",
         "'asOf':'2026-02-01'      | 'asOf':null                | WRONG_TYPE | /facts/asOf",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.eligibility.Criterion;
@@ -105,13 +106,20 @@ final class RandomEligibility {
 
   private EligibilityFacts facts() {
     Lineage lineage = lineage().toBuilder().model(model(assessment.candidate())).build();
-    return EligibilityFacts.builder()
-        .model(draw.chance(80) ? lineage.model() : model(assessment.candidate()))
-        .asOf(draw.chance(50) ? Optional.of(day()) : Optional.empty())
-        .lineage(draw.chance(90) ? Optional.of(lineage) : Optional.empty())
-        .scores(draw.chance(80) ? Optional.of(assessment.board()) : Optional.empty())
-        .points(points())
-        .build();
+    Model model = draw.chance(80) ? lineage.model() : model(assessment.candidate());
+    EligibilityFacts.Builder facts =
+        EligibilityFacts.builder()
+            .asOf(draw.chance(50) ? Optional.of(day()) : Optional.empty())
+            .lineage(draw.chance(90) ? Optional.of(lineage) : Optional.empty())
+            .scores(draw.chance(80) ? Optional.of(assessment.board()) : Optional.empty())
+            .points(points());
+    try {
+      return facts.model(model).build();
+    } catch (InvalidRuleException e) {
+      // They tell two days or organisations; what the scores tell stands for all.
+      Model agreed = assessment.board().model(model.id()).orElseThrow();
+      return facts.model(agreed).lineage(lineage.toBuilder().model(agreed).build()).build();
+    }
   }
 
   private Facts points() {

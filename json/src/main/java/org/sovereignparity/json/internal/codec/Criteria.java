@@ -5,6 +5,7 @@ import static org.sovereignparity.json.internal.codec.Rules.label;
 import static org.sovereignparity.json.internal.codec.Values.list;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.function.Function;
 import org.sovereignparity.decision.Label;
@@ -44,17 +45,20 @@ public final class Criteria {
       ObjectCodec.built(PartSelector::builder, PartSelector.Builder::build)
           .says("Which parts of a model are meant; what is left out does not restrict.")
           .with(
-              selected("kinds", Components.KIND, ComponentKind.values(), PartSelector::kinds),
+              selected("kinds", Components.KIND, PartSelector.all().kinds(), PartSelector::kinds),
               PartSelector.Builder::kinds)
           .with(
               selected(
-                  "materials", Components.MATERIAL, Material.values(), PartSelector::materials),
+                  "materials",
+                  Components.MATERIAL,
+                  PartSelector.all().materials(),
+                  PartSelector::materials),
               PartSelector.Builder::materials)
           .with(
               selected(
                   "derivations",
-                  Components.DERIVATION,
-                  Derivation.values(),
+                  Components.KNOWN_DERIVATION,
+                  PartSelector.all().derivations(),
                   PartSelector::derivations),
               PartSelector.Builder::derivations)
           .codec()
@@ -109,10 +113,13 @@ public final class Criteria {
 
   /** Words of which all are meant where the field is left out. */
   private static <E> Field<PartSelector, Iterable<E>> selected(
-      String key, Codec<E> word, E[] all, Function<PartSelector, Collection<E>> getter) {
+      String key,
+      Codec<E> word,
+      ImmutableSet<E> all,
+      Function<PartSelector, Collection<E>> getter) {
     return Field.<PartSelector, Iterable<E>>required(key, Values.atLeastOne(word), getter::apply)
-        .orElse(ImmutableList.copyOf(all))
-        .unless(selector -> getter.apply(selector).size() == all.length);
+        .orElse(all)
+        .unless(selector -> getter.apply(selector).size() == all.size());
   }
 
   /** The kinds of conditions: each declared once, and found by {@link PartCondition#match}. */

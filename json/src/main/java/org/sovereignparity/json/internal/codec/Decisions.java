@@ -2,7 +2,6 @@ package org.sovereignparity.json.internal.codec;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.sovereignparity.json.internal.codec.Field.list;
-import static org.sovereignparity.json.internal.codec.Field.optional;
 import static org.sovereignparity.json.internal.codec.Field.required;
 
 import com.google.common.collect.ImmutableList;
@@ -26,6 +25,7 @@ import org.sovereignparity.eligibility.PartFinding;
 import org.sovereignparity.eligibility.Reason;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.lineage.Component;
+import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.MissingReason;
 import org.sovereignparity.scoring.BestOfField;
@@ -110,21 +110,17 @@ public final class Decisions {
   private static final Codec<UnknownFact> UNKNOWN = unknown("reason");
 
   /** A finding of a decision. */
-  record Found(Finding finding, ImmutableSet<String> claimOrder, ImmutableSet<String> partOrder) {
+  record Found(Finding finding, ImmutableSet<String> partOrder, ImmutableSet<String> claimOrder) {
     private boolean asksForNoParts() {
       Criterion criterion = finding.criterion();
       return criterion.stream(EveryPart.class).findAny().isEmpty()
           && criterion.stream(ListsWeights.class).findAny().isEmpty();
     }
 
-    /** {@return each part once, in the order of the lineage} */
-    private Iterable<String> partsInOrder() {
-      ImmutableSet<String> failing = ImmutableSet.copyOf(components());
-      return partOrder.stream().filter(failing::contains).toList();
-    }
-
     private Iterable<String> components() {
-      return Lists.transform(finding.failing(), PartFinding::component);
+      ImmutableSet<String> components =
+          finding.failing().stream().map(PartFinding::component).collect(toImmutableSet());
+      return partOrder.stream().filter(components::contains).toList();
     }
 
     private Iterable<String> claims() {
@@ -149,8 +145,10 @@ public final class Decisions {
   private static final Field<Found, Verdict> VERDICT =
       required("verdict", Verdicts.VERDICT, found -> found.finding().verdict());
   private static final Field<Found, Iterable<String>> COMPONENTS =
-      required("components", Values.list(Values.ID), Found::components)
-          .says("The parts of the model that do not meet it, or may not.");
+      required("components", Values.set(Values.ID), Found::components)
+          .says(
+              "The parts of the model that do not meet it, or may not, in the order of the"
+                  + " lineage.");
   private static final Field<Found, Optional<ReasonCode>> REASON_OR_NULL =
       required("reason", Values.orNull(CODE), (Found found) -> found.finding().reason())
           .says("Why it is not met or cannot be told; null if it is met.");
@@ -180,11 +178,7 @@ public final class Decisions {
                   + " the parts of the model.",
               CRITERION,
               VERDICT,
-              ofParts(
-                  required("components", Values.set(Values.ID), Found::partsInOrder)
-                      .says(
-                          "The parts that do not meet it, or may not, in the order of the"
-                              + " request.")),
+              ofParts(COMPONENTS),
               ofParts(REASON_OR_NULL),
               ofParts(CLAIMS),
               CITES)
@@ -270,12 +264,10 @@ public final class Decisions {
     return ObjectCodec.written(
         "A fact that is not known.",
         required(code, CODE, UnknownFact::reason).says("What is not known."),
-        optional(
-                "about",
-                Values.TEXT,
-                (UnknownFact fact) ->
-                    Optional.of(String.join(", ", fact.about())).filter(about -> !about.isEmpty()))
-            .says("The component, claim, input or score that it is about; left out if about all."));
+        required("about", Values.list(Values.ID), UnknownFact::about)
+            .says(
+                "The ids of what it is about, the widest first: a component, a claim, an input, a"
+                    + " model, or a model and a benchmark; none if it is about all."));
   }
 
   private static <V> Field<Found, V> ofParts(Field<Found, V> field) {
@@ -289,17 +281,13 @@ public final class Decisions {
   }
 
   private static Iterable<Found> findings(EligibilityDecision decision) {
-    ImmutableSet<String> claimOrder =
-        decision.facts().lineage().stream()
-            .flatMap(lineage -> lineage.claims().stream())
+    Optional<Lineage> lineage = decision.facts().lineage();
+    ImmutableSet<String> parts = lineage.map(Lineage::componentIds).orElse(ImmutableSet.of());
+    ImmutableSet<String> claims =
+        lineage.stream()
+            .flatMap(of -> of.claims().stream())
             .map(Claim::id)
             .collect(toImmutableSet());
-    ImmutableSet<String> partOrder =
-        decision.facts().lineage().stream()
-            .flatMap(lineage -> lineage.components().stream())
-            .map(Component::id)
-            .collect(toImmutableSet());
-    return Lists.transform(
-        decision.findings(), finding -> new Found(finding, claimOrder, partOrder));
+    return Lists.transform(decision.findings(), finding -> new Found(finding, parts, claims));
   }
 }

@@ -27,6 +27,14 @@ public final class Lineages {
           .says("Whether no part is left out; true if this is left out.")
           .orElse(true);
 
+  private static final Field<Lineage, Boolean> EFFECTIVE =
+      required("effectiveLicences", Values.BOOLEAN, Lineage::effectiveLicences)
+          .says(
+              "Whether the licence of each part is the effective one, so that those of the models"
+                  + " that it comes from are not asked; false if this is left out.")
+          .orElse(false)
+          .unless(lineage -> !lineage.effectiveLicences());
+
   /** A lineage with its sources. */
   public static final Codec<Lineage> LINEAGE =
       ObjectCodec.built(Lineage::builder, Lineage.Builder::build)
@@ -35,6 +43,7 @@ public final class Lineages {
           .with(Sources.listed())
           .with(Part.of(Models.called("", "model"), Lineage::model), Lineage.Builder::model)
           .with(COMPLETE, Lineage.Builder::complete)
+          .with(EFFECTIVE, Lineage.Builder::effectiveLicences)
           .required(
               "components",
               Values.list(Components.COMPONENT),
@@ -53,9 +62,12 @@ public final class Lineages {
           .with(Models.MAKER_BESIDE_LAW)
           .named("lineage");
 
-  /** A lineage that says only what the criteria of a request ask for. */
+  /**
+   * A lineage that says only what the criteria of a request ask for. It lists no upstream models,
+   * so the licences that it states are the effective ones.
+   */
   public static final Codec<Lineage> PLAIN =
-      ObjectCodec.built(Lineage::builder, Lineage.Builder::build)
+      ObjectCodec.built(() -> Lineage.builder().effectiveLicences(true), Lineage.Builder::build)
           .says("Where the parts of a model come from.")
           .with(Models.plain(Lineage::model), Lineage.Builder::model)
           .with(COMPLETE, Lineage.Builder::complete)
