@@ -8,7 +8,7 @@ import org.sovereignparity.lineage.Lineage;
 
 /**
  * An assumption that is made where it can be seen: every part is attributed, and a licence that no
- * source states is Apache-2.0. How a part came about is not assumed.
+ * source states is Apache-2.0, whatever the part comes from. How a part came about is not assumed.
  */
 final class AssumedLicences {
   static final String TEXT =
@@ -20,6 +20,7 @@ final class AssumedLicences {
 
   static Lineage appliedTo(Lineage lineage) {
     return lineage.toBuilder()
+        .effectiveLicences(true)
         .components(
             lineage.components().stream()
                 .map(AssumedLicences::appliedTo)

@@ -237,8 +237,6 @@ class DecisionFormTest {
         "'best':{                 | 'worst':{                  | UNKNOWN_KEY "
             + "| /facts/points/worst",
         "'model':{'id':'M'        | 'model':{'id':'N'          | BAD_RULE | /facts",
-        "'model':{'id':'M','released':'2026-03-01'} | 'model':{'id':'M','released':'2026-03-01',"
-            + "'organisation':'other'} | BAD_RULE | /facts/lineage",
         "'model':{'id':'M'        | 'model':{'name':'M'        | UNKNOWN_KEY | /facts/model/name",
         "'asOf':'2026-02-01'      | 'asOf':'2026-02-30'        | BAD_DATE | /facts/asOf",
         "'asOf':'2026-02-01'      | 'asOf':null                | WRONG_TYPE | /facts/asOf",
