@@ -93,7 +93,7 @@ final class Parts {
         new PartFinding.Builder().part(part).verdict(all.verdict()).reason(all.reason());
     if (all.verdict() == Verdict.UNDETERMINED) {
       addDecisive(finding, possible, part, part.open());
-      finding.addAllUnknown(unknown(part, all));
+      PartFinding.Builder unused = finding.addAllUnknown(unknown(part, all));
     }
     return Stream.of(finding.build());
   }

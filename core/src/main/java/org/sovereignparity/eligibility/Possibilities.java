@@ -1,12 +1,10 @@
 package org.sovereignparity.eligibility;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Optional;
@@ -35,7 +33,8 @@ final class Possibilities {
   private final EveryPart criterion;
   private final ImmutableList<Asked> asked;
   private final Established part;
-  private final ImmutableMap<Boolean, Attribute<Optional<Model>>> origins;
+  private final Attribute<Optional<Model>> derived;
+  private final Attribute<Optional<Model>> notDerived;
   private final Attribute<Optional<Licence>> licence;
   private final Attribute<Optional<Boolean>> attributed;
   private final ImmutableSet<Outcome> outcomes;
@@ -47,7 +46,8 @@ final class Possibilities {
     this.criterion = criterion;
     this.asked = asked;
     this.part = part;
-    this.origins = Stream.of(true, false).collect(toImmutableMap(derived -> derived, this::origin));
+    this.derived = origin(true);
+    this.notDerived = origin(false);
     this.licence =
         new Attribute<>(
             part.licences(),
@@ -157,8 +157,8 @@ final class Possibilities {
         .collect(toImmutableList());
   }
 
-  private Attribute<Optional<Model>> origins(boolean derived) {
-    return derived ? origins.get(true) : origins.get(false);
+  private Attribute<Optional<Model>> origins(boolean mayBeDerived) {
+    return mayBeDerived ? derived : notDerived;
   }
 
   private boolean isAskedAndPasses(Derivation known) {

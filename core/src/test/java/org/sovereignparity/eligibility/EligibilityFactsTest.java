@@ -81,10 +81,11 @@ class EligibilityFactsTest {
     Model.Builder model = Model.builder().id("M");
     if (!words[0].isBlank()) {
       String name = words[0].trim();
-      model.organisation(
-          words[1].isBlank()
-              ? Organisation.of(name)
-              : Organisation.of(name, Jurisdiction.of(words[1].trim())));
+      model =
+          model.organisation(
+              words[1].isBlank()
+                  ? Organisation.of(name)
+                  : Organisation.of(name, Jurisdiction.of(words[1].trim())));
     }
     return words[2].isBlank()
         ? model.build()
