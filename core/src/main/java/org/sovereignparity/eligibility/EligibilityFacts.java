@@ -66,11 +66,12 @@ public abstract class EligibilityFacts {
   /** {@return what these facts tell of the model, place by place} */
   private ImmutableList<Told> tellings() {
     return Stream.of(
-            Optional.of(new Told("model", model())),
-            lineage().map(lineage -> new Told("lineage.model", lineage.model())),
+            Optional.of(new Told("model", Place.of("model"), model())),
+            lineage()
+                .map(lineage -> new Told("lineage.model", Place.of("lineage"), lineage.model())),
             scores()
                 .flatMap(board -> board.model(model().id()))
-                .map(model -> new Told("scores.models", model)))
+                .map(model -> new Told("scores.models", Place.of("scores"), model)))
         .flatMap(Optional::stream)
         .collect(toImmutableList());
   }
@@ -114,13 +115,10 @@ public abstract class EligibilityFacts {
   /**
    * What one place among the facts tells of the model.
    *
-   * @param where the properties that lead there
+   * @param where the properties that lead there, for people
+   * @param place the first of them
    */
-  private record Told(String where, Model model) {
-    Place place() {
-      return Place.of(where.replaceFirst("\\..*", ""));
-    }
-  }
+  private record Told(String where, Place place, Model model) {}
 
   /**
    * Builds {@link EligibilityFacts}. It throws {@link InvalidRuleException} if two of the model,

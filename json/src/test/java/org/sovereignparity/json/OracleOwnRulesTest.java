@@ -149,7 +149,7 @@ class OracleOwnRulesTest {
     decided(
         eligibility(CRITERIA, LINEAGE),
         "/missing",
-        "[{\"code\":\"ATTRIBUTION_UNKNOWN\",\"about\":\"w\"},{\"code\":\"RELEASE_UNKNOWN\"}]");
+        "[{\"code\":\"ATTRIBUTION_UNKNOWN\",\"about\":[\"w\"]},{\"code\":\"RELEASE_UNKNOWN\",\"about\":[]}]");
   }
 
   @Test

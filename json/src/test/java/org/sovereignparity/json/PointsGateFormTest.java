@@ -101,7 +101,7 @@ class PointsGateFormTest {
     String text = ParityJson.write(decision);
     assertThat(ParityJson.readDecision(text)).isEqualTo(decision);
     assertThat(text)
-        .contains("\"residual\":[{\"reason\":\"INPUT_MISSING\",\"about\":\"quality\"}]");
+        .contains("\"residual\":[{\"reason\":\"INPUT_MISSING\",\"about\":[\"quality\"]}]");
   }
 
   @ParameterizedTest

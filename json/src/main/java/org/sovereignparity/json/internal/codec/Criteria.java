@@ -31,9 +31,6 @@ import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.internal.codec.Kinds.Kind;
 import org.sovereignparity.json.internal.codec.Kinds.Written;
 import org.sovereignparity.json.internal.text.Texts;
-import org.sovereignparity.lineage.ComponentKind;
-import org.sovereignparity.lineage.Derivation;
-import org.sovereignparity.lineage.Material;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.scoring.Quantity;
 

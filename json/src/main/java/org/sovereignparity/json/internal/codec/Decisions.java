@@ -24,7 +24,6 @@ import org.sovereignparity.eligibility.ListsWeights;
 import org.sovereignparity.eligibility.PartFinding;
 import org.sovereignparity.eligibility.Reason;
 import org.sovereignparity.lineage.Claim;
-import org.sovereignparity.lineage.Component;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.MissingReason;
