@@ -3,6 +3,7 @@ package org.sovereignparity.eligibility;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,9 +42,14 @@ record Asked(
     return new Asked(NOTHING.derivation, NOTHING.origin, NOTHING.licence, attributed);
   }
 
-  /** {@return what each condition of {@code criterion} asks, in their order} */
-  static ImmutableList<Asked> by(EveryPart criterion, Upstreams upstreams) {
-    Of asked = new Of(upstreams, criterion);
+  /**
+   * {@return what each condition of {@code criterion} asks, in their order}
+   *
+   * @param asOf the day of the decision
+   */
+  static ImmutableList<Asked> by(
+      EveryPart criterion, Upstreams upstreams, Optional<LocalDate> asOf) {
+    Of asked = new Of(upstreams, criterion, asOf);
     return criterion.conditions().stream()
         .map(condition -> condition.match(asked))
         .collect(toImmutableList());
@@ -52,15 +58,17 @@ record Asked(
   /** What each kind of condition asks, of parts that come from the upstream models of a lineage. */
   private static final class Of implements PartCondition.Cases<Asked> {
     private final Upstreams upstreams;
+    private final Optional<LocalDate> asOf;
     private final boolean someLawWillDo;
 
-    Of(Upstreams upstreams, EveryPart criterion) {
+    Of(Upstreams upstreams, EveryPart criterion, Optional<LocalDate> asOf) {
       this.upstreams = upstreams;
+      this.asOf = asOf;
       this.someLawWillDo = someLawWillDo(criterion);
     }
 
     /** Several conditions of laws may leave none that passes them all. */
-    private static boolean someLawWillDo(EveryPart criterion) {
+    private boolean someLawWillDo(EveryPart criterion) {
       List<PartCondition.FromWithin> laws =
           criterion.conditions().stream()
               .filter(PartCondition.FromWithin.class::isInstance)
@@ -69,7 +77,7 @@ record Asked(
       return laws.isEmpty()
           || laws.stream()
               .flatMap(condition -> condition.jurisdictions().stream())
-              .anyMatch(law -> laws.stream().allMatch(condition -> condition.allows(law)));
+              .anyMatch(law -> laws.stream().allMatch(condition -> condition.includes(law, asOf)));
     }
 
     @Override
@@ -127,8 +135,8 @@ record Asked(
                   Reason.JURISDICTION_UNKNOWN));
     }
 
-    private static Verdict allowed(PartCondition.FromWithin condition, Jurisdiction law) {
-      return Verdict.of(condition.allows(law));
+    private Verdict allowed(PartCondition.FromWithin condition, Jurisdiction law) {
+      return Verdict.of(condition.includes(law, asOf));
     }
 
     private Verdict unknownLaw() {

@@ -1,5 +1,6 @@
 package org.sovereignparity.eligibility;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.stream.Collectors.joining;
 
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.licence.Licence;
+import org.sovereignparity.licence.SimpleLicence;
 import org.sovereignparity.lineage.Claim;
 import org.sovereignparity.lineage.Component;
 import org.sovereignparity.lineage.Derivation;
@@ -63,6 +66,8 @@ final class DecisionReport {
         .section("Released", released())
         .section("What could still change the verdict", Line.of(decision.residual()))
         .section("Components, with what may be true of them", components())
+        .section("Jurisdictions that count as those of a union", places())
+        .section("Licences of which it is not known what they restrict", unknownLicences())
         .section("Claims", claims())
         .section("Readings", readings())
         .section("Codes", codes())
@@ -221,6 +226,53 @@ final class DecisionReport {
         .collect(joining(" or "));
   }
 
+  private List<Line> places() {
+    Places places =
+        new Places(
+            established()
+                .flatMap(part -> part.upstream().stream())
+                .flatMap(Optional::stream)
+                .flatMap(model -> model.organisation().stream())
+                .flatMap(organisation -> organisation.jurisdiction().stream())
+                .collect(toImmutableSet()),
+            decision.facts().asOf());
+    return findings(EveryPart.class)
+        .map(finding -> EveryPart.class.cast(finding.criterion()))
+        .flatMap(criterion -> criterion.conditions().stream())
+        .flatMap(condition -> condition.match(places))
+        .distinct()
+        .map(Line::of)
+        .toList();
+  }
+
+  /** {@return those of the lineage, where one of them may change the verdict} */
+  private List<Line> unknownLicences() {
+    return codesUsed().contains(Reason.LICENCE_UNKNOWN)
+        ? licences()
+            .flatMap(licence -> licence.unknown().stream())
+            .distinct()
+            .map(DecisionReport::unknown)
+            .toList()
+        : List.of();
+  }
+
+  private static Line unknown(SimpleLicence licence) {
+    return Line.of("%s: %s the SPDX list".formatted(licence, licence.isListed() ? "on" : "not on"));
+  }
+
+  private Stream<Licence> licences() {
+    return Stream.concat(
+        established().flatMap(part -> part.licences().stream()).flatMap(Optional::stream),
+        decision.facts().lineage().stream()
+            .flatMap(lineage -> lineage.upstreamModels().stream())
+            .flatMap(model -> model.licence().stream()));
+  }
+
+  private Stream<Established> established() {
+    return decision.facts().lineage().stream()
+        .flatMap(lineage -> lineage.established(decision.facts().asOf()).stream());
+  }
+
   private static Collection<Component> components(EligibilityDecision decision) {
     return decision.facts().lineage().map(Lineage::components).orElse(ImmutableList.of());
   }
@@ -268,6 +320,15 @@ final class DecisionReport {
 
   /** {@return the codes that stand above, and what they mean} */
   private Table codes() {
+    Set<ReasonCode> used = codesUsed();
+    Table.Builder table = Table.columns("ll");
+    Arrays.stream(Reason.values())
+        .filter(used::contains)
+        .forEach(reason -> table.row(reason.name(), reason.meaning()));
+    return table.build();
+  }
+
+  private Set<ReasonCode> codesUsed() {
     Set<ReasonCode> used = new HashSet<>();
     findings()
         .forEach(
@@ -276,11 +337,7 @@ final class DecisionReport {
               finding.ownParts().forEach(part -> part.reason().ifPresent(used::add));
             });
     decision.residual().forEach(fact -> used.add(fact.reason()));
-    Table.Builder table = Table.columns("ll");
-    Arrays.stream(Reason.values())
-        .filter(used::contains)
-        .forEach(reason -> table.row(reason.name(), reason.meaning()));
-    return table.build();
+    return used;
   }
 
   /** {@return each source once, with the clauses that are cited of it} */

@@ -43,7 +43,10 @@ public abstract class EligibilityFacts {
   /** {@return the model that the decision is about} */
   public abstract Model model();
 
-  /** {@return the day as of which claims are heard; without one, all that ever became known} */
+  /**
+   * {@return the day as of which claims are heard and places have members; without one, all that
+   * ever became known, and the latest members}
+   */
   public abstract Optional<LocalDate> asOf();
 
   /** {@return where its components come from; it must be of the model with the same id} */

@@ -3,6 +3,8 @@ package org.sovereignparity.eligibility;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.sovereignparity.licence.Restriction;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.model.Jurisdiction;
@@ -42,7 +44,8 @@ public sealed interface PartCondition {
   }
 
   /**
-   * {@return that the model which the part comes from is under one of the given laws}
+   * {@return that the model which the part comes from is within one of the given jurisdictions, as
+   * {@link Jurisdiction#isWithin} tells as of the day of the decision}
    *
    * <p>Only the model that it directly comes from is asked. It cannot be told of a part that comes
    * from no model, such as one's own: the selector is to leave those out.
@@ -132,9 +135,9 @@ public sealed interface PartCondition {
   }
 
   /**
-   * That the model which a part comes from is under one of several laws.
+   * That the model which a part comes from is within one of several jurisdictions.
    *
-   * @param jurisdictions the laws
+   * @param jurisdictions the laws, and unions of some
    */
   record FromWithin(ImmutableSet<Jurisdiction> jurisdictions) implements PartCondition {
     /** Checks that there is one. */
@@ -144,9 +147,9 @@ public sealed interface PartCondition {
       }
     }
 
-    /** {@return whether a model under {@code law} passes} */
-    boolean allows(Jurisdiction law) {
-      return jurisdictions.contains(law);
+    /** {@return whether {@code law} is within one of them on a day, or as of the latest one} */
+    boolean includes(Jurisdiction law, Optional<LocalDate> asOf) {
+      return jurisdictions.stream().anyMatch(one -> law.isWithin(one, asOf));
     }
 
     @Override

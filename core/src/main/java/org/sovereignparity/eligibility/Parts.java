@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,13 +22,15 @@ import org.sovereignparity.lineage.Presence;
 final class Parts {
   private final Lineage lineage;
   private final Upstreams upstreams;
+  private final Optional<LocalDate> asOf;
   private final ImmutableList<Established> established;
 
   Parts(EligibilityFacts facts, Lineage lineage) {
     this.lineage = lineage;
     this.upstreams = new Upstreams(lineage);
+    this.asOf = facts.asOf();
     this.established =
-        lineage.established(facts.asOf()).stream()
+        lineage.established(asOf).stream()
             .filter(part -> part.presence() != Presence.ABSENT)
             .collect(toImmutableList());
   }
@@ -76,7 +80,7 @@ final class Parts {
 
   /** {@return the parts that are not met, or may not be} */
   ImmutableList<PartFinding> failing(EveryPart criterion) {
-    ImmutableList<Asked> asked = Asked.by(criterion, upstreams);
+    ImmutableList<Asked> asked = Asked.by(criterion, upstreams, asOf);
     return established.stream()
         .filter(part -> criterion.selector().includes(part.component()))
         .flatMap(part -> failing(part, one -> new Possibilities(criterion, asked, one)))

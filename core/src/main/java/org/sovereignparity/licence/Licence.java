@@ -3,6 +3,7 @@ package org.sovereignparity.licence;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,7 +48,8 @@ public final class Licence {
   /**
    * {@return the licence whose parts have the given restrictions}
    *
-   * @param restrictions those of each licence; a licence that is left out has unknown ones
+   * @param restrictions those of each licence, which is the whole of what the expression joins,
+   *     with its {@code +} and its exception; a licence that is left out has unknown ones
    * @throws IllegalArgumentException if a licence is not in the expression
    */
   public static Licence of(
@@ -69,6 +71,11 @@ public final class Licence {
   /** {@return the restrictions of each licence for which they are known} */
   public ImmutableMap<SimpleLicence, ImmutableSet<Restriction>> restrictions() {
     return restrictions;
+  }
+
+  /** {@return the licences of the expression of which it is not known what they restrict} */
+  public ImmutableSet<SimpleLicence> unknown() {
+    return Sets.difference(expression.licences(), restrictions.keySet()).immutableCopy();
   }
 
   /**

@@ -49,6 +49,20 @@ public final class SimpleLicence implements LicenceExpression {
     return exception;
   }
 
+  /**
+   * {@return whether the SPDX License List, 3.28.0, has the id and, if there is one, the exception}
+   *
+   * <p>That says nothing of whether it is known what the licence restricts: {@link KnownLicence}.
+   */
+  public boolean isListed() {
+    return SpdxList.hasLicence(id) && exception.map(SpdxList::hasException).orElse(true);
+  }
+
+  /** {@return the licence without {@code +} and exception} */
+  SimpleLicence alone() {
+    return new SimpleLicence(id, false, Optional.empty());
+  }
+
   /** {@return this licence} */
   @Override
   public ImmutableSet<SimpleLicence> licences() {
@@ -60,7 +74,10 @@ public final class SimpleLicence implements LicenceExpression {
     return cases.licence(this);
   }
 
-  /** {@return whether {@code other} is the same licence, without regard to the case of letters} */
+  /**
+   * {@return whether {@code other} is the same licence, without regard to the case of letters, as
+   * SPDX 2.3, annex D.2, has it of ids}
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SimpleLicence that && key().equals(that.key());

@@ -38,6 +38,7 @@ final class Criteria {
   static final PartCondition CREDIT = PartCondition.attributed();
   static final PartCondition FROM_KR = PartCondition.fromWithin(Set.of(Jurisdiction.of("KR")));
   static final PartCondition FROM_CN = PartCondition.fromWithin(Set.of(Jurisdiction.of("CN")));
+  static final PartCondition FROM_EU = PartCondition.fromWithin(Set.of(Jurisdiction.of("EU")));
   static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
   static final LocalDate LAST = LocalDate.of(2026, 6, 30);
 

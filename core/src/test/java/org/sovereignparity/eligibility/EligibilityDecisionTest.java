@@ -6,6 +6,8 @@ import static org.sovereignparity.decision.Verdict.MET;
 import static org.sovereignparity.decision.Verdict.NOT_MET;
 import static org.sovereignparity.decision.Verdict.UNDETERMINED;
 import static org.sovereignparity.eligibility.Criteria.CREDIT;
+import static org.sovereignparity.eligibility.Criteria.FREE;
+import static org.sovereignparity.eligibility.Criteria.FROM_EU;
 import static org.sovereignparity.eligibility.Criteria.OWN_PART;
 import static org.sovereignparity.eligibility.Criteria.allOf;
 import static org.sovereignparity.eligibility.Criteria.every;
@@ -25,6 +27,7 @@ import static org.sovereignparity.lineage.Lineages.lineage;
 import static org.sovereignparity.lineage.Lineages.part;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,8 @@ import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.licence.Licence;
+import org.sovereignparity.licence.LicenceExpression;
 import org.sovereignparity.lineage.Assertion;
 import org.sovereignparity.lineage.ClaimState;
 import org.sovereignparity.lineage.Component;
@@ -193,6 +198,57 @@ class EligibilityDecisionTest {
     assertThat(EligibilityDecision.of(reading(ALL_OWN), facts(lineage)).explain().toString())
         .contains("? or false")
         .contains("(open); counts as open\n");
+  }
+
+  /** The United Kingdom was in the European Union until 2020-01-31. */
+  @Test
+  void verdict_fromWithinAUnion_isAsOfTheDay() {
+    EligibilityFacts facts = facts(from(FROZEN, "GB"));
+    assertThat(decision(facts, FROM_EU).verdict()).isEqualTo(NOT_MET);
+    assertThat(
+            decision(facts.toBuilder().asOf(LocalDate.of(2020, 1, 31)).build(), FROM_EU).verdict())
+        .isEqualTo(MET);
+    assertThat(
+            decision(facts.toBuilder().asOf(LocalDate.of(2020, 2, 1)).build(), FROM_EU).verdict())
+        .isEqualTo(NOT_MET);
+  }
+
+  @Test
+  void explain_memberOfAUnion_isSaidWhereItCounts() {
+    assertThat(decision(facts(from(FROZEN, "FR")), FROM_EU).explain().toString())
+        .contains("Jurisdictions that count as those of a union:\n  FR is within EU\n");
+    assertThat(decision(facts(from(FROZEN, "EU")), FROM_EU).explain().toString())
+        .doesNotContain("of a union");
+    assertThat(decision(facts(from(FROZEN, "FR")), CREDIT).explain().toString())
+        .doesNotContain("of a union");
+  }
+
+  @Test
+  void explain_unknownLicences_areSaidToBeListedOrNot() {
+    Lineage lineage =
+        lineage(
+            List.of(
+                FROZEN.toBuilder()
+                    .licence(
+                        Licence.of(LicenceExpression.parse("MIT AND BUSL-1.1 AND Made-Up-1.0")))
+                    .build()));
+    assertThat(decision(facts(lineage), FREE).explain().toString())
+        .contains(
+            """
+            Licences of which it is not known what they restrict:
+              BUSL-1.1: on the SPDX list
+              Made-Up-1.0: not on the SPDX list
+            """);
+    assertThat(decision(facts(lineage), CREDIT).explain().toString()).doesNotContain("SPDX");
+  }
+
+  private static EligibilityDecision decision(EligibilityFacts facts, PartCondition condition) {
+    return EligibilityDecision.of(reading(every("n", condition)), facts);
+  }
+
+  private static Lineage from(Component part, String jurisdiction) {
+    return lineage(
+        List.of(part.toBuilder().upstream(Lineages.model("u", "U", jurisdiction)).build()));
   }
 
   @Test

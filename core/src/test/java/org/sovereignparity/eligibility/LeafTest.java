@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sovereignparity.eligibility.Criteria.CONTROL;
 import static org.sovereignparity.eligibility.Criteria.CREDIT;
 import static org.sovereignparity.eligibility.Criteria.FREE;
+import static org.sovereignparity.eligibility.Criteria.FROM_EU;
 import static org.sovereignparity.eligibility.Criteria.FROM_KR;
 import static org.sovereignparity.eligibility.Criteria.OWN_PART;
 import static org.sovereignparity.eligibility.Criteria.every;
@@ -236,6 +237,11 @@ class LeafTest {
                     .upstream(Model.builder().id("x").organisation(Organisation.of("X")).build())
                     .build()),
             "UNDETERMINED JURISDICTION_UNKNOWN [JURISDICTION_UNKNOWN: e]"),
+        row(every("n", FROM_EU), of(from("FR")), "MET []"),
+        row(every("n", FROM_EU), of(from("EU")), "MET []"),
+        row(every("n", FROM_EU), of(from("NO")), "NOT_MET FOREIGN_JURISDICTION []"),
+        row(every("n", FROM_EU), of(from("GB")), "NOT_MET FOREIGN_JURISDICTION []"),
+        row(every("n", FROM_KR), of(from("EU")), "NOT_MET FOREIGN_JURISDICTION []"),
         // Weights
         row(weights("n"), of(core), "MET []"),
         row(weights("n"), incomplete(core), "MET []"),
@@ -440,5 +446,9 @@ class LeafTest {
     assertThat(every("n", OWN_PART).evaluate(facts))
         .isEqualTo(every("n", OWN_PART).evaluate(facts));
     assertThat(facts.model()).isEqualTo(MODEL);
+  }
+
+  private static Component from(String jurisdiction) {
+    return FROZEN.toBuilder().upstream(model("u", "U", jurisdiction)).build();
   }
 }

@@ -1,6 +1,7 @@
 package org.sovereignparity.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.sovereignparity.licence.Restriction.NAMING;
 import static org.sovereignparity.licence.Restriction.NON_COMMERCIAL;
 import static org.sovereignparity.licence.Restriction.USER_CAP;
@@ -26,8 +27,12 @@ class LicenceTest {
     "apache-2.0, MET",
     "CC-BY-NC-4.0, NOT_MET",
     "LicenseRef-k-exaone, UNDETERMINED",
-    "Apache-2.0+, UNDETERMINED",
-    "Apache-2.0 WITH LLVM-exception, UNDETERMINED",
+    "Apache-2.0+, MET",
+    "Apache-2.0 WITH LLVM-exception, MET",
+    "Apache-2.0 WITH unlisted, UNDETERMINED",
+    "CC-BY-NC-4.0+, UNDETERMINED",
+    "BUSL-1.1, UNDETERMINED",
+    "GPL-2.0-only WITH Classpath-exception-2.0 AND CC-BY-SA-4.0, MET",
     "Apache-2.0 AND MIT, MET",
     "Apache-2.0 AND CC-BY-NC-4.0, NOT_MET",
     "Apache-2.0 AND LicenseRef-x, UNDETERMINED",
@@ -75,6 +80,40 @@ class LicenceTest {
     assertThat(licence.restrictions()).containsOnlyKeys(licence("LicenseRef-x"));
     assertThat(licence.isUnrestrictedBut(Set.of())).isEqualTo(Verdict.UNDETERMINED);
     assertThat(licence.isUnrestrictedBut(Set.of(NAMING))).isEqualTo(Verdict.MET);
+  }
+
+  /** A licence is the whole of what AND and OR join, whatever the case of its letters. */
+  @Test
+  void of_restrictionsByLicence_takeWholeLicences() {
+    LicenceExpression expression =
+        parse("GPL-2.0-only WITH Classpath-exception-2.0 OR LGPL-2.1+ OR (MIT AND LicenseRef-X)");
+    for (String key :
+        List.of(
+            "GPL-2.0-only WITH Classpath-exception-2.0",
+            "gpl-2.0-ONLY with classpath-EXCEPTION-2.0",
+            "LGPL-2.1+",
+            "mit",
+            "LicenseRef-x")) {
+      assertThat(Licence.of(expression, ImmutableMap.of(licence(key), Set.of())).unknown())
+          .hasSize(3)
+          .doesNotContain(licence(key));
+    }
+    for (String key : List.of("GPL-2.0-only", "LGPL-2.1", "MIT+", "MIT WITH LLVM-exception")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Licence.of(expression, ImmutableMap.of(licence(key), Set.of())))
+          .withMessage(
+              "Restrictions must be those of licences in %s: [%s]".formatted(expression, key));
+    }
+  }
+
+  /** What is stated goes before what is known, and stays unknown where the statement leaves out. */
+  @Test
+  void of_statedRestrictions_goBeforeKnownOnes() {
+    assertThat(Lineages.licence("GPL-3.0-only", USER_CAP).isUnrestrictedBut(Set.of()))
+        .isEqualTo(Verdict.NOT_MET);
+    assertThat(Lineages.licence("CC-BY-NC-4.0").isUnrestrictedBut(Set.of())).isEqualTo(Verdict.MET);
+    assertThat(Licence.of(parse("GPL-3.0-only"), ImmutableMap.of()).unknown())
+        .containsExactly(licence("GPL-3.0-only"));
   }
 
   @Test

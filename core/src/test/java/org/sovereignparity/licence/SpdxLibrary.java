@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.spdx.core.InvalidSPDXAnalysisException;
 import org.spdx.library.LicenseInfoFactory;
+import org.spdx.library.ListedLicenses;
 import org.spdx.library.SpdxModelFactory;
 import org.spdx.library.model.v3_0_1.expandedlicensing.ConjunctiveLicenseSet;
 import org.spdx.library.model.v3_0_1.expandedlicensing.DisjunctiveLicenseSet;
@@ -64,6 +65,32 @@ final class SpdxLibrary {
     return LicenseInfoFactory.getSpdxListedLicenseIds().stream()
         .filter(id -> name.matcher(nameOf(id).toLowerCase(Locale.ROOT)).find())
         .toList();
+  }
+
+  /** {@return the ids of all listed licences} */
+  static List<String> licences() {
+    return LicenseInfoFactory.getSpdxListedLicenseIds();
+  }
+
+  /** {@return the ids of all listed exceptions} */
+  static List<String> exceptions() {
+    return ListedLicenses.getListedLicenses().getSpdxListedExceptionIds();
+  }
+
+  static boolean isOsiApproved(String id) {
+    try {
+      return LicenseInfoFactory.getListedLicenseById(id).getIsOsiApproved().orElse(false);
+    } catch (InvalidSPDXAnalysisException e) {
+      throw new IllegalStateException(id, e);
+    }
+  }
+
+  static boolean isFsfLibre(String id) {
+    try {
+      return LicenseInfoFactory.getListedLicenseById(id).getIsFsfLibre().orElse(false);
+    } catch (InvalidSPDXAnalysisException e) {
+      throw new IllegalStateException(id, e);
+    }
   }
 
   private static String nameOf(String id) {

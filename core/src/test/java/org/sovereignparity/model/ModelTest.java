@@ -40,11 +40,14 @@ class ModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "K", "KOR", "kr", "K1", "K ", "\uff2b\uff32"})
-  void jurisdiction_otherThanTwoCapitals_isRefused(String code) {
+  @ValueSource(strings = {"", "K", "KOR", "kr", "K1", "K ", "eea", "EEAA", "\uff2b\uff32"})
+  void jurisdiction_neitherTwoCapitalsNorEea_isRefused(String code) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Jurisdiction.of(code))
-        .withMessage("Jurisdiction must be a country code of two capital letters: \"" + code + '"');
+        .withMessage(
+            "Jurisdiction must be a country code of two capital letters, EU or EEA: \""
+                + code
+                + '"');
   }
 
   @Test

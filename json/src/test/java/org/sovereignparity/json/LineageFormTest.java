@@ -12,6 +12,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.eligibility.Criterion;
+import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.eligibility.EligibilityFacts;
 import org.sovereignparity.licence.Licence;
 import org.sovereignparity.licence.LicenceExpression;
 import org.sovereignparity.licence.Restriction;
@@ -256,6 +261,37 @@ class LineageFormTest {
         ParityJson.readLineage(licensed("MIT AND LicenseRef-x", "")).components().get(0).licence();
     assertThat(licence.orElseThrow().restrictions())
         .isEqualTo(Map.of(SimpleLicence.parse("MIT"), Set.of()));
+  }
+
+  /** ISC is approved by the OSI, the exception listed; France is in both unions. */
+  @ParameterizedTest
+  @CsvSource({
+    "ISC, FR, EU, MET",
+    "GPL-2.0-only WITH Classpath-exception-2.0, FR, EEA, MET",
+    "ISC, NO, EU, NOT_MET",
+    "ISC, NO, EEA, MET",
+    "CC-BY-ND-4.0, FR, EU, NOT_MET",
+    "BUSL-1.1, FR, EU, UNDETERMINED"
+  })
+  void decide_knownLicenceFromWithinAUnion_isTold(
+      String expression, String law, String union, Verdict verdict) {
+    Lineage lineage =
+        ParityJson.readLineage(
+            licensed(
+                expression,
+                "},\"upstream\":{\"name\":\"N\",\"organisation\":\"P\",\"jurisdiction\":\"%s\""
+                    .formatted(law)));
+    Reading<Criterion> criteria =
+        ParityJson.readCriteria(
+            """
+            {"schema":"sovereign-parity/criteria/1","sources":[],"criteria":{"id":"c","title":"C",
+            "taken":"r","alternatives":{"r":{"kind":"every-part","id":"e","selector":{},"conditions":[
+            {"kind":"unrestricted-but","tolerated":[]},
+            {"kind":"from-within","jurisdictions":["%s"]}]}}}}
+            """
+                .formatted(union));
+    assertThat(EligibilityDecision.of(criteria, EligibilityFacts.of(lineage)).verdict())
+        .isEqualTo(verdict);
   }
 
   private static String licensed(String expression, String restrictions) {

@@ -160,13 +160,14 @@ public final class Criteria {
     private final Kind<FromWithin, PartCondition> fromWithin =
         kinds.add(
             "from-within",
-            "What the part comes from is under one of several laws.",
+            "What the part comes from is within one of several jurisdictions.",
             PartCondition::fromWithin,
             required(
                     "jurisdictions",
                     Values.atLeastOne(Models.JURISDICTION),
                     FromWithin::jurisdictions)
-                .says("The laws that its origin may be under."));
+                .says(
+                    "Where its origin may be; EU and EEA have members as of the day of the decision."));
 
     @Override
     public Written derivedAs(DerivedAs condition) {

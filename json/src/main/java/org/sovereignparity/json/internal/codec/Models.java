@@ -17,13 +17,13 @@ import org.sovereignparity.model.Organisation;
  * it.
  */
 final class Models {
-  /** A law, by the code of its country. */
+  /** A law, by the code of its country or union. */
   static final Codec<Jurisdiction> JURISDICTION =
       Values.parsed(
           Schema.of(
                   """
-                  {"description":"A country code of two capital letters, or EU.",
-                   "type":"string","pattern":"^[A-Z]{2}$"}
+                  {"description":"A country code of two capital letters, EU or EEA.",
+                   "type":"string","pattern":"^([A-Z]{2}|EEA)$"}
                   """)
               .named("jurisdiction"),
           DocumentFault.UNKNOWN_WORD,
