@@ -20,7 +20,8 @@ import org.sovereignparity.source.Citation;
  *       the Open Source Initiative or as free by the Free Software Foundation. They forbid no use,
  *       no user and no country, and no selling: Open Source Definition 1.9, clauses 1, 5 and 6;
  *       Free Software Definition, freedom 0. So they restrict nothing, but for the few whose texts
- *       demand that a name is shown whenever a program starts, or let the licensor end them.
+ *       demand that a name is shown whenever a program starts, or let the licensor end or suspend
+ *       them.
  *   <li>The licences for content and data that conform to the Open Definition 2.1, by the list of
  *       its Advisory Council, and CDLA.
  *   <li>Some that restrict: Creative Commons' {@code NC} and {@code ND}, and those of a few models.
