@@ -131,7 +131,7 @@ class KnownLicenceTest {
     Map<String, Set<Restriction>> restricted = new TreeMap<>();
     int free = 0;
     for (String id : SpdxLibrary.licences()) {
-      if (SpdxLibrary.isOsiApproved(id) || SpdxLibrary.isFsfLibre(id)) {
+      if (SpdxLibrary.marksAsFree(id)) {
         Set<Restriction> restrictions = known(id).orElseThrow().restrictions();
         if (!restrictions.isEmpty()) {
           restricted.put(id, restrictions);

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.spdx.library.ListedLicenses;
 import org.spdx.library.SpdxModelFactory;
 import org.spdx.library.model.v3_0_1.expandedlicensing.ConjunctiveLicenseSet;
 import org.spdx.library.model.v3_0_1.expandedlicensing.DisjunctiveLicenseSet;
+import org.spdx.library.model.v3_0_1.expandedlicensing.ListedLicense;
 import org.spdx.library.model.v3_0_1.simplelicensing.AnyLicenseInfo;
 import org.spdx.library.model.v3_0_1.simplelicensing.InvalidLicenseExpression;
 
@@ -63,7 +65,7 @@ final class SpdxLibrary {
   static List<String> licencesNamed(String regex) {
     Pattern name = Pattern.compile(regex);
     return LicenseInfoFactory.getSpdxListedLicenseIds().stream()
-        .filter(id -> name.matcher(nameOf(id).toLowerCase(Locale.ROOT)).find())
+        .filter(id -> name.matcher(Entry.ALL.get(id).name().toLowerCase(Locale.ROOT)).find())
         .toList();
   }
 
@@ -77,28 +79,9 @@ final class SpdxLibrary {
     return ListedLicenses.getListedLicenses().getSpdxListedExceptionIds();
   }
 
-  static boolean isOsiApproved(String id) {
-    try {
-      return LicenseInfoFactory.getListedLicenseById(id).getIsOsiApproved().orElse(false);
-    } catch (InvalidSPDXAnalysisException e) {
-      throw new IllegalStateException(id, e);
-    }
-  }
-
-  static boolean isFsfLibre(String id) {
-    try {
-      return LicenseInfoFactory.getListedLicenseById(id).getIsFsfLibre().orElse(false);
-    } catch (InvalidSPDXAnalysisException e) {
-      throw new IllegalStateException(id, e);
-    }
-  }
-
-  private static String nameOf(String id) {
-    try {
-      return LicenseInfoFactory.getListedLicenseById(id).getName().orElseThrow();
-    } catch (InvalidSPDXAnalysisException e) {
-      throw new IllegalStateException(id, e);
-    }
+  /** {@return whether the list marks a licence as approved by the OSI or as free by the FSF} */
+  static boolean marksAsFree(String id) {
+    return Entry.ALL.get(id).isFree();
   }
 
   /** {@return the expression; a text that is refused comes as an object, not as an exception} */
@@ -139,5 +122,29 @@ final class SpdxLibrary {
 
   private static String textOf(AnyLicenseInfo licence) {
     return licence.toString().replace("https://default/spdx/document#", "");
+  }
+
+  /**
+   * What the list says of a licence.
+   *
+   * @param name its name
+   * @param isFree whether it is marked as approved by the OSI or as free by the FSF
+   */
+  private record Entry(String name, boolean isFree) {
+    /** Each read once and only if asked for, since the library reads a file for each. */
+    static final Map<String, Entry> ALL =
+        LicenseInfoFactory.getSpdxListedLicenseIds().stream()
+            .collect(Collectors.toMap(id -> id, Entry::of));
+
+    private static Entry of(String id) {
+      try {
+        ListedLicense licence = LicenseInfoFactory.getListedLicenseById(id);
+        return new Entry(
+            licence.getName().orElseThrow(),
+            licence.getIsOsiApproved().orElse(false) || licence.getIsFsfLibre().orElse(false));
+      } catch (InvalidSPDXAnalysisException e) {
+        throw new IllegalStateException(id, e);
+      }
+    }
   }
 }
