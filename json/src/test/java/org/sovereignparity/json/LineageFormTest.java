@@ -278,9 +278,10 @@ class LineageFormTest {
     Lineage lineage =
         ParityJson.readLineage(
             licensed(
-                expression,
-                "},\"upstream\":{\"name\":\"N\",\"organisation\":\"P\",\"jurisdiction\":\"%s\""
-                    .formatted(law)));
+                    expression,
+                    "},\"upstream\":{\"name\":\"N\",\"organisation\":\"P\",\"jurisdiction\":\"%s\""
+                        .formatted(law))
+                .replace("\"model\":", "\"effectiveLicences\":true,\"model\":"));
     Reading<Criterion> criteria =
         ParityJson.readCriteria(
             """
