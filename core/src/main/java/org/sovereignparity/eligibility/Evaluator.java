@@ -19,6 +19,7 @@ import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.lineage.Established;
 import org.sovereignparity.lineage.Presence;
+import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.MissingReason;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.scoring.Evaluation;
@@ -199,9 +200,10 @@ final class Evaluator implements Criterion.Cases<Finding> {
   }
 
   private Finding atParity(AtParity node, Scoreboard scores) {
-    ImmutableList<UnknownFact> unscored = new Unscored(node, facts.model().id(), scores).missing();
+    Unscored models = new Unscored(node, facts.model().id(), scores);
+    ImmutableList<UnknownFact> unscored = models.missing();
     return unscored.isEmpty()
-        ? assessed(node, scores)
+        ? assessed(node, scores, models.asked())
         : new Finding.Builder()
             .criterion(node)
             .verdict(Verdict.UNDETERMINED)
@@ -210,9 +212,9 @@ final class Evaluator implements Criterion.Cases<Finding> {
             .build();
   }
 
-  private Finding assessed(AtParity node, Scoreboard scores) {
+  private Finding assessed(AtParity node, Scoreboard scores, Frontier frontier) {
     ParityAssessment assessment =
-        node.policy().assess(scores, facts.model().id(), node.frontier(), node.threshold());
+        node.policy().assess(scores, facts.model().id(), frontier, node.threshold());
     Verdict verdict = assessment.verdict().orElseThrow();
     return new Finding.Builder()
         .criterion(node)

@@ -93,10 +93,7 @@ public abstract class Finding {
     if (verdict() == Verdict.MET) {
       return Stream.empty();
     }
-    ImmutableList<Finding> alike =
-        decisive().stream()
-            .filter(part -> part.verdict() == verdict())
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Finding> alike = alike().collect(ImmutableList.toImmutableList());
     return alike.isEmpty()
         ? Stream.concat(reason().stream(), ownReasons())
         : alike.stream().flatMap(Finding::reasonsThatDecide);
@@ -108,13 +105,24 @@ public abstract class Finding {
         .flatMap(part -> part.reason().stream());
   }
 
-  /** {@return the parts of the model because of which the verdict is not met, or may not be} */
+  /**
+   * {@return the parts of the model because of which the verdict is not met, or may not be}
+   *
+   * <p>There are none of a {@code not} that is not met: what it asks for is met.
+   */
   public ImmutableList<PartFinding> failing() {
     return verdict() == Verdict.MET
         ? ImmutableList.of()
-        : decisiveLeaves()
-            .flatMap(finding -> finding.ownParts().stream())
-            .collect(ImmutableList.toImmutableList());
+        : failingParts().collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<PartFinding> failingParts() {
+    return parts().isEmpty() ? ownParts().stream() : alike().flatMap(Finding::failingParts);
+  }
+
+  /** {@return the decisive parts that have this verdict too, which one of a {@code not} has not} */
+  private Stream<Finding> alike() {
+    return decisive().stream().filter(part -> part.verdict() == verdict());
   }
 
   /** {@return the parts of the model that meet what must not be met, where that decides} */

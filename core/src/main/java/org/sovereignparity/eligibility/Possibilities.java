@@ -176,10 +176,27 @@ final class Possibilities {
                 compared.stream()
                     .filter(other -> other != claimed)
                     .anyMatch(
-                        other ->
-                            rests.stream()
-                                .anyMatch(rest -> differ(each(claimed, rest), each(other, rest)))))
+                        other -> rests.stream().anyMatch(rest -> differ(claimed, other, rest))))
         .collect(toImmutableSet());
+  }
+
+  /**
+   * Two that are undetermined for the same reason may still differ: by an unnamed model that the
+   * part comes from in one of them, whose licence may fail where that of the part passes.
+   */
+  private boolean differ(Derivation claimed, Derivation other, Rest rest) {
+    ImmutableList<Outcome> left = each(claimed, rest);
+    ImmutableList<Outcome> right = each(other, rest);
+    return differ(left, right)
+        || (mayPass(left) && !origin(claimed, rest).all().isAs(origin(other, rest).all()));
+  }
+
+  private static boolean mayPass(ImmutableList<Outcome> each) {
+    return each.stream().anyMatch(outcome -> outcome.verdict() != Verdict.NOT_MET);
+  }
+
+  private Attribute.Tried<Optional<Model>> origin(Derivation stated, Rest rest) {
+    return origins(Origin.isDerived(stated)).tried(rest.upstream());
   }
 
   private static boolean differ(ImmutableList<Outcome> left, ImmutableList<Outcome> right) {
@@ -233,8 +250,7 @@ final class Possibilities {
 
   /** {@return what the conditions come to, in their order} */
   private Outcome joined(Attribute.Tried<Derivation> derivation, Derivation stated, Rest rest) {
-    Attribute.Tried<Optional<Model>> origin =
-        origins(Origin.isDerived(stated)).tried(rest.upstream());
+    Attribute.Tried<Optional<Model>> origin = origin(stated, rest);
     Outcome all = Outcome.MET;
     for (int i = 0; i < asked.size(); i++) {
       all =

@@ -8,6 +8,7 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.model.Model;
+import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.MissingReason;
 import org.sovereignparity.parity.MissingScores;
 
@@ -27,6 +28,25 @@ record Unscored(AtParity ratio, String candidate, Scoreboard scores) {
             .flatMap(benchmark -> models().flatMap(model -> missing(model, benchmark.id())))
             .collect(toImmutableList())
         : ImmutableList.of();
+  }
+
+  /**
+   * {@return the frontier, without the models outside its window that have no score at all: nothing
+   * is asked of them}
+   */
+  Frontier asked() {
+    Frontier frontier = ratio.frontier();
+    ImmutableList<String> kept =
+        frontier.models().stream()
+            .filter(model -> !isOutside(model) || !isUnscored(model))
+            .collect(toImmutableList());
+    if (kept.size() == frontier.models().size()) {
+      return frontier;
+    }
+    return (frontier.kind() == Frontier.Kind.BEST_MODEL
+            ? Frontier.bestModel(kept)
+            : Frontier.bestPerBenchmark(kept))
+        .within(frontier.window().orElseThrow());
   }
 
   /** {@return the candidate, and the models by id that count for the frontier, or may} */

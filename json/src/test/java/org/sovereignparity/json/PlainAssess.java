@@ -122,6 +122,11 @@ final class PlainAssess {
     return faults.isEmpty() ? plain.decide() : plain.refused(faults.iterator().next());
   }
 
+  /** {@return the answer where a model without any score is one that lacks each of them} */
+  static ObjectNode decided(JsonNode request) {
+    return new PlainAssess(request).decide();
+  }
+
   /**
    * Every code that a refusal of this request may name, empty where it must be decided: "With
    * several faults any one may be named."

@@ -128,7 +128,7 @@ final class PlainPoints {
   }
 
   /** {@return what the parts make together, of a node that depends on nothing but them} */
-  private static Fraction combined(JsonNode node, List<Fraction> parts) {
+  static Fraction combined(JsonNode node, List<Fraction> parts) {
     return switch (kind(node)) {
       case "sum" -> sum(parts);
       case "mean" -> mean(parts);
@@ -156,7 +156,7 @@ final class PlainPoints {
   }
 
   /** "mean without the one highest and the one lowest" */
-  private static Fraction mean(JsonNode leaf, JsonNode submitted) {
+  static Fraction mean(JsonNode leaf, JsonNode submitted) {
     if (isKind(leaf, "input")) {
       return quantity(submitted);
     }
@@ -322,7 +322,7 @@ final class PlainPoints {
     return kind(node).equals(kind);
   }
 
-  private static List<JsonNode> parts(JsonNode node) {
+  static List<JsonNode> parts(JsonNode node) {
     return node.has("of") ? List.of(node.get("of")) : list(node.path("parts"));
   }
 
