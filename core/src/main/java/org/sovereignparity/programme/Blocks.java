@@ -32,15 +32,18 @@ import org.sovereignparity.scoring.WeightedMean;
 final class Blocks {
   private final ImmutableList<Quantity> all;
   private final Reaching reaching;
-  private final Function<ImmutableList<Integer>, Quantity> keeping;
+  private final Remaking remaking;
 
-  private Blocks(
-      ImmutableList<Quantity> all,
-      Reaching reaching,
-      Function<ImmutableList<Integer>, Quantity> keeping) {
+  private Blocks(ImmutableList<Quantity> all, Reaching reaching, Remaking remaking) {
     this.all = all;
     this.reaching = reaching;
-    this.keeping = keeping;
+    this.remaking = remaking;
+  }
+
+  /** Makes the total again. */
+  private interface Remaking {
+    /** {@return the total with the blocks at some positions, each as {@code made} makes it} */
+    Quantity of(ImmutableList<Integer> positions, UnaryOperator<Quantity> made);
   }
 
   /** {@return the blocks of {@code total}, in their order} */
@@ -63,7 +66,16 @@ final class Blocks {
   /** {@return {@code total} without some of its blocks, of which at least one is left} */
   static Quantity without(Quantity total, Set<String> ids) {
     Blocks blocks = combined(total);
-    return blocks.keeping.apply(blocks.positions(block -> !ids.contains(block.id())));
+    return blocks.remaking.of(
+        blocks.positions(block -> !ids.contains(block.id())), UnaryOperator.identity());
+  }
+
+  /** {@return {@code total} with inputs in the place of its blocks, named by the ids of those} */
+  static Quantity asInputs(Quantity total) {
+    Blocks blocks = combined(total);
+    return blocks.remaking.of(
+        blocks.positions(block -> true),
+        block -> Quantity.input(block.label(), block.id(), Rational.ZERO, Optional.empty()));
   }
 
   private static Blocks combined(Quantity total) {
@@ -74,7 +86,7 @@ final class Blocks {
     return new Blocks(
         ImmutableList.of(total),
         (position, values, demanded) -> Optional.of(demanded),
-        positions -> total);
+        (positions, made) -> made.apply(total));
   }
 
   private ImmutableList<Integer> positions(Predicate<Quantity> chosen) {
@@ -105,7 +117,10 @@ final class Blocks {
 
     @Override
     public Optional<Blocks> sum(Sum node) {
-      return of(node, Reaching::bySum, left -> Quantity.sum(node.label(), at(left, node.parts())));
+      return of(
+          node,
+          Reaching::bySum,
+          (left, made) -> Quantity.sum(node.label(), parts(node, left, made)));
     }
 
     @Override
@@ -113,7 +128,7 @@ final class Blocks {
       return of(
           node,
           Reaching.byWeightedMean(Collections.nCopies(node.parts().size(), Rational.ONE)),
-          left -> Quantity.mean(node.label(), at(left, node.parts())));
+          (left, made) -> Quantity.mean(node.label(), parts(node, left, made)));
     }
 
     @Override
@@ -122,7 +137,8 @@ final class Blocks {
       return of(
           node,
           Reaching.byWeightedMean(weights),
-          left -> Quantity.weightedMean(node.label(), at(left, node.parts()), at(left, weights)));
+          (left, made) ->
+              Quantity.weightedMean(node.label(), parts(node, left, made), at(left, weights)));
     }
 
     @Override
@@ -130,7 +146,7 @@ final class Blocks {
       return of(
           node,
           Reaching::byMinimum,
-          left -> Quantity.minimum(node.label(), at(left, node.parts())));
+          (left, made) -> Quantity.minimum(node.label(), parts(node, left, made)));
     }
 
     @Override
@@ -157,9 +173,8 @@ final class Blocks {
           of -> Quantity.cap(node.label(), of, node.limit()));
     }
 
-    private static Optional<Blocks> of(
-        Quantity node, Reaching reaching, Function<ImmutableList<Integer>, Quantity> keeping) {
-      return Optional.of(new Blocks(node.parts(), reaching, keeping));
+    private static Optional<Blocks> of(Quantity node, Reaching reaching, Remaking remaking) {
+      return Optional.of(new Blocks(node.parts(), reaching, remaking));
     }
 
     private Optional<Blocks> through(
@@ -176,7 +191,12 @@ final class Blocks {
                           below
                               .apply(demanded)
                               .flatMap(some -> blocks.reaching.enough(position, values, some)),
-                      left -> around.apply(blocks.keeping.apply(left))));
+                      (left, made) -> around.apply(blocks.remaking.of(left, made))));
+    }
+
+    private static ImmutableList<Quantity> parts(
+        Quantity node, ImmutableList<Integer> positions, UnaryOperator<Quantity> made) {
+      return at(positions, node.parts()).stream().map(made).collect(toImmutableList());
     }
 
     private static <T> ImmutableList<T> at(

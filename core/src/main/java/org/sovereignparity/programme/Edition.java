@@ -1,10 +1,14 @@
 package org.sovereignparity.programme;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,6 +116,7 @@ public abstract class Edition implements Rule {
    * <p>They are the parts of the topmost node that combines several; where that stands below a
    * value relative to the best, or there is none, the one block is the total.
    */
+  @Value.Lazy
   public ImmutableList<Quantity> blocks() {
     return Blocks.of(total());
   }
@@ -168,8 +173,39 @@ public abstract class Edition implements Rule {
   }
 
   /** {@return the ids of the blocks, whose values may be stated} */
+  @Value.Lazy
   ImmutableSet<String> blockIds() {
     return blockIds(total());
+  }
+
+  /** {@return the points rule as it is taken to be read, with what is worked out of it once} */
+  @Value.Lazy
+  PointsReading points() {
+    return PointsReading.of(this, total());
+  }
+
+  /**
+   * {@return the points rule as {@code reading} reads it with each of its alternatives, by name}
+   */
+  ImmutableMap<String, PointsReading> points(Reading<Quantity> reading) {
+    return requireNonNull(pointsByReading().get(reading.id()));
+  }
+
+  @Value.Lazy
+  ImmutableMap<String, ImmutableMap<String, PointsReading>> pointsByReading() {
+    return readings().stream()
+        .collect(
+            toImmutableMap(
+                Reading::id,
+                reading ->
+                    ImmutableMap.copyOf(
+                        Maps.transformValues(
+                            reading.alternatives(), total -> PointsReading.of(this, total)))));
+  }
+
+  @Value.Lazy
+  SubmissionChecks submissionChecks() {
+    return new SubmissionChecks(this);
   }
 
   /** {@return the nodes of one kind, under any reading or in any gate} */
@@ -301,11 +337,13 @@ public abstract class Edition implements Rule {
 
   /** {@return the most that a block can be, as the points rule is taken to be read} */
   Rational maximum(String block) {
+    return requireNonNull(maxima().get(block));
+  }
+
+  @Value.Lazy
+  ImmutableMap<String, Rational> maxima() {
     return blocks().stream()
-        .filter(one -> one.id().equals(block))
-        .findFirst()
-        .flatMap(Quantity::maximum)
-        .orElseThrow();
+        .collect(toImmutableMap(Quantity::id, block -> block.maximum().orElseThrow()));
   }
 
   private void checkReading(Place where, Reading<Quantity> reading) {

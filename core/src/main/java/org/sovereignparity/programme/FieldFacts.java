@@ -1,13 +1,12 @@
 package org.sovereignparity.programme;
 
 import static com.google.common.collect.ImmutableList.sortedCopyOf;
+import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sovereignparity.internal.Ids;
@@ -17,7 +16,7 @@ import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.Panel;
 import org.sovereignparity.scoring.Quantity;
-import org.sovereignparity.scoring.RelativeToBest;
+import org.sovereignparity.scoring.Scorer;
 
 /**
  * Makes submissions the facts of a points rule, before any rule runs: what depends on the whole
@@ -30,38 +29,43 @@ import org.sovereignparity.scoring.RelativeToBest;
 final class FieldFacts {
   private FieldFacts() {}
 
-  /** {@return the facts of each team under {@code total}, one of the rules of the edition} */
-  static ImmutableMap<String, Facts> of(Edition edition, Quantity total, List<Submission> field) {
+  /** {@return the facts of each team under {@code points}, one of the rules of the edition} */
+  static ImmutableMap<String, Facts> of(PointsReading points, Participants field) {
     Map<String, Facts> own = new LinkedHashMap<>();
-    field.forEach(
-        submission ->
-            own.put(submission.team(), under(edition, total, submitted(edition, submission))));
+    for (Submission submission : field.in()) {
+      Facts inputs = requireNonNull(field.inputs().get(submission.team()));
+      own.put(submission.team(), under(points, submission.stated(), inputs));
+    }
     Map<String, BestOfField> best = new LinkedHashMap<>();
-    total.stream(RelativeToBest.class)
-        .forEach(node -> best(node, own).ifPresent(value -> best.put(node.id(), value)));
-    ImmutableMap.Builder<String, Facts> all = ImmutableMap.builder();
-    own.forEach((team, facts) -> all.put(team, facts.toBuilder().best(best).build()));
-    return all.buildOrThrow();
+    points
+        .relative()
+        .forEach((node, of) -> best(of, own).ifPresent(value -> best.put(node.id(), value)));
+    return ImmutableMap.copyOf(
+        best.isEmpty()
+            ? own
+            : Maps.transformValues(own, facts -> facts.toBuilder().best(best).build()));
   }
 
-  private static Facts under(Edition edition, Quantity total, Facts submitted) {
-    Facts inputs = submitted.toBuilder().stated(ImmutableMap.of()).unfitIsMissing(true).build();
-    Map<String, Rational> stated = new LinkedHashMap<>(submitted.stated());
-    for (Quantity block : Blocks.of(total)) {
-      if (stated.containsKey(block.id()) && !isOfUse(edition, block, inputs)) {
-        stated.remove(block.id());
+  private static Facts under(
+      PointsReading points, ImmutableMap<String, Rational> stated, Facts inputs) {
+    if (stated.isEmpty()) {
+      return inputs;
+    }
+    Map<String, Rational> ofUse = new LinkedHashMap<>(stated);
+    for (PointsReading.Block block : points.blocks()) {
+      if (stated.containsKey(block.id()) && !isOfUse(block, inputs)) {
+        ofUse.remove(block.id());
       }
     }
-    return inputs.toBuilder().stated(stated).build();
+    return with(ofUse, inputs);
   }
 
   /** {@return whether a value that is stated for {@code block} means the same points there} */
-  private static boolean isOfUse(Edition edition, Quantity block, Facts inputs) {
-    boolean isAsTaken = block.maximum().map(edition.maximum(block.id())::equals).orElse(true);
-    return isAsTaken
-        && block.stream(Input.class)
+  private static boolean isOfUse(PointsReading.Block block, Facts inputs) {
+    return block.isAsTaken()
+        && block.rule().stream(Input.class)
             .allMatch(node -> isComputed(node, node.name(), inputs.numbers(), inputs))
-        && block.stream(Panel.class)
+        && block.rule().stream(Panel.class)
             .allMatch(node -> isComputed(node, node.name(), inputs.ratings(), inputs));
   }
 
@@ -71,8 +75,8 @@ final class FieldFacts {
     return !given.containsKey(name) || node.evaluate(inputs).value().isPresent();
   }
 
-  /** {@return what was submitted, whether it fits or not} */
-  static Facts submitted(Edition edition, Submission submission) {
+  /** {@return what was submitted but stated values, whether it fits or not} */
+  static Facts inputs(Edition edition, Submission submission) {
     Map<String, Rational> numbers = new LinkedHashMap<>(submission.numbers());
     for (Attainment attainment : edition.attainments()) {
       ImmutableList<TargetScore> scores = submission.targetScores().get(attainment.scores());
@@ -80,22 +84,26 @@ final class FieldFacts {
         numbers.put(attainment.name(), attainment.of(scores));
       }
     }
-    return Facts.builder()
-        .numbers(numbers)
-        .ratings(submission.ratings())
-        .stated(submission.stated())
-        .build();
+    return Facts.builder().numbers(numbers).ratings(submission.ratings()).build();
+  }
+
+  /** {@return {@code inputs}, and the values that were stated} */
+  static Facts with(Map<String, Rational> stated, Facts inputs) {
+    return stated.isEmpty() ? inputs : inputs.toBuilder().stated(stated).build();
   }
 
   /** {@return the best value of the field and whose it is, if every team has one} */
-  private static Optional<BestOfField> best(RelativeToBest node, Map<String, Facts> facts) {
-    ListMultimap<Rational, String> teams = ArrayListMultimap.create();
-    facts.forEach(
-        (team, own) -> node.of().evaluate(own).value().ifPresent(value -> teams.put(value, team)));
-    return teams.size() < facts.size()
+  private static Optional<BestOfField> best(Scorer of, Map<String, Facts> facts) {
+    Map<String, Rational> values = new LinkedHashMap<>();
+    facts.forEach((team, own) -> of.value(own).ifPresent(value -> values.put(team, value)));
+    return values.size() < facts.size()
         ? Optional.empty()
-        : teams.keySet().stream()
+        : values.values().stream()
             .reduce(Rational::max)
-            .map(best -> new BestOfField(best, sortedCopyOf(Ids.ORDER, teams.get(best))));
+            .map(
+                best ->
+                    new BestOfField(
+                        best,
+                        sortedCopyOf(Ids.ORDER, Maps.filterValues(values, best::equals).keySet())));
   }
 }

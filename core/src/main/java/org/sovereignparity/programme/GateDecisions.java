@@ -2,10 +2,10 @@ package org.sovereignparity.programme;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Table;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,25 +24,26 @@ import org.sovereignparity.scoring.Quantity;
 /**
  * The gates that are decided from lineages and points.
  *
- * @param byTeamAndGate the decisions
+ * @param byGate the decisions of teams, by gate and team
  */
-record GateDecisions(ImmutableTable<String, String, EligibilityDecision> byTeamAndGate) {
+record GateDecisions(ImmutableMap<String, ImmutableMap<String, EligibilityDecision>> byGate) {
 
   /** {@return what lineages decide, of teams without points} */
   static GateDecisions of(Edition edition, List<Submission> submissions) {
-    ImmutableTable.Builder<String, String, EligibilityDecision> decisions =
-        ImmutableTable.builder();
+    ImmutableMap.Builder<String, ImmutableMap<String, EligibilityDecision>> decisions =
+        ImmutableMap.builder();
     for (Gate gate : edition.gates()) {
-      Optional<Reading<Criterion>> criteria = gate.criteria(edition.total());
+      ImmutableMap.Builder<String, EligibilityDecision> ofTeams = ImmutableMap.builder();
       for (Submission submission : submissions) {
         Lineage lineage = submission.lineages().get(gate.id());
         if (lineage != null) {
-          decisions.put(
+          ofTeams.put(
               submission.team(),
-              gate.id(),
-              EligibilityDecision.of(criteria.orElseThrow(), EligibilityFacts.of(lineage)));
+              EligibilityDecision.of(
+                  edition.points().criteria(gate), EligibilityFacts.of(lineage)));
         }
       }
+      decisions.put(gate.id(), ofTeams.buildOrThrow());
     }
     return new GateDecisions(decisions.buildOrThrow());
   }
@@ -50,34 +51,45 @@ record GateDecisions(ImmutableTable<String, String, EligibilityDecision> byTeamA
   /**
    * {@return these, with the gates that ask for points decided for the teams of the field}
    *
-   * @param total the points rule, as it is read
-   * @param points the facts of each team, by team
+   * @param points the points rule, as it is read
+   * @param facts those of each team, by team
    */
   GateDecisions with(
-      Edition edition, Quantity total, List<Submission> field, Map<String, Facts> points) {
-    // Entries are held to the rule that is taken; what others cannot take is missing there.
-    boolean unfitIsMissing = !total.equals(edition.total());
-    Table<String, String, EligibilityDecision> decisions = HashBasedTable.create(byTeamAndGate);
+      Edition edition, PointsReading points, List<Submission> field, Map<String, Facts> facts) {
+    GateDecisions all = this;
     for (Gate gate : edition.gates()) {
       if (gate.asksForPoints()) {
-        Reading<Criterion> criteria = gate.criteria(total).orElseThrow();
-        for (Submission submission : field) {
-          if (!submission.gates().containsKey(gate.id())) {
-            Facts facts = fitting(requireNonNull(points.get(submission.team())), criteria);
-            decisions.put(
-                submission.team(),
-                gate.id(),
-                EligibilityDecision.of(
-                    criteria,
-                    facts(
-                        submission,
-                        gate,
-                        facts.toBuilder().unfitIsMissing(unfitIsMissing).build())));
-          }
-        }
+        all = all.with(gate, points, field, facts);
       }
     }
-    return new GateDecisions(ImmutableTable.copyOf(decisions));
+    return all;
+  }
+
+  private GateDecisions with(
+      Gate gate, PointsReading points, List<Submission> field, Map<String, Facts> facts) {
+    Reading<Criterion> criteria = points.criteria(gate);
+    ImmutableListMultimap<String, Rational> maxima = maxima(criteria);
+    Map<String, EligibilityDecision> decisions = new LinkedHashMap<>(ofTeams(gate.id()));
+    for (Submission submission : field) {
+      if (!submission.gates().containsKey(gate.id())) {
+        Facts fitting = fitting(requireNonNull(facts.get(submission.team())), maxima);
+        // Entries are held to the rule that is taken; what others cannot take is missing there.
+        Facts asked = fitting.toBuilder().unfitIsMissing(!points.isTaken()).build();
+        decisions.put(
+            submission.team(), EligibilityDecision.of(criteria, facts(submission, gate, asked)));
+      }
+    }
+    return with(gate.id(), decisions);
+  }
+
+  private GateDecisions with(String gate, Map<String, EligibilityDecision> decisions) {
+    Map<String, ImmutableMap<String, EligibilityDecision>> all = new LinkedHashMap<>(byGate);
+    all.put(gate, ImmutableMap.copyOf(decisions));
+    return new GateDecisions(ImmutableMap.copyOf(all));
+  }
+
+  private ImmutableMap<String, EligibilityDecision> ofTeams(String gate) {
+    return byGate.getOrDefault(gate, ImmutableMap.of());
   }
 
   private static EligibilityFacts facts(Submission submission, Gate gate, Facts points) {
@@ -92,41 +104,42 @@ record GateDecisions(ImmutableTable<String, String, EligibilityDecision> byTeamA
         .build();
   }
 
-  /**
-   * A value that was stated for a block does not serve a node of that id that cannot be as much.
-   */
-  private static Facts fitting(Facts facts, Reading<Criterion> criteria) {
-    Map<String, Rational> stated = Maps.newLinkedHashMap(facts.stated());
+  /** {@return the most that the nodes can be which the criteria ask for, by the ids of nodes} */
+  private static ImmutableListMultimap<String, Rational> maxima(Reading<Criterion> criteria) {
+    ImmutableListMultimap.Builder<String, Rational> maxima = ImmutableListMultimap.builder();
     criteria.alternatives().values().stream()
         .flatMap(criterion -> criterion.stream(HasPoints.class))
         .flatMap(asked -> asked.points().stream())
         .flatMap(Quantity::stream)
-        .forEach(
-            node ->
-                node.maximum()
-                    .ifPresent(
-                        most ->
-                            stated.computeIfPresent(
-                                node.id(),
-                                (id, value) -> value.compareTo(most) > 0 ? null : value)));
+        .distinct()
+        .forEach(node -> node.maximum().ifPresent(most -> maxima.put(node.id(), most)));
+    return maxima.build();
+  }
+
+  /**
+   * A value that was stated for a block does not serve a node of that id that cannot be as much.
+   */
+  private static Facts fitting(Facts facts, ImmutableListMultimap<String, Rational> maxima) {
+    if (facts.stated().isEmpty()) {
+      return facts;
+    }
+    Map<String, Rational> stated = new LinkedHashMap<>(facts.stated());
+    stated
+        .entrySet()
+        .removeIf(
+            value ->
+                maxima.get(value.getKey()).stream()
+                    .anyMatch(most -> value.getValue().compareTo(most) > 0));
     return facts.toBuilder().stated(stated).build();
   }
 
   Optional<EligibilityDecision> find(String team, String gate) {
-    return Optional.ofNullable(byTeamAndGate.get(team, gate));
+    return Optional.ofNullable(ofTeams(gate).get(team));
   }
 
   /** {@return these, with the criteria of a gate read otherwise} */
   GateDecisions under(String gate, String reading) {
-    ImmutableTable.Builder<String, String, EligibilityDecision> decisions =
-        ImmutableTable.builder();
-    for (Table.Cell<String, String, EligibilityDecision> cell : byTeamAndGate.cellSet()) {
-      decisions.put(
-          cell.getRowKey(),
-          cell.getColumnKey(),
-          cell.getColumnKey().equals(gate) ? cell.getValue().under(reading) : cell.getValue());
-    }
-    return new GateDecisions(decisions.buildOrThrow());
+    return with(gate, Maps.transformValues(ofTeams(gate), decision -> decision.under(reading)));
   }
 
   Verdict verdict(Submission submission, String gate) {

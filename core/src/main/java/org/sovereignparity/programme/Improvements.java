@@ -27,16 +27,14 @@ final class Improvements {
   }
 
   Optional<Improvement> find(String team) {
-    boolean allKnown =
-        outcomes.teams().stream().allMatch(one -> outcomes.points(one).value().isPresent());
-    if (!allKnown
+    if (!outcomes.allKnown()
         || mayFailWithMore(team)
         || outcomes.gates(team) != Verdict.MET
         || outcomes.withinPlaces(team) == Verdict.MET) {
       return Optional.empty();
     }
     ImmutableList<Rational> own = outcomes.key(team);
-    ImmutableList<Rational> toPass = toPass(team);
+    ImmutableList<Rational> toPass = outcomes.lastAmongOthers(team);
     ImmutableList<Quantity> blocks = edition.blocks();
     ImmutableMap.Builder<String, Amount> alone = ImmutableMap.builder();
     for (int i = 0; i < blocks.size(); i++) {
@@ -58,17 +56,6 @@ final class Improvements {
         .flatMap(gate -> outcomes.gates().find(team, gate.id()).stream())
         .flatMap(decision -> decision.finding().criterion().stream(Not.class))
         .anyMatch(not -> not.stream(HasPoints.class).findAny().isPresent());
-  }
-
-  /** {@return total and tie-breaks of the team that holds the last place among the others} */
-  private ImmutableList<Rational> toPass(String team) {
-    return outcomes.teams().stream()
-        .filter(other -> !other.equals(team))
-        .map(outcomes::key)
-        .sorted(Outcomes.TOTAL_THEN_TIE_BREAKS.reversed())
-        .skip(edition.places() - 1L)
-        .findFirst()
-        .orElseThrow();
   }
 
   /** {@return the least addition to the block at {@code position} that is enough, if any is} */

@@ -3,56 +3,76 @@ package org.sovereignparity.programme;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Ordering;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Facts;
-import org.sovereignparity.scoring.Quantity;
 
 /**
  * What a field comes to under one reading of the points rule: each team's points, the least and the
  * greatest they can become when what is missing is filled in, and what follows from that.
  */
 final class Outcomes {
-  static final Comparator<Iterable<Rational>> TOTAL_THEN_TIE_BREAKS =
-      Ordering.<Rational>natural().lexicographical();
+  /** Compares lists of one length, as those of an edition are. */
+  static final Comparator<List<Rational>> TOTAL_THEN_TIE_BREAKS = Outcomes::compare;
 
   private final Edition edition;
+  private final PointsReading points;
   private final ImmutableMap<String, Entry> entries;
   private final GateDecisions gates;
   private final ImmutableList<ImmutableList<Rational>> least;
   private final ImmutableList<ImmutableList<Rational>> greatest;
+  private final Supplier<Boolean> allKnown =
+      Suppliers.memoize(() -> teams().stream().allMatch(team -> total(team).isPresent()));
 
   /**
    * One team.
    *
-   * @param values the values of the nodes, by id
+   * @param facts on which the points rule is evaluated
+   * @param blocks the values of the blocks that have one, by id
    * @param least total and tie-breaks with every missing block at 0
    * @param greatest total and tie-breaks with every missing block at its maximum
+   * @param points the points with all below them, evaluated when they are asked for
    */
   private record Entry(
       Submission submission,
-      Evaluation points,
-      ImmutableMap<String, Rational> values,
+      Facts facts,
+      ImmutableMap<String, Rational> blocks,
       ImmutableList<Rational> least,
-      ImmutableList<Rational> greatest) {}
+      ImmutableList<Rational> greatest,
+      Supplier<Evaluation> points) {}
 
-  private Outcomes(Edition edition, ImmutableMap<String, Entry> entries, GateDecisions gates) {
+  private Outcomes(
+      Edition edition,
+      PointsReading points,
+      ImmutableMap<String, Entry> entries,
+      GateDecisions gates,
+      ImmutableList<ImmutableList<Rational>> least,
+      ImmutableList<ImmutableList<Rational>> greatest) {
     this.edition = edition;
+    this.points = points;
     this.entries = entries;
     this.gates = gates;
-    this.least = sorted(entries, Entry::least);
-    this.greatest = sorted(entries, Entry::greatest);
+    this.least = least;
+    this.greatest = greatest;
+  }
+
+  private static int compare(List<Rational> left, List<Rational> right) {
+    int order = 0;
+    for (int i = 0; i < left.size() && order == 0; i++) {
+      order = left.get(i).compareTo(right.get(i));
+    }
+    return order;
   }
 
   private static ImmutableList<ImmutableList<Rational>> sorted(
@@ -66,90 +86,72 @@ final class Outcomes {
   /**
    * {@return what {@code field} comes to}
    *
+   * @param points the points rule, as it is read
    * @param gates the gates that are decided without points
    */
-  static Outcomes of(Edition edition, Quantity total, List<Submission> field, GateDecisions gates) {
-    Map<String, Facts> facts = FieldFacts.of(edition, total, field);
-    ImmutableMap.Builder<String, Entry> entries = ImmutableMap.builder();
-    for (Submission submission : field) {
-      entries.put(
-          submission.team(),
-          entry(edition, total, submission, requireNonNull(facts.get(submission.team()))));
+  static Outcomes of(
+      Edition edition, PointsReading points, Participants field, GateDecisions gates) {
+    ImmutableMap<String, Facts> facts = FieldFacts.of(points, field);
+    ImmutableMap.Builder<String, Entry> builder = ImmutableMap.builder();
+    for (Submission submission : field.in()) {
+      String team = submission.team();
+      builder.put(team, entry(edition, points, submission, requireNonNull(facts.get(team))));
     }
-    return new Outcomes(edition, entries.buildOrThrow(), gates.with(edition, total, field, facts));
+    ImmutableMap<String, Entry> entries = builder.buildOrThrow();
+    return new Outcomes(
+        edition,
+        points,
+        entries,
+        gates.with(edition, points, field.in(), facts),
+        sorted(entries, Entry::least),
+        sorted(entries, Entry::greatest));
   }
 
   /** {@return these, with the criteria of a gate read otherwise} */
   Outcomes under(String gate, String reading) {
-    return new Outcomes(edition, entries, gates.under(gate, reading));
+    return new Outcomes(edition, points, entries, gates.under(gate, reading), least, greatest);
   }
 
   GateDecisions gates() {
     return gates;
   }
 
-  private static Entry entry(Edition edition, Quantity total, Submission submission, Facts facts) {
-    Evaluation points = total.evaluate(facts);
-    ImmutableMap<String, Rational> values = values(points);
-    if (points.value().isPresent()) {
-      ImmutableList<Rational> key = key(edition, points);
-      return new Entry(submission, points, values, key, key);
-    }
+  private static Entry entry(
+      Edition edition, PointsReading points, Submission submission, Facts facts) {
+    ImmutableMap<String, Rational> blocks = points.values(facts);
+    boolean allKnown = blocks.size() == points.blocks().size();
+    ImmutableList<Rational> least = key(edition, points, points.completed(blocks, false));
     return new Entry(
         submission,
-        points,
-        values,
-        key(edition, total.evaluate(completed(edition, facts, total, values, false))),
-        key(edition, total.evaluate(completed(edition, facts, total, values, true))));
+        facts,
+        blocks,
+        least,
+        allKnown ? least : key(edition, points, points.completed(blocks, true)),
+        Suppliers.memoize(() -> points.total().evaluate(facts)));
   }
 
-  /** {@return the facts with every missing block at 0, or at its maximum} */
-  private static Facts completed(
-      Edition edition,
-      Facts facts,
-      Quantity total,
-      Map<String, Rational> values,
-      boolean atMaximum) {
-    Map<String, Rational> stated = new LinkedHashMap<>(facts.stated());
-    for (Quantity block : Blocks.of(total)) {
-      if (!values.containsKey(block.id())) {
-        stated.put(block.id(), atMaximum ? most(edition, block) : Rational.ZERO);
-      }
-    }
-    return facts.toBuilder().stated(stated).build();
-  }
-
-  /**
-   * {@return the most a block can be, which an alternative without a bound takes from the total}
-   */
-  private static Rational most(Edition edition, Quantity block) {
-    return block.maximum().orElseGet(() -> edition.maximum(block.id()));
-  }
-
-  private static ImmutableList<Rational> key(Edition edition, Evaluation points) {
+  private static ImmutableList<Rational> key(
+      Edition edition, PointsReading points, Map<String, Rational> blocks) {
     ImmutableList.Builder<Rational> key = ImmutableList.builder();
-    key.add(points.value().orElseThrow());
-    if (!edition.tieBreaks().isEmpty()) {
-      Map<String, Rational> values = values(points);
-      edition.tieBreaks().forEach(id -> key.add(requireNonNull(values.get(id))));
-    }
+    key.add(points.total(blocks));
+    edition.tieBreaks().forEach(id -> key.add(requireNonNull(blocks.get(id))));
     return key.build();
   }
 
-  /** Looked up once for all blocks, of which a rule may have thousands. */
-  private static ImmutableMap<String, Rational> values(Evaluation points) {
-    ImmutableMap.Builder<String, Rational> values = ImmutableMap.builder();
-    points.stream()
-        .forEach(node -> node.value().ifPresent(value -> values.put(node.rule().id(), value)));
-    return values.buildOrThrow();
+  Evaluation points(String team) {
+    return entry(team).points().get();
   }
 
-  Evaluation points(String team) {
-    return entry(team).points();
+  /** {@return the points in all, if every block is known} */
+  Optional<Rational> total(String team) {
+    Entry entry = entry(team);
+    return entry.blocks().size() == points.blocks().size()
+        ? Optional.of(entry.least().get(0))
+        : Optional.empty();
   }
 
   Optional<Rational> block(String team, String id) {
-    return Optional.ofNullable(entry(team).values().get(id));
+    return Optional.ofNullable(entry(team).blocks().get(id));
   }
 
   /** {@return the rank, if every completion gives the same} */
@@ -219,6 +221,17 @@ final class Outcomes {
   /** {@return total and tie-breaks of a team whose points are known} */
   ImmutableList<Rational> key(String team) {
     return entry(team).least();
+  }
+
+  /** {@return whether all blocks of all teams are known} */
+  boolean allKnown() {
+    return allKnown.get();
+  }
+
+  /** {@return total and tie-breaks of the team in the last place among the others, all known} */
+  ImmutableList<Rational> lastAmongOthers(String team) {
+    int last = least.size() - edition.places();
+    return least.get(isAhead(least.get(last), key(team)) ? last : last - 1);
   }
 
   private static boolean isAhead(List<Rational> left, List<Rational> right) {

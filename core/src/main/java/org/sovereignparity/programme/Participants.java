@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +14,31 @@ import java.util.stream.IntStream;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.InputRefusal;
 
 /**
  * Who takes part after all events, and with which stated values.
  *
  * @param in the submissions in the field, in the order given
+ * @param inputs what each team handed in of the points, by team; stated values are not among it
  * @param out why a team left the field, by team
  */
-record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle> out) {
+record Participants(
+    ImmutableList<Submission> in,
+    ImmutableMap<String, Facts> inputs,
+    ImmutableMap<String, Obstacle> out) {
 
   /**
    * {@return the field that {@code events} leave, taken by date and, on one day, as given}
    *
+   * @param inputs what each team handed in of the points, by team
    * @param asOf the last day whose events take effect; later ones are only checked
    */
   static Participants after(
       Edition edition,
       ImmutableList<Submission> submissions,
+      ImmutableMap<String, Facts> inputs,
       ImmutableList<Event> events,
       Optional<LocalDate> asOf) {
     Builder builder = new Builder(edition, submissions);
@@ -42,7 +48,7 @@ record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle>
       boolean isHeard = asOf.filter(event.on()::isAfter).isEmpty();
       builder.apply(event, isHeard, Place.of("events").at(index));
     }
-    return builder.build();
+    return builder.build(inputs);
   }
 
   private static ImmutableList<Integer> byDate(ImmutableList<Event> events) {
@@ -55,7 +61,6 @@ record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle>
   private static final class Builder {
     private final Edition edition;
     private final ImmutableSet<String> blocks;
-    private final Map<String, Rational> maxima = new HashMap<>();
     private final Map<String, Submission> submissions = new LinkedHashMap<>();
     private final Map<String, Obstacle> out = new LinkedHashMap<>();
 
@@ -90,7 +95,7 @@ record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle>
     }
 
     private void checkValue(Event event, Rational value, Place where) {
-      Rational maximum = maxima.computeIfAbsent(event.block().orElseThrow(), edition::maximum);
+      Rational maximum = edition.maximum(event.block().orElseThrow());
       if (value.signum() < 0 || value.compareTo(maximum) > 0) {
         throw new RefusedException(
             InputRefusal.INPUT_OUT_OF_RANGE,
@@ -126,11 +131,12 @@ record Participants(ImmutableList<Submission> in, ImmutableMap<String, Obstacle>
       submissions.put(event.team(), submission.toBuilder().stated(stated).build());
     }
 
-    Participants build() {
+    Participants build(ImmutableMap<String, Facts> inputs) {
       return new Participants(
           submissions.values().stream()
               .filter(submission -> !out.containsKey(submission.team()))
               .collect(ImmutableList.toImmutableList()),
+          inputs,
           ImmutableMap.copyOf(out));
     }
 

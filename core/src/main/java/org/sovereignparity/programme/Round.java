@@ -6,15 +6,18 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
@@ -24,6 +27,7 @@ import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.report.Report;
 import org.sovereignparity.scoring.Evaluation;
+import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Remark;
 
@@ -48,6 +52,11 @@ public final class Round {
   private final GateDecisions fromLineages;
   private final Participants field;
   private final Outcomes outcomes;
+  private final ImmutableMap<String, Submission> byTeam;
+  private final Supplier<ImmutableMap<String, ImmutableSet<String>>> flippedBy =
+      Suppliers.memoize(this::flips);
+  private final Supplier<ImmutableMap<String, ImmutableSet<String>>> gatesFlippedBy =
+      Suppliers.memoize(this::gateFlips);
 
   private Round(
       Edition edition,
@@ -62,7 +71,8 @@ public final class Round {
     this.asOf = asOf;
     this.fromLineages = fromLineages;
     this.field = field;
-    this.outcomes = Outcomes.of(edition, edition.total(), field.in(), fromLineages);
+    this.outcomes = Outcomes.of(edition, edition.points(), field, fromLineages);
+    this.byTeam = Maps.uniqueIndex(submissions, Submission::team);
   }
 
   static Round of(
@@ -70,14 +80,14 @@ public final class Round {
       ImmutableList<Submission> submissions,
       ImmutableList<Event> events,
       Optional<LocalDate> asOf) {
-    SubmissionChecks.check(edition, submissions);
+    ImmutableMap<String, Facts> inputs = edition.submissionChecks().inputs(submissions);
     return new Round(
         edition,
         submissions,
         events,
         asOf,
         GateDecisions.of(edition, submissions),
-        Participants.after(edition, submissions, events, asOf));
+        Participants.after(edition, submissions, inputs, events, asOf));
   }
 
   /** {@return the rules} */
@@ -118,10 +128,7 @@ public final class Round {
   }
 
   private Submission submission(String team) {
-    requireNonNull(team);
-    return submissions.stream()
-        .filter(submission -> submission.team().equals(team))
-        .findFirst()
+    return Optional.ofNullable(byTeam.get(requireNonNull(team)))
         .orElseThrow(
             () -> new IllegalArgumentException("Team must have a submission: \"" + team + '"'));
   }
@@ -227,7 +234,7 @@ public final class Round {
 
   /** {@return the mean of the totals over the field, rounded like those of the blocks} */
   Optional<Rational> averageTotal() {
-    return average(team -> outcomes.points(team).value());
+    return average(outcomes::total);
   }
 
   private Optional<Rational> average(Function<String, Optional<Rational>> of) {
@@ -248,19 +255,18 @@ public final class Round {
    * <p>Those of gates are told by {@link #gatesFlippedBy}.
    */
   public ImmutableMap<String, ImmutableSet<String>> flippedBy() {
+    return flippedBy.get();
+  }
+
+  private ImmutableMap<String, ImmutableSet<String>> flips() {
     return edition.readings().stream()
-        .collect(
-            toImmutableMap(
-                Reading::id,
-                reading ->
-                    flippedBy(
-                        reading,
-                        name ->
-                            Outcomes.of(
-                                edition,
-                                reading.taking(name).takenAlternative(),
-                                field.in(),
-                                fromLineages))));
+        .collect(toImmutableMap(Reading::id, reading -> flippedBy(reading, under(reading))));
+  }
+
+  private Function<String, Outcomes> under(Reading<Quantity> reading) {
+    ImmutableMap<String, PointsReading> alternatives = edition.points(reading);
+    return name ->
+        Outcomes.of(edition, requireNonNull(alternatives.get(name)), field, fromLineages);
   }
 
   /**
@@ -268,6 +274,10 @@ public final class Round {
    * any team would be another, all else taken as it is}
    */
   public ImmutableMap<String, ImmutableSet<String>> gatesFlippedBy() {
+    return gatesFlippedBy.get();
+  }
+
+  private ImmutableMap<String, ImmutableSet<String>> gateFlips() {
     ImmutableMap.Builder<String, ImmutableSet<String>> flippedBy = ImmutableMap.builder();
     for (Gate gate : edition.gates()) {
       gate.criteria()

@@ -4,20 +4,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.lineage.Lineage;
-import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.InputRefusal;
 import org.sovereignparity.scoring.Panel;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Scorer;
 
 /** Says which submissions an edition does not take. */
 final class SubmissionChecks {
@@ -25,14 +25,17 @@ final class SubmissionChecks {
   private final ImmutableSet<String> numbers;
   private final ImmutableSet<String> ratings;
   private final ImmutableSet<String> targetScores;
-  private final ImmutableSet<Quantity> askedByAlternatives;
+  private final ImmutableList<Asked> askedByAlternatives;
   private final ImmutableSet<String> blocks;
   private final ImmutableSet<String> gates;
   private final ImmutableSet<String> decidedGates;
   private final ImmutableSet<String> gatesOfPoints;
-  private final ImmutableSet<Quantity> rulesOfGates;
+  private final ImmutableList<Scorer> rulesOfGates;
 
-  private SubmissionChecks(Edition edition) {
+  /** An input that is asked for by {@code name}. */
+  private record Asked(String name, Scorer scorer) {}
+
+  SubmissionChecks(Edition edition) {
     this.edition = edition;
     this.numbers = edition.numberNames();
     this.ratings = edition.ratingsNames();
@@ -43,7 +46,11 @@ final class SubmissionChecks {
     this.decidedGates = gates(gate -> gate.criteria().isPresent());
     this.gatesOfPoints = gates(Gate::isDecidedByPoints);
     this.rulesOfGates =
-        edition.gates().stream().flatMap(Gate::pointsRules).collect(ImmutableSet.toImmutableSet());
+        edition.gates().stream()
+            .flatMap(Gate::pointsRules)
+            .distinct()
+            .map(Scorer::of)
+            .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableSet<String> gates(Predicate<Gate> chosen) {
@@ -54,37 +61,43 @@ final class SubmissionChecks {
   }
 
   /** {@return the inputs and panels of alternatives under names that the total does not ask for} */
-  private static ImmutableSet<Quantity> askedByAlternatives(Edition edition) {
-    Quantity total = edition.total();
+  private static ImmutableList<Asked> askedByAlternatives(Edition edition) {
+    Map<Quantity, String> names = new LinkedHashMap<>();
+    edition.nodes(Input.class).forEach(node -> names.put(node, node.name()));
+    edition.nodes(Panel.class).forEach(node -> names.put(node, node.name()));
     Set<String> asked = new HashSet<>();
-    total.stream(Input.class).forEach(node -> asked.add(node.name()));
-    total.stream(Panel.class).forEach(node -> asked.add(node.name()));
-    return Stream.<Quantity>concat(
-            edition.nodes(Input.class).filter(node -> !asked.contains(node.name())),
-            edition.nodes(Panel.class).filter(node -> !asked.contains(node.name())))
-        .collect(ImmutableSet.toImmutableSet());
+    edition.total().stream(Input.class).forEach(node -> asked.add(node.name()));
+    edition.total().stream(Panel.class).forEach(node -> asked.add(node.name()));
+    return names.entrySet().stream()
+        .filter(node -> !asked.contains(node.getValue()))
+        .map(node -> new Asked(node.getValue(), Scorer.of(node.getKey())))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  static void check(Edition edition, ImmutableList<Submission> submissions) {
+  /**
+   * {@return the inputs of the points by team, if all submissions are taken; what does not fit a
+   * rule that is read otherwise is missing there}
+   */
+  ImmutableMap<String, Facts> inputs(ImmutableList<Submission> submissions) {
     if (submissions.isEmpty()) {
       throw new RefusedException(
           RoundRefusal.NO_SUBMISSIONS, Place.of("submissions"), "Round must have a submission: []");
     }
-    SubmissionChecks checks = new SubmissionChecks(edition);
-    Set<String> teams = new HashSet<>();
+    Map<String, Facts> inputs = new LinkedHashMap<>();
     for (int i = 0; i < submissions.size(); i++) {
       Submission submission = submissions.get(i);
       Place where = Place.of("submissions").at(i);
-      if (!teams.add(submission.team())) {
+      if (inputs.containsKey(submission.team())) {
         throw new RefusedException(
             RoundRefusal.DUPLICATE_TEAM,
             where.property("team"),
             "Team must submit once: \"" + submission.team() + '"');
       }
-      checks.checkKnown(where, submission);
+      checkKnown(where, submission);
       checkModels(where, submission);
-      checks.checkRanges(where, submission);
+      inputs.put(submission.team(), inputs(where, submission));
     }
+    return ImmutableMap.copyOf(inputs);
   }
 
   private static void checkModels(Place where, Submission submission) {
@@ -157,7 +170,8 @@ final class SubmissionChecks {
     }
   }
 
-  private void checkRanges(Place where, Submission submission) {
+  /** {@return the inputs of a submission, if they lie in their ranges} */
+  private Facts inputs(Place where, Submission submission) {
     submission
         .targetScores()
         .forEach(
@@ -169,16 +183,22 @@ final class SubmissionChecks {
                     "Target scores must be given for a benchmark: []");
               }
             });
-    Facts facts = FieldFacts.submitted(edition, submission);
-    check(where, edition.total(), facts);
-    Facts inputs = facts.toBuilder().stated(ImmutableMap.of()).build();
-    askedByAlternatives.forEach(node -> check(where, node, inputs));
+    Facts inputs = FieldFacts.inputs(edition, submission);
+    check(where, edition.points().total(), FieldFacts.with(submission.stated(), inputs));
+    askedByAlternatives.stream()
+        .filter(asked -> isGiven(asked.name(), inputs))
+        .forEach(asked -> check(where, asked.scorer(), inputs));
     rulesOfGates.forEach(rule -> check(where, rule, inputs));
+    return inputs.toBuilder().unfitIsMissing(true).build();
   }
 
-  private void check(Place where, Quantity rule, Facts facts) {
+  private static boolean isGiven(String name, Facts inputs) {
+    return inputs.numbers().containsKey(name) || inputs.ratings().containsKey(name);
+  }
+
+  private void check(Place where, Scorer rule, Facts facts) {
     try {
-      Evaluation unused = rule.evaluate(facts);
+      rule.check(facts);
     } catch (RefusedException e) {
       throw new RefusedException(e.code(), submitted(e.place()).under(where), e.why());
     }

@@ -1,21 +1,17 @@
 package org.sovereignparity.scoring;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
@@ -23,27 +19,12 @@ import org.sovereignparity.number.ShortNumbers;
 
 /** Gives each node its value on the facts of one entrant. */
 final class Evaluator implements Quantity.Cases<Evaluation> {
+  private final Scorer scorer;
   private final Facts facts;
-  private final Supplier<Map<String, Range<Rational>>> numbers;
-  private final Supplier<Map<String, Range<Rational>>> ratings;
 
-  Evaluator(Quantity rule, Facts facts) {
+  Evaluator(Scorer scorer, Facts facts) {
+    this.scorer = scorer;
     this.facts = facts;
-    this.numbers =
-        Suppliers.memoize(() -> possible(rule.stream(Input.class), Input::name, Input::range));
-    this.ratings =
-        Suppliers.memoize(() -> possible(rule.stream(Panel.class), Panel::name, Panel::range));
-  }
-
-  /** What is handed in under a name must lie within the bounds of every node that asks for it. */
-  private static <N> Map<String, Range<Rational>> possible(
-      Stream<N> nodes, Function<N, String> name, Function<N, Range<Rational>> range) {
-    return nodes.collect(toMap(name, range, Evaluator::both));
-  }
-
-  /** Where no number lies within both, none can be handed in, and either will do. */
-  private static Range<Rational> both(Range<Rational> left, Range<Rational> right) {
-    return left.isConnected(right) ? left.intersection(right) : left;
   }
 
   /** The one place at which stated values are used and compared, for every node. */
@@ -52,7 +33,8 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
     return stated(node).map(computed::beside).orElse(computed);
   }
 
-  private Optional<Rational> stated(Quantity node) {
+  /** {@return what is stated for {@code node}, if it may be as much} */
+  Optional<Rational> stated(Quantity node) {
     Optional<Rational> stated = Optional.ofNullable(facts.stated().get(node.id()));
     if (stated.isPresent()) {
       boolean tooGreat =
@@ -71,7 +53,7 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
   @Override
   public Evaluation input(Input node) {
     Optional<Rational> value = given(facts.numbers(), node.name(), number -> fitting(node, number));
-    return leaf(node, node.name(), value, numbers).build();
+    return leaf(node, node.name(), value, scorer::numbers).build();
   }
 
   private static Rational fitting(Input node, Rational number) {
@@ -104,7 +86,7 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
   public Evaluation panel(Panel node) {
     Optional<PanelRatings> counted =
         given(facts.ratings(), node.name(), given -> counted(node, given));
-    return leaf(node, node.name(), counted.map(PanelRatings::mean), ratings)
+    return leaf(node, node.name(), counted.map(PanelRatings::mean), scorer::ratings)
         .ratings(counted)
         .build();
   }
@@ -181,7 +163,7 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
 
   @Override
   public Evaluation scaled(Scaled node) {
-    return of(node, value -> value.times(node.points()).dividedBy(node.outOf()));
+    return ofParts(node);
   }
 
   @Override
@@ -213,51 +195,49 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
 
   @Override
   public Evaluation sum(Sum node) {
-    return ofAll(node, Rational::sum);
+    return ofParts(node);
   }
 
   @Override
   public Evaluation mean(Mean node) {
-    return ofAll(node, Mean::of);
+    return ofParts(node);
   }
 
   @Override
   public Evaluation weightedMean(WeightedMean node) {
-    return ofAll(node, node::mean);
+    return ofParts(node);
   }
 
   @Override
   public Evaluation minimum(Minimum node) {
-    return ofAll(node, values -> values.stream().reduce(Rational::min).orElseThrow());
+    return ofParts(node);
   }
 
   @Override
   public Evaluation rounded(Rounded node) {
-    return of(node, value -> value.round(node.rounding()));
+    return ofParts(node);
   }
 
   @Override
   public Evaluation cap(Cap node) {
-    return of(node, node.limit()::min);
+    return ofParts(node);
   }
 
-  private Evaluation of(Quantity node, UnaryOperator<Rational> function) {
-    return ofAll(node, values -> function.apply(values.get(0)));
+  private Evaluation ofParts(Quantity node) {
+    ImmutableList.Builder<Evaluation> parts = ImmutableList.builder();
+    List<Rational> values = new ArrayList<>();
+    for (Quantity part : node.parts()) {
+      Evaluation evaluation = evaluate(part);
+      parts.add(evaluation);
+      evaluation.value().ifPresent(values::add);
+    }
+    Evaluation.Builder evaluation = new Evaluation.Builder().rule(node).parts(parts.build());
+    return values.size() == node.parts().size()
+        ? evaluation.value(node.match(Formula.INSTANCE).orElseThrow().apply(values)).build()
+        : evaluation.missing(missing(parts.build())).build();
   }
 
-  private Evaluation ofAll(Quantity node, Function<List<Rational>, Rational> function) {
-    ImmutableList<Evaluation> parts =
-        node.parts().stream().map(this::evaluate).collect(toImmutableList());
-    ImmutableSet<String> missing =
-        parts.stream().flatMap(part -> part.missing().stream()).collect(toImmutableSet());
-    Evaluation.Builder evaluation =
-        new Evaluation.Builder().rule(node).parts(parts).missing(missing);
-    return missing.isEmpty()
-        ? evaluation.value(function.apply(values(parts))).build()
-        : evaluation.build();
-  }
-
-  private static ImmutableList<Rational> values(List<Evaluation> parts) {
-    return parts.stream().map(part -> part.value().orElseThrow()).collect(toImmutableList());
+  private static ImmutableSet<String> missing(ImmutableList<Evaluation> parts) {
+    return parts.stream().flatMap(part -> part.missing().stream()).collect(toImmutableSet());
   }
 }

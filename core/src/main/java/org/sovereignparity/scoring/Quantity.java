@@ -42,13 +42,14 @@ public sealed interface Quantity extends RuleNode<Quantity>
   }
 
   /**
-   * {@return the value of each node on {@code facts}, or what is missing for it}
+   * {@return the value of each node on {@code facts}, or what is missing for it; {@link Scorer}
+   * asks a rule of many entrants}
    *
    * @throws RefusedException if an input, a rating or a stated value is out of its range, or a
    *     panel has too few raters; see {@link InputRefusal}
    */
   default Evaluation evaluate(Facts facts) {
-    return new Evaluator(this, facts).evaluate(this);
+    return Scorer.of(this).evaluate(facts);
   }
 
   /** {@return how this is computed, in one line for people} */

@@ -1,0 +1,127 @@
+package org.sovereignparity.programme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.eligibility.Criterion;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Facts;
+import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.RelativeToBest;
+import org.sovereignparity.scoring.Scorer;
+
+/**
+ * The points rule of an edition as it is read in one way, with what is worked out of it once for
+ * all teams and rounds.
+ */
+final class PointsReading {
+  private final Scorer total;
+  private final boolean isTaken;
+  private final ImmutableList<Block> blocks;
+  private final Scorer ofBlocks;
+  private final ImmutableMap<RelativeToBest, Scorer> relative;
+  private final Supplier<ImmutableMap<String, Reading<Criterion>>> criteria;
+
+  /**
+   * A block as it is read.
+   *
+   * @param most the most it can be, which an alternative without a bound takes from the total
+   * @param isAsTaken whether it can be as much as in the rule that is taken, or has no bound
+   */
+  record Block(Quantity rule, Scorer scorer, Rational most, boolean isAsTaken) {
+    static Block of(Edition edition, Quantity rule) {
+      Optional<Rational> maximum = rule.maximum();
+      Rational taken = edition.maximum(rule.id());
+      return new Block(
+          rule, Scorer.of(rule), maximum.orElse(taken), maximum.map(taken::equals).orElse(true));
+    }
+
+    String id() {
+      return rule.id();
+    }
+  }
+
+  private PointsReading(Edition edition, Quantity total) {
+    this.total = Scorer.of(total);
+    this.isTaken = total.equals(edition.total());
+    this.blocks =
+        Blocks.of(total).stream().map(block -> Block.of(edition, block)).collect(toImmutableList());
+    this.ofBlocks = Scorer.of(Blocks.asInputs(total));
+    this.relative =
+        total.stream(RelativeToBest.class)
+            .collect(toImmutableMap(node -> node, node -> Scorer.of(node.of())));
+    this.criteria =
+        Suppliers.memoize(
+            () ->
+                edition.gates().stream()
+                    .filter(gate -> gate.criteria().isPresent())
+                    .collect(toImmutableMap(Gate::id, gate -> gate.criteria(total).orElseThrow())));
+  }
+
+  static PointsReading of(Edition edition, Quantity total) {
+    return new PointsReading(edition, total);
+  }
+
+  /** {@return the rule} */
+  Scorer total() {
+    return total;
+  }
+
+  /** {@return whether the rule is the one that is taken, to which entries are held} */
+  boolean isTaken() {
+    return isTaken;
+  }
+
+  ImmutableList<Block> blocks() {
+    return blocks;
+  }
+
+  /**
+   * {@return the nodes that are relative to the best of the field, each with what it is made of}
+   */
+  ImmutableMap<RelativeToBest, Scorer> relative() {
+    return relative;
+  }
+
+  /** {@return the criteria of a gate that has some, asking for nodes of this rule} */
+  Reading<Criterion> criteria(Gate gate) {
+    return requireNonNull(criteria.get().get(gate.id()));
+  }
+
+  /** {@return the value of each block that has one, by id} */
+  ImmutableMap<String, Rational> values(Facts facts) {
+    ImmutableMap.Builder<String, Rational> values = ImmutableMap.builder();
+    for (Block block : blocks) {
+      block.scorer().value(facts).ifPresent(value -> values.put(block.id(), value));
+    }
+    return values.buildOrThrow();
+  }
+
+  /** {@return the total where all blocks have the given values} */
+  Rational total(Map<String, Rational> values) {
+    return ofBlocks.value(Facts.builder().numbers(values).build()).orElseThrow();
+  }
+
+  /** {@return the values of all blocks, those that are missing at 0, or at their maximum} */
+  ImmutableMap<String, Rational> completed(
+      ImmutableMap<String, Rational> values, boolean atMaximum) {
+    if (values.size() == blocks.size()) {
+      return values;
+    }
+    ImmutableMap.Builder<String, Rational> completed = ImmutableMap.builder();
+    for (Block block : blocks) {
+      Rational value = values.get(block.id());
+      Rational missing = atMaximum ? block.most() : Rational.ZERO;
+      completed.put(block.id(), value == null ? missing : value);
+    }
+    return completed.buildOrThrow();
+  }
+}
