@@ -196,7 +196,7 @@ public final class Rational implements ExactNumber {
   /** {@return {@code this + other}} */
   public Rational plus(Rational other) {
     Rational sum = wide == null && other.wide == null ? boundedSum(other) : null;
-    return sum == null ? reduced(widened().plus(other.widened())) : sum;
+    return sum == null ? inLowestTerms(widened().plusCancelling(other.widened())) : sum;
   }
 
   /** The sum, or null where a step to it is beyond longs. */

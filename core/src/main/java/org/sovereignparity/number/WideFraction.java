@@ -49,6 +49,17 @@ record WideFraction(BigInteger numerator, BigInteger denominator) {
         denominator.multiply(other.denominator));
   }
 
+  /** {@return the sum in lowest terms, as both terms are} */
+  WideFraction plusCancelling(WideFraction other) {
+    // What divides the sum's parts divides this, which is short where one denominator is.
+    BigInteger common = denominator.gcd(other.denominator);
+    BigInteger factor = other.denominator.divide(common);
+    BigInteger sum =
+        numerator.multiply(factor).add(other.numerator.multiply(denominator.divide(common)));
+    BigInteger divisor = sum.gcd(common);
+    return new WideFraction(sum.divide(divisor), denominator.divide(divisor).multiply(factor));
+  }
+
   WideFraction times(WideFraction other) {
     return new WideFraction(
         numerator.multiply(other.numerator), denominator.multiply(other.denominator));

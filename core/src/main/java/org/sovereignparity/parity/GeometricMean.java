@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.sovereignparity.benchmark.Benchmark;
@@ -31,7 +30,18 @@ final class GeometricMean {
   /** The most that the digits of the scores, times their whole weights, sum to. */
   private static final int MAX_DIGITS = 200_000;
 
-  private GeometricMean() {}
+  private final ImmutableMap<String, Integer> weights;
+  private final Optional<Rational> cap;
+
+  private GeometricMean(ImmutableMap<String, Integer> weights, Optional<Rational> cap) {
+    this.weights = weights;
+    this.cap = cap;
+  }
+
+  /** {@return the mean under a policy whose weights are not refused} */
+  static GeometricMean of(Scoreboard board, ParityPolicy policy) {
+    return new GeometricMean(wholeWeights(board, policy).orElseThrow(), policy.cap());
+  }
 
   /** {@return why the weights are refused, if they are} */
   static Optional<RefusedException> undefined(Scoreboard board, ParityPolicy policy) {
@@ -46,13 +56,11 @@ final class GeometricMean {
   }
 
   /** {@return why the powers of the scores are refused, if they are} */
-  static Optional<RefusedException> undefined(
-      Scoreboard board, ParityPolicy policy, List<Pair> pairs) {
-    ImmutableMap<String, Integer> weights = wholeWeights(board, policy).orElseThrow();
-    if (weightedDigits(weights, pairs, GeometricMean::mostDigits) <= MAX_DIGITS) {
+  Optional<RefusedException> refused(List<Pair> pairs) {
+    if (weightedDigits(pairs, GeometricMean::mostDigits) <= MAX_DIGITS) {
       return Optional.empty();
     }
-    long digits = weightedDigits(weights, pairs, GeometricMean::digits);
+    long digits = weightedDigits(pairs, GeometricMean::digits);
     return digits <= MAX_DIGITS
         ? Optional.empty()
         : Optional.of(
@@ -61,20 +69,19 @@ final class GeometricMean {
                     .formatted(MAX_DIGITS, digits)));
   }
 
-  private static long weightedDigits(
-      Map<String, Integer> weights, List<Pair> pairs, ToLongFunction<Score> digits) {
+  private long weightedDigits(List<Pair> pairs, ToLongFunction<Score> digits) {
     long sum = 0;
     for (Pair pair : pairs) {
       long ofBoth = digits.applyAsLong(pair.referenceScore());
       if (pair.candidateScore().isPresent()) {
         ofBoth += digits.applyAsLong(pair.candidateScore().get());
       }
-      sum += weight(weights, pair) * ofBoth;
+      sum += weight(pair) * ofBoth;
     }
     return sum;
   }
 
-  private static int weight(Map<String, Integer> weights, Pair pair) {
+  private int weight(Pair pair) {
     return requireNonNull(weights.get(pair.benchmark().id()));
   }
 
@@ -90,13 +97,12 @@ final class GeometricMean {
   }
 
   /** {@return the mean of the ratios after the cap, each of which is known to exist} */
-  static ExactNumber of(Scoreboard board, ParityPolicy policy, List<Pair> pairs) {
-    ImmutableMap<String, Integer> weights = wholeWeights(board, policy).orElseThrow();
+  ExactNumber of(List<Pair> pairs) {
     List<Rational> powers = new ArrayList<>(pairs.size());
     int degree = 0;
     for (Pair pair : pairs) {
-      int weight = weight(weights, pair);
-      powers.add(pair.ratio(policy.cap()).pow(weight));
+      int weight = weight(pair);
+      powers.add(pair.ratio(cap).pow(weight));
       degree += weight;
     }
     return Root.of(Rational.product(powers), degree);

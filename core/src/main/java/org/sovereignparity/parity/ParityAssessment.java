@@ -16,53 +16,41 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
-import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.number.Threshold;
+import org.sovereignparity.parity.AssessmentPlan.Outcome;
 import org.sovereignparity.report.Report;
 
 /**
  * How close a candidate comes to a frontier under a policy, such as {@code 3754/3939} (95.30 %) for
  * K-EXAONE against DeepSeek-V3.2, with the verdict and its reasons.
  *
- * <p>Ratio and verdict are computed when the assessment is made; everything else when it is asked
- * for. Two assessments are equal when the same was asked of the same scores, since the answer
- * depends on nothing else.
+ * <p>Ratio and verdict are computed when one assessment is made; those of a {@link ParityTable},
+ * and everything else, when they are asked for. Two assessments are equal when the same was asked
+ * of the same scores, since the answer depends on nothing else.
  */
 public final class ParityAssessment {
   private static final Rounding TWO_DECIMALS = Rounding.of(2, RoundingMode.HALF_UP);
 
-  private final Scoreboard board;
+  private final AssessmentPlan plan;
   private final String candidate;
-  private final Frontier frontier;
-  private final ParityPolicy policy;
-  private final @Nullable Threshold threshold;
-  private final Comparison comparison;
-  private final ImmutableList<UnknownFact> faults;
-  private final @Nullable ExactNumber ratio;
+
+  /** Null where nothing is asked of the ratio. */
+  private final @Nullable Verdict verdict;
+
+  /** Null until it is asked for; whoever computes it gets the same. */
+  private @Nullable Outcome outcome;
 
   private ParityAssessment(
-      Scoreboard board,
-      String candidate,
-      Frontier frontier,
-      ParityPolicy policy,
-      @Nullable Threshold threshold,
-      Comparison comparison) {
-    this.board = board;
+      AssessmentPlan plan, String candidate, @Nullable Verdict verdict, @Nullable Outcome outcome) {
+    this.plan = plan;
     this.candidate = candidate;
-    this.frontier = frontier;
-    this.policy = policy;
-    this.threshold = threshold;
-    this.comparison = comparison;
-    this.faults =
-        comparison.faults().isEmpty()
-            ? ParityRatio.faults(policy, candidate, comparison.pairs())
-            : comparison.faults();
-    this.ratio = faults.isEmpty() ? ParityRatio.of(board, policy, comparison.pairs()) : null;
+    this.verdict = verdict;
+    this.outcome = outcome;
   }
 
   static ParityAssessment of(
@@ -74,26 +62,35 @@ public final class ParityAssessment {
     requireNonNull(candidate);
     requireNonNull(frontier);
     Admission.check(board, candidate, frontier, policy);
-    Comparison comparison = Comparison.of(board, candidate, frontier, policy);
-    powersRefused(board, policy, comparison)
-        .ifPresent(
-            refused -> {
-              throw refused;
-            });
-    return new ParityAssessment(
-        board, candidate, frontier, policy, threshold.orElse(null), comparison);
+    AssessmentPlan plan = AssessmentPlan.of(board, frontier, policy, threshold);
+    return of(plan, candidate, plan.outcome(candidate));
   }
 
-  private static Optional<RefusedException> powersRefused(
-      Scoreboard board, ParityPolicy policy, Comparison comparison) {
-    return policy.aggregation() == Aggregation.GEOMETRIC_MEAN_OF_RATIOS
-        ? GeometricMean.undefined(board, policy, comparison.pairs())
-        : Optional.empty();
+  private static ParityAssessment of(AssessmentPlan plan, String candidate, Outcome outcome) {
+    return new ParityAssessment(plan, candidate, plan.verdict(outcome), outcome);
+  }
+
+  /** {@return an assessment that is known not to be refused, computed when it is asked for} */
+  static ParityAssessment planned(AssessmentPlan plan, String candidate, Verdict verdict) {
+    return new ParityAssessment(plan, candidate, verdict, null);
+  }
+
+  private Outcome outcome() {
+    Outcome known = outcome;
+    if (known == null) {
+      known = plan.outcome(candidate);
+      outcome = known;
+    }
+    return known;
+  }
+
+  private ImmutableList<Pair> pairs() {
+    return outcome().comparison().pairs();
   }
 
   /** {@return the scores that were assessed} */
   public Scoreboard board() {
-    return board;
+    return plan.board();
   }
 
   /** {@return the id of the model that was compared} */
@@ -103,17 +100,17 @@ public final class ParityAssessment {
 
   /** {@return the choice of the reference} */
   public Frontier frontier() {
-    return frontier;
+    return plan.frontier();
   }
 
   /** {@return how scores became a ratio} */
   public ParityPolicy policy() {
-    return policy;
+    return plan.policy();
   }
 
   /** {@return what the ratio was asked to reach, if anything} */
   public Optional<Threshold> threshold() {
-    return Optional.ofNullable(threshold);
+    return plan.threshold();
   }
 
   /**
@@ -122,10 +119,7 @@ public final class ParityAssessment {
    * <p>It is absent where there is a ratio but nothing was asked of it.
    */
   public Optional<Verdict> verdict() {
-    if (ratio == null) {
-      return Optional.of(Verdict.UNDETERMINED);
-    }
-    return threshold == null ? Optional.empty() : Optional.of(Verdict.of(threshold.isMetBy(ratio)));
+    return Optional.ofNullable(verdict);
   }
 
   /**
@@ -133,17 +127,21 @@ public final class ParityAssessment {
    * undetermined}
    */
   public Optional<ExactNumber> ratio() {
-    return Optional.ofNullable(ratio);
+    return Optional.ofNullable(outcome().ratio());
+  }
+
+  private boolean hasRatio() {
+    return outcome().ratio() != null;
   }
 
   /** {@return the models that gave a reference, by id; none if undetermined} */
   public ImmutableSortedSet<String> referenceModels() {
-    return ratio == null ? ImmutableSortedSet.of() : comparison.referenceModels();
+    return hasRatio() ? outcome().comparison().referenceModels() : ImmutableSortedSet.of();
   }
 
   /** {@return how many benchmarks were used, at least 1; if undetermined, how many there are} */
   public int benchmarksUsed() {
-    return ratio == null ? board.benchmarks().size() : comparison.pairs().size();
+    return hasRatio() ? pairs().size() : board().benchmarks().size();
   }
 
   /**
@@ -151,14 +149,12 @@ public final class ParityAssessment {
    * as zero, in the scoreboard's order; none where it is not known what to compare}
    */
   public ImmutableList<String> compared() {
-    return comparison.pairs().stream()
-        .map(pair -> pair.benchmark().id())
-        .collect(toImmutableList());
+    return pairs().stream().map(pair -> pair.benchmark().id()).collect(toImmutableList());
   }
 
   /** {@return the missing scores for which a benchmark was left out} */
   public ImmutableList<UnknownFact> excluded() {
-    return comparison.excluded();
+    return outcome().comparison().excluded();
   }
 
   /**
@@ -169,33 +165,36 @@ public final class ParityAssessment {
    */
   public ImmutableList<UnknownFact> missing() {
     return ImmutableList.<UnknownFact>builder()
-        .addAll(comparison.countedZero())
-        .addAll(faults)
+        .addAll(outcome().comparison().countedZero())
+        .addAll(outcome().comparison().faults())
+        .addAll(outcome().faults())
         .build();
   }
 
   /** {@return what a reader should know beside the verdict, in the order of {@link Flag}} */
   public ImmutableSet<Flag> flags() {
     Set<Flag> flags = Sets.newEnumSet(ImmutableSet.of(), Flag.class);
-    if (ratio != null && threshold != null) {
-      boolean met = threshold.isMetBy(ratio);
-      if (ratio.equals(threshold.value())) {
-        flags.add(Flag.EXACT_TIE);
-      }
-      if (threshold.rounding().isEmpty()) {
-        if (threshold.rounded(TWO_DECIMALS).isMetBy(ratio) != met) {
-          flags.add(Flag.FLIPS_WHEN_ROUNDED);
-        }
-        if (policy.aggregation() != Aggregation.GEOMETRIC_MEAN_OF_RATIOS
-            && new DoubleArithmetic(policy, comparison.pairs()).meets(threshold) != met) {
-          flags.add(Flag.DIFFERS_IN_DOUBLE);
-        }
-      }
-    }
-    if (!comparison.excluded().isEmpty() || !comparison.countedZero().isEmpty()) {
+    ratio().ifPresent(ratio -> threshold().ifPresent(asked -> addFlags(flags, ratio, asked)));
+    if (!excluded().isEmpty() || !outcome().comparison().countedZero().isEmpty()) {
       flags.add(Flag.ASSUMED_MISSING);
     }
     return ImmutableSet.copyOf(flags);
+  }
+
+  private void addFlags(Set<Flag> flags, ExactNumber ratio, Threshold threshold) {
+    boolean met = threshold.isMetBy(ratio);
+    if (ratio.equals(threshold.value())) {
+      flags.add(Flag.EXACT_TIE);
+    }
+    if (threshold.rounding().isEmpty()) {
+      if (threshold.rounded(TWO_DECIMALS).isMetBy(ratio) != met) {
+        flags.add(Flag.FLIPS_WHEN_ROUNDED);
+      }
+      if (policy().aggregation() != Aggregation.GEOMETRIC_MEAN_OF_RATIOS
+          && new DoubleArithmetic(policy(), pairs()).meets(threshold) != met) {
+        flags.add(Flag.DIFFERS_IN_DOUBLE);
+      }
+    }
   }
 
   /**
@@ -205,33 +204,34 @@ public final class ParityAssessment {
   public ImmutableMap<Aggregation, ParityAssessment> otherAggregations() {
     ImmutableMap.Builder<Aggregation, ParityAssessment> others = ImmutableMap.builder();
     for (Aggregation aggregation : Aggregation.values()) {
-      if (aggregation != policy.aggregation()) {
-        ParityPolicy other = policy.toBuilder().aggregation(aggregation).build();
-        if (Admission.undefined(board, other).isEmpty()
-            && powersRefused(board, other, comparison).isEmpty()) {
-          others.put(
-              aggregation,
-              new ParityAssessment(board, candidate, frontier, other, threshold, comparison));
-        }
+      if (aggregation != policy().aggregation()) {
+        with(aggregation).ifPresent(other -> others.put(aggregation, other));
       }
     }
     return others.buildOrThrow();
   }
 
+  private Optional<ParityAssessment> with(Aggregation aggregation) {
+    return plan.with(aggregation)
+        .flatMap(
+            other ->
+                other
+                    .unlessRefused(candidate, outcome().comparison())
+                    .map(found -> of(other, candidate, found)));
+  }
+
   /** {@return what each benchmark used does, in the scoreboard's order; none if undetermined} */
   public ImmutableList<Contribution> contributions() {
-    if (ratio == null) {
+    if (!hasRatio()) {
       return ImmutableList.of();
     }
     Optional<Rational> total =
-        switch (policy.aggregation()) {
-          case RATIO_OF_MEANS -> Optional.of(ParityRatio.weightedReferences(comparison.pairs()));
-          case MEAN_OF_RATIOS -> Optional.of(ParityRatio.weights(comparison.pairs()));
+        switch (policy().aggregation()) {
+          case RATIO_OF_MEANS -> Optional.of(ParityRatio.weightedReferences(pairs()));
+          case MEAN_OF_RATIOS -> Optional.of(ParityRatio.weights(pairs()));
           case GEOMETRIC_MEAN_OF_RATIOS, MINIMUM_RATIO -> Optional.empty();
         };
-    return comparison.pairs().stream()
-        .map(pair -> contribution(pair, total))
-        .collect(toImmutableList());
+    return pairs().stream().map(pair -> contribution(pair, total)).collect(toImmutableList());
   }
 
   private Contribution contribution(Pair pair, Optional<Rational> total) {
@@ -249,9 +249,9 @@ public final class ParityAssessment {
   private Rational term(Pair pair) {
     return pair.weight()
         .times(
-            policy.aggregation() == Aggregation.RATIO_OF_MEANS
+            policy().aggregation() == Aggregation.RATIO_OF_MEANS
                 ? pair.candidate()
-                : pair.ratio(policy.cap()));
+                : pair.ratio(policy().cap()));
   }
 
   /**
@@ -262,7 +262,7 @@ public final class ParityAssessment {
    */
   public Optional<Shortfall> shortfall() {
     return hasShortfall() && !threshold().orElseThrow().isMetBy(ratio().orElseThrow())
-        ? Optional.of(new Shortfalls(policy, comparison.pairs(), threshold().orElseThrow()).find())
+        ? Optional.of(new Shortfalls(policy(), pairs(), threshold().orElseThrow()).find())
         : Optional.empty();
   }
 
@@ -270,10 +270,9 @@ public final class ParityAssessment {
    * {@return whether a shortfall is defined, so that an absent one says that nothing is lacking}
    */
   public boolean hasShortfall() {
-    return ratio != null
-        && threshold != null
-        && threshold.rounding().isEmpty()
-        && policy.aggregation() != Aggregation.GEOMETRIC_MEAN_OF_RATIOS;
+    return hasRatio()
+        && threshold().filter(asked -> asked.rounding().isEmpty()).isPresent()
+        && policy().aggregation() != Aggregation.GEOMETRIC_MEAN_OF_RATIOS;
   }
 
   /**
@@ -300,7 +299,7 @@ public final class ParityAssessment {
 
   private ImmutableList<ProtocolMismatch> mismatches(
       BiFunction<Score, Score, Optional<ProtocolMismatch>> compare) {
-    return comparison.pairs().stream()
+    return pairs().stream()
         .flatMap(
             pair ->
                 pair.candidateScore().stream()
@@ -335,16 +334,13 @@ public final class ParityAssessment {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ParityAssessment that
-        && board.equals(that.board)
         && candidate.equals(that.candidate)
-        && frontier.equals(that.frontier)
-        && policy.equals(that.policy)
-        && Objects.equals(threshold, that.threshold);
+        && plan.equals(that.plan);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(board, candidate, frontier, policy, threshold);
+    return Objects.hash(candidate, plan);
   }
 
   /** {@return candidate, reference, ratio and verdict in one line, for people} */

@@ -2,6 +2,7 @@ package org.sovereignparity.parity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Scoreboard;
@@ -122,13 +123,19 @@ public abstract class ParityPolicy {
    *     defined for the scoreboard or the frontier; see {@link Refusal}
    */
   public ParityTable assessAll(Scoreboard board, Frontier frontier, Threshold threshold) {
-    return ParityTable.of(
+    ImmutableList<String> candidates =
         board.models().stream()
             .map(Model::id)
             .filter(id -> !board.scoresOf(id).isEmpty())
             .filter(id -> frontier.kind() != Frontier.Kind.MODEL || !frontier.models().contains(id))
-            .map(id -> assess(board, id, frontier, threshold))
-            .collect(toImmutableList()));
+            .collect(toImmutableList());
+    if (candidates.isEmpty()) {
+      return ParityTable.EMPTY;
+    }
+    // What is refused of one of these candidates is refused of all.
+    Admission.check(board, candidates.get(0), frontier, this);
+    return ParityTable.of(
+        AssessmentPlan.of(board, frontier, this, Optional.of(threshold)), candidates);
   }
 
   /** {@return the choices in one line} */

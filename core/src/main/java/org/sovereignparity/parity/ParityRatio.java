@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.UnknownFact;
-import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
 
 /** The formulas of {@link Aggregation}, over pairs of scores. */
@@ -48,15 +46,17 @@ final class ParityRatio {
     return Optional.empty();
   }
 
-  /** {@return the ratio, which is known to exist} */
-  static ExactNumber of(Scoreboard board, ParityPolicy policy, List<Pair> pairs) {
+  /** {@return the ratio, which is known to exist and is no {@link GeometricMean}} */
+  static Rational of(ParityPolicy policy, List<Pair> pairs) {
     Optional<Rational> cap = policy.cap();
     return switch (policy.aggregation()) {
       case RATIO_OF_MEANS -> weightedCandidates(pairs).dividedBy(weightedReferences(pairs));
       case MEAN_OF_RATIOS -> weightedRatios(pairs, cap).dividedBy(weights(pairs));
-      case GEOMETRIC_MEAN_OF_RATIOS -> GeometricMean.of(board, policy, pairs);
       case MINIMUM_RATIO ->
           pairs.stream().map(pair -> pair.ratio(cap)).reduce(Rational::min).orElseThrow();
+      case GEOMETRIC_MEAN_OF_RATIOS ->
+          throw new IllegalStateException(
+              "Aggregation must be one with a rational ratio: " + policy.aggregation());
     };
   }
 

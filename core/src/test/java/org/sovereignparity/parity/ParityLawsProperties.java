@@ -71,6 +71,24 @@ class ParityLawsProperties {
   }
 
   @Property
+  void assessAll_anyQuestion_givesWhatAskingForEachGives(@ForAll Question question) {
+    asked(question);
+    ParityTable table =
+        question.policy().assessAll(question.board(), question.frontier(), question.threshold());
+    assertThat(table.of(question.candidate())).isPresent();
+    for (ParityAssessment row : table.assessments()) {
+      ParityAssessment alone = question.withCandidate(row.candidate()).assess();
+      assertThat(row).isEqualTo(alone).hasSameHashCodeAs(alone);
+      assertThat(row.verdict()).isEqualTo(alone.verdict());
+      assertThat(row.ratio()).isEqualTo(alone.ratio());
+      assertThat(row.missing()).isEqualTo(alone.missing());
+      assertThat(row.excluded()).isEqualTo(alone.excluded());
+      assertThat(row.referenceModels()).isEqualTo(alone.referenceModels());
+      assertThat(table.models(row.verdict().orElseThrow())).contains(row.candidate());
+    }
+  }
+
+  @Property
   void raising_aScoreOfTheCandidate_neverLowersTheVerdict(
       @ForAll Question question, @ForAll @IntRange(min = 1, max = 10) int tenths) {
     ParityAssessment asked = asked(question);

@@ -75,6 +75,15 @@ class ParityTableTest {
   }
 
   @Test
+  void boardWithNobodyToAssess_givesAnEmptyTable() {
+    ParityTable table =
+        POLICY.assessAll(Boards.of("- A", "x 1"), Frontier.model("A"), Boards.AT_95);
+    assertThat(table.assessments()).isEmpty();
+    assertThat(table.of("A")).isEmpty();
+    assertThat(table).isEqualTo(POLICY.assessAll(BOARD.only(), Frontier.model("Z"), Boards.AT_95));
+  }
+
+  @Test
   void unknownReference_isRefused() {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> POLICY.assessAll(BOARD, Frontier.model("Z"), Boards.AT_95))

@@ -73,6 +73,10 @@ record Question(
     return new Question(benchmarks, models, changed, candidate, frontier, policy, threshold);
   }
 
+  Question withCandidate(String other) {
+    return new Question(benchmarks, models, scores, other, frontier, policy, threshold);
+  }
+
   Question withThreshold(Threshold changed) {
     return new Question(benchmarks, models, scores, candidate, frontier, policy, changed);
   }

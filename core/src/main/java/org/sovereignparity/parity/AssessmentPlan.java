@@ -1,0 +1,148 @@
+package org.sovereignparity.parity;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.UnknownFact;
+import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.number.ExactNumber;
+import org.sovereignparity.number.Threshold;
+
+/**
+ * What is asked of every candidate of a scoreboard, with all that does not depend on the candidate
+ * worked out once. Whoever makes one has seen to the {@link Admission}.
+ */
+final class AssessmentPlan {
+  private final References references;
+  private final ParityPolicy policy;
+  private final @Nullable Threshold threshold;
+  private final Optional<GeometricMean> geometric;
+
+  /**
+   * What there is to say of a candidate.
+   *
+   * @param faults the ratios of pairs that do not exist
+   * @param ratio null if it is undetermined
+   */
+  record Outcome(
+      Comparison comparison, ImmutableList<UnknownFact> faults, @Nullable ExactNumber ratio) {}
+
+  private AssessmentPlan(
+      References references, ParityPolicy policy, @Nullable Threshold threshold) {
+    this.references = references;
+    this.policy = policy;
+    this.threshold = threshold;
+    this.geometric =
+        policy.aggregation() == Aggregation.GEOMETRIC_MEAN_OF_RATIOS
+            ? Optional.of(GeometricMean.of(references.board(), policy))
+            : Optional.empty();
+  }
+
+  static AssessmentPlan of(
+      Scoreboard board, Frontier frontier, ParityPolicy policy, Optional<Threshold> threshold) {
+    return new AssessmentPlan(
+        new References(board, frontier, policy), policy, threshold.orElse(null));
+  }
+
+  /** {@return the same question under another aggregation, if that is defined} */
+  Optional<AssessmentPlan> with(Aggregation aggregation) {
+    ParityPolicy other = policy.toBuilder().aggregation(aggregation).build();
+    return Admission.undefined(board(), other).isEmpty()
+        ? Optional.of(new AssessmentPlan(references, other, threshold))
+        : Optional.empty();
+  }
+
+  Scoreboard board() {
+    return references.board();
+  }
+
+  Frontier frontier() {
+    return references.frontier();
+  }
+
+  ParityPolicy policy() {
+    return policy;
+  }
+
+  Optional<Threshold> threshold() {
+    return Optional.ofNullable(threshold);
+  }
+
+  /**
+   * {@return what there is to say of a candidate}
+   *
+   * @throws RefusedException if the powers of its scores are too large
+   */
+  Outcome outcome(String candidate) {
+    Comparison comparison = Comparison.of(references, candidate);
+    refused(comparison)
+        .ifPresent(
+            refused -> {
+              throw refused;
+            });
+    return outcome(candidate, comparison);
+  }
+
+  /** {@return what there is to say of a candidate, unless it is refused} */
+  Optional<Outcome> unlessRefused(String candidate, Comparison comparison) {
+    return refused(comparison).isEmpty()
+        ? Optional.of(outcome(candidate, comparison))
+        : Optional.empty();
+  }
+
+  private Optional<RefusedException> refused(Comparison comparison) {
+    return geometric.flatMap(mean -> mean.refused(comparison.pairs()));
+  }
+
+  private Outcome outcome(String candidate, Comparison comparison) {
+    if (comparison.isUndetermined()) {
+      return new Outcome(comparison, ImmutableList.of(), null);
+    }
+    ImmutableList<UnknownFact> faults = ParityRatio.faults(policy, candidate, comparison.pairs());
+    return new Outcome(comparison, faults, faults.isEmpty() ? ratio(comparison) : null);
+  }
+
+  private ExactNumber ratio(Comparison comparison) {
+    return geometric
+        .map(mean -> mean.of(comparison.pairs()))
+        .orElseGet(() -> ParityRatio.of(policy, comparison.pairs()));
+  }
+
+  /**
+   * {@return the verdict on a candidate, where something is asked of the ratio}
+   *
+   * @throws RefusedException if the powers of its scores are too large
+   */
+  Verdict verdict(String candidate) {
+    return requireNonNull(verdict(outcome(candidate)));
+  }
+
+  /** {@return the verdict; null where there is a ratio, but nothing is asked of it} */
+  @Nullable Verdict verdict(Outcome outcome) {
+    ExactNumber ratio = outcome.ratio();
+    if (ratio == null) {
+      return Verdict.UNDETERMINED;
+    }
+    return threshold == null ? null : Verdict.of(threshold.isMetBy(ratio));
+  }
+
+  /** Two plans are equal when they ask the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AssessmentPlan that
+        && policy.equals(that.policy)
+        && frontier().equals(that.frontier())
+        && Objects.equals(threshold, that.threshold)
+        && board().equals(that.board());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(board(), frontier(), policy, threshold);
+  }
+}
