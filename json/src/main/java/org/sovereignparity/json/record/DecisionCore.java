@@ -1,6 +1,7 @@
 package org.sovereignparity.json.record;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.google.common.collect.ImmutableList;
@@ -75,6 +76,15 @@ final class DecisionCore {
           .ifPresent(member -> digests.put(key, JsonText.digest(member.plain())));
     }
     return digests;
+  }
+
+  /** {@return where this and what comes out differ first; that may say more than could this} */
+  Optional<Difference> firstDifferenceInResult(Node decided) {
+    Map<String, Object> same = new LinkedHashMap<>();
+    decided.entries().forEach(member -> same.put(member.key(), member.plain()));
+    same.put(RESULT, kind.resultAsStated(decided, requireNonNull(members.get(RESULT))));
+    return firstDifference(
+        of(kind, Node.root(same)), ImmutableList.of(DATES, VERDICTS, REASONS, RESULT));
   }
 
   /** {@return the first digest that is not that of what {@code document} holds} */
@@ -184,11 +194,6 @@ final class DecisionCore {
                     other.members.get(key))
                     .stream())
         .collect(ImmutableList.toImmutableList());
-  }
-
-  /** {@return the first place at which this and {@code other} differ, causes before effects} */
-  Optional<Difference> firstDifference(DecisionCore other) {
-    return firstDifference(other, CAUSES_FIRST);
   }
 
   private Optional<Difference> firstDifference(DecisionCore other, List<String> order) {

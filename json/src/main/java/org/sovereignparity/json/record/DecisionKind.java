@@ -41,7 +41,7 @@ record DecisionKind(
       new DecisionKind(
           Rounds.NAME,
           ImmutableList.of("sources", "edition"),
-          ImmutableList.of("submissions", "events"),
+          ImmutableList.of("submissions", "events", "asOf"),
           Rounds.ROUND,
           DecisionSummary::ofRound);
 
@@ -81,6 +81,11 @@ record DecisionKind(
 
   private static <T> Object again(Decided<T> form, Node given) {
     return form.write(form.decide(given));
+  }
+
+  /** {@return the result of {@code decided} without what {@code stated} is too old to say} */
+  Object resultAsStated(Node decided, Object stated) {
+    return document.asStated(decided.object().required(DecisionCore.RESULT).plain(), stated);
   }
 
   DecisionSummary summary(Node document) {

@@ -43,6 +43,9 @@ import org.sovereignparity.report.Report;
  * <em>document</em> is that of the decision without its result; it is bound by the digests, and a
  * record may be handed on {@linkplain #withoutDocument without} it.
  *
+ * <p>A record lasts: it is compared on what it says. A later version of this library, whose results
+ * have more keys or know more codes, still verifies it; one that decides otherwise names where.
+ *
  * <p>A hash is no signature: whoever changes a record can compute another.
  */
 public final class DecisionRecord {
@@ -288,11 +291,8 @@ public final class DecisionRecord {
   private Optional<Difference> fromOwnDocument(Node given) {
     return document == null
         ? Optional.empty()
-        : fromDocument(document, withoutResult(given, core.kind()));
-  }
-
-  private static Optional<Difference> fromDocument(Object expected, Object given) {
-    return Differences.first(Texts.pointerStep(DOCUMENT), expected, given);
+        : Differences.first(
+            Texts.pointerStep(DOCUMENT), document, withoutResult(given, core.kind()));
   }
 
   private Optional<Difference> fromKind(Node given) {
@@ -303,21 +303,33 @@ public final class DecisionRecord {
   }
 
   private Optional<Difference> fromDecided(Node given, Node decided) {
-    return fromDocument(withoutResult(decided, core.kind()), withoutResult(given, core.kind()))
+    return fromWritten(given, decided)
         .or(() -> fromResult(given, decided))
-        .or(() -> core.firstDifference(DecisionCore.of(core.kind(), decided)));
+        .or(() -> core.firstDifferenceInResult(decided));
   }
 
-  private static Optional<Difference> fromResult(Node given, Node decided) {
+  /** What is written and not given is a key that came later, or that may be left out. */
+  private Optional<Difference> fromWritten(Node given, Node decided) {
+    return Differences.between(
+            Texts.pointerStep(DOCUMENT),
+            withoutResult(decided, core.kind()),
+            withoutResult(given, core.kind()))
+        .stream()
+        .filter(difference -> difference.right().isPresent())
+        .findFirst();
+  }
+
+  private Optional<Difference> fromResult(Node given, Node decided) {
     return given
         .object()
         .optional(DecisionCore.RESULT)
+        .map(Node::plain)
         .flatMap(
             result ->
                 Differences.first(
                     Texts.pointerStep(CORE) + Texts.pointerStep(DecisionCore.RESULT),
-                    decided.object().required(DecisionCore.RESULT).plain(),
-                    result.plain()));
+                    core.kind().resultAsStated(decided, result),
+                    result));
   }
 
   /**

@@ -46,7 +46,10 @@ record DecisionSummary(
       reasons.put(text(standing, "team"), distinct(standing.object().items("because", Node::text)));
     }
     return new DecisionSummary(
-        texts(fields.required("edition"), "effectiveFrom", "effectiveTo"),
+        ImmutableMap.<String, String>builder()
+            .putAll(texts(fields.required("edition"), "effectiveFrom", "effectiveTo"))
+            .putAll(asOf(fields))
+            .buildOrThrow(),
         verdicts.buildOrThrow(),
         reasons.buildOrThrow());
   }
@@ -57,10 +60,7 @@ record DecisionSummary(
     Fields result = fields.required("result").object();
     String model = text(facts.required("model"), "id");
     return new DecisionSummary(
-        facts
-            .optional("asOf")
-            .map(day -> ImmutableMap.of("asOf", day.text()))
-            .orElse(ImmutableMap.of()),
+        asOf(facts),
         ImmutableMap.of(model, result.required("verdict").text()),
         ImmutableMap.of(
             model,
@@ -70,6 +70,13 @@ record DecisionSummary(
                 .map(Node::text)
                 .distinct()
                 .toList()));
+  }
+
+  private static ImmutableMap<String, String> asOf(Fields fields) {
+    return fields
+        .optional("asOf")
+        .map(day -> ImmutableMap.of("asOf", day.text()))
+        .orElse(ImmutableMap.of());
   }
 
   private static String text(Node object, String key) {

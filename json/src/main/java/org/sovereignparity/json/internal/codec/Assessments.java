@@ -156,6 +156,24 @@ public final class Assessments {
                           + " one is stated."))
           .with(RESULT.schema(), "oneOf");
 
+  private static final FirstForm FIRST_RESULT =
+      new FirstForm(
+          """
+          verdict ratio decimal benchmarks reference reference/kind reference/models
+          excluded excluded/model excluded/benchmark excluded/reason
+          missing missing/model missing/benchmark missing/reason
+          flags flags=EXACT_TIE flags=FLIPS_WHEN_ROUNDED flags=DIFFERS_IN_DOUBLE
+          flags=ASSUMED_MISSING
+          otherAggregations otherAggregations/ratio-of-means otherAggregations/mean-of-ratios
+          otherAggregations/geometric-mean-of-ratios otherAggregations/minimum-ratio
+          contributions contributions/benchmark contributions/candidate contributions/reference
+          contributions/referenceModel contributions/ratio contributions/weight
+          contributions/share
+          shortfall shortfall/overall shortfall/alone shortfall/alone/benchmark
+          shortfall/alone/to shortfall/alone/needed shortfall/attained
+          protocolMismatches
+          """);
+
   private static final Field<ParityAssessment, String> SCHEMA = Values.schema(NAME);
   private static final Field<ParityAssessment, String> CANDIDATE =
       required("candidate", Values.ID, ParityAssessment::candidate)
@@ -186,7 +204,8 @@ public final class Assessments {
               THRESHOLD,
               SCOREBOARD,
               required("result", DOCUMENT_RESULT.named("result"), assessment -> assessment)),
-          DOCUMENT_RESULT);
+          DOCUMENT_RESULT,
+          FIRST_RESULT);
 
   private Assessments() {}
 

@@ -7,7 +7,7 @@ import org.sovereignparity.json.document.DocumentFault;
 
 /**
  * The document of a decision: what was asked, and what came out. Reading it decides again, and
- * refuses a document whose result is another.
+ * refuses a document whose result is another; that of an older version may say less.
  *
  * @param <T> the decision
  */
@@ -16,17 +16,20 @@ public final class Decided<T> implements Codec<T> {
 
   private final ObjectCodec<T> document;
   private final Codec<T> result;
+  private final FirstForm firstResult;
 
-  Decided(ObjectCodec<T> document, Codec<T> result) {
+  Decided(ObjectCodec<T> document, Codec<T> result, FirstForm firstResult) {
     this.document = document;
     this.result = result;
+    this.firstResult = firstResult;
   }
 
   @Override
   public T read(Node node) {
     T decision = decide(node);
-    Node computed = Node.root(result.write(decision));
-    firstDifference(node.object().required(RESULT), computed)
+    Node stated = node.object().required(RESULT);
+    Node computed = Node.root(asStated(result.write(decision), stated.plain()));
+    firstDifference(stated, computed)
         .ifPresent(
             place -> {
               throw place.refused(
@@ -41,6 +44,14 @@ public final class Decided<T> implements Codec<T> {
    */
   public T decide(Node node) {
     return document.read(node);
+  }
+
+  /**
+   * {@return a result without what an older one, which lacks it, may not have known; an older one
+   * differs where it says otherwise, and not where this says more}
+   */
+  public Object asStated(Object computed, Object stated) {
+    return firstResult.asStated(computed, stated);
   }
 
   private static Optional<Node> firstDifference(Node stated, Node computed) {

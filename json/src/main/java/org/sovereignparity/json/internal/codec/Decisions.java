@@ -225,6 +225,14 @@ public final class Decisions {
           required("residual", Values.list(UNKNOWN), EligibilityDecision::residual)
               .says("The facts that could still change the verdict; none if it is determined."));
 
+  private static final FirstForm FIRST_RESULT =
+      new FirstForm(
+          """
+          verdict findings findings/criterion findings/verdict findings/components
+          findings/reason findings/claims findings/cites
+          readings readings/* residual residual/reason residual/about
+          """);
+
   private static final Field<EligibilityDecision, String> SCHEMA = Values.schema(NAME);
   private static final Field<EligibilityDecision, Sources> SOURCES = Sources.listed();
   private static final Field<EligibilityDecision, Reading<Criterion>> CRITERIA =
@@ -247,7 +255,8 @@ public final class Decisions {
               CRITERIA,
               GIVEN,
               required("result", RESULT.named("decisionResult"), decision -> decision)),
-          RESULT);
+          RESULT,
+          FIRST_RESULT);
 
   private Decisions() {}
 

@@ -92,6 +92,19 @@ public final class Rounds {
           required("readings", Values.list(READING_RESULT), Rounds::flips)
               .says("The readings of the edition."));
 
+  private static final FirstForm FIRST_RESULT =
+      new FirstForm(
+          """
+          places vacancies standings standings/team standings/rank standings/total
+          standings/advances
+          standings/because standings/because=DISQUALIFIED standings/because=WITHDRAWN
+          standings/because=RANK standings/because=GATE
+          standings/gates standings/gates/* standings/blocks standings/blocks/*
+          standings/findings standings/findings=STATED_VALUE_DIFFERS
+          standings/findings=STATED_VALUE_USED
+          averages averages/* readings readings/id readings/taken readings/flippedBy
+          """);
+
   private static final Field<Round, String> SCHEMA = Values.schema(NAME);
   private static final Field<Round, Sources> SOURCES = Sources.listed();
   private static final Field<Round, Edition> EDITION =
@@ -121,7 +134,8 @@ public final class Rounds {
               EVENTS,
               AS_OF,
               required("result", RESULT.named("roundResult"), round -> round)),
-          RESULT);
+          RESULT,
+          FIRST_RESULT);
 
   private Rounds() {}
 
