@@ -1,30 +1,17 @@
 package org.sovereignparity.json.importer;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sovereignparity.json.internal.ForeignValue;
 
 /** One log of Inspect while it is read. */
 final class InspectLog {
-  /** Standard errors of the mean; the first that is there is taken. */
-  private static final ImmutableList<String> ERRORS =
-      ImmutableList.of("stderr", "bootstrap_stderr", "bootstrap_std");
-
-  /** How far samples spread, which is no score and no error. */
-  private static final ImmutableSet<String> SPREADS = ImmutableSet.of("std", "var");
-
-  /** The metrics that are a mean over samples, so that the standard errors are theirs. */
-  private static final ImmutableSet<String> MEANS = ImmutableSet.of("accuracy", "mean");
-
   /** What says something of the run, in {@code eval}. */
   private static final ImmutableList<String> PARTS =
       ImmutableList.of("packages", "dataset", "model_generate_config", "config");
+
+  private static final String SCORED = "scored_samples";
 
   private final ForeignValue root;
   private final Findings findings;
@@ -86,14 +73,43 @@ final class InspectLog {
     return root.get("status").text().equals(Optional.of("success"));
   }
 
-  /** Samples that ended in an error are not in the mean. */
+  /**
+   * Samples that ended in an error are not in the mean, but where they were scored all the same:
+   * that, each score states for itself.
+   */
   private void checkCompleted() {
-    Optional<Long> total = findings.count(root.get("results", "total_samples"));
     ForeignValue completed = root.get("results", "completed_samples");
     Optional<Long> count = findings.count(completed);
-    if (total.isPresent() && count.isPresent() && count.get() < total.get()) {
-      notScored(completed, total.get() - count.get());
+    List<ForeignValue> scores = root.get("results", "scores").items();
+    boolean eachStates =
+        !scores.isEmpty() && scores.stream().allMatch(score -> score.get(SCORED).isPresent());
+    if (!eachStates || !ranOnce()) {
+      count.filter(n -> n < total()).ifPresent(n -> notScored(completed, total() - n));
     }
+  }
+
+  private void checkScored(ForeignValue score) {
+    ForeignValue unscored = score.get("unscored_samples");
+    long left = findings.count(unscored).orElse(0L);
+    if (left > 0) {
+      notScored(unscored, left);
+    }
+    ForeignValue scored = score.get(SCORED);
+    if (ranOnce()) {
+      findings
+          .count(scored)
+          .map(n -> total() - n - left)
+          .filter(lacking -> lacking > 0)
+          .ifPresent(lacking -> notScored(scored, lacking));
+    }
+  }
+
+  private long total() {
+    return findings.count(root.get("results", "total_samples")).orElse(0L);
+  }
+
+  private boolean ranOnce() {
+    return root.get("eval", "config", "epochs").number().orElse("1").equals("1");
   }
 
   private void notScored(ForeignValue at, long samples) {
@@ -118,37 +134,57 @@ final class InspectLog {
   }
 
   private void read(String benchmark, ForeignValue score) {
-    ForeignValue metrics = score.get("metrics");
-    if (!metrics.isObject()) {
+    if (!score.get("metrics").isObject()) {
       findings.missing(score, "metrics");
       return;
     }
-    ForeignValue unscored = score.get("unscored_samples");
-    findings.count(unscored).filter(n -> n > 0).ifPresent(n -> notScored(unscored, n));
+    checkScored(score);
+    InspectMetrics metrics = InspectMetrics.of(score.get("metrics"));
     Optional<Long> samples = samples(score);
     Settings ofScore = settings(score);
-    Map<String, ForeignValue> errors = errors(metrics);
-    for (ForeignValue metric : metrics.entries()) {
-      if (!ERRORS.contains(name(metric)) && !SPREADS.contains(name(metric))) {
-        readMetric(benchmark, metric, samples, ofScore, error(metric, errors));
-      }
+    if (isOfScores(score)) {
+      metrics.scores().forEach(metric -> read(benchmark, metric, metrics, samples, ofScore));
+      metrics.errorsWithoutScore().forEach(this::withoutScore);
     }
-    checkErrors(metrics, errors);
   }
 
-  private void readMetric(
+  /** What a scorer gives may be an error itself, by its name, or made one by the reducer. */
+  private boolean isOfScores(ForeignValue score) {
+    for (String key : ImmutableList.of("name", "reducer")) {
+      ForeignValue name = score.get(key);
+      StatisticName statistic = StatisticName.parse(name.text().orElse(""));
+      if (statistic.kind() != StatisticName.Kind.SCORE && statistic.isCertain()) {
+        findings.issue(
+            IssueCode.DERIVED_ROW,
+            score.pointer(),
+            "Score must be no standard error, spread or bound: " + name.shown());
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void read(
       String benchmark,
-      ForeignValue metric,
+      InspectMetrics.Metric metric,
+      InspectMetrics metrics,
       Optional<Long> samples,
-      Settings ofScore,
-      Optional<WrittenNumber> error) {
-    ForeignValue written = metric.get("value");
+      Settings ofScore) {
+    ForeignValue written = metric.at().get("value");
     if (written.isAbsent()) {
-      findings.missing(metric, "value");
+      findings.missing(metric.at(), "value");
       return;
     }
-    Optional<String> name = findings.name(metric.key(), metric.pointer());
+    Optional<String> name = findings.name(metric.at().key(), metric.at().pointer());
     Optional<WrittenNumber> value = findings.number(written);
+    Optional<WrittenNumber> error =
+        metrics.errorOf(metric).flatMap(found -> findings.standardError(found.get("value")));
+    if (metric.kind() == StatisticName.Kind.NOT_TOLD) {
+      findings.issue(
+          IssueCode.METRIC_NOT_TOLD,
+          metric.at().pointer(),
+          "Metric must tell whether it is a score or an error of one: " + metric.shown());
+    }
     if (name.isPresent() && value.isPresent()) {
       findings.score(
           new ImportedScore.Builder()
@@ -157,59 +193,17 @@ final class InspectLog {
               .value(value.get())
               .standardError(error)
               .samples(samples)
-              .protocol(ofScore.copy().put("group", metric.get("group")).protocol())
+              .protocol(ofScore.copy().put("group", metric.at().get("group")).protocol())
               .at(written.pointer())
               .build());
     }
   }
 
-  /** {@return the name of a metric without the package that registered it} */
-  private static String name(ForeignValue metric) {
-    String name = metric.get("name").text().orElse(metric.key());
-    return name.substring(name.lastIndexOf('/') + 1);
-  }
-
-  /** {@return the group of samples that a metric is of; empty where it is of all} */
-  private static String group(ForeignValue metric) {
-    return metric.get("group").text().orElse("");
-  }
-
-  private static boolean isMean(ForeignValue metric) {
-    return MEANS.contains(name(metric));
-  }
-
-  /** {@return the standard errors by the group that they are of} */
-  private static Map<String, ForeignValue> errors(ForeignValue metrics) {
-    Map<String, ForeignValue> errors = new LinkedHashMap<>();
-    for (String name : ERRORS) {
-      metrics.entries().stream()
-          .filter(metric -> name(metric).equals(name))
-          .forEach(metric -> errors.putIfAbsent(group(metric), metric));
-    }
-    return errors;
-  }
-
-  private Optional<WrittenNumber> error(ForeignValue metric, Map<String, ForeignValue> errors) {
-    return Optional.ofNullable(errors.get(group(metric)))
-        .filter(error -> isMean(metric))
-        .flatMap(error -> findings.standardError(error.get("value")));
-  }
-
-  private void checkErrors(ForeignValue metrics, Map<String, ForeignValue> errors) {
-    ImmutableSet<String> means =
-        metrics.entries().stream()
-            .filter(InspectLog::isMean)
-            .map(InspectLog::group)
-            .collect(toImmutableSet());
-    errors.forEach(
-        (group, error) -> {
-          if (!means.contains(group)) {
-            findings.issue(
-                IssueCode.STANDARD_ERROR_WITHOUT_SCORE,
-                error.pointer(),
-                "Standard error must have a mean or accuracy beside it: " + error.key());
-          }
-        });
+  private void withoutScore(InspectMetrics.Metric error) {
+    findings.issue(
+        IssueCode.STANDARD_ERROR_WITHOUT_SCORE,
+        error.at().pointer(),
+        "Standard error must have a mean or accuracy beside it: " + error.at().key());
   }
 
   /**
@@ -217,9 +211,8 @@ final class InspectLog {
    * sample ran once.
    */
   private Optional<Long> samples(ForeignValue score) {
-    boolean ranOnce = root.get("eval", "config", "epochs").number().orElse("1").equals("1");
-    ForeignValue scored = score.get("scored_samples");
-    return findings.count(ranOnce ? scored.or(root.get("results", "completed_samples")) : scored);
+    ForeignValue scored = score.get(SCORED);
+    return findings.count(ranOnce() ? scored.or(root.get("results", "completed_samples")) : scored);
   }
 
   private Settings settings(ForeignValue score) {

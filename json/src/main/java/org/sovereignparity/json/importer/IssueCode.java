@@ -28,6 +28,8 @@ public enum IssueCode implements ReasonCode {
   TEXT_TOO_LONG,
   /** A scale has its bounds in the wrong order; the score is kept without it. */
   BAD_SCALE,
+  /** A metric may be a score or an error of one, which cannot be told; it is kept as a score. */
+  METRIC_NOT_TOLD,
   /** A standard error has no score that it could be of; it is left out. */
   STANDARD_ERROR_WITHOUT_SCORE,
   /** A row was not measured, but made from others; it is left out. */

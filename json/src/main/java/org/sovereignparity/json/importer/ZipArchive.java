@@ -2,6 +2,7 @@ package org.sovereignparity.json.importer;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,8 @@ import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.text.Texts;
 
 /**
- * A ZIP archive in memory (PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12, 4.3.16), without the
- * extension for many or large files.
+ * A ZIP archive in memory (PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12, 4.3.16, and 4.4.5 for
+ * Zstandard), without the extension for many or large files.
  *
  * <p>Its files are found by its directory, so that only those that are asked for are inflated;
  * where a name stands twice, the last counts. Sizes that the archive declares are not trusted: what
@@ -34,6 +35,7 @@ final class ZipArchive {
   private static final int LOCAL_LENGTH = 30;
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
+  private static final int ZSTANDARD = 93;
 
   /** In place of the number of files: the number is in another directory. */
   private static final int ELSEWHERE = 0xFFFF;
@@ -154,16 +156,37 @@ final class ZipArchive {
   }
 
   private byte[] content(int method, int from, int length) throws DataFormatException {
-    if (method != STORED && method != DEFLATED) {
-      throw ImportInput.unknownFormat("Archive must be stored or deflated: method " + method);
+    switch (method) {
+      case STORED:
+        return stored(from, length);
+      case DEFLATED:
+        return inflated(from, length);
+      case ZSTANDARD:
+        return decompressed(from, length);
+      default:
+        throw ImportInput.unknownFormat(
+            "Archive must be stored, deflated or under Zstandard: method " + method);
     }
-    if (method == DEFLATED) {
-      return inflated(from, length);
-    }
+  }
+
+  private byte[] stored(int from, int length) {
     checkLength(length);
     byte[] content = new byte[length];
     zip.get(from, content);
     return content;
+  }
+
+  private byte[] decompressed(int from, int length) {
+    try {
+      return ZstdStream.decompressed(zip.array(), from, length, ZipArchive::checkLength);
+    } catch (IOException e) {
+      throw ImportInput.unknownFormat(
+          "Archive must be whole, with windows of Zstandard of at most 8 MiB");
+    } catch (NoClassDefFoundError e) {
+      throw ImportInput.unknownFormat(
+          "Archive under Zstandard must be read with io.airlift:aircompressor on the class path or"
+              + " module path, or be made JSON first: inspect log dump");
+    }
   }
 
   private byte[] inflated(int from, int length) throws DataFormatException {
