@@ -11,7 +11,6 @@ module org.sovereignparity.json {
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.csv;
   requires static com.fasterxml.jackson.dataformat.yaml;
-  requires static aircompressor;
   requires com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

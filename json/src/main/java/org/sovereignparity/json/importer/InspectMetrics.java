@@ -190,7 +190,7 @@ final class InspectMetrics {
   }
 
   private List<Metric> owners(Metric error) {
-    if (error.applied().isPresent() || !group(error.at()).isEmpty() && isError(group(error.at()))) {
+    if (error.applied().isPresent() || isError(group(error.at()))) {
       List<Metric> found = scores.get(new Place(error.scope(), normal(error.name())));
       List<Metric> means = found.stream().filter(InspectMetrics::isMean).toList();
       return means.isEmpty() && found.size() == 1 ? found : means;

@@ -156,17 +156,14 @@ final class ZipArchive {
   }
 
   private byte[] content(int method, int from, int length) throws DataFormatException {
-    switch (method) {
-      case STORED:
-        return stored(from, length);
-      case DEFLATED:
-        return inflated(from, length);
-      case ZSTANDARD:
-        return decompressed(from, length);
-      default:
-        throw ImportInput.unknownFormat(
-            "Archive must be stored, deflated or under Zstandard: method " + method);
-    }
+    return switch (method) {
+      case STORED -> stored(from, length);
+      case DEFLATED -> inflated(from, length);
+      case ZSTANDARD -> decompressed(from, length);
+      default ->
+          throw ImportInput.unknownFormat(
+              "Archive must be stored, deflated or under Zstandard: method " + method);
+    };
   }
 
   private byte[] stored(int from, int length) {
@@ -184,8 +181,8 @@ final class ZipArchive {
           "Archive must be whole, with windows of Zstandard of at most 8 MiB");
     } catch (NoClassDefFoundError e) {
       throw ImportInput.unknownFormat(
-          "Archive under Zstandard must be read with io.airlift:aircompressor on the class path or"
-              + " module path, or be made JSON first: inspect log dump");
+          "Archive under Zstandard must be read with io.airlift:aircompressor on the class"
+              + " path, or be made JSON first: inspect log dump");
     }
   }
 

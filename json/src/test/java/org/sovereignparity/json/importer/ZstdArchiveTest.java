@@ -151,7 +151,7 @@ class ZstdArchiveTest {
           .cause()
           .hasMessage(
               "UNKNOWN_FORMAT: Archive under Zstandard must be read with io.airlift:aircompressor on"
-                  + " the class path or module path, or be made JSON first: inspect log dump");
+                  + " the class path, or be made JSON first: inspect log dump");
     }
   }
 }
