@@ -164,16 +164,17 @@ class OracleStreamTest {
     assertThat(answers.get(1)).isEqualTo(Oracle.builtIn().answer(request("2")));
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
   @Timeout(20)
-  void answerAll_dialogue_isAnsweredBeforeMoreIsSent() throws Exception {
+  void answerAll_dialogue_isAnsweredBeforeMoreIsSent(int threads) throws Exception {
     PipedOutputStream ask = new PipedOutputStream();
     PipedInputStream requests = new PipedInputStream(ask, 1 << 16);
     PipedInputStream answer = new PipedInputStream(1 << 16);
     OutputStream answers = new PipedOutputStream(answer);
     ExecutorService oracle = Executors.newSingleThreadExecutor();
     try {
-      Future<Boolean> done = oracle.submit(() -> answeredAll(requests, answers));
+      Future<Boolean> done = oracle.submit(() -> answeredAll(requests, answers, threads));
       for (String id : List.of("1", "2", "3")) {
         ask.write((request(id) + "\n").getBytes(UTF_8));
         ask.flush();
@@ -187,14 +188,15 @@ class OracleStreamTest {
     }
   }
 
-  private static boolean answeredAll(InputStream requests, OutputStream answers)
+  private static boolean answeredAll(InputStream requests, OutputStream answers, int threads)
       throws IOException {
-    Oracle.builtIn().answerAll(requests, answers);
+    Oracle.builtIn().answerAll(requests, answers, threads);
     return true;
   }
 
-  @Test
-  void answerAll_streamThatFails_failsAfterTheAnswersSoFar() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void answerAll_streamThatFails_failsAfterTheAnswersSoFar(int threads) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     InputStream failing =
         new SequenceInputStream(
@@ -205,7 +207,7 @@ class OracleStreamTest {
                 throw new IOException("gone");
               }
             });
-    assertThatThrownBy(() -> Oracle.builtIn().answerAll(failing, out))
+    assertThatThrownBy(() -> Oracle.builtIn().answerAll(failing, out, threads))
         .isInstanceOf(IOException.class)
         .hasMessage("gone");
     assertThat(out.toString(UTF_8)).isEqualTo(Oracle.builtIn().answer(request("1")) + "\n");

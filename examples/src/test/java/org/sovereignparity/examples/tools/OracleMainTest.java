@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.json.ParityJson;
@@ -107,5 +109,35 @@ class OracleMainTest {
     assertThat(err.toString(UTF_8)).contains("File must be there and in UTF-8: ");
     assertThat(run("", "--criteria")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("File must follow --criteria");
+  }
+
+  @Test
+  void run_threads_answerInOrder() {
+    assertThat(run("1\n[]\n{\"op\":1}\n".repeat(100), "--threads", "3")).isZero();
+    assertThat(err.toString(UTF_8)).isEmpty();
+    String answers = out.toString(UTF_8);
+    out.reset();
+    assertThat(run("1\n[]\n{\"op\":1}\n".repeat(100), "--threads", "1")).isZero();
+    assertThat(out.toString(UTF_8)).isEqualTo(answers).hasLineCount(300);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "1001", "two", "1.5", ""})
+  void run_threadsThatThereCannotBe_areAnErrorAtTheStart(String threads) {
+    assertThat(run("?\n", "--threads", threads)).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .startsWith("Threads must lie within 1..1000: " + threads + "\nUsage: ");
+    assertThat(run("?\n", "--threads")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("Number must follow --threads\nUsage: ");
+    assertThat(out.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void run_help_tellsItsUse() {
+    assertThat(run("", "--help")).isZero();
+    assertThat(err.toString(UTF_8)).isEmpty();
+    assertThat(out.toString(UTF_8))
+        .startsWith("Usage: java -jar sovereign-parity-oracle.jar [--threads N] [--programme FILE")
+        .contains("--threads N       how many threads answer; the processors by default");
   }
 }

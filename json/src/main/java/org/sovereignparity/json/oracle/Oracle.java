@@ -1,7 +1,6 @@
 package org.sovereignparity.json.oracle;
 
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +12,10 @@ import java.util.Optional;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.internal.TextChecks;
-import org.sovereignparity.json.document.DocumentFault;
-import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.oracle.AssessRequest;
+import org.sovereignparity.json.internal.oracle.Conversation;
 import org.sovereignparity.json.internal.oracle.KnownRules;
 import org.sovereignparity.json.internal.oracle.OracleProtocol;
-import org.sovereignparity.json.internal.oracle.RequestLines;
 import org.sovereignparity.json.internal.oracle.Responder;
 import org.sovereignparity.programme.Programme;
 
@@ -48,6 +45,9 @@ public final class Oracle {
 
   /** The most benchmarks that one request lists. */
   public static final int MAX_BENCHMARKS = AssessRequest.MAX_BENCHMARKS;
+
+  /** The most threads that answer the requests of one stream. */
+  public static final int MAX_THREADS = 1_000;
 
   private static final int MOST_BYTES_A_CHAR = 3;
 
@@ -83,7 +83,7 @@ public final class Oracle {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {
       if (isTooLong(request)) {
-        responder.refuse(answer, Optional.empty(), lineTooLong());
+        responder.refuse(answer, Optional.empty(), OracleProtocol.lineTooLong());
       } else if (TextChecks.isPaired(request)) {
         byte[] line = request.getBytes(StandardCharsets.UTF_8);
         responder.answer(line, line.length, answer);
@@ -97,7 +97,8 @@ public final class Oracle {
   }
 
   /**
-   * Answers the requests of a stream, one a line in UTF-8, in their order, until it ends.
+   * Answers the requests of a stream, one a line in UTF-8, in their order, until it ends, on the
+   * thread that asks.
    *
    * <p>Memory does not depend on the number of lines. Answers are flushed no later than when no
    * more input is waiting. A {@code \r} before the line feed and a leading byte order mark are
@@ -106,29 +107,31 @@ public final class Oracle {
    * @throws IOException if a stream fails
    */
   public void answerAll(InputStream requests, OutputStream answers) throws IOException {
-    BufferedOutputStream out = new BufferedOutputStream(answers, 1 << 16);
-    RequestLines lines = new RequestLines(requests, MAX_LINE_BYTES, out);
-    ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    while (lines.next()) {
-      answer.reset();
-      if (lines.isTooLong()) {
-        responder.refuse(answer, Optional.empty(), lineTooLong());
-      } else {
-        responder.answer(lines.bytes(), lines.length(), answer);
-      }
-      answer.write('\n');
-      answer.writeTo(out);
+    answerAll(requests, answers, 1);
+  }
+
+  /**
+   * Answers the requests of a stream as {@link #answerAll(InputStream, OutputStream)} does, with
+   * the same bytes, on several threads.
+   *
+   * <p>Memory grows with the number of threads: an answer that is ready before one that comes first
+   * is kept. If writing fails while more input is waited for, that is known when it comes.
+   *
+   * @param threads how many, the one that asks among them; 1..{@value #MAX_THREADS}
+   * @throws IllegalArgumentException if there are fewer or more
+   * @throws IOException if a stream fails
+   */
+  public void answerAll(InputStream requests, OutputStream answers, int threads)
+      throws IOException {
+    if (threads < 1 || threads > MAX_THREADS) {
+      throw new IllegalArgumentException(
+          "Threads must lie within 1..%s: %s".formatted(MAX_THREADS, threads));
     }
-    out.flush();
+    new Conversation(responder, requests, answers).run(threads);
   }
 
   private static boolean isTooLong(String request) {
     return request.length() > MAX_LINE_BYTES / MOST_BYTES_A_CHAR
         && request.getBytes(StandardCharsets.UTF_8).length > MAX_LINE_BYTES;
-  }
-
-  private static InvalidDocumentException lineTooLong() {
-    return new InvalidDocumentException(
-        DocumentFault.LINE_TOO_LONG, "", "Line must have at most " + MAX_LINE_BYTES + " bytes");
   }
 }

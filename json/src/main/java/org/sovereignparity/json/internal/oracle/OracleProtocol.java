@@ -2,6 +2,8 @@ package org.sovereignparity.json.internal.oracle;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.Limits;
 import org.sovereignparity.json.internal.codec.Schema;
 
@@ -28,6 +30,12 @@ public final class OracleProtocol {
           ImmutableSet.of("id"));
 
   private OracleProtocol() {}
+
+  /** {@return the refusal of a line that has more bytes than it may} */
+  public static InvalidDocumentException lineTooLong() {
+    return new InvalidDocumentException(
+        DocumentFault.LINE_TOO_LONG, "", "Line must have at most " + MAX_LINE_BYTES + " bytes");
+  }
 
   /**
    * {@return what answers requests of every operation, each of which loads its forms when it is
