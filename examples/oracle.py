@@ -22,8 +22,9 @@ class Oracle:
     """A running oracle; `options` are those of its command line."""
 
     def __init__(self, *options, jar=JAR):
-        self._process = subprocess.Popen(["java", "-jar", jar, *options], encoding="utf-8",
-                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        archive = "-XX:SharedArchiveFile=" + jar[:-len("jar")] + "jsa"  # starts faster, if it is there
+        self._process = subprocess.Popen(["java", "-Xlog:disable", archive, "-jar", jar, *options],
+                                         encoding="utf-8", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def ask(self, op, **keys):
         """The answer to one request; raises Refused. Numbers may be str, int, Decimal, Fraction."""

@@ -1,4 +1,6 @@
-// jshell --class-path examples/target/sovereign-parity-oracle.jar examples/quickstart.jsh
+// JAR=examples/target/sovereign-parity-oracle.jar
+// jshell --execution local -J-XX:TieredStopAtLevel=1 -J-XX:+UseSerialGC \
+//   --class-path $JAR -J--class-path=$JAR examples/quickstart.jsh
 //
 // A report, such as a.explain(), is shown as text, of which jshell cuts what is beyond 1,000
 // characters. It is shown whole after these lines, which jshell takes at its prompt only:

@@ -1,5 +1,6 @@
 package org.sovereignparity.examples;
 
+import static com.google.common.collect.MoreCollectors.onlyElement;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JshellTest {
+  private static final String SCRIPT = "examples/quickstart.jsh";
+
+  /** As README says, but for the class path and what is for another process. */
+  private static Stream<String> options() {
+    String command =
+        Page.of("README.md").blocks().stream()
+            .map(Page.Block::text)
+            .filter(text -> text.contains("\njshell "))
+            .collect(onlyElement());
+    return Stream.of(command.substring(command.indexOf("jshell ")).split("[\\\\\\s]+"))
+        .skip(1)
+        .filter(option -> !option.startsWith("-J") && !option.equals(SCRIPT))
+        .map(option -> option.equals("$JAR") ? System.getProperty("java.class.path") : option);
+  }
+
+  @Test
+  void quickstartScript_command_isThatOfReadme() {
+    String script = Page.of(SCRIPT).text().replaceAll("(?m)^// ?", "");
+    assertThat(Page.of("README.md").blocks())
+        .extracting(Page.Block::text)
+        .contains(script.substring(0, script.indexOf("\n\n") + 1));
+  }
+
   @Test
   void quickstartScript_run_printsVerdictsAndNoError() throws Exception {
     assertThat(run("", "quickstart.jsh"))
@@ -74,15 +98,7 @@ class JshellTest {
               .in(new ByteArrayInputStream((lines + "/exit\n").getBytes(UTF_8)), null)
               .out(print)
               .err(print)
-              .start(
-                  Stream.concat(
-                          Stream.of(
-                              "--execution",
-                              "local",
-                              "--class-path",
-                              System.getProperty("java.class.path")),
-                          Stream.of(scripts))
-                      .toArray(String[]::new));
+              .start(Stream.concat(options(), Stream.of(scripts)).toArray(String[]::new));
       assertThat(status).isZero();
     } finally {
       System.setOut(standard);

@@ -1,5 +1,6 @@
 package org.sovereignparity.json.oracle;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.internal.TextChecks;
@@ -53,13 +55,13 @@ public final class Oracle {
 
   private final Responder responder;
 
-  private Oracle(KnownRules known) {
+  private Oracle(Supplier<KnownRules> known) {
     this.responder = OracleProtocol.knowing(known);
   }
 
   /** {@return an oracle that knows the built-in rules} */
   public static Oracle builtIn() {
-    return knowing(ImmutableList.of(), ImmutableList.of());
+    return new Oracle(lazily(ImmutableList.of(), ImmutableList.of()));
   }
 
   /**
@@ -71,7 +73,20 @@ public final class Oracle {
    */
   public static Oracle knowing(
       Iterable<Programme> programmes, Iterable<Reading<Criterion>> criteria) {
-    return new Oracle(KnownRules.of(programmes, criteria));
+    ImmutableList<Programme> ownProgrammes = ImmutableList.copyOf(programmes);
+    ImmutableList<Reading<Criterion>> ownCriteria = ImmutableList.copyOf(criteria);
+    Supplier<KnownRules> known = lazily(ownProgrammes, ownCriteria);
+    if (!ownProgrammes.isEmpty() || !ownCriteria.isEmpty()) {
+      // An id that is known already is told at once.
+      KnownRules unused = known.get();
+    }
+    return new Oracle(known);
+  }
+
+  /** Most requests name no rules, and the built-in ones take a while to load. */
+  private static Supplier<KnownRules> lazily(
+      ImmutableList<Programme> programmes, ImmutableList<Reading<Criterion>> criteria) {
+    return Suppliers.memoize(() -> KnownRules.of(programmes, criteria));
   }
 
   /**

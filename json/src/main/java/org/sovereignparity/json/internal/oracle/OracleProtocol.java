@@ -2,6 +2,7 @@ package org.sovereignparity.json.internal.oracle;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.function.Supplier;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.Limits;
@@ -43,18 +44,20 @@ public final class OracleProtocol {
    *
    * @param known the rules that requests may name
    */
-  public static Responder knowing(KnownRules known) {
+  public static Responder knowing(Supplier<KnownRules> known) {
     return new Responder(
         ImmutableMap.<String, Responder.Operation>builder()
             .put("assess", asked -> AssessRequest.REQUEST.read(asked.node()))
-            .put(RoundRequest.OPERATION, asked -> RoundRequest.answer(known.programmes(), asked))
+            .put(
+                RoundRequest.OPERATION,
+                asked -> RoundRequest.answer(known.get().programmes(), asked))
             .put(
                 EligibilityRequest.OPERATION,
-                asked -> EligibilityRequest.answer(known.criteria(), asked))
+                asked -> EligibilityRequest.answer(known.get().criteria(), asked))
             .put("import", asked -> ImportRequest.REQUEST.read(asked.node()))
             .put("interval", asked -> IntervalRequest.answer(asked.node()))
             .put("lag", asked -> LagRequest.REQUEST.read(asked.node()))
-            .put("rules", asked -> RulesRequest.answer(known, asked))
+            .put("rules", asked -> RulesRequest.answer(known.get(), asked))
             .buildOrThrow(),
         LIMITS);
   }
