@@ -14,6 +14,8 @@ public enum Assumption {
   INDEPENDENT_CLUSTERS,
   /** Benchmarks are independent of each other. */
   INDEPENDENT_BENCHMARKS,
+  /** The benchmarks are those that are meant, and no sample of others. */
+  FIXED_BENCHMARKS,
   /** There are enough items, or clusters, for the normal approximation. */
   LARGE_SAMPLE,
   /** Scores, or their differences, are about normal, or there are many of them. */

@@ -1,6 +1,7 @@
 package org.sovereignparity.statistics;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.OptionalInt;
 
 /**
  * What is known of two models on one benchmark beyond their scores: who answered which items
@@ -76,12 +77,23 @@ public abstract sealed class BenchmarkEvidence permits PairedUnits, SeparateMean
   public abstract int units();
 
   /**
-   * {@return whether an error is exactly 0: all items of a model have one score, or a tool wrote
-   * so, as some do where they know nothing}
+   * {@return whether an error is exactly 0: all items of a model have one score, both models have
+   * the same on each, or a tool wrote so, as some do where they know nothing}
    *
    * @throws MethodNotDefinedException if a model has only one item or cluster
    */
-  public abstract boolean hasErrorOfZero();
+  public boolean hasErrorOfZero() {
+    return residual(0) == 0 || vy() == 0 || residual(x() / y()) == 0;
+  }
+
+  /**
+   * {@return the least number of right or of wrong answers that a model has; absent where the data
+   * are no right and wrong answers}
+   */
+  public abstract OptionalInt leastAnswers();
+
+  /** {@return whether items depend on each other within clusters} */
+  public abstract boolean isClustered();
 
   /** {@return the candidate's mean} */
   abstract double x();
@@ -97,6 +109,12 @@ public abstract sealed class BenchmarkEvidence permits PairedUnits, SeparateMean
 
   /** {@return the variance of y} */
   abstract double vy();
+
+  /** {@return the degrees of freedom of its errors} */
+  abstract double freedom();
+
+  /** {@return x - r y, with how likely it is under what true difference} */
+  abstract Contrast contrast(double r);
 
   abstract ImmutableSet<Assumption> assumptions();
 

@@ -122,6 +122,16 @@ public final class BenchmarkRatio {
     return factor * mean + origin;
   }
 
+  /** {@return what a difference x - r y of means of the evidence counts} */
+  double countedContrast(double difference, double r) {
+    return factor * difference + origin * (1 - r);
+  }
+
+  /** {@return the difference x - r y of means of the evidence that counts 0} */
+  double differenceAt(double r) {
+    return -origin * (1 - r) / factor;
+  }
+
   double residual(double r) {
     return factor * factor * evidence.residual(r);
   }

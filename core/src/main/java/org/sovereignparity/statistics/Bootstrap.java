@@ -120,6 +120,11 @@ public final class Bootstrap implements SupportMethod {
   }
 
   @Override
+  public boolean takesErrorAsObserved(BenchmarkEvidence evidence) {
+    return true;
+  }
+
+  @Override
   public ConfidenceSet interval(BenchmarkRatio benchmark, ConfidenceLevel confidence) {
     return interval(ImmutableList.of(benchmark), RatioAggregate.MEAN_OF_RATIOS, confidence);
   }

@@ -1,5 +1,7 @@
 package org.sovereignparity.statistics;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.ToDoubleFunction;
@@ -8,7 +10,15 @@ import java.util.function.ToDoubleFunction;
  * Benchmarks whose means become one ratio, as if of two means. For the mean and the geometric mean
  * of ratios the second of them is exactly 1.
  */
-record Combination(ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggregate) {
+record Combination(
+    ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggregate, double weights) {
+
+  Combination(ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggregate) {
+    this(
+        benchmarks,
+        aggregate,
+        Moments.sum(benchmarks.stream().mapToDouble(BenchmarkRatio::weight).toArray()));
+  }
 
   /** {@return one benchmark, of which every aggregate is the ratio} */
   static Combination of(BenchmarkRatio benchmark) {
@@ -27,7 +37,7 @@ record Combination(ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggr
     ImmutableSet.Builder<Assumption> all = ImmutableSet.builder();
     benchmarks.forEach(benchmark -> all.addAll(benchmark.evidence().assumptions()));
     if (size() > 1) {
-      all.add(Assumption.INDEPENDENT_BENCHMARKS);
+      all.add(Assumption.INDEPENDENT_BENCHMARKS, Assumption.FIXED_BENCHMARKS);
     }
     return all.addAll(ofMethod).build();
   }
@@ -38,6 +48,61 @@ record Combination(ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggr
       case MEAN_OF_RATIOS -> meanOfRatios();
       case GEOMETRIC_MEAN_OF_RATIOS -> geometricMean();
     };
+  }
+
+  /**
+   * {@return the quantile of the delta methods: z or, where items are in clusters, t with
+   * Satterthwaite's degrees of freedom}
+   */
+  double quantile(ConfidenceLevel confidence) {
+    if (benchmarks.stream().noneMatch(of -> of.evidence().isClustered())) {
+      return Quantiles.twoSidedZ(confidence);
+    }
+    double[] freedoms = benchmarks.stream().mapToDouble(Combination::clusterFreedom).toArray();
+    double freedom = Satterthwaite.freedom(variances(), freedoms);
+    return Quantiles.twoSidedT(confidence, freedom);
+  }
+
+  private static double clusterFreedom(BenchmarkRatio of) {
+    return of.evidence().isClustered() ? of.evidence().freedom() : Double.POSITIVE_INFINITY;
+  }
+
+  /** {@return what each benchmark adds to the variance} */
+  private double[] variances() {
+    MeanRatio means = means();
+    double ratio = means.y() == 0 ? 0 : means.x() / means.y();
+    return benchmarks.stream().mapToDouble(of -> squaredShare(of) * variance(of, ratio)).toArray();
+  }
+
+  private double variance(BenchmarkRatio of, double ratio) {
+    return switch (aggregate) {
+      case RATIO_OF_MEANS -> of.residual(ratio);
+      case MEAN_OF_RATIOS -> of.residual(ratio(of)) / (of.y() * of.y());
+      case GEOMETRIC_MEAN_OF_RATIOS -> of.residual(ratio(of)) / (of.x() * of.x());
+    };
+  }
+
+  /** {@return what each adds to the sum of x - r y} */
+  ImmutableList<ScoreTerm> contrasts(double ratio) {
+    return terms((of, share) -> ScoreTerm.ofContrast(of, share, ratio));
+  }
+
+  /** {@return what each adds to the mean of ratios} */
+  ImmutableList<ScoreTerm> ratios() {
+    return terms(ScoreTerm::ofRatio);
+  }
+
+  /** {@return what each adds to the logarithm of the geometric mean} */
+  ImmutableList<ScoreTerm> logarithms() {
+    return terms(ScoreTerm::ofLogarithm);
+  }
+
+  private ImmutableList<ScoreTerm> terms(ToTerm term) {
+    return benchmarks.stream().map(of -> term.of(of, share(of))).collect(toImmutableList());
+  }
+
+  private interface ToTerm {
+    ScoreTerm of(BenchmarkRatio benchmark, double share);
   }
 
   private MeanRatio ratioOfMeans() {
@@ -84,11 +149,15 @@ record Combination(ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggr
   }
 
   private double share(BenchmarkRatio of) {
-    return of.weight() / sum(BenchmarkRatio::weight);
+    return of.weight() / weights;
   }
 
   private double squares(ToDoubleFunction<BenchmarkRatio> variance) {
-    return sum(b -> share(b) * share(b) * variance.applyAsDouble(b));
+    return sum(b -> squaredShare(b) * variance.applyAsDouble(b));
+  }
+
+  private double squaredShare(BenchmarkRatio of) {
+    return share(of) * share(of);
   }
 
   private double sum(ToDoubleFunction<BenchmarkRatio> term) {

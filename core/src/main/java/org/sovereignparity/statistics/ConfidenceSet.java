@@ -30,6 +30,12 @@ public sealed interface ConfidenceSet {
    */
   boolean liesAbove(double margin);
 
+  /**
+   * {@return whether every value of the set lies below {@code margin}: the data then refute that it
+   * is reached}
+   */
+  boolean liesBelow(double margin);
+
   /** {@return where the set ends, in ascending order: two numbers, one, or none} */
   double[] limits();
 
@@ -87,6 +93,11 @@ public sealed interface ConfidenceSet {
     }
 
     @Override
+    public boolean liesBelow(double margin) {
+      return high < margin;
+    }
+
+    @Override
     public double[] limits() {
       return new double[] {low, high};
     }
@@ -128,6 +139,11 @@ public sealed interface ConfidenceSet {
     @Override
     public boolean liesAbove(double margin) {
       return low > margin;
+    }
+
+    @Override
+    public boolean liesBelow(double margin) {
+      return false;
     }
 
     @Override
@@ -178,6 +194,11 @@ public sealed interface ConfidenceSet {
     }
 
     @Override
+    public boolean liesBelow(double margin) {
+      return false;
+    }
+
+    @Override
     public double[] limits() {
       return new double[] {below, above};
     }
@@ -205,6 +226,11 @@ public sealed interface ConfidenceSet {
 
     @Override
     public boolean liesAbove(double margin) {
+      return false;
+    }
+
+    @Override
+    public boolean liesBelow(double margin) {
       return false;
     }
 

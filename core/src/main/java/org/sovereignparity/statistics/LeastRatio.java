@@ -33,9 +33,9 @@ final class LeastRatio implements ConfidenceSet.Cases<OptionalDouble> {
 
   /** No independence of benchmarks is needed. */
   private static ImmutableSet<Assumption> assumptions(List<ConfidenceSet> sets) {
-    return sets.stream()
-        .flatMap(set -> Stream.of(set.assumptions()))
-        .flatMap(ImmutableSet::stream)
+    return Stream.concat(
+            sets.stream().flatMap(set -> set.assumptions().stream()),
+            sets.stream().skip(1).map(set -> Assumption.FIXED_BENCHMARKS))
         .collect(toImmutableSet());
   }
 

@@ -20,7 +20,7 @@ public final class NonInferiority {
 
   /**
    * {@return the linearised test of scores on the same items: Student's test of d = x - margin y,
-   * with n - 1 degrees of freedom, C - 1 for C clusters}
+   * with n - 1 degrees of freedom, or those of the {@link ClusterCorrection}}
    *
    * <p>No ratio is formed, so nothing breaks where the reference is near zero; only its mean must
    * be positive for the claim to have its sense. It tests what {@link MeanRatioMethod#FIELLER}
@@ -44,7 +44,7 @@ public final class NonInferiority {
       throw new MethodNotDefinedException("Differences must vary: all are " + mean);
     }
     return TestResult.ofT(
-        mean / error, paired.units() - 1.0, assumptions(paired, Assumption.NORMAL_SCORES));
+        mean / error, paired.freedom(), assumptions(paired, Assumption.NORMAL_SCORES));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.sovereignparity.statistics;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *   (C / (C - 1)) (1/n^2) sum over units of (unit's sum of d - unit's items * mean d)^2
  * </pre>
  *
- * <p>For units of one item that is the usual s^2 / n. Units that are alike are one row, with the
- * times it occurs; right and wrong answers are four rows.
+ * <p>or as another {@link ClusterCorrection} has it. For units of one item that is the usual s^2 /
+ * n. Units that are alike are one row, with the times it occurs; right and wrong answers are four
+ * rows.
  */
 final class PairedUnits extends BenchmarkEvidence {
   private final double[] x;
@@ -22,6 +24,7 @@ final class PairedUnits extends BenchmarkEvidence {
   private final double[] sizes;
   private final double[] times;
   private final @Nullable PairedCounts counts;
+  private final @Nullable PairedAnswers answers;
   private final @Nullable ClusterCorrection clustered;
 
   private PairedUnits(
@@ -30,12 +33,14 @@ final class PairedUnits extends BenchmarkEvidence {
       double[] sizes,
       double[] times,
       @Nullable PairedCounts counts,
+      @Nullable PairedAnswers answers,
       @Nullable ClusterCorrection clustered) {
     this.x = x;
     this.y = y;
     this.sizes = sizes;
     this.times = times;
     this.counts = counts;
+    this.answers = answers;
     this.clustered = clustered;
   }
 
@@ -48,13 +53,20 @@ final class PairedUnits extends BenchmarkEvidence {
     };
     double[] x = {1, 1, 0, 0};
     double[] y = {1, 0, 1, 0};
-    return new PairedUnits(x, y, Moments.ones(x.length), times, counts, null);
+    return new PairedUnits(
+        x, y, Moments.ones(x.length), times, counts, PairedAnswers.of(counts), null);
   }
 
   static PairedUnits of(PairedSample sample) {
     double[] ones = Moments.ones(sample.size());
     return new PairedUnits(
-        sample.candidate().values(), sample.reference().values(), ones, ones, null, null);
+        sample.candidate().values(),
+        sample.reference().values(),
+        ones,
+        ones,
+        null,
+        PairedAnswers.of(sample),
+        null);
   }
 
   static PairedUnits of(PairedSample sample, Clusters clusters, ClusterCorrection correction) {
@@ -65,6 +77,7 @@ final class PairedUnits extends BenchmarkEvidence {
         clusters.sums(Moments.ones(sample.size())),
         Moments.ones(clusters.count()),
         null,
+        PairedAnswers.of(sample),
         correction);
   }
 
@@ -74,8 +87,52 @@ final class PairedUnits extends BenchmarkEvidence {
   }
 
   @Override
-  public boolean hasErrorOfZero() {
-    return residual(0) == 0 || vy() == 0;
+  public OptionalInt leastAnswers() {
+    return answers == null ? OptionalInt.empty() : OptionalInt.of(answers.least());
+  }
+
+  @Override
+  double freedom() {
+    ClusterCorrection correction = correction();
+    if (clustered == null) {
+      return units() - 1.0;
+    }
+    double items = items();
+    return correction.freedom(Arrays.stream(sizes).map(size -> size / items).toArray());
+  }
+
+  @Override
+  public boolean isClustered() {
+    return clustered != null;
+  }
+
+  @Override
+  Contrast contrast(double r) {
+    return answers == null ? observed(r) : answers.contrast(r, divisor(answers));
+  }
+
+  private Contrast observed(double r) {
+    double[] d = deviations(differences(r));
+    double variance = covariance(d, d);
+    double[] cubes = new double[d.length];
+    for (int i = 0; i < d.length; i++) {
+      cubes[i] = times[i] * d[i] * d[i] * d[i];
+    }
+    double items = items();
+    double third = Moments.sum(cubes) / items / items / items;
+    double skewness = new Contrast.Spread(variance, third).skewness();
+    return new Contrast.Observed(x() - r * y(), Math.sqrt(variance), skewness);
+  }
+
+  /** {@return what the variance of one item is divided by to give that of the mean} */
+  private double divisor(PairedAnswers of) {
+    if (clustered == null) {
+      return items() - 1;
+    }
+    double ratio = x() / y();
+    double error = residual(ratio);
+    double ofOne = of.contrast(ratio, 1).observedVariance();
+    return error > 0 ? Math.min(items() - 1, ofOne / error) : freedom();
   }
 
   @Override
@@ -106,21 +163,22 @@ final class PairedUnits extends BenchmarkEvidence {
   }
 
   private double covariance(double[] one, double[] other) {
+    ClusterCorrection correction = correction();
+    double items = items();
     double[] products = new double[one.length];
     for (int i = 0; i < one.length; i++) {
-      products[i] = times[i] * one[i] * other[i];
+      products[i] = times[i] * one[i] * other[i] * correction.factor(sizes[i] / items);
     }
-    double items = items();
-    return Moments.sum(products) * correction() / items / items;
+    return Moments.sum(products) * correction.factor(units()) / items / items;
   }
 
-  private double correction() {
+  private ClusterCorrection correction() {
     int units = units();
     if (units < 2) {
       throw new MethodNotDefinedException(
           (clustered == null ? "Items" : "Clusters") + " must be at least two: " + units);
     }
-    return (clustered == null ? ClusterCorrection.CLUSTERS : clustered).factor(units);
+    return clustered == null ? ClusterCorrection.CLUSTERS : clustered;
   }
 
   /** {@return x - r y, row by row} */
@@ -178,7 +236,8 @@ final class PairedUnits extends BenchmarkEvidence {
                 /* candidateOnly= */ counts.referenceOnly(),
                 /* referenceOnly= */ counts.candidateOnly(),
                 counts.neither());
-    return new PairedUnits(y, x, sizes, times, exchanged, clustered);
+    return new PairedUnits(
+        y, x, sizes, times, exchanged, answers == null ? null : answers.exchanged(), clustered);
   }
 
   @Override
@@ -188,7 +247,7 @@ final class PairedUnits extends BenchmarkEvidence {
 
   @Override
   ConfidenceSet fieller(MeanRatio means, SetLimits limits) {
-    return new Fieller(means, Quantiles.twoSidedT(limits.confidence(), units() - 1.0)).set(limits);
+    return new Fieller(means, Quantiles.twoSidedT(limits.confidence(), freedom())).set(limits);
   }
 
   @Override

@@ -54,6 +54,11 @@ public final class Proportion {
     return items == 0 ? OptionalDouble.empty() : OptionalDouble.of(p());
   }
 
+  /** {@return how many were right or, if they are fewer, wrong} */
+  int least() {
+    return Math.min(right, wrong());
+  }
+
   double p() {
     return (double) right / items;
   }

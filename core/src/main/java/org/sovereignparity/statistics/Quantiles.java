@@ -19,8 +19,11 @@ final class Quantiles {
     return z(confidence.errorRate() / 2);
   }
 
-  /** {@return the t of a two-sided interval} */
+  /** {@return the t of a two-sided interval, which is z for infinite degrees of freedom} */
   static double twoSidedT(ConfidenceLevel confidence, double degreesOfFreedom) {
+    if (Double.isInfinite(degreesOfFreedom)) {
+      return twoSidedZ(confidence);
+    }
     return TDistribution.of(degreesOfFreedom)
         .inverseSurvivalProbability(confidence.errorRate() / 2);
   }

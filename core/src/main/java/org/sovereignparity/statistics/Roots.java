@@ -6,6 +6,7 @@ import org.apache.commons.numbers.rootfinder.BrentSolver;
 /** Where a decreasing function of a positive number takes a value. */
 final class Roots {
   private static final double RELATIVE = 1e-15;
+  private static final int HALVINGS = 64;
   private static final BrentSolver SOLVER = new BrentSolver(RELATIVE, Double.MIN_NORMAL, 0);
 
   private Roots() {}
@@ -40,6 +41,25 @@ final class Roots {
       }
       high = low;
     }
+  }
+
+  /**
+   * {@return the root of {@code f} between the ends, perhaps one of them}
+   *
+   * @param f decreasing, and not asked at the ends, where it may be infinite
+   */
+  static double inside(DoubleUnaryOperator f, double low, double high) {
+    double from = low;
+    double to = high;
+    for (int i = 0; (from == low || to == high) && i < HALVINGS; i++) {
+      double middle = from + (to - from) / 2;
+      if (f.applyAsDouble(middle) > 0) {
+        from = middle;
+      } else {
+        to = middle;
+      }
+    }
+    return from == low || to == high ? from + (to - from) / 2 : between(f, from, to);
   }
 
   /** {@return the root of {@code f}, which has different signs at the ends} */

@@ -1,6 +1,7 @@
 package org.sovereignparity.statistics;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The means of two models that do not vary together, with how the scores of each vary. */
@@ -51,8 +52,31 @@ final class SeparateMeans extends BenchmarkEvidence {
   }
 
   @Override
-  public boolean hasErrorOfZero() {
-    return vx() == 0 || vy() == 0;
+  public OptionalInt leastAnswers() {
+    return counts == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(Math.min(counts.candidate().least(), counts.reference().least()));
+  }
+
+  @Override
+  double freedom() {
+    return isPooled ? pooledFreedom() : units() - 1.0;
+  }
+
+  @Override
+  public boolean isClustered() {
+    return false;
+  }
+
+  @Override
+  Contrast contrast(double r) {
+    if (counts == null || isPooled) {
+      return new Contrast.Observed(x() - r * y(), Math.sqrt(residual(r)), 0);
+    }
+    if (units() < 2) {
+      throw tooFew();
+    }
+    return new SeparateContrast(counts.candidate(), counts.reference(), r);
   }
 
   @Override
@@ -86,16 +110,20 @@ final class SeparateMeans extends BenchmarkEvidence {
 
   private double varianceOfMean(Moments of) {
     if (isPooled) {
-      return (candidate.squares() + reference.squares()) / freedom() / of.size();
+      return (candidate.squares() + reference.squares()) / pooledFreedom() / of.size();
     }
     if (units() < 2) {
-      throw new MethodNotDefinedException("Scores must be at least two of each: " + units());
+      throw tooFew();
     }
     return of.varianceOfMean();
   }
 
+  private MethodNotDefinedException tooFew() {
+    return new MethodNotDefinedException("Scores must be at least two of each: " + units());
+  }
+
   /** {@return the degrees of freedom of one variance for both} */
-  private double freedom() {
+  private double pooledFreedom() {
     return (double) candidate.size() + reference.size() - 2;
   }
 
@@ -116,7 +144,7 @@ final class SeparateMeans extends BenchmarkEvidence {
 
   @Override
   BenchmarkEvidence pooled() {
-    if (freedom() < 1) {
+    if (pooledFreedom() < 1) {
       throw new MethodNotDefinedException("Scores must be at least three: 2");
     }
     return new SeparateMeans(candidate, reference, counts, true);
@@ -125,7 +153,7 @@ final class SeparateMeans extends BenchmarkEvidence {
   @Override
   ConfidenceSet fieller(MeanRatio means, SetLimits limits) {
     return isPooled
-        ? new Fieller(means, Quantiles.twoSidedT(limits.confidence(), freedom())).set(limits)
+        ? new Fieller(means, Quantiles.twoSidedT(limits.confidence(), pooledFreedom())).set(limits)
         : new WelchFieller(means, candidate.size(), reference.size(), limits.confidence())
             .set(limits);
   }

@@ -13,6 +13,8 @@ import java.util.Optional;
  *       // 0.9562..0.9995
  * </pre>
  *
+ * <p>{@link MeanRatioMethod#COMBINED_SCORE} is the one to take without a reason for another.
+ *
  * <p>Benchmarks are taken as independent of each other. The lower limit at the level 1 - 2a is the
  * one-sided limit at 1 - a.
  */
@@ -65,6 +67,13 @@ public sealed interface SupportMethod permits MeanRatioMethod, Bootstrap {
             .collect(ImmutableList.toImmutableList()),
         confidence);
   }
+
+  /**
+   * {@return whether the set is only as wide as scores of this evidence happen to vary, so that an
+   * {@linkplain BenchmarkEvidence#hasErrorOfZero error of exactly 0} makes it too narrow to show
+   * anything}
+   */
+  boolean takesErrorAsObserved(BenchmarkEvidence evidence);
 
   /**
    * {@return the same of ratios of which none counts more than {@code cap}, so that a surplus on

@@ -13,6 +13,7 @@ import org.sovereignparity.report.Report;
 import org.sovereignparity.statistics.Assumption;
 import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.ConfidenceSet;
+import org.sovereignparity.statistics.MeanRatioMethod;
 import org.sovereignparity.statistics.MethodNotDefinedException;
 import org.sovereignparity.statistics.SupportMethod;
 
@@ -72,6 +73,9 @@ public abstract class ParitySupport {
   /** {@return the benchmarks used of which nothing is known but the scores, or not even these} */
   public abstract ImmutableList<String> withoutData();
 
+  /** {@return whether the set is narrower than the truth, since an error in it is exactly 0} */
+  abstract boolean takesErrorOfZero();
+
   /** {@return why the support may be less than it looks} */
   public abstract ImmutableList<SupportWarning> warnings();
 
@@ -83,22 +87,21 @@ public abstract class ParitySupport {
   }
 
   /**
-   * {@return whether the data show that the ratio lies above the margin; absent where there are
-   * data but nothing was asked}
+   * {@return whether the data show that the ratio lies above the margin, or refute it; absent where
+   * there are data but nothing was asked}
    *
-   * <p>A claim that does not hold is shown with at most half the error rate of the confidence, as
-   * far as the assumptions hold.
+   * <p>A claim that does not hold is shown, and one that holds refuted, with at most half the error
+   * rate of the confidence, as far as the assumptions hold and the method keeps its promise: {@link
+   * MeanRatioMethod#COMBINED_SCORE} does from 30 items on. Where the method takes an error of
+   * exactly 0 for one, nothing is shown or refuted.
    */
   public Optional<SupportVerdict> verdict() {
     if (set().isEmpty()) {
       return Optional.of(SupportVerdict.NO_DATA);
     }
-    return margin()
-        .map(
-            margin ->
-                set().get().liesAbove(ScorePair.nearest(margin))
-                    ? SupportVerdict.SHOWN
-                    : SupportVerdict.NOT_SHOWN);
+    return takesErrorOfZero()
+        ? margin().map(margin -> SupportVerdict.NOT_SHOWN)
+        : margin().map(margin -> SupportVerdict.of(set().get(), margin));
   }
 
   /** {@return what the method takes for granted} */

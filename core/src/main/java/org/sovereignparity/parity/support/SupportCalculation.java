@@ -12,6 +12,7 @@ import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.Normalisation;
 import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.statistics.BenchmarkEvidence;
 import org.sovereignparity.statistics.BenchmarkRatio;
 import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.ConfidenceSet;
@@ -21,7 +22,8 @@ import org.sovereignparity.statistics.SupportMethod;
 
 /** Brings the pairs of an assessment and the data together. */
 final class SupportCalculation {
-  private static final int FEW = 30;
+  private static final int FEW_UNITS = 30;
+  private static final int FEW_ANSWERS = 10;
 
   private final ParityAssessment assessment;
   private final SupportData data;
@@ -55,6 +57,7 @@ final class SupportCalculation {
         .set(isComplete ? Optional.of(set(ratios.values())) : Optional.empty())
         .putAllBenchmarks(sets(ratios))
         .addAllWithoutData(without)
+        .takesErrorOfZero(ratios.values().stream().anyMatch(this::takesErrorOfZero))
         .addAllWarnings(warnings(pairs, ratios))
         .build();
   }
@@ -92,6 +95,10 @@ final class SupportCalculation {
       throw new MethodNotDefinedException("Score must not be below chance: " + least);
     }
     return pair;
+  }
+
+  private boolean takesErrorOfZero(BenchmarkRatio ratio) {
+    return method.takesErrorAsObserved(ratio.evidence()) && ratio.evidence().hasErrorOfZero();
   }
 
   private ConfidenceSet set(Iterable<BenchmarkRatio> ratios) {
@@ -152,7 +159,10 @@ final class SupportCalculation {
     if (ratio.evidence().hasErrorOfZero()) {
       to.add(SupportWarning.of(SupportWarning.Code.ERROR_IS_ZERO, id));
     }
-    if (ratio.evidence().units() < FEW) {
+    if (ratio.evidence().leastAnswers().orElse(FEW_ANSWERS) < FEW_ANSWERS) {
+      to.add(SupportWarning.of(SupportWarning.Code.FEW_ANSWERS, id));
+    }
+    if (isOfFewUnits(ratio.evidence())) {
       to.add(SupportWarning.of(SupportWarning.Code.FEW_UNITS, id));
     }
     if (!isSum && !ratio.isDenominatorClearlyPositive()) {
@@ -161,6 +171,12 @@ final class SupportCalculation {
     if (!hasScores(ratio, pair)) {
       to.add(SupportWarning.of(SupportWarning.Code.DATA_DIFFER_FROM_SCORES, id));
     }
+  }
+
+  /** Single right and wrong answers are counted by themselves. */
+  private static boolean isOfFewUnits(BenchmarkEvidence evidence) {
+    boolean isOfAnswers = evidence.leastAnswers().isPresent() && !evidence.isClustered();
+    return !isOfAnswers && evidence.units() < FEW_UNITS;
   }
 
   private static boolean hasScores(BenchmarkRatio ratio, ScorePair pair) {

@@ -21,12 +21,15 @@ public record SupportWarning(Code code, Optional<String> benchmark) {
   /** What may be the matter. */
   public enum Code {
     /**
-     * An error is exactly 0: every item has one score, or a tool wrote 0 where it knew nothing.
+     * An error is exactly 0: every item has one score, both models have the same on each, or a tool
+     * wrote 0 where it knew nothing.
      *
      * <p>lm-evaluation-harness writes 0 for the error of a group where it has none of a part.
      */
     ERROR_IS_ZERO,
-    /** There are fewer than 30 items, or clusters of them. */
+    /** A model has fewer than ten right answers, or fewer than ten wrong ones. */
+    FEW_ANSWERS,
+    /** There are fewer than 30 items whose scores are not right and wrong answers, or clusters. */
     FEW_UNITS,
     /** A mean that is divided by lies less than ten of its standard errors above zero. */
     REFERENCE_NOT_CLEARLY_POSITIVE,

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
@@ -37,6 +39,7 @@ import org.sovereignparity.statistics.PairedRatioMethod;
 import org.sovereignparity.statistics.PairedSample;
 import org.sovereignparity.statistics.Proportion;
 import org.sovereignparity.statistics.RatioMethod;
+import org.sovereignparity.statistics.SupportMethod;
 
 class ParitySupportTest {
   private static final ConfidenceLevel P95 = ConfidenceLevel.of(0.95);
@@ -82,6 +85,67 @@ class ParitySupportTest {
     assertThat(paired.warnings()).isEmpty();
     assertThat(paired.confidence()).isEqualTo(P95);
     assertThat(paired.method()).isEqualTo(MeanRatioMethod.SCORE);
+  }
+
+  private static List<SupportMethod> methods() {
+    return ImmutableList.<SupportMethod>builder()
+        .add(MeanRatioMethod.SCORE, MeanRatioMethod.COMBINED_SCORE)
+        .add(MeanRatioMethod.FIELLER, MeanRatioMethod.DELTA, MeanRatioMethod.LOG_DELTA)
+        .add(Bootstrap.ofSeed(1).withReplicates(200))
+        .build();
+  }
+
+  private static boolean isOfScores(SupportMethod method) {
+    return method == MeanRatioMethod.SCORE || method == MeanRatioMethod.COMBINED_SCORE;
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void everythingRight_isNoInformation(SupportMethod method) {
+    ParityAssessment perfect = assessment(Aggregation.MEAN_OF_RATIOS, "- A B", "x 100 100");
+    ParitySupport support =
+        ParitySupport.of(perfect, counts("x", PairedCounts.of(30, 0, 0, 0)), method, P95);
+    assertThat(support.verdict()).contains(SupportVerdict.NOT_SHOWN);
+    assertThat(support.warnings())
+        .extracting(SupportWarning::toString)
+        .containsExactly("error-is-zero: x", "few-answers: x");
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void bothAnsweredAlike_isNotShownByAnErrorOfZero(SupportMethod method) {
+    ParityAssessment same = assessment(Aggregation.MEAN_OF_RATIOS, "- A B", "x 90 90");
+    ParitySupport support =
+        ParitySupport.of(same, counts("x", PairedCounts.of(180, 0, 0, 20)), method, P95);
+    assertThat(support.verdict())
+        .contains(isOfScores(method) ? SupportVerdict.SHOWN : SupportVerdict.NOT_SHOWN);
+    assertThat(support.warnings())
+        .extracting(SupportWarning::toString)
+        .containsExactly("error-is-zero: x");
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void fewWrongAnswers_areWarnedOf(SupportMethod method) {
+    ParityAssessment near = assessment(Aggregation.MEAN_OF_RATIOS, "- A B", "x 97 98");
+    ParitySupport support =
+        ParitySupport.of(near, counts("x", PairedCounts.of(97, 0, 1, 2)), method, P95);
+    assertThat(support.warnings())
+        .extracting(SupportWarning::toString)
+        .containsExactly("few-answers: x");
+    if (isOfScores(method)) {
+      assertThat(support.verdict()).contains(SupportVerdict.NOT_SHOWN);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void ratioClearlyBelow_isRefuted(SupportMethod method) {
+    ParityAssessment below = assessment(Aggregation.MEAN_OF_RATIOS, "- A B", "x 62 80");
+    ParitySupport support =
+        ParitySupport.of(below, counts("x", PairedCounts.of(300, 10, 100, 90)), method, P95);
+    assertThat(support.verdict()).contains(SupportVerdict.REFUTED);
+    assertThat(support.toString()).endsWith("REFUTED");
   }
 
   @Test
@@ -315,7 +379,9 @@ class ParitySupportTest {
         .containsExactly(
             "reference-chosen-as-best",
             "error-is-zero: x",
+            "few-answers: x",
             "few-units: x",
+            "few-answers: y",
             "reference-not-clearly-positive: y",
             "error-is-zero: z");
   }
@@ -341,7 +407,8 @@ class ParitySupportTest {
                     P95)
                 .warnings())
         .extracting(SupportWarning::code)
-        .containsExactly(SupportWarning.Code.REFERENCE_NOT_CLEARLY_POSITIVE);
+        .containsExactly(
+            SupportWarning.Code.REFERENCE_NOT_CLEARLY_POSITIVE, SupportWarning.Code.FEW_ANSWERS);
   }
 
   @Test
