@@ -63,7 +63,7 @@ class PythonClientTest {
     Manifest manifest = new Manifest();
     Attributes main = manifest.getMainAttributes();
     main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    main.put(Attributes.Name.MAIN_CLASS, "org.sovereignparity.examples.tools.OracleMain");
+    main.put(Attributes.Name.MAIN_CLASS, "org.sovereignparity.tool.Main");
     main.put(
         Attributes.Name.CLASS_PATH,
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
