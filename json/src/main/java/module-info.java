@@ -18,6 +18,7 @@ module org.sovereignparity.json {
 
   exports org.sovereignparity.json;
   exports org.sovereignparity.json.document;
+  exports org.sovereignparity.json.gate;
   exports org.sovereignparity.json.importer;
   exports org.sovereignparity.json.lineage;
   exports org.sovereignparity.json.oracle;

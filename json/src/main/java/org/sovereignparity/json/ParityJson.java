@@ -9,12 +9,14 @@ import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.json.document.Difference;
 import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.gate.Gate;
 import org.sovereignparity.json.internal.Differences;
 import org.sovereignparity.json.internal.JsonText;
 import org.sovereignparity.json.internal.codec.Assessments;
 import org.sovereignparity.json.internal.codec.Boards;
 import org.sovereignparity.json.internal.codec.Criteria;
 import org.sovereignparity.json.internal.codec.Decisions;
+import org.sovereignparity.json.internal.codec.Gates;
 import org.sovereignparity.json.internal.codec.Lineages;
 import org.sovereignparity.json.internal.codec.Node;
 import org.sovereignparity.json.internal.codec.Policies;
@@ -135,6 +137,15 @@ public final class ParityJson {
   }
 
   /**
+   * {@return the gate that a JSON document holds}
+   *
+   * @throws InvalidDocumentException if the document is not one of the form {@code gate}
+   */
+  public static Gate readGate(String json) {
+    return Gates.GATE.parse(json);
+  }
+
+  /**
    * {@return the scoreboard that a table in CSV holds}
    *
    * <p>The first row names the models, the first column the benchmarks; the first cell is free. A
@@ -218,6 +229,11 @@ public final class ParityJson {
    */
   public static String write(EligibilityDecision decision) {
     return JsonText.of(Decisions.DECISION.write(decision));
+  }
+
+  /** {@return {@code gate} as a JSON document of the form {@code gate}} */
+  public static String write(Gate gate) {
+    return JsonText.of(Gates.GATE.write(gate));
   }
 
   /**

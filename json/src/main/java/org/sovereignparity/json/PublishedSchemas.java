@@ -16,6 +16,7 @@ import org.sovereignparity.json.internal.codec.Assessments;
 import org.sovereignparity.json.internal.codec.Boards;
 import org.sovereignparity.json.internal.codec.Criteria;
 import org.sovereignparity.json.internal.codec.Decisions;
+import org.sovereignparity.json.internal.codec.Gates;
 import org.sovereignparity.json.internal.codec.Lineages;
 import org.sovereignparity.json.internal.codec.Policies;
 import org.sovereignparity.json.internal.codec.Programmes;
@@ -44,6 +45,7 @@ final class PublishedSchemas {
               new Form("criteria", "Criteria", Criteria.DOCUMENT.schema()),
               new Form("decision-record", "Decision record", RecordSchema.RECORD),
               new Form("eligibility-decision", "Eligibility decision", Decisions.DECISION.schema()),
+              new Form("gate", "Gate", Gates.GATE.schema()),
               new Form(
                   "lineage",
                   "Lineage",

@@ -33,7 +33,10 @@ class ArchitectureTest {
           .put(".internal", List.of(".document", ".internal.text"))
           .put(".importer", DOCUMENTS)
           .put(".lineage", DOCUMENTS)
-          .put(".internal.codec", DOCUMENTS)
+          .put(".gate", List.of(".importer", ".internal.text"))
+          .put(
+              ".internal.codec",
+              List.of(".document", ".gate", ".importer", ".internal", ".internal.text"))
           .put(
               ".internal.oracle",
               List.of(".document", ".importer", ".internal", ".internal.codec", ".internal.text"))
@@ -50,6 +53,7 @@ class ArchitectureTest {
               "",
               List.of(
                   ".document",
+                  ".gate",
                   ".internal",
                   ".internal.codec",
                   ".internal.oracle",

@@ -70,8 +70,14 @@ public final class Main implements Callable<Integer> {
     CommandLine command =
         new CommandLine(new Main(console))
             .addSubcommand(new OracleCommand(console))
+            .addSubcommand(new GateCommand(console))
+            .addSubcommand(new AssessCommand(console))
+            .addSubcommand(new RoundCommand(console))
+            .addSubcommand(new DecideCommand(console))
+            .addSubcommand(new ImportCommand(console))
             .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ImportCommand(console));
+            .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new RulesCommand(console));
     return command
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
@@ -86,7 +92,7 @@ public final class Main implements Callable<Integer> {
   private static int unusable(ParameterException e, String[] args) {
     CommandLine failed = e.getCommandLine();
     failed.getErr().println(e.getMessage());
-    failed.usage(failed.getErr());
+    failed.getErr().printf("Try: %s --help%n", failed.getCommandSpec().qualifiedName());
     return ExitStatus.UNUSABLE;
   }
 

@@ -43,7 +43,7 @@ final class TextFile {
     return parsed(file, () -> form.apply(bytes));
   }
 
-  private static <T> T parsed(Path file, Supplier<T> form) {
+  static <T> T parsed(Path file, Supplier<T> form) {
     try {
       return form.get();
     } catch (InvalidDocumentException e) {

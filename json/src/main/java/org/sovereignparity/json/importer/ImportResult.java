@@ -1,9 +1,15 @@
 package org.sovereignparity.json.importer;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.json.internal.text.Texts;
@@ -71,6 +77,41 @@ public abstract class ImportResult {
         .addAllGroups(groups())
         .addAllIssues(issues())
         .build();
+  }
+
+  /** {@return the models of which there are results, in their order; none where none is named} */
+  public ImmutableSet<String> models() {
+    return Stream.concat(
+            model().stream(),
+            Streams.stream(Iterables.concat(scores(), groups()))
+                .flatMap(score -> score.model().stream()))
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * {@return the results of one of the {@linkplain #models models} of this result}
+   *
+   * @throws IllegalArgumentException if there are none of the model
+   */
+  public ImportResult only(String model) {
+    if (!models().contains(model)) {
+      throw new IllegalArgumentException(
+          "Model must be one of %s: \"%s\"".formatted(models(), model));
+    }
+    return new Builder()
+        .format(format())
+        .model(model)
+        .addAllScores(only(model, scores()))
+        .addAllGroups(only(model, groups()))
+        .addAllIssues(issues())
+        .build();
+  }
+
+  private ImmutableList<ImportedScore> only(String model, ImmutableList<ImportedScore> all) {
+    return all.stream()
+        .filter(score -> score.model().or(this::model).filter(model::equals).isPresent())
+        .map(score -> score.withoutModel())
+        .collect(toImmutableList());
   }
 
   static final class Builder extends ImmutableImportResult.Builder {

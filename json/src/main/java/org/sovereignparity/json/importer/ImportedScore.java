@@ -8,7 +8,7 @@ import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Score;
-import org.sovereignparity.internal.ValueStyle;
+import org.sovereignparity.internal.PolicyStyle;
 
 /**
  * A score as a document states it, such as {@code arc_challenge, acc_norm, none: 0.5324}.
@@ -17,7 +17,7 @@ import org.sovereignparity.internal.ValueStyle;
  * name or a value. Scores of one benchmark that differ in metric or filter are different scores.
  */
 @Value.Immutable
-@ValueStyle
+@PolicyStyle
 public abstract class ImportedScore {
   ImportedScore() {}
 
@@ -96,6 +96,11 @@ public abstract class ImportedScore {
     metric().ifPresent(metric -> text.append(", ").append(metric));
     filter().ifPresent(filter -> text.append(", ").append(filter));
     return text.append(": ").append(value()).toString();
+  }
+
+  /** {@return this score, as one of the model of its result} */
+  ImportedScore withoutModel() {
+    return model().isEmpty() ? this : new Builder().from(this).model(Optional.empty()).build();
   }
 
   static final class Builder extends ImmutableImportedScore.Builder {

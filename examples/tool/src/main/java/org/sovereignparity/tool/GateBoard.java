@@ -1,0 +1,85 @@
+package org.sovereignparity.tool;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.sovereignparity.benchmark.Benchmark;
+import org.sovereignparity.benchmark.Score;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.json.ParityJson;
+import org.sovereignparity.json.importer.ImportResult;
+import org.sovereignparity.json.importer.ScoreSelection;
+import org.sovereignparity.json.record.DecisionRecord;
+import org.sovereignparity.json.record.Verification;
+import org.sovereignparity.parity.ParityAssessment;
+
+/**
+ * The scores of two models that a gate compares.
+ *
+ * @param board the scores
+ * @param candidate the model that must come near
+ * @param reference the model that it must come near to
+ */
+record GateBoard(Scoreboard board, String candidate, String reference) {
+  private static final String BASELINE = "baseline";
+
+  /** {@return the chosen scores of two results, the reference renamed where both have one name} */
+  static GateBoard of(ScoreSelection scores, ImportResult candidate, ImportResult reference) {
+    String ours = candidate.model().orElseThrow();
+    String theirs = reference.model().orElseThrow();
+    String other = theirs.equals(ours) ? theirs + " (reference)" : theirs;
+    return new GateBoard(scores.board(candidate, reference.ofModel(other)), ours, other);
+  }
+
+  /**
+   * {@return the chosen scores of a candidate, compared with those of the candidate that a decision
+   * record holds}
+   *
+   * @throws IllegalArgumentException if the record is not one of an assessment with its document,
+   *     does not verify, or lacks a benchmark
+   */
+  static GateBoard of(ScoreSelection scores, ImportResult candidate, Path record) {
+    ParityAssessment before = assessment(record);
+    String ours = candidate.model().orElseThrow();
+    String other = before.candidate().equals(ours) ? BASELINE : before.candidate();
+    Scoreboard measured = scores.board(candidate);
+    Scoreboard.Builder board = Scoreboard.builder();
+    measured.benchmarks().forEach(board::add);
+    measured.scores().forEach(board::add);
+    for (Benchmark benchmark : measured.benchmarks()) {
+      board.add(score(before, benchmark, other, record));
+    }
+    return new GateBoard(board.build(), ours, other);
+  }
+
+  private static Score score(
+      ParityAssessment before, Benchmark benchmark, String model, Path record) {
+    Optional<Benchmark> known = before.board().benchmark(benchmark.id());
+    Optional<Score> score = before.board().score(before.candidate(), benchmark.id());
+    if (score.isEmpty() || !known.equals(Optional.of(benchmark))) {
+      throw new IllegalArgumentException(
+          "Record must have a score on %s, measured alike: %s".formatted(benchmark, record));
+    }
+    return Score.builder()
+        .model(model)
+        .benchmark(benchmark.id())
+        .value(score.get().value())
+        .protocol(score.get().protocol())
+        .citation(score.get().citation())
+        .build();
+  }
+
+  private static ParityAssessment assessment(Path file) {
+    DecisionRecord record = TextFile.read(file, DecisionRecord::parse);
+    Verification verification = record.verify();
+    if (!verification.isVerified()) {
+      throw new IllegalArgumentException(
+          "Record must decide again as it did: %s: %s".formatted(file, verification));
+    }
+    String document =
+        record
+            .document()
+            .orElseThrow(
+                () -> new IllegalArgumentException("Record must have its document: " + file));
+    return TextFile.parsed(file, () -> ParityJson.readAssessment(document));
+  }
+}

@@ -1,0 +1,181 @@
+package org.sovereignparity.tool;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.json.ParityJson;
+import org.sovereignparity.json.gate.Gate;
+import org.sovereignparity.json.gate.GateDecision;
+import org.sovereignparity.json.gate.GateRule;
+import org.sovereignparity.json.importer.ImportResult;
+import org.sovereignparity.json.importer.ScoreChoice;
+import org.sovereignparity.json.importer.ScoreSelection;
+import org.sovereignparity.json.record.DecisionRecord;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Passes a model only if its results come near enough to those of a reference. */
+@Command(
+    name = "gate",
+    description = {
+      "Passes a model only if its results come near enough to those of a reference.",
+      "The exit status is 0 if they do, 1 if not, 2 if something cannot be used, 3 if it cannot be"
+          + " told. Nothing passes because something is missing."
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true)
+final class GateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--candidate",
+      required = true,
+      paramLabel = "FILE",
+      description = "The results of the model to be let through, of any format that is imported.")
+  private Path candidate = Path.of("");
+
+  @Option(
+      names = "--candidate-model",
+      paramLabel = "NAME",
+      description = "Which model of that file; needed where it has several.")
+  private Optional<String> candidateModel = Optional.empty();
+
+  @ArgGroup(multiplicity = "1")
+  private Reference reference = new Reference();
+
+  @Option(
+      names = "--reference-model",
+      paramLabel = "NAME",
+      description = "Which model of that file; needed where it has several.")
+  private Optional<String> referenceModel = Optional.empty();
+
+  @ArgGroup(multiplicity = "1")
+  private Rules rules = new Rules();
+
+  @Mixin private PolicyOptions drafted = new PolicyOptions();
+
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description = "Write a test case for each rule, in the XML of JUnit.")
+  private Optional<Path> junit = Optional.empty();
+
+  @Option(
+      names = "--records",
+      paramLabel = "FOLDER",
+      description = "Write a decision record for each rule, named by its id.")
+  private Optional<Path> records = Optional.empty();
+
+  @Mixin private Outputs outputs = new Outputs();
+
+  /** What the candidate is compared with. */
+  static final class Reference {
+    @Option(
+        names = "--reference",
+        paramLabel = "FILE",
+        description = "The results of the model that it must come near to.")
+    private Optional<Path> results = Optional.empty();
+
+    @Option(
+        names = "--baseline",
+        paramLabel = "RECORD",
+        description = "A decision record, whose candidate is the reference.")
+    private Optional<Path> record = Optional.empty();
+  }
+
+  /** What must be met. */
+  static final class Rules {
+    @Option(names = "--rules", paramLabel = "FILE", description = "The gate, as a document.")
+    private Optional<Path> gate = Optional.empty();
+
+    @Option(
+        names = "--init",
+        paramLabel = "FILE",
+        description = {
+          "Write a gate into a new file, to be read and completed: every benchmark that both results",
+          "have, and one rule from --aggregation or --policy and --at-least."
+        })
+    private Optional<Path> draft = Optional.empty();
+  }
+
+  GateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ImportResult ours = GateModel.read(candidate, candidateModel, "candidate");
+    if (rules.draft.isPresent()) {
+      return draft(rules.draft.get(), ours);
+    }
+    Gate gate = TextFile.read(rules.gate.orElseThrow(), ParityJson::readGate);
+    GateBoard board =
+        reference.record.isPresent()
+            ? GateBoard.of(gate.scores(), ours, reference.record.get())
+            : GateBoard.of(gate.scores(), ours, theirs());
+    GateDecision decision = gate.decide(board.board(), board.candidate(), board.reference());
+    junit.ifPresent(file -> TextFile.write(file, JunitReport.of(decision)));
+    records.ifPresent(folder -> record(folder, decision));
+    outputs.write(decision.explain(), console);
+    return ExitStatus.of(decision.verdict());
+  }
+
+  private ImportResult theirs() {
+    return GateModel.read(
+        reference.results.orElseThrow(
+            () -> new IllegalArgumentException("A gate is drafted from two results")),
+        referenceModel,
+        "reference");
+  }
+
+  private static void record(Path folder, GateDecision decision) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UnusableException("Folder must be one that can be made: " + folder, e);
+    }
+    decision
+        .assessments()
+        .forEach(
+            (id, assessment) ->
+                TextFile.write(
+                    folder.resolve(id + ".json"),
+                    DecisionRecord.of(assessment, Records.tool(), Records.now()).toJson()));
+  }
+
+  private int draft(Path file, ImportResult ours) {
+    if (Files.exists(file)) {
+      throw new IllegalArgumentException("File of a new gate must not be there yet: " + file);
+    }
+    ImportResult theirs = theirs();
+    GateRule rule = GateRule.of("recovery", drafted.policy(), drafted.threshold());
+    Gate gate = Gate.draft(ours, theirs, ImmutableList.of(rule));
+    TextFile.write(file, ParityJson.write(gate) + "\n");
+    int open = 0;
+    for (ScoreChoice choice : gate.scores().choices()) {
+      open += isComplete(choice, ours, theirs) ? 0 : 1;
+    }
+    console
+        .out()
+        .printf(
+            "%s: %s benchmarks, %s of them to be completed%n",
+            file, gate.scores().choices().size(), open);
+    return ExitStatus.MET;
+  }
+
+  private boolean isComplete(ScoreChoice choice, ImportResult ours, ImportResult theirs) {
+    try {
+      GateBoard unused = GateBoard.of(ScoreSelection.of(choice), ours, theirs);
+      return true;
+    } catch (RefusedException e) {
+      console.err().println(e.getMessage());
+      return false;
+    }
+  }
+}
