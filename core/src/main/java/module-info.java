@@ -17,6 +17,7 @@ module org.sovereignparity.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports org.sovereignparity.assertion;
   exports org.sovereignparity.benchmark;
   exports org.sovereignparity.decision;
   exports org.sovereignparity.eligibility;

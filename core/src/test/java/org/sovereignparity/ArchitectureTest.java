@@ -87,6 +87,7 @@ class ArchitectureTest {
           .put("eligibility", BEFORE_ELIGIBILITY)
           .put("programme", BEFORE_PROGRAMME)
           .put("programme.korea", BEFORE_KOREA)
+          .put("assertion", BEFORE_KOREA)
           .put(INTERNAL, List.of())
           .buildOrThrow();
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
-import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.importer.ScoreSelection;
 import org.sovereignparity.json.record.DecisionRecord;
@@ -75,11 +74,11 @@ record GateBoard(Scoreboard board, String candidate, String reference) {
       throw new IllegalArgumentException(
           "Record must decide again as it did: %s: %s".formatted(file, verification));
     }
-    String document =
-        record
-            .document()
-            .orElseThrow(
-                () -> new IllegalArgumentException("Record must have its document: " + file));
-    return TextFile.parsed(file, () -> ParityJson.readAssessment(document));
+    return record
+        .assessment()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Record must be of an assessment, with its document: " + file));
   }
 }

@@ -1,5 +1,7 @@
 package org.sovereignparity.tool;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -156,7 +158,7 @@ final class GateCommand implements Callable<Integer> {
     ImportResult theirs = theirs();
     GateRule rule = GateRule.of("recovery", drafted.policy(), drafted.threshold());
     Gate gate = Gate.draft(ours, theirs, ImmutableList.of(rule));
-    TextFile.write(file, ParityJson.write(gate) + "\n");
+    TextFile.write(file, indented(ParityJson.write(gate)));
     int open = 0;
     for (ScoreChoice choice : gate.scores().choices()) {
       open += isComplete(choice, ours, theirs) ? 0 : 1;
@@ -167,6 +169,14 @@ final class GateCommand implements Callable<Integer> {
             "%s: %s benchmarks, %s of them to be completed%n",
             file, gate.scores().choices().size(), open);
     return ExitStatus.MET;
+  }
+
+  private static String indented(String json) {
+    try {
+      return new ObjectMapper().readTree(json).toPrettyString() + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private boolean isComplete(ScoreChoice choice, ImportResult ours, ImportResult theirs) {

@@ -1,5 +1,7 @@
 package org.sovereignparity.tool;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -26,7 +28,11 @@ final class JunitReport {
       xml.writeAttribute("failures", count(decision, Verdict.NOT_MET));
       xml.writeAttribute("errors", count(decision, Verdict.UNDETERMINED));
       for (var rule : decision.assessments().entrySet()) {
-        write(xml, rule.getKey(), rule.getValue());
+        write(
+            xml,
+            rule.getKey(),
+            requireNonNull(decision.verdicts().get(rule.getKey())),
+            rule.getValue());
       }
       xml.writeEndElement();
       xml.writeEndDocument();
@@ -40,9 +46,9 @@ final class JunitReport {
     return String.valueOf(decision.verdicts().values().stream().filter(verdict::equals).count());
   }
 
-  private static void write(XMLStreamWriter xml, String id, ParityAssessment assessment)
+  private static void write(
+      XMLStreamWriter xml, String id, Verdict verdict, ParityAssessment assessment)
       throws XMLStreamException {
-    Verdict verdict = assessment.verdict().orElseThrow();
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", SUITE);
     xml.writeAttribute("name", shown(id));

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Objects;
@@ -109,8 +110,7 @@ public final class Gate {
    * @throws RefusedException if a policy does not admit the scores
    */
   public GateDecision decide(Scoreboard board, String candidate, String reference) {
-    return new GateDecision(
-        rules, rules.stream().map(rule -> rule.assess(board, candidate, reference)).toList());
+    return new GateDecision(Maps.toMap(rules, rule -> rule.assess(board, candidate, reference)));
   }
 
   @Override

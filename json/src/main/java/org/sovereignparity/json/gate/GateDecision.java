@@ -1,14 +1,13 @@
 package org.sovereignparity.json.gate;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.parity.ProtocolMismatch;
 import org.sovereignparity.report.Cell;
 import org.sovereignparity.report.Report;
 import org.sovereignparity.report.Section;
@@ -16,18 +15,16 @@ import org.sovereignparity.report.Table;
 
 /** What the rules of a gate say of two models. */
 public final class GateDecision {
-  private final ImmutableMap<String, ParityAssessment> assessments;
+  private final ImmutableMap<GateRule, ParityAssessment> byRule;
 
-  GateDecision(ImmutableList<GateRule> rules, List<ParityAssessment> assessments) {
-    this.assessments =
-        IntStream.range(0, rules.size())
-            .boxed()
-            .collect(toImmutableMap(i -> rules.get(i).id(), assessments::get));
+  GateDecision(ImmutableMap<GateRule, ParityAssessment> byRule) {
+    this.byRule = byRule;
   }
 
   /** {@return the assessment under each rule, by its id, in the order of the gate} */
   public ImmutableMap<String, ParityAssessment> assessments() {
-    return assessments;
+    return byRule.entrySet().stream()
+        .collect(toImmutableMap(entry -> entry.getKey().id(), Map.Entry::getValue));
   }
 
   /** {@return MET if all rules are; NOT_MET if one is not; else UNDETERMINED} */
@@ -37,23 +34,32 @@ public final class GateDecision {
 
   /** {@return the verdict under each rule, by its id} */
   public ImmutableMap<String, Verdict> verdicts() {
-    return assessments.entrySet().stream()
+    return byRule.entrySet().stream()
         .collect(
-            toImmutableMap(Map.Entry::getKey, entry -> entry.getValue().verdict().orElseThrow()));
+            toImmutableMap(
+                entry -> entry.getKey().id(), entry -> entry.getKey().verdict(entry.getValue())));
   }
 
   /** {@return the verdict of each rule, and the reasoning under each} */
   public Report explain() {
-    Table.Builder table = Table.columns("lll").head("rule", "verdict", "ratio");
-    assessments.forEach(
-        (id, assessment) ->
-            table.row(
-                Cell.text(id),
-                status(assessment.verdict().orElseThrow()),
-                Cell.text(assessment.toString())));
+    Table.Builder table =
+        Table.columns("lllp").head("rule", "verdict", "ratio", "not measured alike");
+    byRule.forEach((rule, assessment) -> table.row(row(rule, assessment)));
     Report.Builder report = Report.titled(status(verdict())).section("Gate", table.build());
-    assessments.forEach((id, assessment) -> add(report, id, assessment.explain()));
+    assessments().forEach((id, assessment) -> add(report, id, assessment.explain()));
     return report.build();
+  }
+
+  private static Cell[] row(GateRule rule, ParityAssessment assessment) {
+    return new Cell[] {
+      Cell.text(rule.id()),
+      status(rule.verdict(assessment)),
+      Cell.text(assessment.toString()),
+      Cell.text(
+          assessment.protocolMismatches(rule.same().toArray(new String[0])).stream()
+              .map(ProtocolMismatch::toString)
+              .collect(joining("; ")))
+    };
   }
 
   private static Cell.Text status(Verdict verdict) {

@@ -1,8 +1,10 @@
 package org.sovereignparity.json.gate;
 
+import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.number.Threshold;
@@ -38,6 +40,23 @@ public abstract class GateRule {
 
   /** {@return what the ratio must meet} */
   public abstract Threshold threshold();
+
+  /** {@return the settings that both scores of a benchmark must state alike} */
+  public abstract ImmutableList<String> same();
+
+  /**
+   * {@return this rule, UNDETERMINED where two scores do not both state a setting, and the same}
+   *
+   * @param settings names such as {@code shots} and {@code task-version}
+   */
+  public GateRule same(Iterable<String> settings) {
+    return new Builder().from(this).same(settings).build();
+  }
+
+  /** {@return what the rule says of an assessment} */
+  Verdict verdict(ParityAssessment assessment) {
+    return assessment.verdictIfSame(same().toArray(new String[0])).orElseThrow();
+  }
 
   /**
    * {@return how near the candidate comes to the reference}

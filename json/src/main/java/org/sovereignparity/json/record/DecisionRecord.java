@@ -225,6 +225,20 @@ public final class DecisionRecord {
   }
 
   /**
+   * {@return the assessment, decided again from the document of this record; empty if the record is
+   * one of another kind, or has no document}
+   *
+   * <p>That it is the one that was recorded is for {@link #verify} to say.
+   *
+   * @throws InvalidDocumentException if the rules or inputs in it are refused
+   */
+  public Optional<ParityAssessment> assessment() {
+    return core.kind().equals(DecisionKind.ASSESSMENT) && document != null
+        ? Optional.of(Assessments.ASSESSMENT.decide(Node.root(document)))
+        : Optional.empty();
+  }
+
+  /**
    * {@return this record without the document of the decision, to be published where the inputs
    * must not be}
    *

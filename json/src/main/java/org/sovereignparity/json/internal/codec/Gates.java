@@ -15,6 +15,8 @@ import org.sovereignparity.json.importer.IssueCode;
 import org.sovereignparity.json.importer.ScoreChoice;
 import org.sovereignparity.json.importer.ScoreSelection;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
+import org.sovereignparity.parity.ParityPolicy;
 
 /** The wire form of gates, with the scores that count. */
 public final class Gates {
@@ -59,6 +61,7 @@ public final class Gates {
           .says("Whether a model may lack the score; what that does is said by the policies.");
   private static final Field<ScoreChoice, Iterable<IssueCode>> DESPITE =
       list("despite", Values.name(IssueCode.class), ScoreChoice::tolerated)
+          .unless(choice -> choice.tolerated().isEmpty())
           .says("What may be wrong with a score or its run.");
 
   private static final Codec<ScoreChoice> CHOICE =
@@ -75,14 +78,30 @@ public final class Gates {
               DESPITE)
           .named("scoreChoice");
 
+  private static final Field<GateRule, String> RULE_ID =
+      required("id", Values.ID, GateRule::id)
+          .says("Its name in reports, records and test results.");
+  private static final Field<GateRule, ParityPolicy> POLICY =
+      required("policy", Policies.POLICY, GateRule::policy);
+  private static final Field<GateRule, Threshold> THRESHOLD =
+      required("threshold", Policies.THRESHOLD, GateRule::threshold);
+  private static final Field<GateRule, Iterable<String>> SAME =
+      list("same", Values.ID, (GateRule rule) -> rule.same())
+          .unless(rule -> rule.same().isEmpty())
+          .says(
+              "The settings, such as shots, that two compared scores must both state, and alike; the"
+                  + " rule is UNDETERMINED where they do not.");
+
   private static final Codec<GateRule> RULE =
-      ObjectCodec.of(
+      ObjectCodec.read(
               "What must be met.",
-              GateRule::of,
-              required("id", Values.ID, GateRule::id)
-                  .says("Its name in reports, records and test results."),
-              required("policy", Policies.POLICY, GateRule::policy),
-              required("threshold", Policies.THRESHOLD, GateRule::threshold))
+              fields ->
+                  GateRule.of(RULE_ID.read(fields), POLICY.read(fields), THRESHOLD.read(fields))
+                      .same(SAME.read(fields)),
+              RULE_ID,
+              POLICY,
+              THRESHOLD,
+              SAME)
           .named("gateRule");
 
   private static final Field<Gate, String> SCHEMA = Values.schema("sovereign-parity/gate/1");

@@ -1,0 +1,217 @@
+package org.sovereignparity.tool;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two results that pass, that fail, of which it cannot be told, and that cannot be used. */
+class GateCommandTest {
+  private static final String GATE =
+      """
+      {"schema": "sovereign-parity/gate/1",
+       "scores": [
+         {"benchmark": "gsm8k", "settings": {"metric": "exact_match", "filter": "strict-match"}}],
+       "rules": [
+         {"id": "recovery",
+          "policy": {"schema": "sovereign-parity/parity-policy/1", "aggregation": "mean-of-ratios",
+            "normalisation": "raw", "weights": "equal", "cap": "none",
+            "missing": "undetermined", "lowerIsBetter": "refuse"},
+          "threshold": {"atLeast": "0.95"}, "same": ["shots"]}]}
+      """;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeGate() throws IOException {
+    file("gate.json", GATE);
+  }
+
+  @CanIgnoreReturnValue
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private Path result(String name, String model, String score, int shots) throws IOException {
+    return file(
+        name,
+        """
+        {"results": {"gsm8k": {"alias": "gsm8k",
+           "exact_match,strict-match": %s, "exact_match,flexible-extract": 0.9}},
+         "n-shot": {"gsm8k": %s}, "model_name": "%s"}
+        """
+            .formatted(score, shots, model));
+  }
+
+  private int run(String... args) {
+    return Main.run(
+        List.of(args),
+        new Console(
+            InputStream.nullInputStream(),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8)));
+  }
+
+  private int gate(Path candidate, Path reference, String... more) {
+    List<String> args = new ArrayList<>(List.of("gate", "--rules", path("gate.json")));
+    args.addAll(List.of("--candidate", candidate.toString()));
+    args.addAll(List.of("--reference", reference.toString()));
+    args.addAll(List.of(more));
+    return run(args.toArray(new String[0]));
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private String text(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  /** A public gate printed 94.00 % for these two, whose ratio is 736/781. */
+  @Test
+  void gate_ofThePublicCase_failsWithTheExactRatio() throws IOException {
+    int status =
+        gate(
+            result("a", "small", "0.7360", 5),
+            result("b", "base", "0.7810", 5),
+            "--junit",
+            path("j"));
+    assertThat(status).isEqualTo(1);
+    assertThat(out.toString(UTF_8)).startsWith("NOT_MET").contains("94.24 % = 736/781");
+    assertThat(text("j"))
+        .contains("tests=\"1\" failures=\"1\" errors=\"0\"")
+        .contains("<failure type=\"NOT_MET\" message=\"small / base, mean-of-ratios: 94.24 %");
+  }
+
+  @Test
+  void gate_nearEnough_passesWithEveryFile() throws IOException {
+    int status =
+        gate(
+            result("a", "small", "0.7420", 5),
+            result("b", "base", "0.7810", 5),
+            "--junit=" + path("j"),
+            "--records=" + path("records"),
+            "--markdown=" + path("m"),
+            "--html=" + path("h"));
+    assertThat(status).isZero();
+    assertThat(text("j")).contains("failures=\"0\"").doesNotContain("<failure", "<error");
+    assertThat(text("m")).contains("MET").contains("| recovery");
+    assertThat(text("h")).startsWith("<!DOCTYPE html>").contains("recovery");
+    assertThat(run("verify", path("records/recovery.json"))).isZero();
+  }
+
+  /** 5 shots are not 8: whether the model is near enough cannot be told from these. */
+  @Test
+  void gate_notMeasuredAlike_cannotTell() throws IOException {
+    int status =
+        gate(
+            result("a", "small", "0.7420", 8),
+            result("b", "base", "0.7810", 5),
+            "--junit",
+            path("j"));
+    assertThat(status).isEqualTo(3);
+    assertThat(out.toString(UTF_8)).startsWith("UNDETERMINED").contains("shots 8 against 5");
+    assertThat(text("j")).contains("errors=\"1\"").contains("<error type=\"UNDETERMINED\"");
+  }
+
+  @Test
+  void gate_oneNameForBoth_comparesThem() throws IOException {
+    assertThat(gate(result("a", "m", "0.7360", 5), result("b", "m", "0.7810", 5))).isEqualTo(1);
+    assertThat(out.toString(UTF_8)).contains("m / m (reference), mean-of-ratios: 94.24 %");
+  }
+
+  @Test
+  void gate_againstARecord_comparesWithItsCandidate() throws IOException {
+    Path base = result("b", "base", "0.7810", 5);
+    assertThat(gate(base, base, "--records", folder.toString())).isZero();
+    out.reset();
+    int status =
+        run(
+            "gate",
+            "--rules=" + path("gate.json"),
+            "--candidate=" + result("a", "small", "0.7360", 5),
+            "--baseline=" + path("recovery.json"));
+    assertThat(status).isEqualTo(1);
+    assertThat(out.toString(UTF_8)).contains("small / base, mean-of-ratios: 94.24 %");
+  }
+
+  @Test
+  void gate_againstARecordThatWasChanged_isUnusable() throws IOException {
+    Path base = result("b", "base", "0.7810", 5);
+    assertThat(gate(base, base, "--records", folder.toString())).isZero();
+    String record = text("recovery.json");
+    file("recovery.json", record.replace("0.781", "0.581"));
+    int status =
+        run(
+            "gate",
+            "--rules=" + path("gate.json"),
+            "--candidate=" + base,
+            "--baseline=" + path("recovery.json"));
+    assertThat(status).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).startsWith("Record must decide again as it did: ");
+  }
+
+  @Test
+  void init_ofTwoResults_leavesOpenWhatIsNotClear() throws IOException {
+    Path ours = result("a", "small", "0.7360", 5);
+    Path theirs = result("b", "base", "0.7810", 5);
+    String[] args = {
+      "gate", "--candidate=" + ours, "--reference=" + theirs, "--init=" + path("new.json")
+    };
+    assertThat(run(args)).isZero();
+    assertThat(out.toString(UTF_8)).endsWith("1 benchmarks, 1 of them to be completed\n");
+    assertThat(err.toString(UTF_8)).contains("AMBIGUOUS").contains("filter=flexible-extract");
+    assertThat(text("new.json")).contains("\"benchmark\" : \"gsm8k\"");
+    assertThat(run(args)).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("File of a new gate must not be there yet: ");
+    file("gate.json", text("new.json"));
+    assertThat(gate(ours, theirs)).isEqualTo(2);
+  }
+
+  @Test
+  void gate_ofATable_asksWhichModel() throws IOException {
+    Path table = file("t.csv", "model,gsm8k\nsmall,0.736\nbase,0.781\n");
+    file(
+        "gate.json",
+        GATE.replace(
+                "\"settings\": {\"metric\": \"exact_match\", \"filter\": \"strict-match\"}",
+                "\"scale\": \"0..1\", \"direction\": \"higher-is-better\"")
+            .replace(", \"same\": [\"shots\"]", ""));
+    assertThat(gate(table, table)).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("must be said, one of [small, base]");
+    assertThat(gate(table, table, "--candidate-model=small", "--reference-model=base"))
+        .isEqualTo(1);
+    assertThat(out.toString(UTF_8)).contains("94.24 % = 736/781");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"results\": {\"arc\": {\"alias\": \"arc\", \"acc,none\": 1}}, \"model_name\": \"x\"} | NOT_FOUND",
+        "{\"results\": 1}                                     | UNKNOWN_FORMAT",
+        "[                                                    | UNKNOWN_FORMAT",
+      })
+  void gate_ofWhatIsNoSuchResult_isUnusable(String content, String code) throws IOException {
+    assertThat(gate(file("a", content), result("b", "base", "0.7810", 5))).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains(code);
+    assertThat(out.size()).isZero();
+  }
+}
