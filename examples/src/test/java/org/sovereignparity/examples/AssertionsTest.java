@@ -49,7 +49,7 @@ class AssertionsTest {
   void messageOfAFailure_isTheReport() {
     assertThatThrownBy(() -> assertEveryBenchmark(assessment(), Threshold.atLeast("96%")))
         .hasMessageStartingWith(
-            "Every benchmark must have a ratio >= 96.00 %, but not so: [arc_challenge: 19/20]")
+            "Every benchmark must have a ratio >= 0.96, but not so: [arc_challenge: 0.95]")
         .hasMessageContaining("arc_challenge  0.57   0.6  95.00 %");
   }
 }
