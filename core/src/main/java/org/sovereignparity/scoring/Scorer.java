@@ -1,6 +1,7 @@
 package org.sovereignparity.scoring;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.google.common.base.Suppliers;
@@ -42,7 +43,7 @@ public final class Scorer {
 
   /** {@return {@code rule}, made ready} */
   public static Scorer of(Quantity rule) {
-    return new Scorer(rule);
+    return new Scorer(requireNonNull(rule));
   }
 
   /** What is handed in under a name must lie within the bounds of every node that asks for it. */

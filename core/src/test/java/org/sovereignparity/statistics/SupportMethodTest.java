@@ -260,7 +260,8 @@ class SupportMethodTest {
     assertThat(BenchmarkEvidence.sameItems(COUNTS).units()).isEqualTo(1000);
     assertThat(BenchmarkEvidence.sameItems(PairedCounts.of(30, 0, 5, 0)).hasErrorOfZero()).isTrue();
     assertThat(BenchmarkEvidence.sameItems(PairedCounts.of(30, 5, 0, 0)).hasErrorOfZero()).isTrue();
-    assertThat(BenchmarkEvidence.sameItems(PairedCounts.of(30, 0, 0, 1)).hasErrorOfZero())
+    assertThat(BenchmarkEvidence.sameItems(PairedCounts.of(30, 0, 0, 1)).hasErrorOfZero()).isTrue();
+    assertThat(BenchmarkEvidence.sameItems(PairedCounts.of(29, 1, 0, 1)).hasErrorOfZero())
         .isFalse();
     double[] same = {0.1, 0.1, 0.1};
     assertThat(
