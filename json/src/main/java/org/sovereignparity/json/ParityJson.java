@@ -9,7 +9,7 @@ import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.json.document.Difference;
 import org.sovereignparity.json.document.InvalidDocumentException;
-import org.sovereignparity.json.gate.Gate;
+import org.sovereignparity.json.gate.ReleaseGate;
 import org.sovereignparity.json.internal.Differences;
 import org.sovereignparity.json.internal.JsonText;
 import org.sovereignparity.json.internal.codec.Assessments;
@@ -139,9 +139,9 @@ public final class ParityJson {
   /**
    * {@return the gate that a JSON document holds}
    *
-   * @throws InvalidDocumentException if the document is not one of the form {@code gate}
+   * @throws InvalidDocumentException if the document is not one of the form {@code release-gate}
    */
-  public static Gate readGate(String json) {
+  public static ReleaseGate readReleaseGate(String json) {
     return Gates.GATE.parse(json);
   }
 
@@ -231,8 +231,8 @@ public final class ParityJson {
     return JsonText.of(Decisions.DECISION.write(decision));
   }
 
-  /** {@return {@code gate} as a JSON document of the form {@code gate}} */
-  public static String write(Gate gate) {
+  /** {@return {@code gate} as a JSON document of the form {@code release-gate}} */
+  public static String write(ReleaseGate gate) {
     return JsonText.of(Gates.GATE.write(gate));
   }
 

@@ -45,7 +45,7 @@ final class PublishedSchemas {
               new Form("criteria", "Criteria", Criteria.DOCUMENT.schema()),
               new Form("decision-record", "Decision record", RecordSchema.RECORD),
               new Form("eligibility-decision", "Eligibility decision", Decisions.DECISION.schema()),
-              new Form("gate", "Gate", Gates.GATE.schema()),
+              new Form("release-gate", "Release gate", Gates.GATE.schema()),
               new Form(
                   "lineage",
                   "Lineage",

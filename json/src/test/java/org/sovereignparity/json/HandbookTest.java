@@ -128,6 +128,7 @@ class HandbookTest {
       case "criteria" -> ParityJson.write(ParityJson.readCriteria(text));
       case "eligibility-decision" -> ParityJson.write(ParityJson.readDecision(text));
       case "programme" -> ParityJson.write(ParityJson.readProgramme(text));
+      case "release-gate" -> ParityJson.write(ParityJson.readReleaseGate(text));
       case "round" -> ParityJson.write(ParityJson.readRound(text));
       default -> throw new AssertionError(name);
     };

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.json.ParityJson;
-import org.sovereignparity.json.gate.Gate;
 import org.sovereignparity.json.gate.GateDecision;
 import org.sovereignparity.json.gate.GateRule;
+import org.sovereignparity.json.gate.ReleaseGate;
 import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.importer.ScoreChoice;
 import org.sovereignparity.json.importer.ScoreSelection;
@@ -116,7 +116,7 @@ final class GateCommand implements Callable<Integer> {
     if (rules.draft.isPresent()) {
       return draft(rules.draft.get(), ours);
     }
-    Gate gate = TextFile.read(rules.gate.orElseThrow(), ParityJson::readGate);
+    ReleaseGate gate = TextFile.read(rules.gate.orElseThrow(), ParityJson::readReleaseGate);
     GateBoard board =
         reference.record.isPresent()
             ? GateBoard.of(gate.scores(), ours, reference.record.get())
@@ -157,7 +157,7 @@ final class GateCommand implements Callable<Integer> {
     }
     ImportResult theirs = theirs();
     GateRule rule = GateRule.of("recovery", drafted.policy(), drafted.threshold());
-    Gate gate = Gate.draft(ours, theirs, ImmutableList.of(rule));
+    ReleaseGate gate = ReleaseGate.draft(ours, theirs, ImmutableList.of(rule));
     TextFile.write(file, indented(ParityJson.write(gate)));
     int open = 0;
     for (ScoreChoice choice : gate.scores().choices()) {

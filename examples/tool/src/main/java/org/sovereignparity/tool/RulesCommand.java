@@ -19,7 +19,7 @@ final class RulesCommand implements Callable<Integer> {
   @Option(
       names = "--schema",
       paramLabel = "FORM",
-      description = "The schema of a form, such as programme, criteria or gate.")
+      description = "The schema of a form, such as programme, criteria or release-gate.")
   private Optional<String> schema = Optional.empty();
 
   RulesCommand(Console console) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GateCommandTest {
   private static final String GATE =
       """
-      {"schema": "sovereign-parity/gate/1",
+      {"schema": "sovereign-parity/release-gate/1",
        "scores": [
          {"benchmark": "gsm8k", "settings": {"metric": "exact_match", "filter": "strict-match"}}],
        "rules": [

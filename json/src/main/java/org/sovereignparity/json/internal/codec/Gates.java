@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.json.document.DocumentFault;
-import org.sovereignparity.json.gate.Gate;
 import org.sovereignparity.json.gate.GateRule;
+import org.sovereignparity.json.gate.ReleaseGate;
 import org.sovereignparity.json.importer.IssueCode;
 import org.sovereignparity.json.importer.ScoreChoice;
 import org.sovereignparity.json.importer.ScoreSelection;
@@ -104,17 +104,22 @@ public final class Gates {
               SAME)
           .named("gateRule");
 
-  private static final Field<Gate, String> SCHEMA = Values.schema("sovereign-parity/gate/1");
+  private static final Field<ReleaseGate, String> SCHEMA =
+      Values.schema("sovereign-parity/release-gate/1");
 
   /** A gate: the scores that count, and the rules that must all be met. */
-  public static final Codec<Gate> GATE =
+  public static final Codec<ReleaseGate> GATE =
       ObjectCodec.of(
           "Which scores of two models count, and the rules that must all be met.",
-          (schema, scores, rules) -> Gate.of(ScoreSelection.of(scores), rules),
+          (schema, scores, rules) -> ReleaseGate.of(ScoreSelection.of(scores), rules),
           SCHEMA,
-          required("scores", Values.atLeastOne(CHOICE), (Gate gate) -> gate.scores().choices())
+          required(
+                  "scores",
+                  Values.atLeastOne(CHOICE),
+                  (ReleaseGate gate) -> gate.scores().choices())
               .says("A score for each benchmark."),
-          required("rules", Values.atLeastOne(RULE), Gate::rules).says("The rules, each once."));
+          required("rules", Values.atLeastOne(RULE), ReleaseGate::rules)
+              .says("The rules, each once."));
 
   private Gates() {}
 

@@ -22,17 +22,17 @@ import org.sovereignparity.json.importer.ScoreSelection;
  * rules, all of which must be met.
  *
  * <pre>{@code
- * GateDecision decision = ParityJson.readGate(json).decide(board, "ours", "base");
+ * GateDecision decision = ParityJson.readReleaseGate(json).decide(board, "ours", "base");
  * }</pre>
  *
  * <p>Nothing passes because something is missing: a score that is not there is refused, or leaves a
  * rule UNDETERMINED where a choice allows it to be missing.
  */
-public final class Gate {
+public final class ReleaseGate {
   private final ScoreSelection scores;
   private final ImmutableList<GateRule> rules;
 
-  private Gate(ScoreSelection scores, ImmutableList<GateRule> rules) {
+  private ReleaseGate(ScoreSelection scores, ImmutableList<GateRule> rules) {
     this.scores = scores;
     this.rules = rules;
   }
@@ -42,7 +42,7 @@ public final class Gate {
    *
    * @throws IllegalArgumentException if there is no score or no rule, or two rules have one id
    */
-  public static Gate of(ScoreSelection scores, Iterable<GateRule> rules) {
+  public static ReleaseGate of(ScoreSelection scores, Iterable<GateRule> rules) {
     ImmutableList<GateRule> all = ImmutableList.copyOf(rules);
     if (scores.choices().isEmpty() || all.isEmpty()) {
       throw new IllegalArgumentException("Gate must have a score and a rule: " + scores + all);
@@ -53,7 +53,7 @@ public final class Gate {
         throw new IllegalArgumentException("Rule must be stated once: \"" + rule.id() + '"');
       }
     }
-    return new Gate(scores, all);
+    return new ReleaseGate(scores, all);
   }
 
   /**
@@ -63,7 +63,7 @@ public final class Gate {
    * it has several, the choice is left open, so that {@link ScoreSelection#board} refuses it with a
    * list of them.
    */
-  public static Gate draft(
+  public static ReleaseGate draft(
       ImportResult candidate, ImportResult reference, Iterable<GateRule> rules) {
     ImmutableSet<String> shared =
         Sets.intersection(benchmarks(candidate), benchmarks(reference)).immutableCopy();
@@ -115,7 +115,7 @@ public final class Gate {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Gate that
+    return other instanceof ReleaseGate that
         && scores.choices().equals(that.scores.choices())
         && rules.equals(that.rules);
   }
