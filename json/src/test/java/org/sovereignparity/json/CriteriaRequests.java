@@ -185,9 +185,12 @@ final class CriteriaRequests {
     boolean ofWeights = draw.chance(40);
     switch (random.nextInt(6)) {
       case 0 -> words(selector.putArray("derivations"), THIRD_PARTY);
-      case 1 -> words(selector.putArray("derivations"), draw.someOf(THIRD_PARTY, 2)).add("own");
+      case 1 -> {
+        ArrayNode derivations = selector.putArray("derivations").add("own");
+        words(derivations, draw.someOf(THIRD_PARTY, 2));
+      }
       case 2 ->
-          words(selector.putArray("derivations"), OTHERS.subList(1, 4)).add("third-party-frozen");
+          words(selector.putArray("derivations").add("third-party-frozen"), OTHERS.subList(1, 4));
       default -> {
         if (ofWeights) {
           words(selector.putArray("kinds"), BEARING);
@@ -237,8 +240,7 @@ final class CriteriaRequests {
     return condition;
   }
 
-  private static ArrayNode words(ArrayNode array, List<String> words) {
+  private static void words(ArrayNode array, List<String> words) {
     words.forEach(array::add);
-    return array;
   }
 }

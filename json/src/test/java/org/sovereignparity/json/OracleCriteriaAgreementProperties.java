@@ -15,7 +15,7 @@ import org.sovereignparity.json.oracle.Oracle;
 class OracleCriteriaAgreementProperties {
 
   /** Law 5: filling in what is not known never changes a determined verdict. */
-  @Property(tries = 300)
+  @Property(tries = 100)
   void answers_unknownFactsFilledIn_agreeAndKeepDeterminedVerdicts(@ForAll long seed) {
     checkFilled(new Random(seed));
   }

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Criteria in documents, against a second implementation written from the handbook. */
 class OracleCriteriaAgreementTest {
-  private static final int SEEDS = 1_000;
+  private static final int FIRST = 1_000;
+  private static final int SEEDS = 400;
 
   /** That the random requests are worth answering, too: every reason comes about. */
   @Test
   void answers_randomCriteria_agreeWithPlainImplementationAndHaveEveryReason() {
     Set<String> reasons = new HashSet<>();
     Set<String> missing = new HashSet<>();
-    for (int seed = 0; seed < SEEDS; seed++) {
+    for (int seed = FIRST; seed < FIRST + SEEDS; seed++) {
       JsonNode answer =
           OracleCriteriaAgreementProperties.check(CriteriaRequests.next(new Random(seed)));
       reasons.add(answer.get("verdict").textValue());
