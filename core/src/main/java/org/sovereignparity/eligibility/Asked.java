@@ -1,12 +1,12 @@
 package org.sovereignparity.eligibility;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.licence.Licence;
 import org.sovereignparity.lineage.Derivation;
@@ -50,21 +50,23 @@ record Asked(
   static ImmutableList<Asked> by(
       EveryPart criterion, Upstreams upstreams, Optional<LocalDate> asOf) {
     Of asked = new Of(upstreams, criterion, asOf);
-    return criterion.conditions().stream()
-        .map(condition -> condition.match(asked))
-        .collect(toImmutableList());
+    ImmutableList.Builder<Asked> all = ImmutableList.builder();
+    for (PartCondition condition : criterion.conditions()) {
+      all.add(condition.match(asked));
+    }
+    return all.build();
   }
 
   /** What each kind of condition asks, of parts that come from the upstream models of a lineage. */
   private static final class Of implements PartCondition.Cases<Asked> {
     private final Upstreams upstreams;
     private final Optional<LocalDate> asOf;
-    private final boolean someLawWillDo;
+    private final Supplier<Boolean> someLawWillDo;
 
     Of(Upstreams upstreams, EveryPart criterion, Optional<LocalDate> asOf) {
       this.upstreams = upstreams;
       this.asOf = asOf;
-      this.someLawWillDo = someLawWillDo(criterion);
+      this.someLawWillDo = Suppliers.memoize(() -> someLawWillDo(criterion));
     }
 
     /** Several conditions of laws may leave none that passes them all. */
@@ -140,7 +142,7 @@ record Asked(
     }
 
     private Verdict unknownLaw() {
-      return someLawWillDo ? Verdict.UNDETERMINED : Verdict.NOT_MET;
+      return someLawWillDo.get() ? Verdict.UNDETERMINED : Verdict.NOT_MET;
     }
   }
 }

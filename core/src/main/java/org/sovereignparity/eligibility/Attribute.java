@@ -35,7 +35,7 @@ final class Attribute<T> {
    */
   Attribute(
       ImmutableSet<T> values,
-      ImmutableSet<T> compared,
+      Supplier<ImmutableSet<T>> compared,
       Function<T, Tried<T>> conditions,
       Function<T, Object> identity) {
     this.conditions = conditions;
@@ -47,7 +47,8 @@ final class Attribute<T> {
     }
     this.firsts = ImmutableList.copyOf(firsts.values());
     this.compared =
-        Suppliers.memoize(() -> compared.stream().map(this::bearing).collect(toImmutableSet()));
+        Suppliers.memoize(
+            () -> compared.get().stream().map(this::bearing).collect(toImmutableSet()));
   }
 
   /** {@return the first of the values that come to the same, for each thing they come to} */
@@ -87,9 +88,14 @@ final class Attribute<T> {
   record Tried<T>(T value, ImmutableList<Outcome> byCondition, Outcome all) {
     static <T> Tried<T> of(
         T value, ImmutableList<Asked> asked, Function<Asked, Outcome> condition) {
-      ImmutableList<Outcome> outcomes =
-          asked.stream().map(condition).collect(ImmutableList.toImmutableList());
-      return new Tried<>(value, outcomes, outcomes.stream().reduce(Outcome.MET, Outcome::and));
+      ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
+      Outcome all = Outcome.MET;
+      for (Asked one : asked) {
+        Outcome outcome = condition.apply(one);
+        outcomes.add(outcome);
+        all = all.and(outcome);
+      }
+      return new Tried<>(value, outcomes.build(), all);
     }
   }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Reading;
@@ -32,20 +33,27 @@ import org.sovereignparity.source.Citation;
  * }</pre>
  */
 public final class EligibilityDecision {
-  private final Reading<Criterion> criteria;
-  private final String takenByTheRule;
+  private final Reading<Criterion> asked;
+  private final String taken;
   private final EligibilityFacts facts;
-  private final ImmutableMap<String, Finding> byReading;
+
+  /** Of each reading, once it is worked out; it does not matter if several threads do so. */
+  private final @Nullable Verdict[] verdicts;
+
+  /** Of each reading, once it is worked out. */
+  private final @Nullable Finding[] findings;
 
   private EligibilityDecision(
-      Reading<Criterion> criteria,
-      String takenByTheRule,
+      Reading<Criterion> asked,
+      String taken,
       EligibilityFacts facts,
-      ImmutableMap<String, Finding> byReading) {
-    this.criteria = criteria;
-    this.takenByTheRule = takenByTheRule;
+      @Nullable Verdict[] verdicts,
+      @Nullable Finding[] findings) {
+    this.asked = asked;
+    this.taken = taken;
     this.facts = facts;
-    this.byReading = byReading;
+    this.verdicts = verdicts;
+    this.findings = findings;
   }
 
   /**
@@ -57,17 +65,28 @@ public final class EligibilityDecision {
    *     which only a round knows
    */
   public static EligibilityDecision of(Reading<Criterion> criteria, EligibilityFacts facts) {
-    Evaluator evaluator = new Evaluator(facts);
-    return new EligibilityDecision(
-        criteria,
-        criteria.taken(),
-        facts,
-        ImmutableMap.copyOf(Maps.transformValues(criteria.alternatives(), evaluator::evaluate)));
+    int readings = criteria.alternatives().size();
+    EligibilityDecision decision =
+        new EligibilityDecision(
+            criteria, criteria.taken(), facts, new Verdict[readings], new Finding[readings]);
+    decision.judge(Judge::mayRefuse);
+    return decision;
+  }
+
+  /** Works out the verdict under each reading whose criterion is {@code chosen}. */
+  private void judge(Predicate<Criterion> chosen) {
+    Judge judge = new Judge(facts);
+    ImmutableList<Criterion> criteria = asked.alternatives().values().asList();
+    for (int i = 0; i < verdicts.length; i++) {
+      if (verdicts[i] == null && chosen.test(criteria.get(i))) {
+        verdicts[i] = judge.verdict(criteria.get(i));
+      }
+    }
   }
 
   /** {@return the criterion in each reading, and the one that is taken} */
   public Reading<Criterion> criteria() {
-    return criteria;
+    return taken.equals(asked.taken()) ? asked : asked.taking(taken);
   }
 
   /** {@return the facts} */
@@ -77,12 +96,32 @@ public final class EligibilityDecision {
 
   /** {@return whether the model meets the criterion as it is taken to be read} */
   public Verdict verdict() {
-    return finding().verdict();
+    int reading = reading(taken);
+    Verdict verdict = verdicts[reading];
+    if (verdict == null) {
+      verdict = new Judge(facts).verdict(criterion(reading));
+      verdicts[reading] = verdict;
+    }
+    return verdict;
+  }
+
+  private int reading(String name) {
+    return asked.alternatives().keySet().asList().indexOf(name);
+  }
+
+  private Criterion criterion(int reading) {
+    return asked.alternatives().values().asList().get(reading);
   }
 
   /** {@return what came out of the criterion as it is taken to be read, with all its parts} */
   public Finding finding() {
-    return Objects.requireNonNull(byReading.get(criteria.taken()));
+    int reading = reading(taken);
+    Finding finding = findings[reading];
+    if (finding == null) {
+      finding = criterion(reading).evaluate(facts);
+      findings[reading] = finding;
+    }
+    return finding;
   }
 
   /**
@@ -114,22 +153,26 @@ public final class EligibilityDecision {
   /** {@return where the criteria that make the verdict what it is are written} */
   public ImmutableSet<Citation> citations() {
     return Stream.concat(
-            Stream.of(criteria), finding().decisiveLeaves().<Rule>map(Finding::criterion))
+            Stream.of(criteria()), finding().decisiveLeaves().<Rule>map(Finding::criterion))
         .flatMap(rule -> rule.citations().stream())
         .collect(toImmutableSet());
   }
 
   /** {@return the verdict under each reading} */
   public ImmutableMap<String, Verdict> readings() {
-    return ImmutableMap.copyOf(Maps.transformValues(byReading, Finding::verdict));
+    judge(any -> true);
+    ImmutableMap.Builder<String, Verdict> readings = ImmutableMap.builder();
+    ImmutableList<String> names = asked.alternatives().keySet().asList();
+    for (int i = 0; i < verdicts.length; i++) {
+      readings.put(names.get(i), requireNonNull(verdicts[i]));
+    }
+    return readings.buildOrThrow();
   }
 
   /** {@return the readings under which the verdict is another} */
   public ImmutableSet<String> flippedBy() {
-    return readings().entrySet().stream()
-        .filter(reading -> reading.getValue() != verdict())
-        .map(reading -> reading.getKey())
-        .collect(toImmutableSet());
+    Verdict verdict = verdict();
+    return ImmutableSet.copyOf(Maps.filterValues(readings(), other -> other != verdict).keySet());
   }
 
   /**
@@ -142,17 +185,17 @@ public final class EligibilityDecision {
    */
   public EligibilityDecision under(String reading) {
     checkArgument(
-        byReading.containsKey(requireNonNull(reading)),
+        reading(requireNonNull(reading)) >= 0,
         "Reading of %s must be one of %s: \"%s\"",
-        criteria.id(),
-        byReading.keySet(),
+        asked.id(),
+        asked.alternatives().keySet(),
         reading);
-    return new EligibilityDecision(criteria.taking(reading), takenByTheRule, facts, byReading);
+    return new EligibilityDecision(asked, reading, facts, verdicts, findings);
   }
 
   /** {@return the reading that the criteria took when they were asked} */
   String takenByTheRule() {
-    return takenByTheRule;
+    return asked.taken();
   }
 
   /**
@@ -167,13 +210,13 @@ public final class EligibilityDecision {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof EligibilityDecision that
-        && criteria.equals(that.criteria)
+        && criteria().equals(that.criteria())
         && facts.equals(that.facts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(criteria, facts);
+    return Objects.hash(criteria(), facts);
   }
 
   /** {@return model, criterion, reading, verdict and reasons in one line} */

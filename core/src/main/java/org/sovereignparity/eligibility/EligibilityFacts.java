@@ -63,7 +63,10 @@ public abstract class EligibilityFacts {
 
   /** {@return the day of its release, wherever these facts tell it} */
   public Optional<LocalDate> released() {
-    return tellings().stream().flatMap(told -> told.model().released().stream()).findFirst();
+    return model()
+        .released()
+        .or(() -> lineage().flatMap(lineage -> lineage.model().released()))
+        .or(() -> scores().flatMap(board -> board.model(model().id())).flatMap(Model::released));
   }
 
   /** {@return what these facts tell of the model, place by place} */

@@ -5,21 +5,13 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Scoreboard;
-import org.sovereignparity.decision.InvalidRuleException;
-import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.lineage.Established;
-import org.sovereignparity.lineage.Presence;
-import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.MissingReason;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.scoring.Evaluation;
@@ -27,8 +19,6 @@ import org.sovereignparity.scoring.Quantity;
 
 /** Finds what each criterion comes to on the facts of one model. */
 final class Evaluator implements Criterion.Cases<Finding> {
-  private static final int ALL = Integer.MAX_VALUE;
-
   private final EligibilityFacts facts;
   private final Optional<Parts> parts;
 
@@ -46,53 +36,28 @@ final class Evaluator implements Criterion.Cases<Finding> {
 
   @Override
   public Finding allOf(AllOf node) {
-    return joined(
-        node,
-        all -> all.stream().reduce(Verdict.MET, Verdict::and),
-        verdict -> verdict == Verdict.NOT_MET ? 1 : ALL);
+    return atLeast(node.parts().size(), node);
   }
 
   @Override
   public Finding anyOf(AnyOf node) {
-    return joined(
-        node,
-        all -> all.stream().reduce(Verdict.NOT_MET, Verdict::or),
-        verdict -> verdict == Verdict.MET ? 1 : ALL);
+    return atLeast(1, node);
   }
 
   @Override
   public Finding atLeast(AtLeast node) {
-    return joined(
-        node,
-        all -> {
-          long met = all.stream().filter(Verdict.MET::equals).count();
-          long notMet = all.stream().filter(Verdict.NOT_MET::equals).count();
-          if (met >= node.count()) {
-            return Verdict.MET;
-          }
-          return all.size() - notMet < node.count() ? Verdict.NOT_MET : Verdict.UNDETERMINED;
-        },
-        verdict ->
-            switch (verdict) {
-              case MET -> node.count();
-              case NOT_MET -> node.parts().size() - node.count() + 1;
-              case UNDETERMINED -> ALL;
-            });
+    return atLeast(node.count(), node);
   }
 
-  /**
-   * Joins the verdicts of the parts.
-   *
-   * @param enough how many parts of the verdict that comes out suffice for it
-   */
-  private Finding joined(
-      Criterion node,
-      Function<ImmutableList<Verdict>, Verdict> join,
-      ToIntFunction<Verdict> enough) {
+  private Finding atLeast(int count, Criterion node) {
     ImmutableList<Finding> findings =
         node.parts().stream().map(this::evaluate).collect(toImmutableList());
     Verdict verdict =
-        join.apply(findings.stream().map(Finding::verdict).collect(toImmutableList()));
+        Verdicts.atLeast(
+            count,
+            findings.size(),
+            number(findings, Verdict.MET),
+            number(findings, Verdict.NOT_MET));
     ImmutableList<Finding> decisive =
         findings.stream()
             .filter(finding -> finding.verdict() == verdict)
@@ -103,8 +68,17 @@ final class Evaluator implements Criterion.Cases<Finding> {
         .reason(decisive.stream().flatMap(finding -> finding.reason().stream()).findFirst())
         .addAllParts(findings)
         .addAllDecisive(decisive)
-        .addAllSufficient(Iterables.limit(decisive, enough.applyAsInt(verdict)))
+        .addAllSufficient(
+            switch (verdict) {
+              case MET -> decisive.subList(0, count);
+              case NOT_MET -> decisive.subList(0, findings.size() - count + 1);
+              case UNDETERMINED -> decisive;
+            })
         .build();
+  }
+
+  private static int number(ImmutableList<Finding> findings, Verdict verdict) {
+    return (int) findings.stream().filter(finding -> finding.verdict() == verdict).count();
   }
 
   @Override
@@ -164,10 +138,7 @@ final class Evaluator implements Criterion.Cases<Finding> {
       return lacks(node, Reason.NO_LINEAGE);
     }
     ImmutableList<Established> weights = parts.get().weights(node.selector());
-    ImmutableList<Established> present =
-        weights.stream()
-            .filter(part -> part.presence() == Presence.PRESENT)
-            .collect(toImmutableList());
+    ImmutableList<Established> present = parts.get().weightsThere(node.selector());
     if (!present.isEmpty()) {
       return metBy(node, present);
     }
@@ -203,7 +174,7 @@ final class Evaluator implements Criterion.Cases<Finding> {
     Unscored models = new Unscored(node, facts.model().id(), scores);
     ImmutableList<UnknownFact> unscored = models.missing();
     return unscored.isEmpty()
-        ? assessed(node, scores, models.asked())
+        ? assessed(node, models.assess())
         : new Finding.Builder()
             .criterion(node)
             .verdict(Verdict.UNDETERMINED)
@@ -212,9 +183,7 @@ final class Evaluator implements Criterion.Cases<Finding> {
             .build();
   }
 
-  private Finding assessed(AtParity node, Scoreboard scores, Frontier frontier) {
-    ParityAssessment assessment =
-        node.policy().assess(scores, facts.model().id(), frontier, node.threshold());
+  private static Finding assessed(AtParity node, ParityAssessment assessment) {
     Verdict verdict = assessment.verdict().orElseThrow();
     return new Finding.Builder()
         .criterion(node)
@@ -235,7 +204,7 @@ final class Evaluator implements Criterion.Cases<Finding> {
   @Override
   public Finding hasPoints(HasPoints node) {
     Evaluation points =
-        evaluated.computeIfAbsent(rule(node), rule -> rule.evaluate(facts.points()));
+        evaluated.computeIfAbsent(node.rule(), rule -> rule.evaluate(facts.points()));
     Finding.Builder finding = new Finding.Builder().criterion(node).points(points);
     return switch (points.reaches(node.threshold())) {
       case MET -> finding.verdict(Verdict.MET).build();
@@ -252,27 +221,12 @@ final class Evaluator implements Criterion.Cases<Finding> {
     };
   }
 
-  private static Quantity rule(HasPoints node) {
-    return node.points()
-        .orElseThrow(
-            () ->
-                new InvalidRuleException(
-                    Place.of("node"),
-                    "Node must be named in a gate of an edition: \""
-                        + node.node().orElseThrow()
-                        + '"'));
-  }
-
   @Override
   public Finding releasedWithin(ReleasedWithin node) {
     return facts
         .released()
-        .map(day -> isWithin(node, day) ? met(node) : notMet(node, Reason.RELEASED_OUTSIDE))
+        .map(day -> node.includes(day) ? met(node) : notMet(node, Reason.RELEASED_OUTSIDE))
         .orElseGet(() -> lacks(node, Reason.RELEASE_UNKNOWN));
-  }
-
-  private static boolean isWithin(ReleasedWithin node, LocalDate day) {
-    return !day.isBefore(node.first()) && !day.isAfter(node.last());
   }
 
   private static Finding metBy(Criterion node, ImmutableList<Established> parts) {

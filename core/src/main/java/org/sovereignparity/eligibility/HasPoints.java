@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
+import org.sovereignparity.decision.Place;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.scoring.Quantity;
@@ -32,6 +34,15 @@ public record HasPoints(
         points,
         node);
     node.ifPresent(id -> Ids.check("Node id", id));
+  }
+
+  /** {@return the points rule, which a node that is named has only in a round} */
+  Quantity rule() {
+    return points.orElseThrow(
+        () ->
+            new InvalidRuleException(
+                Place.of("node"),
+                "Node must be named in a gate of an edition: \"" + node.orElseThrow() + '"'));
   }
 
   @Override

@@ -1,6 +1,10 @@
 package org.sovereignparity.eligibility;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.sovereignparity.decision.Verdict;
@@ -14,12 +18,22 @@ import org.sovereignparity.decision.Verdict;
 record Outcome(Verdict verdict, Optional<Reason> reason, ImmutableSet<Reason> unknown) {
   static final Outcome MET = new Outcome(Verdict.MET, Optional.empty(), ImmutableSet.of());
 
+  private static final ImmutableMap<Reason, Outcome> NOT_MET =
+      Maps.toMap(
+          ImmutableSet.copyOf(Reason.values()),
+          reason -> new Outcome(Verdict.NOT_MET, Optional.of(reason), ImmutableSet.of()));
+
+  private static final ImmutableMap<Reason, Outcome> UNDETERMINED =
+      Maps.toMap(
+          ImmutableSet.copyOf(Reason.values()),
+          reason -> undetermined(reason, ImmutableSet.of(reason)));
+
   static Outcome notMet(Reason reason) {
-    return new Outcome(Verdict.NOT_MET, Optional.of(reason), ImmutableSet.of());
+    return requireNonNull(NOT_MET.get(reason));
   }
 
   static Outcome undetermined(Reason reason) {
-    return undetermined(reason, ImmutableSet.of(reason));
+    return requireNonNull(UNDETERMINED.get(reason));
   }
 
   static Outcome undetermined(Reason reason, ImmutableSet<Reason> unknown) {

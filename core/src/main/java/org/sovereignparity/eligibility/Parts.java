@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.UnknownFact;
@@ -47,6 +46,13 @@ final class Parts {
         .collect(toImmutableList());
   }
 
+  /** {@return the selected weights that are there} */
+  ImmutableList<Established> weightsThere(PartSelector selector) {
+    return weights(selector).stream()
+        .filter(part -> part.presence() == Presence.PRESENT)
+        .collect(toImmutableList());
+  }
+
   /**
    * {@return that it is not known whether a part is there, which any claim that holds would tell}
    */
@@ -78,28 +84,44 @@ final class Parts {
                     : selector.derivations().contains(derivation));
   }
 
+  /** {@return whether every part that is selected passes, and no other is left out} */
+  Verdict verdict(EveryPart criterion) {
+    PartJudge judge = new PartJudge(criterion, Asked.by(criterion, upstreams, asOf));
+    Verdict verdict = complete() ? Verdict.MET : Verdict.UNDETERMINED;
+    for (int i = 0; i < established.size() && verdict != Verdict.NOT_MET; i++) {
+      Established part = established.get(i);
+      if (criterion.selector().includes(part.component())) {
+        verdict = verdict.and(judge.verdict(part));
+      }
+    }
+    return verdict;
+  }
+
   /** {@return the parts that are not met, or may not be} */
   ImmutableList<PartFinding> failing(EveryPart criterion) {
     ImmutableList<Asked> asked = Asked.by(criterion, upstreams, asOf);
-    return established.stream()
-        .filter(part -> criterion.selector().includes(part.component()))
-        .flatMap(part -> failing(part, one -> new Possibilities(criterion, asked, one)))
-        .collect(toImmutableList());
+    PartJudge judge = new PartJudge(criterion, asked);
+    ImmutableList.Builder<PartFinding> failing = ImmutableList.builder();
+    for (Established part : established) {
+      if (criterion.selector().includes(part.component())) {
+        Verdict verdict = judge.verdict(part);
+        if (verdict != Verdict.MET) {
+          failing.add(failing(part, verdict, judge, new Possibilities(criterion, asked, part)));
+        }
+      }
+    }
+    return failing.build();
   }
 
-  private static Stream<PartFinding> failing(
-      Established part, Function<Established, Possibilities> possible) {
-    Possibilities all = possible.apply(part);
-    if (all.verdict() == Verdict.MET) {
-      return Stream.empty();
-    }
+  private static PartFinding failing(
+      Established part, Verdict verdict, PartJudge judge, Possibilities all) {
     PartFinding.Builder finding =
-        new PartFinding.Builder().part(part).verdict(all.verdict()).reason(all.reason());
-    if (all.verdict() == Verdict.UNDETERMINED) {
-      addDecisive(finding, possible, part, part.open());
+        new PartFinding.Builder().part(part).verdict(verdict).reason(all.reason());
+    if (verdict == Verdict.UNDETERMINED) {
+      addDecisive(finding, judge, part, part.open());
       PartFinding.Builder unused = finding.addAllUnknown(unknown(part, all));
     }
-    return Stream.of(finding.build());
+    return finding.build();
   }
 
   /**
@@ -107,12 +129,8 @@ final class Parts {
    * any of several claims if it does without all of them, so that most need no look of their own.
    */
   private static void addDecisive(
-      PartFinding.Builder finding,
-      Function<Established, Possibilities> possible,
-      Established part,
-      ImmutableList<Claim> claims) {
-    if (claims.isEmpty()
-        || possible.apply(part.without(claims)).verdict() == Verdict.UNDETERMINED) {
+      PartFinding.Builder finding, PartJudge judge, Established part, ImmutableList<Claim> claims) {
+    if (claims.isEmpty() || judge.verdict(part.without(claims)) == Verdict.UNDETERMINED) {
       return;
     }
     if (claims.size() == 1) {
@@ -120,8 +138,8 @@ final class Parts {
       return;
     }
     int middle = claims.size() / 2;
-    addDecisive(finding, possible, part, claims.subList(0, middle));
-    addDecisive(finding, possible, part, claims.subList(middle, claims.size()));
+    addDecisive(finding, judge, part, claims.subList(0, middle));
+    addDecisive(finding, judge, part, claims.subList(middle, claims.size()));
   }
 
   /** Any claim that comes to hold makes a part present. */

@@ -33,8 +33,10 @@ final class Possibilities {
   private final EveryPart criterion;
   private final ImmutableList<Asked> asked;
   private final Established part;
-  private final Attribute<Optional<Model>> derived;
-  private final Attribute<Optional<Model>> notDerived;
+  private final Supplier<Attribute<Optional<Model>>> derived =
+      Suppliers.memoize(() -> origin(true));
+  private final Supplier<Attribute<Optional<Model>>> notDerived =
+      Suppliers.memoize(() -> origin(false));
   private final Attribute<Optional<Licence>> licence;
   private final Attribute<Optional<Boolean>> attributed;
   private final ImmutableSet<Outcome> outcomes;
@@ -46,18 +48,16 @@ final class Possibilities {
     this.criterion = criterion;
     this.asked = asked;
     this.part = part;
-    this.derived = origin(true);
-    this.notDerived = origin(false);
     this.licence =
         new Attribute<>(
             part.licences(),
-            compared(Established::licences, asserted -> asserted.licence().isPresent()),
+            () -> compared(Established::licences, asserted -> asserted.licence().isPresent()),
             value -> Attribute.Tried.of(value, asked, one -> one.licence().apply(value)),
             value -> value);
     this.attributed =
         new Attribute<>(
             part.attributed(),
-            compared(Established::attributed, asserted -> asserted.attributed().isPresent()),
+            () -> compared(Established::attributed, asserted -> asserted.attributed().isPresent()),
             value -> Attribute.Tried.of(value, asked, one -> one.attributed().apply(value)),
             value -> value);
     this.outcomes = outcomes();
@@ -66,7 +66,7 @@ final class Possibilities {
   private Attribute<Optional<Model>> origin(boolean derived) {
     return new Attribute<>(
         part.upstream(),
-        compared(Established::upstream, asserted -> asserted.upstream().isPresent()),
+        () -> compared(Established::upstream, asserted -> asserted.upstream().isPresent()),
         value ->
             Attribute.Tried.of(value, asked, one -> one.origin().apply(new Origin(value, derived))),
         value -> value.map(Model::id));
@@ -158,7 +158,7 @@ final class Possibilities {
   }
 
   private Attribute<Optional<Model>> origins(boolean mayBeDerived) {
-    return mayBeDerived ? derived : notDerived;
+    return (mayBeDerived ? derived : notDerived).get();
   }
 
   private boolean isAskedAndPasses(Derivation known) {

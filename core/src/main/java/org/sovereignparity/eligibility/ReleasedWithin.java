@@ -27,6 +27,11 @@ public record ReleasedWithin(Label label, LocalDate first, LocalDate last) imple
     }
   }
 
+  /** {@return whether {@code day} is within the two} */
+  boolean includes(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
   @Override
   public <T> T match(Cases<T> cases) {
     return cases.releasedWithin(this);

@@ -11,6 +11,7 @@ import org.sovereignparity.model.Model;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.MissingReason;
 import org.sovereignparity.parity.MissingScores;
+import org.sovereignparity.parity.ParityAssessment;
 
 /**
  * Models of a ratio that have no score at all. An assessment refuses them as unknown; as a part of
@@ -34,7 +35,7 @@ record Unscored(AtParity ratio, String candidate, Scoreboard scores) {
    * {@return the frontier, without the models outside its window that have no score at all: nothing
    * is asked of them}
    */
-  Frontier asked() {
+  private Frontier asked() {
     Frontier frontier = ratio.frontier();
     ImmutableList<String> kept =
         frontier.models().stream()
@@ -47,6 +48,11 @@ record Unscored(AtParity ratio, String candidate, Scoreboard scores) {
             ? Frontier.bestModel(kept)
             : Frontier.bestPerBenchmark(kept))
         .within(frontier.window().orElseThrow());
+  }
+
+  /** {@return the assessment, which is refused where the ratio is not defined} */
+  ParityAssessment assess() {
+    return ratio.policy().assess(scores, candidate, asked(), ratio.threshold());
   }
 
   /** {@return the candidate, and the models by id that count for the frontier, or may} */

@@ -1,11 +1,10 @@
 package org.sovereignparity.lineage;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
@@ -29,15 +28,30 @@ public final class Established {
   private final Component component;
   private final ImmutableList<Claim> holding;
   private final ImmutableList<Claim> open;
+  private final ImmutableSet<Derivation> derivations;
+  private final ImmutableSet<Optional<Model>> upstream;
+  private final ImmutableSet<Optional<Licence>> licences;
+  private final ImmutableSet<Optional<Boolean>> attributed;
 
   private Established(
       Component component, ImmutableList<Claim> holding, ImmutableList<Claim> open) {
     this.component = component;
     this.holding = holding;
     this.open = open;
+    this.derivations =
+        ImmutableSet.copyOf(
+            Iterables.transform(
+                values(Optional.of(component.derivation()), Assertion::derivation),
+                Optional::orElseThrow));
+    this.upstream = values(component.upstream(), Assertion::upstream);
+    this.licences = values(component.licence(), Assertion::licence);
+    this.attributed = values(component.attributed(), Assertion::attributed);
   }
 
   static Established of(Component component, ImmutableList<Claim> heard, Optional<LocalDate> asOf) {
+    if (heard.isEmpty()) {
+      return new Established(component, heard, heard);
+    }
     return new Established(
         component,
         heard.stream()
@@ -65,6 +79,9 @@ public final class Established {
 
   /** {@return the claims about it that hold, but contradict another one that holds} */
   public ImmutableList<Claim> disagreeing() {
+    if (holding.size() < 2) {
+      return ImmutableList.of();
+    }
     Set<String> disagreeing = new HashSet<>();
     addDisagreeing(disagreeing, Assertion::derivation);
     addDisagreeing(disagreeing, Assertion::upstream);
@@ -102,19 +119,17 @@ public final class Established {
 
   /** {@return how it may have come about} */
   public ImmutableSet<Derivation> derivations() {
-    return values(Optional.of(component.derivation()), Assertion::derivation).stream()
-        .map(Optional::orElseThrow)
-        .collect(toImmutableSet());
+    return derivations;
   }
 
   /** {@return the models that it may come from; an absent one is one that is not known} */
   public ImmutableSet<Optional<Model>> upstream() {
-    return values(component.upstream(), Assertion::upstream);
+    return upstream;
   }
 
   /** {@return the possible terms of its use; absent ones are not known} */
   public ImmutableSet<Optional<Licence>> licences() {
-    return values(component.licence(), Assertion::licence);
+    return licences;
   }
 
   /**
@@ -122,24 +137,37 @@ public final class Established {
    * not known}
    */
   public ImmutableSet<Optional<Boolean>> attributed() {
-    return values(component.attributed(), Assertion::attributed);
+    return attributed;
   }
 
   private <T> ImmutableSet<Optional<T>> values(
       Optional<T> own, Function<Assertion, Optional<T>> fact) {
-    return ImmutableSet.<Optional<T>>builder()
-        .addAll(settled(own, fact))
-        .addAll(Lists.transform(asserted(open, fact), Optional::of))
-        .build();
+    if (holding.isEmpty() && open.isEmpty()) {
+      return ImmutableSet.of(own);
+    }
+    ImmutableSet.Builder<Optional<T>> values = ImmutableSet.builder();
+    boolean isSettled = addAsserted(values, holding, fact);
+    if (!isSettled) {
+      values.add(own);
+    }
+    boolean unused = addAsserted(values, open, fact);
+    return values.build();
   }
 
-  /** {@return the component's own value, or those of the claims that hold} */
-  private <T> ImmutableSet<Optional<T>> settled(
-      Optional<T> own, Function<Assertion, Optional<T>> fact) {
-    ImmutableList<T> established = asserted(holding, fact);
-    return established.isEmpty()
-        ? ImmutableSet.of(own)
-        : ImmutableSet.copyOf(Lists.transform(established, Optional::of));
+  /** {@return whether any of {@code claims} asserts something} */
+  private static <T> boolean addAsserted(
+      ImmutableSet.Builder<Optional<T>> values,
+      ImmutableList<Claim> claims,
+      Function<Assertion, Optional<T>> fact) {
+    boolean isAny = false;
+    for (Claim claim : claims) {
+      Optional<T> asserted = fact.apply(claim.asserts());
+      if (asserted.isPresent()) {
+        values.add(asserted);
+        isAny = true;
+      }
+    }
+    return isAny;
   }
 
   private static <T> ImmutableList<T> asserted(

@@ -63,7 +63,7 @@ public abstract class Evaluation {
    * of the field is no less than the own value. A stated value is taken as it is.
    */
   public Optional<Rational> least() {
-    return Ranges.least(Completions.bounds(this));
+    return Ranges.least(bounds());
   }
 
   /**
@@ -71,12 +71,18 @@ public abstract class Evaluation {
    * limit}
    */
   public Optional<Rational> greatest() {
-    return Ranges.greatest(Completions.bounds(this));
+    return Ranges.greatest(bounds());
+  }
+
+  /** A gate may ask for one value again and again. */
+  @Value.Lazy
+  Range<Rational> bounds() {
+    return Completions.bounds(this);
   }
 
   /** {@return whether the value is what {@code threshold} asks, over every completion} */
   public Verdict reaches(Threshold threshold) {
-    Range<Rational> bounds = Completions.bounds(this);
+    Range<Rational> bounds = bounds();
     if (Ranges.least(bounds).filter(threshold::isMetBy).isPresent()) {
       return Verdict.MET;
     }
