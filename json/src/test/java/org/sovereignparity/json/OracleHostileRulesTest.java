@@ -55,8 +55,46 @@ class OracleHostileRulesTest {
 
   @Test
   void round_nodesTimesTeams_areBounded() {
-    refused(round(edition(sum(1_000), ""), 1_001), "TOO_MUCH_WORK", "");
-    refused(round(edition(sum(10_000), ""), 101), "TOO_MUCH_WORK", "");
+    refused(round(edition(sum(1_000), ""), 2_000), "TOO_MUCH_WORK", "");
+    refused(round(edition(sum(3_001), ""), 700), "TOO_MUCH_WORK", "");
+    refused(round(edition(sum(10_000), ""), 201), "TOO_MUCH_WORK", "");
+  }
+
+  @Test
+  void round_tenThousandTeamsUnderBuiltInRules_areDecided() {
+    String teams =
+        list(
+            10_000,
+            i -> "{\"team\":\"t%s\",\"model\":\"m\",\"inputs\":{\"nia\":%s}}".formatted(i, i % 10));
+    JsonNode answer = OwnRules.answer(korea(teams));
+    assertThat(answer.path("standings").size()).as("%.300s", answer).isEqualTo(10_000);
+  }
+
+  private static String korea(String submissions) {
+    return "{\"id\":\"1\",\"op\":\"round\",\"programme\":\"korea-sovereign-ai\","
+        + "\"edition\":\"2026-08\",\"submissions\":["
+        + submissions
+        + "]}";
+  }
+
+  @Test
+  void round_ratingsWithoutACommonDenominator_areBounded() {
+    String ratings = list(1_900, i -> "\"1/%s00000000000000001\"".formatted(1_000_003 + 7 * i));
+    refused(
+        korea("{\"team\":\"t\",\"model\":\"m\",\"inputs\":{\"experts\":[" + ratings + "]}}"),
+        "TOO_MUCH_WORK",
+        "");
+  }
+
+  @Test
+  void round_pointsThatGatesAskFor_areBounded() {
+    String gate =
+        ",\"gates\":[{\"id\":\"g\",\"title\":\"G\",\"criteria\":{\"id\":\"c\",\"title\":\"C\","
+            + "\"taken\":\"a\",\"alternatives\":{\"a\":{\"kind\":\"has-points\",\"id\":\"h\","
+            + "\"threshold\":{\"atLeast\":\"1\"},\"points\":"
+            + sum(3_001)
+            + "}}}}]";
+    refused(round(edition(input(0), gate), 700), "TOO_MUCH_WORK", "");
   }
 
   @Test
@@ -120,7 +158,36 @@ class OracleHostileRulesTest {
   }
 
   @Test
-  void eligibility_claimsTimesModels_areBounded() {
+  void eligibility_licencesTimesNodes_areBounded() {
+    String criteria =
+        """
+        {"sources":[],"criteria":{"id":"c","title":"C","taken":"a","alternatives":{
+         "a":{"kind":"all-of","id":"root","parts":[%s]}}}}
+        """
+            .formatted(
+                list(
+                    1_000,
+                    i ->
+                        "{\"kind\":\"every-part\",\"id\":\"%s\",\"selector\":{},\"conditions\":[{\"kind\":\"unrestricted-but\",\"tolerated\":[]}]}"
+                            .formatted(i)));
+    String licence =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> "LicenseRef-" + i)
+            .collect(joining(" OR ", "{\"expression\":\"", "\"}"));
+    refused(
+        OwnRules.eligibility(
+            criteria,
+            "\"lineage\":{\"model\":\"M\",\"organisation\":\"O\",\"components\":[{\"id\":\"w\","
+                + "\"kind\":\"weights\",\"material\":\"core\",\"derivation\":\"own-earlier-weights\","
+                + "\"licence\":"
+                + licence
+                + "}]}"),
+        "TOO_MUCH_WORK",
+        "");
+  }
+
+  @Test
+  void eligibility_manyClaimsAndManyModels_areDecided() {
     String models = list(2_000, i -> "{\"name\":\"m%s\"}".formatted(i));
     String claims =
         list(
@@ -128,7 +195,8 @@ class OracleHostileRulesTest {
             i ->
                 "{\"id\":\"c%s\",\"component\":\"w\",\"by\":\"R\",\"on\":\"2026-01-05\",\"asserts\":{\"upstream\":{\"name\":\"m%s\"}}}"
                     .formatted(i, i));
-    refused(
+    JsonNode answer =
+        OwnRules.answer(
         OwnRules.eligibility(
             OwnRules.CRITERIA,
             "\"lineage\":{\"schema\":\"sovereign-parity/lineage/1\",\"sources\":[],\"model\":\"M\","
@@ -137,9 +205,8 @@ class OracleHostileRulesTest {
                 + claims
                 + "],\"upstreamModels\":["
                 + models
-                + "]}"),
-        "TOO_MUCH_WORK",
-        "");
+                + "]}"));
+    assertThat(answer.path("status").asText()).as("%.300s", answer).isEqualTo("decided");
   }
 
   @Test

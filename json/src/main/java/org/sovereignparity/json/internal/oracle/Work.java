@@ -1,5 +1,13 @@
 package org.sovereignparity.json.internal.oracle;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.AtParity;
@@ -8,52 +16,106 @@ import org.sovereignparity.eligibility.EligibilityFacts;
 import org.sovereignparity.eligibility.HasPoints;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.internal.codec.Node;
+import org.sovereignparity.licence.Licence;
+import org.sovereignparity.lineage.Component;
 import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.lineage.UpstreamModel;
+import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Submission;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Ratings;
 
 /**
  * How much work a request asks for, counted before it is done: nodes of rules, times what they are
- * evaluated on. A line bounds each of the two, not their product. A unit is about a microsecond.
+ * evaluated on. A line bounds each of the two, not their product. A unit is at most about a
+ * microsecond.
  */
 public final class Work {
   /** The most work that a request may ask for. */
-  public static final long MAX = 1_000_000;
+  public static final long MAX = 2_000_000;
 
-  /**
-   * A node of points is evaluated several times for a team: to be checked, and as it may become.
-   */
-  private static final long A_NODE = 2;
+  /** Why a part does not meet a criterion is told at length, where it stands in the answer. */
+  private static final long A_PART_WITH_REASONS = 7;
 
-  /** A part of a model is asked about longer than a claim. */
-  private static final long A_PART = 4;
+  /** Conditions of licences that tolerate the same ask the models once. */
+  private static final long MOST_CONDITIONS = 64;
 
   /** Sums of fractions without a common factor take the square of their digits. */
   private static final long SQUARED_DIGITS = 4_000;
 
+  /** What a team hands in is summed up under each reading, and once more over the field. */
+  private static final long SQUARED_BITS = 20_000;
+
   private Work() {}
 
   /**
-   * Refuses a round whose submissions, times the nodes of its rules, are too many.
+   * Refuses a round whose submissions, times the nodes of its rules, are too many, or whose numbers
+   * have too many digits.
    *
    * @param digits how many digits the numbers of the rules have, if they are those of the request
    */
   static void check(Node request, Edition edition, long digits, Iterable<Submission> submissions) {
-    long nodes = totals(edition).mapToLong(total -> total.stream().count()).sum();
-    long points = points(digits) + A_NODE * nodes;
+    ImmutableList<Quantity> totals = totals(edition);
+    long nodes = totals.stream().mapToLong(Work::nodes).sum();
+    long asked = edition.gates().stream().mapToLong(gate -> asked(gate, edition.total())).sum();
+    long ofATeam = points(digits) + nodes + asked * totals.size();
+    Set<BigInteger> denominators = new HashSet<>();
     long work = 0;
     for (Submission submission : submissions) {
-      work += points;
+      work += ofATeam + decided(edition, submission);
+      denominators(submission).forEach(denominators::add);
+    }
+    long bits = denominators.stream().mapToLong(denominator -> denominator.bitLength() - 1L).sum();
+    check(request, work + bits * bits / SQUARED_BITS * totals.size());
+  }
+
+  /** {@return the work of the gates that are decided from the lineages of a team} */
+  private static long decided(Edition edition, Submission submission) {
+    long work = 0;
+    if (!submission.lineages().isEmpty()) {
       for (Gate gate : edition.gates()) {
         Lineage lineage = submission.lineages().get(gate.id());
-        if (lineage != null) {
-          work += gate.criteria().map(criteria -> work(criteria, lineage)).orElse(0L);
+        if (lineage != null && gate.criteria().isPresent()) {
+          work += verdicts(gate.criteria().get(), lineage);
         }
       }
     }
-    check(request, work);
+    return work;
+  }
+
+  /** {@return the nodes of the points that a gate asks for} */
+  private static long asked(Gate gate, Quantity total) {
+    ImmutableMap<String, Quantity> nodes =
+        gate.criteria().isEmpty()
+            ? ImmutableMap.of()
+            : Maps.uniqueIndex(total.stream().iterator(), Quantity::id);
+    return gate.criteria().stream()
+        .flatMap(criteria -> criteria.alternatives().values().stream())
+        .flatMap(criterion -> criterion.stream(HasPoints.class))
+        .flatMap(
+            points ->
+                points
+                    .points()
+                    .or(() -> points.node().map(nodes::get))
+                    .stream())
+        .mapToLong(Work::nodes)
+        .sum();
+  }
+
+  private static Stream<BigInteger> denominators(Submission submission) {
+    return Streams.concat(
+            submission.numbers().values().stream(),
+            submission.stated().values().stream(),
+            submission.ratings().values().stream().map(Ratings::mean),
+            submission.targetScores().values().stream()
+                .flatMap(ImmutableList::stream)
+                .flatMap(
+                    score ->
+                        Stream.of(
+                            score.developed(), Rational.ONE.dividedBy(score.target()))))
+        .map(Rational::denominator);
   }
 
   /**
@@ -84,18 +146,49 @@ public final class Work {
     return digits * digits / SQUARED_DIGITS;
   }
 
-  private static Stream<Quantity> totals(Edition edition) {
+  /** {@return the points rules that are evaluated: the one taken, and all that are not} */
+  private static ImmutableList<Quantity> totals(Edition edition) {
     return Stream.concat(
-        Stream.of(edition.total()),
-        edition.readings().stream().flatMap(reading -> reading.alternatives().values().stream()));
+            Stream.of(edition.total()),
+            edition.readings().stream()
+                .flatMap(
+                    reading ->
+                        Maps.filterKeys(
+                            reading.alternatives(), name -> !name.equals(reading.taken()))
+                            .values()
+                            .stream()))
+        .collect(ImmutableList.toImmutableList());
   }
 
-  /** Every part, and every claim of one, may come from each of the models. */
+  private static long nodes(Quantity rule) {
+    return rule.stream().count();
+  }
+
   private static long work(Reading<Criterion> criteria, Lineage lineage) {
-    long parts = lineage.components().size();
-    long claims = lineage.claims().size();
-    return count(criteria, Criterion.class) * (A_PART * parts + claims)
-        + (parts + claims) * lineage.upstreamModels().size();
+    return verdicts(criteria, lineage)
+        + criteria.takenAlternative().stream().count()
+            * A_PART_WITH_REASONS
+            * lineage.components().size();
+  }
+
+  private static long verdicts(Reading<Criterion> criteria, Lineage lineage) {
+    long nodes = count(criteria, Criterion.class);
+    long parts =
+        licences(
+            Stream.concat(
+                lineage.components().stream().map(Component::licence),
+                lineage.claims().stream().map(claim -> claim.asserts().licence())));
+    long models = licences(lineage.upstreamModels().stream().map(UpstreamModel::licence));
+    return nodes * (lineage.components().size() + lineage.claims().size() + parts)
+        + Math.min(nodes, MOST_CONDITIONS) * (lineage.upstreamModels().size() + models);
+  }
+
+  /** {@return how many licences are named, of which one text may join thousands} */
+  private static long licences(Stream<Optional<Licence>> named) {
+    return named
+        .flatMap(Optional::stream)
+        .mapToLong(licence -> licence.expression().licences().size() - 1L)
+        .sum();
   }
 
   private static long count(Reading<Criterion> criteria, Class<? extends Criterion> kind) {
