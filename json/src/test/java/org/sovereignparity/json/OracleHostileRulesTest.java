@@ -197,15 +197,15 @@ class OracleHostileRulesTest {
                     .formatted(i, i));
     JsonNode answer =
         OwnRules.answer(
-        OwnRules.eligibility(
-            OwnRules.CRITERIA,
-            "\"lineage\":{\"schema\":\"sovereign-parity/lineage/1\",\"sources\":[],\"model\":\"M\","
-                + "\"components\":[{\"id\":\"w\",\"kind\":\"weights\",\"material\":\"core\","
-                + "\"derivation\":\"third-party-merged\"}],\"claims\":["
-                + claims
-                + "],\"upstreamModels\":["
-                + models
-                + "]}"));
+            OwnRules.eligibility(
+                OwnRules.CRITERIA,
+                "\"lineage\":{\"schema\":\"sovereign-parity/lineage/1\",\"sources\":[],\"model\":\"M\","
+                    + "\"components\":[{\"id\":\"w\",\"kind\":\"weights\",\"material\":\"core\","
+                    + "\"derivation\":\"third-party-merged\"}],\"claims\":["
+                    + claims
+                    + "],\"upstreamModels\":["
+                    + models
+                    + "]}"));
     assertThat(answer.path("status").asText()).as("%.300s", answer).isEqualTo("decided");
   }
 

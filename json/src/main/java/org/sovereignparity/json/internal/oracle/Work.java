@@ -94,12 +94,7 @@ public final class Work {
     return gate.criteria().stream()
         .flatMap(criteria -> criteria.alternatives().values().stream())
         .flatMap(criterion -> criterion.stream(HasPoints.class))
-        .flatMap(
-            points ->
-                points
-                    .points()
-                    .or(() -> points.node().map(nodes::get))
-                    .stream())
+        .flatMap(points -> points.points().or(() -> points.node().map(nodes::get)).stream())
         .mapToLong(Work::nodes)
         .sum();
   }
@@ -112,9 +107,7 @@ public final class Work {
             submission.targetScores().values().stream()
                 .flatMap(ImmutableList::stream)
                 .flatMap(
-                    score ->
-                        Stream.of(
-                            score.developed(), Rational.ONE.dividedBy(score.target()))))
+                    score -> Stream.of(score.developed(), Rational.ONE.dividedBy(score.target()))))
         .map(Rational::denominator);
   }
 
