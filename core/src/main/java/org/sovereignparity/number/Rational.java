@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +131,16 @@ public final class Rational implements ExactNumber {
     return Terms.product(factors);
   }
 
+  /**
+   * {@return the exact product of powers}
+   *
+   * @param byExponent the numbers that are raised, under the exponents to which they are, each at
+   *     least 1
+   */
+  public static Rational productOfPowers(Map<Integer, ? extends Collection<Rational>> byExponent) {
+    return Powers.product(byExponent);
+  }
+
   /** {@return the exact value of {@code decimal}, of any size} */
   static Rational ofDecimal(BigDecimal decimal) {
     BigInteger unscaled = decimal.unscaledValue();
@@ -168,7 +180,7 @@ public final class Rational implements ExactNumber {
         : inLowestTerms(fraction.toLowestTerms());
   }
 
-  private static Rational inLowestTerms(WideFraction fraction) {
+  static Rational inLowestTerms(WideFraction fraction) {
     return fraction.isBounded()
         ? new Rational(fraction.numerator().longValue(), fraction.denominator().longValue())
         : new Rational(fraction);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The radicand is in lowest terms and the degree the least possible, so two roots are equal
  * when, and only when, their radicands and degrees are. A root that is rational is a {@link
- * Rational}; see {@link #of}. Comparisons with rational numbers are decided by whole powers.
+ * Rational}; see {@link #of}. Comparisons with rational numbers are decided by bounds of whole
+ * powers.
  */
 public final class Root implements ExactNumber {
   /** The largest degree of a root. */
@@ -118,8 +119,23 @@ public final class Root implements ExactNumber {
     return other instanceof Root that ? compareTo(that) : compareTo((Rational) other);
   }
 
+  /** A root is irrational, so that in the end bounds tell the powers apart. */
   private int compareTo(Rational other) {
-    return other.signum() <= 0 ? 1 : radicand.compareTo(other.pow(degree));
+    if (other.signum() <= 0) {
+      return 1;
+    }
+    for (int bits = Enclosure.FIRST_BITS; ; bits *= 2) {
+      int order =
+          power(other.denominator(), radicand.numerator(), bits)
+              .compare(power(other.numerator(), radicand.denominator(), bits));
+      if (order != 0) {
+        return order;
+      }
+    }
+  }
+
+  private Enclosure power(BigInteger base, BigInteger factor, int bits) {
+    return Enclosure.of(base, bits).pow(degree, bits).times(Enclosure.of(factor, bits), bits);
   }
 
   /** Unequal roots differ in some decimal, which is found without raising either to a power. */

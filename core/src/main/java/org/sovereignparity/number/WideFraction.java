@@ -15,6 +15,9 @@ import java.util.function.BinaryOperator;
 record WideFraction(BigInteger numerator, BigInteger denominator) {
   private static final BigInteger FIVE = BigInteger.valueOf(5);
 
+  /** A prime: two powers of five have one residue only where their exponents are far apart. */
+  private static final BigInteger SIEVE = BigInteger.valueOf((1L << 31) - 1);
+
   /** A partial sum or product whose denominator has more bits is brought to lowest terms. */
   private static final int REDUCE_ABOVE_BITS = 1_024;
 
@@ -98,7 +101,29 @@ record WideFraction(BigInteger numerator, BigInteger denominator) {
   }
 
   int compareTo(WideFraction other) {
+    int sign = numerator.signum();
+    if (sign != other.numerator.signum() || equals(other)) {
+      return Integer.compare(sign, other.numerator.signum());
+    }
+    int longest = Math.max(bits(), other.bits());
+    for (int bits = Enclosure.FIRST_BITS; bits < longest; bits *= 4) {
+      int order = compareLeading(other, bits);
+      if (order != 0) {
+        return sign * order;
+      }
+    }
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  private int bits() {
+    return Math.max(numerator.bitLength(), denominator.bitLength());
+  }
+
+  /** {@return the order of the absolute values as far as so many bits tell it, else 0} */
+  private int compareLeading(WideFraction other, int bits) {
+    return Enclosure.of(numerator, bits)
+        .times(Enclosure.of(other.denominator, bits), bits)
+        .compare(Enclosure.of(other.numerator, bits).times(Enclosure.of(denominator, bits), bits));
   }
 
   BigDecimal toBigDecimal(int decimals, RoundingMode mode) {
@@ -117,8 +142,10 @@ record WideFraction(BigInteger numerator, BigInteger denominator) {
     int bits = number.bitLength();
     // 5^k has floor(k log2 5) + 1 bits, so at most one k fits a bit length.
     int exponent = (int) ((bits - 1L) * 1_000_000_000L / 2_321_928_094L);
+    BigInteger residue = number.mod(SIEVE);
     for (int k = Math.max(0, exponent - 1); k <= exponent + 1; k++) {
-      if (FIVE.pow(k).equals(number)) {
+      // Of most numbers a residue tells that they are no power.
+      if (FIVE.modPow(BigInteger.valueOf(k), SIEVE).equals(residue) && FIVE.pow(k).equals(number)) {
         return k;
       }
     }

@@ -3,10 +3,11 @@ package org.sovereignparity.parity;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -98,14 +99,14 @@ final class GeometricMean {
 
   /** {@return the mean of the ratios after the cap, each of which is known to exist} */
   ExactNumber of(List<Pair> pairs) {
-    List<Rational> powers = new ArrayList<>(pairs.size());
+    ListMultimap<Integer, Rational> ratios = ArrayListMultimap.create();
     int degree = 0;
     for (Pair pair : pairs) {
       int weight = weight(pair);
-      powers.add(pair.ratio(cap).pow(weight));
+      ratios.put(weight, pair.ratio(cap));
       degree += weight;
     }
-    return Root.of(Rational.product(powers), degree);
+    return Root.of(Rational.productOfPowers(ratios.asMap()), degree);
   }
 
   /**

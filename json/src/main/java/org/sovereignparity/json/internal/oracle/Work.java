@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.Reading;
+import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.AtParity;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityFacts;
@@ -21,6 +22,8 @@ import org.sovereignparity.lineage.Component;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.UpstreamModel;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.parity.Aggregation;
+import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Submission;
@@ -41,6 +44,9 @@ public final class Work {
 
   /** Conditions of licences that tolerate the same ask the models once. */
   private static final long MOST_CONDITIONS = 64;
+
+  /** The most digits of a ratio, times the benchmarks of which each has numbers as long. */
+  public static final long MAX_DIGITS = 8_000_000;
 
   /** Sums of fractions without a common factor take the square of their digits. */
   private static final long SQUARED_DIGITS = 4_000;
@@ -124,6 +130,27 @@ public final class Work {
         request,
         facts.lineage().map(lineage -> work(criteria, lineage)).orElse(0L)
             + computed * (points(digits) + scores));
+  }
+
+  /** Refuses an assessment whose shares, or what is lacking, are too many numbers too long. */
+  static void check(Node request, ParityAssessment assessment) {
+    long digits = digits(assessment) * assessment.benchmarksUsed();
+    if (digits > MAX_DIGITS) {
+      throw request.refused(
+          DocumentFault.TOO_MUCH_WORK,
+          "Digits of the ratio, times the benchmarks, must be at most %s: %s"
+              .formatted(MAX_DIGITS, digits));
+    }
+  }
+
+  /** {@return the digits of the ratio if numbers as long are worked out for each benchmark} */
+  private static long digits(ParityAssessment assessment) {
+    boolean hasLongShares = assessment.policy().aggregation() == Aggregation.RATIO_OF_MEANS;
+    boolean lacks =
+        assessment.hasShortfall() && assessment.verdict().equals(Optional.of(Verdict.NOT_MET));
+    return hasLongShares || lacks
+        ? assessment.ratio().map(ratio -> (long) ratio.toFractionString().length()).orElse(0L)
+        : 0;
   }
 
   private static void check(Node request, long work) {
