@@ -5,7 +5,17 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    return isPrintableAscii(text) ? text.length() : text.codePoints().map(DisplayWidth::of).sum();
+  }
+
+  /** Asked of every cell, most of which are. */
+  private static boolean isPrintableAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int of(int codePoint) {

@@ -63,14 +63,16 @@ final class TextTable {
   String indented(int indent) {
     int[] widths = IntStream.range(0, table.columns().length()).map(this::width).toArray();
     StringBuilder out = new StringBuilder();
+    String margin = " ".repeat(indent);
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < widths.length; i++) {
-        String pad = " ".repeat(widths[i] - DisplayWidth.of(row.get(i)));
+        String cell = row.get(i);
+        String pad = " ".repeat(widths[i] - DisplayWidth.of(cell));
         line.append(i == 0 ? "" : GAP);
-        line.append(table.isRight(i) ? pad + row.get(i) : row.get(i) + pad);
+        line.append(table.isRight(i) ? pad : cell).append(table.isRight(i) ? cell : pad);
       }
-      out.append(" ".repeat(indent)).append(line.toString().stripTrailing()).append('\n');
+      out.append(margin).append(line.toString().stripTrailing()).append('\n');
     }
     return out.toString();
   }

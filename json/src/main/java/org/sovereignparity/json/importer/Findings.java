@@ -36,6 +36,8 @@ final class Findings {
 
   private @Nullable String model;
   private long characters;
+  private @Nullable Protocol latest;
+  private int latestLength;
 
   /** Sets the model that all scores are of, if the document names one. */
   void model(ForeignValue value) {
@@ -65,10 +67,20 @@ final class Findings {
     checkSize(at.length() + message.length());
   }
 
-  private static int characters(ImportedScore score) {
+  private int characters(ImportedScore score) {
     return score.toString().length()
         + score.at().length()
-        + score.protocol().map(Protocol::toString).orElse("").length();
+        + score.protocol().map(this::characters).orElse(0);
+  }
+
+  /** The scores of a task have one protocol, one after another. */
+  @SuppressWarnings("ReferenceEquality") // That one is not compared, only its text not made again.
+  private int characters(Protocol protocol) {
+    if (protocol != latest) {
+      latest = protocol;
+      latestLength = protocol.toString().length();
+    }
+    return latestLength;
   }
 
   /** What a document states once may be said of every score. */

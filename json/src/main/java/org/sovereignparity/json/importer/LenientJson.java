@@ -8,13 +8,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.google.common.collect.ImmutableSet;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +19,7 @@ import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.Tree;
+import org.sovereignparity.json.internal.Utf8;
 import org.sovereignparity.json.internal.text.Texts;
 
 /**
@@ -110,7 +107,7 @@ final class LenientJson {
   }
 
   private static ForeignValue read(byte[] bytes, String document, Findings findings, Part part) {
-    try (JsonParser parser = FACTORY.createParser(reader(bytes))) {
+    try (JsonParser parser = FACTORY.createParser(Utf8.reader(bytes, start(bytes), bytes.length))) {
       return new LenientJson(parser, document, findings, part).root();
     } catch (StreamConstraintsException e) {
       throw tooLarge("Document must be nested at most " + MAX_NESTING + " deep");
@@ -128,14 +125,6 @@ final class LenientJson {
   /** {@return where the text starts, after a byte order mark} */
   static int start(byte[] bytes) {
     return Texts.isMarked(bytes, bytes.length) ? Texts.MARK_LENGTH : 0;
-  }
-
-  private static Reader reader(byte[] bytes) {
-    int from = start(bytes);
-    return new InputStreamReader(
-        new ByteArrayInputStream(bytes, from, bytes.length - from),
-        // A decoder that was not told otherwise reports what is malformed.
-        StandardCharsets.UTF_8.newDecoder());
   }
 
   private static InvalidDocumentException tooLarge(String message) {

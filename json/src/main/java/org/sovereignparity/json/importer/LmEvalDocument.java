@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sovereignparity.benchmark.Direction;
+import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.text.Texts;
 
@@ -124,7 +125,7 @@ final class LmEvalDocument {
   }
 
   private void readMetrics(ForeignValue row) {
-    Settings ofRow = settings(row.key());
+    Optional<Protocol> protocol = settings(row.key()).protocol();
     Map<String, Direction> directions = directions(row.key());
     for (ForeignValue entry : row.entries()) {
       LmEvalKey key = LmEvalKey.parse(entry.key());
@@ -139,7 +140,7 @@ final class LmEvalDocument {
       } else if (key.isError()) {
         checkScore(row, key, entry);
       } else {
-        readScore(row, key, entry, ofRow, directions);
+        readScore(row, key, entry, protocol, directions);
       }
     }
   }
@@ -162,7 +163,7 @@ final class LmEvalDocument {
       ForeignValue row,
       LmEvalKey key,
       ForeignValue entry,
-      Settings ofRow,
+      Optional<Protocol> protocol,
       Map<String, Direction> directions) {
     Optional<String> metric = findings.name(key.metric(), entry.pointer());
     Optional<String> filter = key.filter().flatMap(name -> findings.name(name, entry.pointer()));
@@ -182,7 +183,7 @@ final class LmEvalDocument {
             .standardError(error)
             .samples(samples(row, key))
             .direction(Optional.ofNullable(directions.get(key.metric())))
-            .protocol(ofRow.protocol())
+            .protocol(protocol)
             .at(entry.pointer())
             .build();
     findings.take(score, rows.isGroup(row));

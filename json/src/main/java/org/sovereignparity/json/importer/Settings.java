@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.text.Texts;
@@ -46,7 +47,7 @@ final class Settings {
   @CanIgnoreReturnValue
   Settings put(String name, ForeignValue value) {
     if (value.isWhole()) {
-      value.notBlank().or(value::json).ifPresent(text -> put(name, text, value.pointer()));
+      value.notBlank().or(value::json).ifPresent(text -> put(name, text, value::pointer));
     } else {
       findings.wrongType(value, "Setting " + name + " must be a value that can be kept");
     }
@@ -56,8 +57,13 @@ final class Settings {
   /** Takes {@code text}, unless it is blank or, which is an issue, too long. */
   @CanIgnoreReturnValue
   Settings put(String name, String text, String at) {
+    return put(name, text, () -> at);
+  }
+
+  @CanIgnoreReturnValue
+  private Settings put(String name, String text, Supplier<String> at) {
     if (text.length() > ResultImporter.MAX_SETTING_LENGTH) {
-      findings.tooLong("Setting " + name, ResultImporter.MAX_SETTING_LENGTH, text, at);
+      findings.tooLong("Setting " + name, ResultImporter.MAX_SETTING_LENGTH, text, at.get());
     } else if (!text.isBlank()) {
       settings.put(name, text);
     }

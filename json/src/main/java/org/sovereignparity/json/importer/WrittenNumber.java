@@ -11,9 +11,11 @@ import org.sovereignparity.number.Rational;
  */
 public final class WrittenNumber {
   private final String text;
+  private final Rational value;
 
-  private WrittenNumber(String text) {
+  private WrittenNumber(String text, Rational value) {
     this.text = text;
+    this.value = value;
   }
 
   /**
@@ -28,8 +30,7 @@ public final class WrittenNumber {
     if (text.length() <= Rational.MAX_TEXT_LENGTH && text.indexOf('/') >= 0) {
       throw new NumberFormatException("Number must be a decimal: \"" + text + '"');
     }
-    Rational unused = rational(text);
-    return new WrittenNumber(text);
+    return new WrittenNumber(text, rational(text));
   }
 
   private static Rational rational(String text) {
@@ -45,7 +46,7 @@ public final class WrittenNumber {
 
   /** {@return the exact value; a percent sign divides by a hundred} */
   public Rational value() {
-    return rational(text);
+    return value;
   }
 
   @Override

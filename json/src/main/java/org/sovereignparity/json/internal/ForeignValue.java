@@ -39,6 +39,9 @@ public final class ForeignValue {
   private final @Nullable ForeignValue parent;
   private final Object key;
 
+  /** Asked for of each value that is used, and again of each part of it. */
+  private @Nullable String pointer;
+
   private ForeignValue(Object value, @Nullable ForeignValue parent, Object key) {
     this.value = value;
     this.parent = parent;
@@ -113,7 +116,10 @@ public final class ForeignValue {
 
   /** {@return the place as a JSON pointer, after what the places of the document begin with} */
   public String pointer() {
-    return parent == null ? key.toString() : parent.pointer() + Texts.pointerStep(key);
+    if (pointer == null) {
+      pointer = parent == null ? key.toString() : parent.pointer() + Texts.pointerStep(key);
+    }
+    return pointer;
   }
 
   /** {@return the key of this entry of an object} */
@@ -178,11 +184,12 @@ public final class ForeignValue {
 
   /** {@return the entries of this object; none if it is no object} */
   public ImmutableList<ForeignValue> entries() {
-    return value instanceof Map<?, ?> map
-        ? map.entrySet().stream()
-            .map(entry -> new ForeignValue(entry.getValue(), this, entry.getKey()))
-            .collect(toImmutableList())
-        : ImmutableList.of();
+    if (!(value instanceof Map<?, ?> map)) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<ForeignValue> entries = ImmutableList.builderWithExpectedSize(map.size());
+    map.forEach((name, held) -> entries.add(new ForeignValue(held, this, name)));
+    return entries.build();
   }
 
   /** {@return the items of this array; none if it is no array} */
@@ -229,8 +236,10 @@ public final class ForeignValue {
 
   /** {@return whether all that was read of it was kept} */
   public boolean isWhole() {
-    return value != NOT_KEPT
-        && entries().stream().allMatch(ForeignValue::isWhole)
+    if (!isObject() && !isArray()) {
+      return value != NOT_KEPT;
+    }
+    return entries().stream().allMatch(ForeignValue::isWhole)
         && items().stream().allMatch(ForeignValue::isWhole);
   }
 

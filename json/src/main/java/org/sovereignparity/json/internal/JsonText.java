@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.json.document.DocumentFault;
 
@@ -38,10 +37,11 @@ public final class JsonText {
           .build();
   private static final JsonFactory CANONICAL =
       JsonFactory.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
-  private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,15}");
 
   /** The largest whole number up to which every one is a double. */
   public static final long MAX_WHOLE = (1L << 53) - 1;
+
+  private static final int MAX_WHOLE_LENGTH = 16;
 
   private static final String DIGEST = "sha256:";
 
@@ -105,8 +105,22 @@ public final class JsonText {
    */
   public static boolean isWhole(Object number) {
     return number instanceof Tree.NumberText written
-        && WHOLE.matcher(written.text()).matches()
+        && isWholeInForm(written.text())
         && Math.abs(Long.parseLong(written.text())) <= MAX_WHOLE;
+  }
+
+  private static boolean isWholeInForm(String number) {
+    int first = number.startsWith("-") ? 1 : 0;
+    int digits = number.length() - first;
+    if (digits < 1 || digits > MAX_WHOLE_LENGTH) {
+      return false;
+    }
+    for (int i = first; i < number.length(); i++) {
+      if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return number.equals("0") || number.charAt(first) != '0';
   }
 
   private static String text(JsonFactory factory, Object plain) {

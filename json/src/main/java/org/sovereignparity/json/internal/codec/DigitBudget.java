@@ -32,13 +32,17 @@ final class DigitBudget {
   /** {@return the digits of a decimal with its exponent written out, or of a fraction} */
   private static long digits(String number) {
     int e = Math.max(number.indexOf('e'), number.indexOf('E'));
-    String mantissa = e < 0 ? number : number.substring(0, e);
-    long digits = mantissa.chars().filter(c -> c >= '0' && c <= '9').count();
+    int end = e < 0 ? number.length() : e;
+    long digits = 0;
+    for (int i = 0; i < end; i++) {
+      char c = number.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
     if (e < 0) {
       return digits;
     }
-    int point = mantissa.indexOf('.');
-    long decimals = point < 0 ? 0 : mantissa.length() - point - 1;
+    int point = number.indexOf('.');
+    long decimals = point < 0 ? 0 : end - point - 1;
     long scale = decimals - exponent(number.substring(e + 1));
     return scale <= 0 ? digits - scale : Math.max(digits, scale + 1);
   }

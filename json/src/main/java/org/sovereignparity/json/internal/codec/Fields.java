@@ -28,14 +28,17 @@ public final class Fields {
 
   /** {@return the value under {@code key}, which must be there} */
   public Node required(String key) {
-    return optional(key)
-        .orElseThrow(
-            () -> object.refused(DocumentFault.MISSING_KEY, "Key must be given: \"" + key + '"'));
+    Object value = map.get(key);
+    if (value == null) {
+      throw object.refused(DocumentFault.MISSING_KEY, "Key must be given: \"" + key + '"');
+    }
+    return object.child(key, value);
   }
 
   /** {@return the value under {@code key}, if there is one} */
   public Optional<Node> optional(String key) {
-    return Optional.ofNullable(map.get(key)).map(value -> object.child(key, value));
+    Object value = map.get(key);
+    return value == null ? Optional.empty() : Optional.of(object.child(key, value));
   }
 
   /** {@return the items of a list that may be left out, each read by {@code form}} */

@@ -1,7 +1,5 @@
 package org.sovereignparity.json.internal.codec;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.io.IOException;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.json.document.DocumentFault;
@@ -142,9 +139,10 @@ public final class Node {
 
   /** {@return the entries of this object, whose keys are free} */
   public ImmutableList<Node> entries() {
-    return map().entrySet().stream()
-        .map(entry -> child(entry.getKey(), entry.getValue()))
-        .collect(toImmutableList());
+    Map<?, ?> map = map();
+    ImmutableList.Builder<Node> entries = ImmutableList.builderWithExpectedSize(map.size());
+    map.forEach((name, held) -> entries.add(child(name, held)));
+    return entries.build();
   }
 
   /** {@return the keys of this object} */
@@ -166,17 +164,19 @@ public final class Node {
 
   /** {@return the items of this array} */
   public ImmutableList<Node> items() {
-    if (value instanceof List<?> list) {
-      return IntStream.range(0, list.size())
-          .mapToObj(i -> child(i, list.get(i)))
-          .collect(toImmutableList());
-    }
-    throw wrongType("an array");
+    return items(item -> item);
   }
 
   /** {@return the items of this array, each read by {@code form}} */
   public <T> ImmutableList<T> items(Function<Node, T> form) {
-    return items().stream().map(form).collect(toImmutableList());
+    if (value instanceof List<?> list) {
+      ImmutableList.Builder<T> items = ImmutableList.builderWithExpectedSize(list.size());
+      for (int i = 0; i < list.size(); i++) {
+        items.add(form.apply(child(i, list.get(i))));
+      }
+      return items.build();
+    }
+    throw wrongType("an array");
   }
 
   /** {@return whether this is null} */

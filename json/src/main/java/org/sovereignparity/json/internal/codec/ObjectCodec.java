@@ -1,9 +1,10 @@
 package org.sovereignparity.json.internal.codec;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +22,14 @@ import java.util.function.Supplier;
 public final class ObjectCodec<T> implements Codec<T> {
   private final Schema schema;
   private final ImmutableList<Field<T, ?>> fields;
-  private final ImmutableList<String> keys;
+  private final ImmutableSet<String> keys;
   private final Optional<Field<T, ?>> sources;
   private final Function<Fields, T> reading;
 
   ObjectCodec(Schema schema, ImmutableList<Field<T, ?>> fields, Function<Fields, T> reading) {
     this.schema = schema;
     this.fields = fields;
-    this.keys = fields.stream().map(Field::key).collect(toImmutableList());
+    this.keys = fields.stream().map(Field::key).collect(toImmutableSet());
     this.sources = fields.stream().filter(Field::isSources).findFirst();
     this.reading = reading;
   }
@@ -170,7 +171,9 @@ public final class ObjectCodec<T> implements Codec<T> {
   public Object write(T value, Sources outer) {
     Map<String, Object> object = new LinkedHashMap<>();
     Sources cited = sources.isPresent() ? Sources.cited() : outer;
-    fields.forEach(field -> field.write(value, object, cited));
+    for (Field<T, ?> field : fields) {
+      field.write(value, object, cited);
+    }
     // What is cited is known when all is written.
     sources.ifPresent(field -> field.write(value, object, cited));
     return object;

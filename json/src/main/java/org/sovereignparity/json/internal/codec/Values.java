@@ -1,12 +1,15 @@
 package org.sovereignparity.json.internal.codec;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Streams;
+import com.google.common.collect.Maps;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -111,9 +114,10 @@ public final class Values {
 
   /** {@return one of the words that the choices are printed as} */
   public static <E extends Enum<E>> Codec<E> words(Class<E> choices) {
+    ImmutableMap<String, E> byWord = Maps.uniqueIndex(EnumSet.allOf(choices), Object::toString);
     return Codec.of(
-        Schema.words(Stream.of(choices.getEnumConstants()).map(Object::toString)),
-        node -> node.word(choices),
+        Schema.words(byWord.keySet().stream()),
+        node -> node.word(byWord),
         (choice, sources) -> choice.toString());
   }
 
@@ -147,7 +151,11 @@ public final class Values {
     return Codec.of(
         Schema.of(ImmutableMap.of("type", "array", "items", items.schema())),
         node -> node.items(items::read),
-        (list, sources) -> Streams.stream(list).map(item -> items.write(item, sources)).toList());
+        (list, sources) -> {
+          List<Object> plain = new ArrayList<>();
+          list.forEach(item -> plain.add(items.write(item, sources)));
+          return plain;
+        });
   }
 
   /** {@return a list with at least one value; the rule made of it refuses one without} */

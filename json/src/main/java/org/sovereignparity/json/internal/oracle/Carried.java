@@ -1,10 +1,13 @@
 package org.sovereignparity.json.internal.oracle;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A line that carries a document where it might name rules: under a key of its object.
@@ -16,8 +19,10 @@ final class Carried {
   private static final ImmutableSet<String> KEYS =
       ImmutableSet.of(RoundRequest.PROGRAMME, EligibilityRequest.CRITERIA);
 
-  private static final ImmutableSet<String> OPERATIONS =
-      ImmutableSet.of(RoundRequest.OPERATION, EligibilityRequest.OPERATION);
+  private static final ImmutableList<byte[]> OPERATIONS =
+      Stream.of(RoundRequest.OPERATION, EligibilityRequest.OPERATION)
+          .map(operation -> ('"' + operation + '"').getBytes(UTF_8))
+          .collect(toImmutableList());
 
   /** Others may change it when the line is answered. */
   private final byte[] line;
@@ -45,7 +50,7 @@ final class Carried {
       if (KEYS.contains(key.get())) {
         return scan.isAt('{') ? Optional.of(new Carried(line, length, scan.at)) : Optional.empty();
       }
-      if (key.get().equals("op") && !scan.isAtTextOf(OPERATIONS)) {
+      if (key.get().equals("op") && !scan.isAtOneOf(OPERATIONS)) {
         return Optional.empty();
       }
       scan.skipValue();
@@ -156,11 +161,8 @@ final class Carried {
       } while (at < length && depth > 0);
     }
 
-    /** {@return whether a text is next that has one of the contents} */
-    boolean isAtTextOf(ImmutableSet<String> contents) {
-      return contents.stream()
-          .map(content -> ('"' + content + '"').getBytes(UTF_8))
-          .anyMatch(text -> isNext(line, length, at, text));
+    boolean isAtOneOf(ImmutableList<byte[]> texts) {
+      return texts.stream().anyMatch(text -> isNext(line, length, at, text));
     }
 
     private boolean isEnd() {

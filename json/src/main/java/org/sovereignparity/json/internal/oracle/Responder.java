@@ -1,15 +1,11 @@
 package org.sovereignparity.json.internal.oracle;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.sovereignparity.json.internal.codec.Field.required;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.json.document.DocumentFault;
@@ -17,6 +13,7 @@ import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.JsonText;
 import org.sovereignparity.json.internal.Limits;
 import org.sovereignparity.json.internal.Tree;
+import org.sovereignparity.json.internal.Utf8;
 import org.sovereignparity.json.internal.codec.Codec;
 import org.sovereignparity.json.internal.codec.Fields;
 import org.sovereignparity.json.internal.codec.Node;
@@ -166,7 +163,7 @@ public final class Responder {
         return new Asked(rest.get(), carried, known, documents);
       }
     }
-    return whole(Node.parse(utf8(line, length), limits), carried);
+    return whole(Node.parse(Utf8.reader(line, 0, length), limits), carried);
   }
 
   /** {@return the request without a document that is known, if there is no fault in it} */
@@ -174,7 +171,7 @@ public final class Responder {
     byte[] rest = carried.without(known.length());
     try {
       // The empty object in its place is one value.
-      Node node = Node.parse(utf8(rest, rest.length), limits.after(known.values() - 1));
+      Node node = Node.parse(Utf8.reader(rest, 0, rest.length), limits.after(known.values() - 1));
       return Optional.of(node).filter(Node::isFaultless);
     } catch (InvalidDocumentException e) {
       return Optional.empty();
@@ -183,15 +180,6 @@ public final class Responder {
 
   private Asked whole(Node node, Optional<Carried> carried) {
     return new Asked(node, carried, Optional.empty(), documents);
-  }
-
-  private static Reader utf8(byte[] bytes, int length) {
-    return new InputStreamReader(
-        new ByteArrayInputStream(bytes, 0, length),
-        UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   private static Optional<String> id(Node request) {

@@ -124,12 +124,18 @@ public final class Work {
    */
   static void check(
       Node request, Reading<Criterion> criteria, long digits, EligibilityFacts facts) {
-    long computed = count(criteria, AtParity.class) + count(criteria, HasPoints.class);
     long scores = facts.scores().map(board -> (long) board.scores().size()).orElse(0L);
     check(
         request,
         facts.lineage().map(lineage -> work(criteria, lineage)).orElse(0L)
-            + computed * (points(digits) + scores));
+            + computed(criteria, points(digits) + scores));
+  }
+
+  private static long computed(Reading<Criterion> criteria, long each) {
+    // To count is work too, which most requests need not wait for.
+    return each == 0
+        ? 0
+        : each * (count(criteria, AtParity.class) + count(criteria, HasPoints.class));
   }
 
   /** Refuses an assessment whose shares, or what is lacking, are too many numbers too long. */

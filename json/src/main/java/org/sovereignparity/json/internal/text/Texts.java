@@ -71,6 +71,8 @@ public final class Texts {
 
   /** {@return a number without zeros before its exponent, of which JSON allows any number} */
   public static String unpadded(String number) {
-    return PADDED_EXPONENT.matcher(number).replaceFirst("$1");
+    return number.indexOf('e') < 0 && number.indexOf('E') < 0
+        ? number
+        : PADDED_EXPONENT.matcher(number).replaceFirst("$1");
   }
 }
