@@ -35,7 +35,8 @@ public enum DifferenceMethod {
   },
 
   /**
-   * The simple interval after a right and a wrong item are added to each side.
+   * The simple interval after a right and a wrong item are added to each side. It lies around the
+   * difference after that, and need not contain the one of the data, which is the estimate.
    *
    * <p>Source: A. Agresti and B. Caffo, Simple and effective confidence intervals for proportions
    * and differences of proportions result from adding two successes and two failures, The American

@@ -98,7 +98,7 @@ public final class Expectation {
   }
 
   /**
-   * What x - margin y is like on one item.
+   * What x - margin y is like on one item of each, of separate ones.
    *
    * @param mean its mean
    * @param deviation its standard deviation
@@ -107,24 +107,29 @@ public final class Expectation {
   record Moments(double mean, double deviation, double nullDeviation) {}
 
   Moments at(double margin) {
-    double mean = candidate - margin * reference;
-    if (isPaired) {
-      double deviation = Math.sqrt(Math.max(0, pairedVariance(margin, mean)));
-      return new Moments(mean, deviation, deviation);
-    }
+    double mean = excess(margin);
     double variance = candidate * (1 - candidate) + margin * margin * reference * (1 - reference);
     double atMargin =
         candidate == 0 ? variance : new KoopmanScore(candidate, reference).variance(margin);
     return new Moments(mean, Math.sqrt(variance), Math.sqrt(atMargin));
   }
 
-  private double pairedVariance(double margin, double mean) {
-    double candidateOnly = (disagreement + candidate - reference) / 2;
-    double referenceOnly = (disagreement - candidate + reference) / 2;
-    double both = reference - referenceOnly;
-    double squares =
-        both * (1 - margin) * (1 - margin) + candidateOnly + margin * margin * referenceOnly;
-    return squares - mean * mean;
+  boolean isPaired() {
+    return isPaired;
+  }
+
+  /** {@return by how much the candidate is expected to exceed the margin times the reference} */
+  double excess(double margin) {
+    return candidate - margin * reference;
+  }
+
+  /** {@return the parts of the same items that both have right, one only, and neither} */
+  double[] parts() {
+    double candidateOnly = Math.max(0, (disagreement + candidate - reference) / 2);
+    double referenceOnly = Math.max(0, (disagreement - candidate + reference) / 2);
+    double both = Math.max(0, reference - referenceOnly);
+    double neither = Math.max(0, 1 - both - candidateOnly - referenceOnly);
+    return new double[] {both, candidateOnly, referenceOnly, neither};
   }
 
   /** {@return the parts} */

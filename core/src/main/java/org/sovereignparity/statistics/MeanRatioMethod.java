@@ -15,8 +15,8 @@ import org.sovereignparity.internal.Words;
  * numbers}, the delta methods an interval that is wrong. Below, x and y are means as they count, w
  * weights, v(.) variances of means, R the ratio.
  *
- * <p>With few items of which nearly all are right, all but {@link #SCORE} contain the ratio too
- * rarely: <a href="doc-files/coverage.html">coverage</a> at 95 % falls to 41 % with 10 items of
+ * <p>With few items of which nearly all are right, all but the score methods contain the ratio
+ * too rarely: <a href="doc-files/coverage.html">coverage</a> at 95 % falls to 41 % with 10 items of
  * parts near 0.98, and is 78 % with 30; on separate items it is 60 % and 88 %.
  */
 public enum MeanRatioMethod implements SupportMethod {
@@ -78,8 +78,8 @@ public enum MeanRatioMethod implements SupportMethod {
    * skewness as J. J. Gart and J. Nam, Approximate interval estimation of the ratio of binomial
    * parameters: a review and corrections for skewness, Biometrics 44 (1988) 323-338; design effects
    * as J. N. K. Rao and A. J. Scott, A simple method for the analysis of clustered binary data,
-   * Biometrics 48 (1992) 577-585. That it errs as rarely as promised is shown by simulation: <a
-   * href="doc-files/support.html">errors of support</a>.
+   * Biometrics 48 (1992) 577-585. How often it errs is <a
+   * href="doc-files/coverage.html">tabulated</a>.
    */
   COMBINED_SCORE(Assumption.LARGE_SAMPLE) {
     @Override

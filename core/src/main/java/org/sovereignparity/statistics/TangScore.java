@@ -22,10 +22,20 @@ final class TangScore {
   private final double discordant;
 
   TangScore(PairedCounts counts) {
-    a = counts.both() + counts.candidateOnly();
-    b = counts.both() + counts.referenceOnly();
-    m = counts.anyRight();
-    discordant = (double) counts.candidateOnly() * counts.referenceOnly();
+    this(counts.both(), counts.candidateOnly(), counts.referenceOnly());
+  }
+
+  /** Expects parts of one item, for what is yet to be measured, or numbers of items. */
+  TangScore(double both, double candidateOnly, double referenceOnly) {
+    a = both + candidateOnly;
+    b = both + referenceOnly;
+    m = both + candidateOnly + referenceOnly;
+    discordant = candidateOnly * referenceOnly;
+  }
+
+  /** {@return the root of the variance of a - r b at the ratio {@code r}} */
+  double deviationAt(double r) {
+    return Math.sqrt(Math.max(0, variance(r, a - r * b)));
   }
 
   /** {@return the statistic at the ratio {@code r}, which is positive; it falls as r grows} */

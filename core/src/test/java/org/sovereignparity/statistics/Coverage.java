@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.ObjDoubleConsumer;
 
 /**
  * How often intervals contain the true value: the probabilities of all outcomes whose interval
@@ -52,18 +53,22 @@ final class Coverage {
   record Parts(Proportion candidate, Proportion reference) {}
 
   static double ofParts(Method<Parts> method, int n, Point at, double truth) {
-    double covered = 0;
+    double[] covered = new double[1];
+    forEachParts(
+        n, at, (parts, p) -> covered[0] += method.contains(parts, truth) ? p : 0);
+    return covered[0];
+  }
+
+  /** Is told every outcome with its probability; all that is left out weighs under a millionth. */
+  static void forEachParts(int n, Point at, ObjDoubleConsumer<Parts> outcome) {
     for (int x = 0; x <= n; x++) {
       for (int y = 0; y <= n; y++) {
         double probability = binomial(n, x, at.candidate) * binomial(n, y, at.reference);
-        // All that is left out weighs less than a millionth.
-        if (probability > 1e-11
-            && method.contains(new Parts(Proportion.of(x, n), Proportion.of(y, n)), truth)) {
-          covered += probability;
+        if (probability > 1e-11) {
+          outcome.accept(new Parts(Proportion.of(x, n), Proportion.of(y, n)), probability);
         }
       }
     }
-    return covered;
   }
 
   /** Answers of both models to one item are correlated by 0.5, or as much as their parts allow. */
@@ -76,21 +81,26 @@ final class Coverage {
   }
 
   static double ofPairs(Method<PairedCounts> method, int n, Point at) {
+    double[] covered = new double[1];
+    forEachPairs(
+        n, at, (counts, p) -> covered[0] += method.contains(counts, at.ratio()) ? p : 0);
+    return covered[0];
+  }
+
+  /** Is told every outcome with its probability; all that is left out weighs under a millionth. */
+  static void forEachPairs(int n, Point at, ObjDoubleConsumer<PairedCounts> outcome) {
     double[] cells = cells(at);
-    double covered = 0;
     for (int both = 0; both <= n; both++) {
       for (int one = 0; one <= n - both; one++) {
         for (int other = 0; other <= n - both - one; other++) {
           int[] counts = {both, one, other, n - both - one - other};
           double probability = multinomial(n, counts, cells);
-          if (probability > 1e-11
-              && method.contains(PairedCounts.of(both, one, other, counts[3]), at.ratio())) {
-            covered += probability;
+          if (probability > 1e-11) {
+            outcome.accept(PairedCounts.of(both, one, other, counts[3]), probability);
           }
         }
       }
     }
-    return covered;
   }
 
   /** The share of draws that are covered; of 2,000 its standard error is 0.5 % about 95 %. */

@@ -75,6 +75,15 @@ class CoverageTest {
     }
   }
 
+  // Koopman's interval shows this in 3.3 % of cases.
+  @Test
+  void combinedScore_fewSeparateItems_keepsItsPromise() {
+    SupportErrors.Rates rates =
+        SupportErrors.ofParts(MeanRatioMethod.COMBINED_SCORE, 30, Point.ofRatio(0.95, 0.5));
+    assertThat(rates.shown()).isBetween(0.01, 0.03);
+    assertThat(rates.refuted()).isBetween(0.01, 0.03);
+  }
+
   private static String row(String method, Stream<Double> coverages) {
     StringBuilder row = new StringBuilder("<tr><td>" + method + "</td><td>30</td>");
     coverages.forEach(c -> row.append("<td>").append(CoverageTable.cell(c)).append("</td>"));

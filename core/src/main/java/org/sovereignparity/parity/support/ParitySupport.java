@@ -1,5 +1,7 @@
 package org.sovereignparity.parity.support;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -8,6 +10,7 @@ import org.immutables.value.Value;
 import org.sovereignparity.internal.ValueStyle;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
+import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.report.Report;
 import org.sovereignparity.statistics.Assumption;
@@ -50,6 +53,54 @@ public abstract class ParitySupport {
       SupportMethod method,
       ConfidenceLevel confidence) {
     return new SupportCalculation(assessment, data, method, confidence).support();
+  }
+
+  /**
+   * {@return whether data show that a candidate is at parity with every one of several rivals:
+   * shown where each support is}
+   *
+   * <p>No reference is chosen for its scores, so nothing is biased by a choice; and since the claim
+   * holds only if it holds of each rival, nothing is adjusted for their number (the
+   * intersection-union test). It is never refuted here, which would need an adjustment. Source: R.
+   * L. Berger, Multiparameter hypothesis testing and acceptance sampling, Technometrics 24 (1982)
+   * 295-300.
+   *
+   * @param rivals supports of one candidate against a named model each, at one confidence and
+   *     margin
+   * @throws IllegalArgumentException if there are none, or they differ in candidate, confidence or
+   *     margin, or have no margin or no named model as reference
+   */
+  public static SupportVerdict againstEvery(Iterable<ParitySupport> rivals) {
+    ImmutableList<ParitySupport> all = ImmutableList.copyOf(rivals);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("Rivals must be at least one: []");
+    }
+    all.forEach(support -> support.checkClaim(all.get(0)));
+    ImmutableSet<SupportVerdict> verdicts =
+        all.stream().flatMap(support -> support.verdict().stream()).collect(toImmutableSet());
+    if (verdicts.contains(SupportVerdict.NO_DATA)) {
+      return SupportVerdict.NO_DATA;
+    }
+    return verdicts.equals(ImmutableSet.of(SupportVerdict.SHOWN))
+        ? SupportVerdict.SHOWN
+        : SupportVerdict.NOT_SHOWN;
+  }
+
+  /** Expects a claim about a named model, and otherwise the same as the other's. */
+  private void checkClaim(ParitySupport other) {
+    if (margin().isEmpty() || assessment().frontier().kind() != Frontier.Kind.MODEL) {
+      throw new IllegalArgumentException(
+          "Rival must be a named model, with a margin: " + assessment().frontier());
+    }
+    if (!claim().equals(other.claim())) {
+      throw new IllegalArgumentException(
+          "Rivals must have one candidate, margin and confidence: %s, %s"
+              .formatted(claim(), other.claim()));
+    }
+  }
+
+  private ImmutableList<Object> claim() {
+    return ImmutableList.of(assessment().candidate(), margin(), confidence());
   }
 
   /** {@return the assessment that is supported} */

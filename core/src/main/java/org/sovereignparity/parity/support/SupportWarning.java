@@ -33,7 +33,10 @@ public record SupportWarning(Code code, Optional<String> benchmark) {
     FEW_UNITS,
     /** A mean that is divided by lies less than ten of its standard errors above zero. */
     REFERENCE_NOT_CLEARLY_POSITIVE,
-    /** The best of several noisy scores is biased upwards, and the data do not say how far. */
+    /**
+     * The best of several noisy scores is biased upwards, and the data do not say how far; see
+     * {@link ParitySupport#againstEvery}.
+     */
     REFERENCE_CHOSEN_AS_BEST,
     /** The mean of the data is another than the score that was assessed, by over a hundredth. */
     DATA_DIFFER_FROM_SCORES;

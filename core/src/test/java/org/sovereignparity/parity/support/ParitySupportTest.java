@@ -148,6 +148,45 @@ class ParitySupportTest {
     assertThat(support.toString()).endsWith("REFUTED");
   }
 
+  private static ParitySupport against(String rival, PairedCounts counts) {
+    ParityAssessment assessment =
+        ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS)
+            .assess(
+                Boards.of("- A B C D", "x 89 91 90 91"), "A", Frontier.model(rival), Boards.AT_95);
+    return ParitySupport.of(assessment, counts("x", counts), MeanRatioMethod.COMBINED_SCORE, P95);
+  }
+
+  @Test
+  void againstEvery_oneRivalNotShown_isNotShown() {
+    ParitySupport b = against("B", COUNTS);
+    ParitySupport c = against("C", PairedCounts.of(860, 30, 40, 70));
+    ParitySupport few = against("D", PairedCounts.of(84, 5, 7, 4));
+    assertThat(ParitySupport.againstEvery(List.of(b, c))).isEqualTo(SupportVerdict.SHOWN);
+    assertThat(few.verdict()).contains(SupportVerdict.NOT_SHOWN);
+    assertThat(ParitySupport.againstEvery(List.of(b, c, few))).isEqualTo(SupportVerdict.NOT_SHOWN);
+    ParitySupport none =
+        ParitySupport.of(
+            c.assessment(), SupportData.builder().build(), MeanRatioMethod.COMBINED_SCORE, P95);
+    assertThat(ParitySupport.againstEvery(List.of(none, b))).isEqualTo(SupportVerdict.NO_DATA);
+  }
+
+  @Test
+  void againstEvery_noRivalOrUnlikeClaims_isRefused() {
+    ParitySupport b = against("B", COUNTS);
+    assertThatThrownBy(() -> ParitySupport.againstEvery(List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Rivals must be at least one: []");
+    ParitySupport other =
+        ParitySupport.of(
+            b.assessment(),
+            counts("x", COUNTS),
+            MeanRatioMethod.COMBINED_SCORE,
+            ConfidenceLevel.of(0.9));
+    assertThatThrownBy(() -> ParitySupport.againstEvery(List.of(b, other)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Rivals must have one candidate, margin and confidence: [A, ");
+  }
+
   @Test
   void verdictOfTheRule_isNotThatOfTheData() {
     // 94.9 of 100 is not 95 %, and 10,000 items are too few to tell.
