@@ -79,7 +79,7 @@ class OracleHostileRulesTest {
 
   @Test
   void round_ratingsWithoutACommonDenominator_areBounded() {
-    String ratings = list(1_900, i -> "\"1/%s00000000000000001\"".formatted(1_000_003 + 7 * i));
+    String ratings = list(1_300, i -> "\"1/%s00000000000000001\"".formatted(1_000_003 + 7 * i));
     refused(
         korea("{\"team\":\"t\",\"model\":\"m\",\"inputs\":{\"experts\":[" + ratings + "]}}"),
         "TOO_MUCH_WORK",
@@ -171,17 +171,19 @@ class OracleHostileRulesTest {
                         "{\"kind\":\"every-part\",\"id\":\"%s\",\"selector\":{},\"conditions\":[{\"kind\":\"unrestricted-but\",\"tolerated\":[]}]}"
                             .formatted(i)));
     String licence =
-        IntStream.range(0, 2_000)
+        IntStream.range(0, 400)
             .mapToObj(i -> "LicenseRef-" + i)
-            .collect(joining(" OR ", "{\"expression\":\"", "\"}"));
+            .collect(joining(" OR ", "{\"restrictions\":[],\"expression\":\"", "\"}"));
+    String parts =
+        list(
+            6,
+            i ->
+                "{\"id\":\"w%s\",\"kind\":\"weights\",\"material\":\"core\",\"derivation\":\"own-earlier-weights\",\"licence\":%s}"
+                    .formatted(i, licence));
     refused(
         OwnRules.eligibility(
             criteria,
-            "\"lineage\":{\"model\":\"M\",\"organisation\":\"O\",\"components\":[{\"id\":\"w\","
-                + "\"kind\":\"weights\",\"material\":\"core\",\"derivation\":\"own-earlier-weights\","
-                + "\"licence\":"
-                + licence
-                + "}]}"),
+            "\"lineage\":{\"model\":\"M\",\"organisation\":\"O\",\"components\":[" + parts + "]}"),
         "TOO_MUCH_WORK",
         "");
   }

@@ -171,6 +171,6 @@ class SchemaTest {
         .hasMessage(
             "Schema must be one of [assessment, conformance-manifest, conformance-vectors, criteria,"
                 + " decision-record, eligibility-decision, lineage, oracle-answer, oracle-request,"
-                + " parity-policy, programme, round, scoreboard]: \"board\"");
+                + " parity-policy, programme, release-gate, round, scoreboard]: \"board\"");
   }
 }

@@ -20,7 +20,10 @@ import org.sovereignparity.json.record.DecisionRecord;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Passes a model only if its results come near enough to those of a reference. */
 @Command(
@@ -28,12 +31,15 @@ import picocli.CommandLine.Option;
     description = {
       "Passes a model only if its results come near enough to those of a reference.",
       "The exit status is 0 if they do, 1 if not, 2 if something cannot be used, 3 if it cannot be"
-          + " told. Nothing passes because something is missing."
+          + " told. Nothing passes because something is missing, unless the gate"
+          + " says so."
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)
 final class GateCommand implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--candidate",
@@ -112,6 +118,7 @@ final class GateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkWhatIsAsked();
     ImportResult ours = GateModel.read(candidate, candidateModel, "candidate");
     if (rules.draft.isPresent()) {
       return draft(rules.draft.get(), ours);
@@ -128,12 +135,27 @@ final class GateCommand implements Callable<Integer> {
     return ExitStatus.of(decision.verdict());
   }
 
+  private void checkWhatIsAsked() {
+    if (reference.results.isPresent() == reference.record.isPresent()) {
+      throw refused("Either --reference or --baseline must be given");
+    }
+    if (rules.gate.isPresent() == rules.draft.isPresent()) {
+      throw refused("Either --rules or --init must be given");
+    }
+    if (rules.draft.isPresent() && reference.record.isPresent()) {
+      throw refused("--init needs the results of a --reference");
+    }
+    if (reference.results.equals(Optional.of(candidate)) && candidateModel.equals(referenceModel)) {
+      throw refused("Candidate and reference must not be the same results: " + candidate);
+    }
+  }
+
+  private ParameterException refused(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
   private ImportResult theirs() {
-    return GateModel.read(
-        reference.results.orElseThrow(
-            () -> new IllegalArgumentException("A gate is drafted from two results")),
-        referenceModel,
-        "reference");
+    return GateModel.read(reference.results.orElseThrow(), referenceModel, "reference");
   }
 
   private static void record(Path folder, GateDecision decision) {

@@ -97,12 +97,13 @@ public final class Main implements Callable<Integer> {
   }
 
   /** Bad input is said in a line; anything else is a defect, which has a stack trace. */
-  private static int failed(Exception e, Console console) throws Exception {
+  private static int failed(Exception e, Console console) {
     if (e instanceof UnusableException || e instanceof IllegalArgumentException) {
       console.err().println(e.getMessage());
-      return ExitStatus.UNUSABLE;
+    } else {
+      e.printStackTrace(console.err());
     }
-    throw e;
+    return ExitStatus.UNUSABLE;
   }
 
   @Override

@@ -140,7 +140,8 @@ class GateCommandTest {
   @Test
   void gate_againstARecord_comparesWithItsCandidate() throws IOException {
     Path base = result("b", "base", "0.7810", 5);
-    assertThat(gate(base, base, "--records", folder.toString())).isZero();
+    Path same = result("c", "same", "0.7810", 5);
+    assertThat(gate(base, same, "--records", folder.toString())).isZero();
     out.reset();
     int status =
         run(
@@ -155,7 +156,8 @@ class GateCommandTest {
   @Test
   void gate_againstARecordThatWasChanged_isUnusable() throws IOException {
     Path base = result("b", "base", "0.7810", 5);
-    assertThat(gate(base, base, "--records", folder.toString())).isZero();
+    Path same = result("c", "same", "0.7810", 5);
+    assertThat(gate(base, same, "--records", folder.toString())).isZero();
     String record = text("recovery.json");
     file("recovery.json", record.replace("0.781", "0.581"));
     int status =
@@ -194,7 +196,7 @@ class GateCommandTest {
                 "\"settings\": {\"metric\": \"exact_match\", \"filter\": \"strict-match\"}",
                 "\"scale\": \"0..1\", \"direction\": \"higher-is-better\"")
             .replace(", \"same\": [\"shots\"]", ""));
-    assertThat(gate(table, table)).isEqualTo(2);
+    assertThat(gate(table, table, "--reference-model=base")).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("must be said, one of [small, base]");
     assertThat(gate(table, table, "--candidate-model=small", "--reference-model=base"))
         .isEqualTo(1);
@@ -212,6 +214,34 @@ class GateCommandTest {
   void gate_ofWhatIsNoSuchResult_isUnusable(String content, String code) throws IOException {
     assertThat(gate(file("a", content), result("b", "base", "0.7810", 5))).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains(code);
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void gate_ofARunThatIsTolerated_readsWhichIssues() throws IOException {
+    file("gate.json", GATE.replace("\"settings\"", "\"despite\": [\"RUN_NOT_FINISHED\"], \"settings\""));
+    assertThat(gate(result("a", "small", "0.7420", 5), result("b", "base", "0.7810", 5))).isZero();
+    file("gate.json", GATE.replace("\"settings\"", "\"despite\": [\"RUN\"], \"settings\""));
+    assertThat(gate(folder.resolve("a"), folder.resolve("b"))).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("UNKNOWN_WORD", "/scores/0/despite/0");
+  }
+
+  /** A record is a file that is called like its rule. */
+  @Test
+  void gate_ofARuleThatLeavesTheFolder_isRefused() throws IOException {
+    file("gate.json", GATE.replace("\"recovery\"", "\"../recovery\""));
+    assertThat(gate(result("a", "small", "0.7420", 5), result("b", "base", "0.7810", 5)))
+        .isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("Rule id must be letters");
+  }
+
+  @Test
+  void gate_askedHalf_isToldWhatLacks() throws IOException {
+    String ours = "--candidate=" + result("a", "small", "0.7420", 5);
+    assertThat(run("gate", ours, "--rules=" + path("gate.json"))).isEqualTo(2);
+    assertThat(run("gate", ours, "--reference=" + path("a"))).isEqualTo(2);
+    assertThat(gate(folder.resolve("a"), folder.resolve("a"))).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("must not be the same results");
     assertThat(out.size()).isZero();
   }
 }

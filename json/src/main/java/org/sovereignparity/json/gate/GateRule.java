@@ -1,6 +1,7 @@
 package org.sovereignparity.json.gate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
@@ -16,20 +17,24 @@ import org.sovereignparity.parity.ParityPolicy;
 @Value.Immutable
 @PolicyStyle
 public abstract class GateRule {
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
   GateRule() {}
 
   /**
    * {@return a rule}
    *
-   * @param id its name in reports, records and test results
-   * @throws IllegalArgumentException if the id is empty, or has an unpaired surrogate
+   * @param id its name in reports, records and test results: letters, digits, {@code .}, {@code _}
+   *     and {@code -} of ASCII, of which the first is a letter or digit, since files are called so
+   * @throws IllegalArgumentException if the id is anything else
    */
   public static GateRule of(String id, ParityPolicy policy, Threshold threshold) {
-    return new Builder()
-        .id(Texts.checkedId("Rule", id))
-        .policy(policy)
-        .threshold(threshold)
-        .build();
+    if (!ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "Rule id must be letters, digits, '.', '_' and '-', a letter or digit first: "
+              + Texts.quoted(id));
+    }
+    return new Builder().id(id).policy(policy).threshold(threshold).build();
   }
 
   /** {@return the name of the rule} */

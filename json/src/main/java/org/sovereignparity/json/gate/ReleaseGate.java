@@ -25,8 +25,8 @@ import org.sovereignparity.json.importer.ScoreSelection;
  * GateDecision decision = ParityJson.readReleaseGate(json).decide(board, "ours", "base");
  * }</pre>
  *
- * <p>Nothing passes because something is missing: a score that is not there is refused, or leaves a
- * rule UNDETERMINED where a choice allows it to be missing.
+ * <p>Nothing passes because something is missing, unless a rule says so: a score that is not there
+ * is refused; where a choice allows it to be missing, the policy of each rule says what that does.
  */
 public final class ReleaseGate {
   private final ScoreSelection scores;
@@ -67,6 +67,11 @@ public final class ReleaseGate {
       ImportResult candidate, ImportResult reference, Iterable<GateRule> rules) {
     ImmutableSet<String> shared =
         Sets.intersection(benchmarks(candidate), benchmarks(reference)).immutableCopy();
+    if (shared.isEmpty()) {
+      throw new IllegalArgumentException(
+          "A benchmark must be in both results, but the candidate has %s and the reference %s"
+              .formatted(benchmarks(candidate), benchmarks(reference)));
+    }
     return of(
         ScoreSelection.of(
             shared.stream().map(name -> choice(name, candidate)).collect(toImmutableList())),
