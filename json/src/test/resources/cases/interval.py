@@ -270,3 +270,78 @@ refused("one and one fieller-pooled", "fieller-pooled", {"candidate": [3], "refe
 refused("one item fieller-paired", "fieller-paired", {"candidate": [3], "reference": [3]})
 refused("one item delta-paired", "delta-paired", {"candidate": [3], "reference": [3]})
 refused("lengths differ fieller-paired", "fieller-paired", {"candidate": [3, 2], "reference": [3]}, at="/reference")
+
+
+def mover(p1, lims1, p0, lims0, rho):
+    (l1, u1), (l0, u0) = lims1, lims0
+    a = p1 * p0 - rho * (p1 - l1) * (u0 - p0)
+    b = p1 * p0 - rho * (u1 - p1) * (p0 - l0)
+    low = (a - sqrt(a * a - l1 * (2 * p1 - l1) * u0 * (2 * p0 - u0))) / (u0 * (2 * p0 - u0))
+    return low, (b + sqrt(b * b - u1 * (2 * p1 - u1) * l0 * (2 * p0 - l0))) / (l0 * (2 * p0 - l0))
+
+
+def separate(name, method, x1, n1, x0, n0, c="0.95"):
+    z, p1, p0 = z_of(c), mpf(x1) / n1, mpf(x0) / n0
+    (l1, u1), (l0, u0) = wilson(x1, n1, z), wilson(x0, n0, z)
+    e = Fraction(x1 * n0, n1 * x0) if method in ("inverse-sinh", "mover") else Fraction(x1, n1) - Fraction(x0, n0)
+    if method == "inverse-sinh":
+        se = sqrt(1 / mpf(x1) - 1 / mpf(n1) + 1 / mpf(x0) - 1 / mpf(n0))
+        low, high = around(p1 / p0, 2 * mp.asinh(z * se / 2), 1)
+    elif method == "mover":
+        low, high = mover(p1, (l1, u1), p0, (l0, u0), 0)
+    elif method == "newcombe":
+        low = p1 - p0 - sqrt((p1 - l1) ** 2 + (u0 - p0) ** 2)
+        high = p1 - p0 + sqrt((u1 - p1) ** 2 + (p0 - l0) ** 2)
+    else:
+        q1, q0 = mpf(x1 + 1) / (n1 + 2), mpf(x0 + 1) / (n0 + 2)
+        half = z * sqrt(q1 * (1 - q1) / (n1 + 2) + q0 * (1 - q0) / (n0 + 2))
+        low, high = q1 - q0 - half, q1 - q0 + half
+    out(name, method, R(x1, n1, x0, n0), {"status": "decided", "kind": "bounded", "estimate": num(e), "low": num(low), "high": num(high)}, c)
+
+
+def paired_mover(name, n11, n10, n01, n00, c="0.95"):
+    n, a, b = n11 + n10 + n01 + n00, n11 + n10, n11 + n01
+    rho = (mpf(n11) * n00 - n10 * n01) / sqrt(mpf(a) * (n - a) * b * (n - b))
+    low, high = mover(mpf(a) / n, wilson(a, n, z_of(c)), mpf(b) / n, wilson(b, n, z_of(c)), rho)
+    out(name, "paired-mover", D(n11, n10, n01, n00), {"status": "decided", "kind": "bounded", "estimate": num(Fraction(a, b)), "low": num(low), "high": num(high)}, c)
+
+
+def more_means(name, method, x, y, c="0.95"):
+    xs, ys = [mpf(str(v)) for v in x], [mpf(str(v)) for v in y]
+    m, n = len(xs), len(ys)
+    mx, my = sum(xs) / m, sum(ys) / n
+    vx = sum((v - mx) ** 2 for v in xs) / (m - 1) / m
+    vy = sum((v - my) ** 2 for v in ys) / (n - 1) / n
+    r = mx / my
+    if method == "log-delta-paired":
+        cov = sum((a - mx) * (b - my) for a, b in zip(xs, ys)) / (n - 1) / n
+        low, high = around(r, sqrt(vx - 2 * r * cov + r * r * vy) / my / r, z_of(c))
+    else:
+        f = lambda r: (vx + r * r * vy) ** 2 / (vx**2 / (m - 1) + r**4 * vy**2 / (n - 1))
+        side = lambda s: findroot(lambda r: mx - r * my - s * t_of(c, f(r)) * sqrt(vx + r * r * vy), r, tol=1e-30)
+        low, high = side(1), side(-1)
+    out(name, method, {"candidate": x, "reference": y}, {"status": "decided", "kind": "bounded", "estimate": num(r), "low": num(low), "high": num(high)}, c)
+
+
+# Published: Fagerland, Lydersen and Laake 2017 (RR-ASINH-01, RR-MOVER-01, DIFF-NEWC-01), PropCIs
+# (DIFF-AC-01), Tang, Li, Chiu and Tang 2010 (8, 3, 1, 2), scipy (FIEL-TL-01).
+SEPARATE = ("inverse-sinh", "mover", "newcombe", "agresti-caffo")
+for name, t in [("RR-ASINH-01, RR-MOVER-01, DIFF-NEWC-01, DIFF-AC-01", (7, 34, 1, 34)), ("RR-KATZ-02", (27, 122, 44, 487)), ("PAR-FLIP-02", (890, 1000, 910, 1000))]:
+    for method in SEPARATE:
+        separate(f"{name} {method}", method, *t)
+        separate(f"{name} at 0.8 {method}", method, *t, c="0.8")
+for method in SEPARATE:
+    refused(f"candidate without items {method}", method, R(0, 0, 1, 2))
+    refused(f"more right than items {method}", method, R(1, 2, 5, 4), "NUMBER_OUT_OF_BOUNDS", "/x0")
+refused("candidate has none inverse-sinh", "inverse-sinh", R(0, 16, 15, 72))
+for name, t in [("PRR-TANG-01", (59, 6, 16, 80)), ("PAR-FLIP-01", (850, 40, 60, 50)), ("Tang 2010", (8, 3, 1, 2)), ("many more", (1, 1, 7, 12))]:
+    paired_mover(f"{name} paired-mover", *t)
+refused("no items paired-mover", "paired-mover", D(0, 0, 0, 0))
+for method in ("log-delta-paired", "fieller-unequal"):
+    more_means(f"FIEL-TL-01 {method}", method, X, Y)
+    more_means(f"ninety {method}", method, [83.5, 80, 91.25, 77], [88, 79.5, 95, 81], "0.9")
+    refused(f"no scores {method}", method, {"candidate": [], "reference": [1, 2]}, at="/candidate")
+more_means("sizes differ fieller-unequal", "fieller-unequal", [3, 2.5, 2.75, 3.5, 2], [3, 3.25, 3.5])
+refused("negative candidate log-delta-paired", "log-delta-paired", {"candidate": [-1, -2, -3], "reference": [1, 2, 3]})
+refused("lengths differ log-delta-paired", "log-delta-paired", {"candidate": [3, 2], "reference": [3]}, at="/reference")
+refused("one and one fieller-unequal", "fieller-unequal", {"candidate": [3], "reference": [3]})

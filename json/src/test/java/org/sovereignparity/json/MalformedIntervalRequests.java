@@ -60,7 +60,7 @@ final class MalformedIntervalRequests {
       case "/op" -> requests.put("UNKNOWN_OP", at, List.of("", "INTERVAL", "interval "));
       case "/method" ->
           requests.put(
-              "UNKNOWN_WORD", at, List.of("", "Koopman", "koopman ", "wald", "mover", "fieller"));
+              "UNKNOWN_WORD", at, List.of("", "Koopman", "koopman ", "wald", "movers", "fieller"));
       case "/confidence" ->
           requests.put(
               "NUMBER_OUT_OF_BOUNDS",

@@ -31,6 +31,7 @@ import org.sovereignparity.number.Rational;
 import org.sovereignparity.statistics.BenchmarkEvidence;
 import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.ConfidenceSet;
+import org.sovereignparity.statistics.DifferenceMethod;
 import org.sovereignparity.statistics.MeanRatioMethod;
 import org.sovereignparity.statistics.MethodNotDefinedException;
 import org.sovereignparity.statistics.PairedCounts;
@@ -126,13 +127,17 @@ final class IntervalRequest {
                   "clopper-pearson",
                       (f, c) -> ProportionMethod.CLOPPER_PEARSON.interval(proportion(f, X, N), c))),
           new Family(
-              "A ratio on separate items",
+              "A ratio or a difference on separate items",
               ImmutableList.of(X1, N1, X0, N0),
               ImmutableMap.of(
                   "katz", (f, c) -> ratio(f, c, RatioMethod.KATZ),
                   "adjusted-log", (f, c) -> ratio(f, c, RatioMethod.ADJUSTED_LOG),
                   "koopman", (f, c) -> ratio(f, c, RatioMethod.KOOPMAN),
-                  "miettinen-nurminen", (f, c) -> ratio(f, c, RatioMethod.MIETTINEN_NURMINEN))),
+                  "miettinen-nurminen", (f, c) -> ratio(f, c, RatioMethod.MIETTINEN_NURMINEN),
+                  "inverse-sinh", (f, c) -> ratio(f, c, RatioMethod.INVERSE_SINH),
+                  "mover", (f, c) -> ratio(f, c, RatioMethod.MOVER),
+                  "newcombe", (f, c) -> difference(f, c, DifferenceMethod.NEWCOMBE),
+                  "agresti-caffo", (f, c) -> difference(f, c, DifferenceMethod.AGRESTI_CAFFO))),
           new Family(
               "A ratio on the same items",
               ImmutableList.of(BOTH, CANDIDATE_ONLY, REFERENCE_ONLY, NEITHER),
@@ -140,13 +145,17 @@ final class IntervalRequest {
                   "paired-wald", (f, c) -> PairedRatioMethod.WALD.interval(pairedCounts(f), c),
                   "tang", (f, c) -> PairedRatioMethod.TANG.interval(pairedCounts(f), c),
                   "bonett-price",
-                      (f, c) -> PairedRatioMethod.BONETT_PRICE.interval(pairedCounts(f), c))),
+                      (f, c) -> PairedRatioMethod.BONETT_PRICE.interval(pairedCounts(f), c),
+                  "paired-mover", (f, c) -> PairedRatioMethod.MOVER.interval(pairedCounts(f), c))),
           new Family(
               "A ratio of means",
               ImmutableList.of(CANDIDATE, REFERENCE),
               ImmutableMap.of(
                   "fieller-paired", (f, c) -> MeanRatioMethod.FIELLER.interval(sameItems(f), c),
                   "delta-paired", (f, c) -> MeanRatioMethod.DELTA.interval(sameItems(f), c),
+                  "log-delta-paired", (f, c) -> MeanRatioMethod.LOG_DELTA.interval(sameItems(f), c),
+                  "fieller-unequal",
+                      (f, c) -> MeanRatioMethod.FIELLER.interval(separateItems(f), c),
                   "fieller-pooled",
                       (f, c) -> MeanRatioMethod.FIELLER_POOLED.interval(separateItems(f), c))));
 
@@ -173,7 +182,7 @@ final class IntervalRequest {
   /** {@return the schema of a request; which keys there are depends on the method} */
   static Schema schema() {
     return ObjectCodec.schema(
-            "A two-sided confidence set for a proportion or a ratio. Its numbers are not exact,"
+            "A two-sided confidence set for a proportion, a ratio or a difference. Its numbers are not exact,"
                 + " and decide no verdict.",
             Stream.concat(
                     COMMON.stream(), FAMILIES.stream().flatMap(family -> family.own().stream()))
@@ -219,6 +228,11 @@ final class IntervalRequest {
   }
 
   private static ConfidenceSet ratio(Fields fields, ConfidenceLevel c, RatioMethod method) {
+    return method.interval(proportion(fields, X1, N1), proportion(fields, X0, N0), c);
+  }
+
+  private static ConfidenceSet difference(
+      Fields fields, ConfidenceLevel c, DifferenceMethod method) {
     return method.interval(proportion(fields, X1, N1), proportion(fields, X0, N0), c);
   }
 
