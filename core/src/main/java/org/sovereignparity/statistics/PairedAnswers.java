@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Right and wrong answers to the same items.
  *
  * @param unit what a right answer scores; a wrong one scores 0
- * @param times how many items both answered rightly, only the candidate, only the reference,
- *     neither
+ * @param both how many items both answered rightly
+ * @param candidateOnly how many only the candidate did
+ * @param referenceOnly how many only the reference did
+ * @param neither how many neither did
  */
-record PairedAnswers(double unit, double... times) {
+record PairedAnswers(
+    double unit, double both, double candidateOnly, double referenceOnly, double neither) {
   static PairedAnswers of(PairedCounts counts) {
     return new PairedAnswers(
         1, counts.both(), counts.candidateOnly(), counts.referenceOnly(), counts.neither());
@@ -28,23 +31,33 @@ record PairedAnswers(double unit, double... times) {
       }
       times[(x[i] == 0 ? 2 : 0) + (y[i] == 0 ? 1 : 0)]++;
     }
-    return unit > 0 ? new PairedAnswers(unit, times) : null;
+    return unit > 0 ? new PairedAnswers(unit, times[0], times[1], times[2], times[3]) : null;
   }
 
   private static boolean isAnswer(double score, double unit) {
     return score == 0 || score == unit;
   }
 
+  /** {@return how many items are of each kind, in the order of the components} */
+  double[] times() {
+    return new double[] {both, candidateOnly, referenceOnly, neither};
+  }
+
+  /** {@return the answers with candidate and reference exchanged} */
   PairedAnswers exchanged() {
     return new PairedAnswers(
-        unit, times[0], /* candidateOnly= */ times[2], /* referenceOnly= */ times[1], times[3]);
+        unit,
+        both,
+        /* candidateOnly= */ referenceOnly,
+        /* referenceOnly= */ candidateOnly,
+        neither);
   }
 
   /** {@return the least number of right or of wrong answers of a model} */
   int least() {
-    double x = times[0] + times[1];
-    double y = times[0] + times[2];
-    double items = x + times[2] + times[3];
+    double x = both + candidateOnly;
+    double y = both + referenceOnly;
+    double items = x + referenceOnly + neither;
     return (int) Math.min(Math.min(x, items - x), Math.min(y, items - y));
   }
 

@@ -219,7 +219,9 @@ class GateCommandTest {
 
   @Test
   void gate_ofARunThatIsTolerated_readsWhichIssues() throws IOException {
-    file("gate.json", GATE.replace("\"settings\"", "\"despite\": [\"RUN_NOT_FINISHED\"], \"settings\""));
+    file(
+        "gate.json",
+        GATE.replace("\"settings\"", "\"despite\": [\"RUN_NOT_FINISHED\"], \"settings\""));
     assertThat(gate(result("a", "small", "0.7420", 5), result("b", "base", "0.7810", 5))).isZero();
     file("gate.json", GATE.replace("\"settings\"", "\"despite\": [\"RUN\"], \"settings\""));
     assertThat(gate(folder.resolve("a"), folder.resolve("b"))).isEqualTo(2);
