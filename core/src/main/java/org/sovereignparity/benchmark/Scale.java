@@ -75,6 +75,14 @@ public final class Scale {
     return value.compareTo(min) >= 0 && (max == null || value.compareTo(max) <= 0);
   }
 
+  /**
+   * {@return whether the greatest score is at most 1, so that scores are fractions, which a percent
+   * sign may write}
+   */
+  public boolean isOfFractions() {
+    return max != null && max.compareTo(Rational.ONE) <= 0;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Scale that && min.equals(that.min) && Objects.equals(max, that.max);

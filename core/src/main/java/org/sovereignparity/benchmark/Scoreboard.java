@@ -194,15 +194,17 @@ public final class Scoreboard {
     /**
      * Adds a score without protocol and citation.
      *
-     * @param value a number in the unit of the scale, such as {@code 83.8}; not a percentage such
-     *     as {@code 83.8%}, which would be 0.838
+     * @param value a number in the unit of the scale, such as {@code 83.8}; with a percent sign,
+     *     such as {@code 83.8%}, which is 0.838, only where scores are fractions
      * @throws NumberFormatException if {@code value} is no number
-     * @throws IllegalArgumentException if {@code value} has a percent sign, an id is empty or has
-     *     an unpaired surrogate, or {@link #add(Score)} refuses the score
+     * @throws IllegalArgumentException if {@code value} has a percent sign on a scale that is not
+     *     {@linkplain Scale#isOfFractions of fractions}, an id is empty or has an unpaired
+     *     surrogate, or {@link #add(Score)} refuses the score
      */
     @CanIgnoreReturnValue
     public Builder score(String model, String benchmark, String value) {
-      if (value.endsWith("%")) {
+      Benchmark listed = benchmarks.get(benchmark);
+      if (value.endsWith("%") && listed != null && !listed.scale().isOfFractions()) {
         throw new IllegalArgumentException(
             "Score must be in the unit of its scale, without a percent sign: \"" + value + '"');
       }

@@ -22,6 +22,9 @@ public final class Threshold {
   private static final String ROUNDED = " rounded ";
   private static final int LEAST_DECIMALS = 2;
 
+  /** Ten times the reference: no ratio is asked to be as great. */
+  private static final Rational GREATEST_MEANT = Rational.of(10);
+
   /** Enough for the least decimals, which nearly always do. */
   private static final int FIRST_DIGITS = LEAST_DECIMALS + 3;
 
@@ -53,12 +56,23 @@ public final class Threshold {
   /**
    * {@return the threshold met by the number that {@code text} names and all above}
    *
-   * @param text a ratio such as {@code 95%}, {@code 0.95} or {@code 19/20}; {@code 95} is 9500 %
+   * @param text a ratio such as {@code 95%}, {@code 0.95} or {@code 19/20}; {@code 95} is 9500 %,
+   *     which no assessment takes
    * @throws NumberFormatException if the text is no number
    * @throws IllegalArgumentException if the number is not positive
    */
   public static Threshold atLeast(String text) {
     return atLeast(Rational.parse(text));
+  }
+
+  /**
+   * {@return the threshold met by {@code percent} percent and all above, as {@code percent(95)} is
+   * by 95 %}
+   *
+   * @throws IllegalArgumentException if {@code percent} is not positive
+   */
+  public static Threshold percent(long percent) {
+    return atLeast(Rational.of(percent).dividedBy(Rational.of(100)));
   }
 
   /**
@@ -74,7 +88,8 @@ public final class Threshold {
   /**
    * {@return the threshold met by all above the number that {@code text} names, not by it}
    *
-   * @param text a ratio such as {@code 95%}, {@code 0.95} or {@code 19/20}; {@code 95} is 9500 %
+   * @param text a ratio such as {@code 95%}, {@code 0.95} or {@code 19/20}; {@code 95} is 9500 %,
+   *     which no assessment takes
    * @throws NumberFormatException if the text is no number
    * @throws IllegalArgumentException if the number is not positive
    */
@@ -116,6 +131,15 @@ public final class Threshold {
   /** {@return whether a ratio must be more than the value, not only reach it} */
   public boolean isStrict() {
     return strict;
+  }
+
+  /**
+   * {@return whether the value is hardly meant as that of a ratio, as it is above 10}
+   *
+   * <p>That is what becomes of {@code 95} where 95 % is meant; points may well have to reach it.
+   */
+  public boolean isHardlyMeant() {
+    return value.compareTo(GREATEST_MEANT) > 0;
   }
 
   /** {@return how a ratio is rounded before it is compared, if it is} */

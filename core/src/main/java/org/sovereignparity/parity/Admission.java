@@ -9,6 +9,7 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.model.Model;
+import org.sovereignparity.number.Threshold;
 
 /** Says which assessments are refused, before any score is looked at. */
 final class Admission {
@@ -38,6 +39,16 @@ final class Admission {
             refused -> {
               throw refused;
             });
+  }
+
+  static void check(Threshold threshold) {
+    if (threshold.isHardlyMeant()) {
+      throw new RefusedException(
+          Refusal.HARDLY_MEANT,
+          Place.of("threshold"),
+          "Threshold must be a ratio of at most 10, such as \"95%\" or Threshold.percent(95) for 95 %: "
+              + threshold.value());
+    }
   }
 
   /**

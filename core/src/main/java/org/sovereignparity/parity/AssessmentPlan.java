@@ -45,6 +45,7 @@ final class AssessmentPlan {
 
   static AssessmentPlan of(
       Scoreboard board, Frontier frontier, ParityPolicy policy, Optional<Threshold> threshold) {
+    threshold.ifPresent(Admission::check);
     return new AssessmentPlan(
         new References(board, frontier, policy), policy, threshold.orElse(null));
   }

@@ -218,12 +218,15 @@ final class Explanation {
     return assessment.flags().stream().map(flag -> Line.of(flag + ": " + meaning(flag))).toList();
   }
 
-  private static String meaning(Flag flag) {
+  private String meaning(Flag flag) {
     return switch (flag) {
       case EXACT_TIE -> "the ratio equals the threshold";
       case FLIPS_WHEN_ROUNDED -> "rounded to two decimals, the verdict would be the other";
       case DIFFERS_IN_DOUBLE -> "computed in floating point, the verdict would be the other";
       case ASSUMED_MISSING -> "the result rests on an assumption about missing scores";
+      case MIXED_UNITS_SUSPECTED ->
+          "one score may be a fraction and the other a percentage: "
+              + assessment.suspectedOfMixedUnits();
     };
   }
 

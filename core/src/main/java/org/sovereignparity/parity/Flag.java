@@ -11,5 +11,11 @@ public enum Flag implements ReasonCode {
   /** Computed in IEEE 754 doubles, the verdict would have been the other. */
   DIFFERS_IN_DOUBLE,
   /** Missing scores were excluded or counted as zero. */
-  ASSUMED_MISSING
+  ASSUMED_MISSING,
+  /**
+   * On a benchmark of 0..100 one of the two scores lies between 0 and 1, the other is above 1 and
+   * more than 50 times as great, as where a fraction stands beside a percentage. The ratio is of
+   * the scores as they are.
+   */
+  MIXED_UNITS_SUSPECTED
 }

@@ -4,6 +4,7 @@ import static org.sovereignparity.benchmark.Direction.LOWER_IS_BETTER;
 
 import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
+import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.number.Rational;
 
@@ -22,6 +23,9 @@ record Pair(
     Rational candidate,
     Rational reference) {
 
+  /** No more than this many times the lesser score is the greater one as a rule. */
+  private static final Rational MIXED = Rational.of(50);
+
   boolean isLowerBetter() {
     return benchmark.direction() == LOWER_IS_BETTER;
   }
@@ -32,6 +36,21 @@ record Pair(
 
   boolean isNotPositiveWhereLowerIsBetter() {
     return isLowerBetter() && candidateScore.isPresent() && candidate.signum() <= 0;
+  }
+
+  /** {@return whether one score seems to be a fraction and the other a percentage} */
+  boolean isSuspectedOfMixedUnits() {
+    if (candidateScore.isEmpty() || !benchmark.scale().equals(Scale.PERCENT)) {
+      return false;
+    }
+    Rational score = candidateScore.get().value();
+    Rational other = referenceScore.value();
+    Rational least = score.min(other);
+    Rational greatest = least.equals(score) ? other : score;
+    return least.signum() > 0
+        && least.compareTo(Rational.ONE) < 0
+        && greatest.compareTo(Rational.ONE) > 0
+        && greatest.compareTo(least.times(MIXED)) > 0;
   }
 
   /** {@return the ratio before the cap; it is known to {@linkplain #hasRatio exist}} */

@@ -2,6 +2,7 @@ package org.sovereignparity.parity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -178,6 +179,9 @@ public final class ParityAssessment {
     if (!excluded().isEmpty() || !outcome().comparison().countedZero().isEmpty()) {
       flags.add(Flag.ASSUMED_MISSING);
     }
+    if (ratio().isPresent() && pairs().stream().anyMatch(Pair::isSuspectedOfMixedUnits)) {
+      flags.add(Flag.MIXED_UNITS_SUSPECTED);
+    }
     return ImmutableSet.copyOf(flags);
   }
 
@@ -195,6 +199,20 @@ public final class ParityAssessment {
         flags.add(Flag.DIFFERS_IN_DOUBLE);
       }
     }
+  }
+
+  /** {@return the pairs of which one score may be a fraction and the other a percentage, shown} */
+  String suspectedOfMixedUnits() {
+    return pairs().stream()
+        .filter(Pair::isSuspectedOfMixedUnits)
+        .map(
+            pair ->
+                "%s and %s on %s"
+                    .formatted(
+                        pair.candidateScore().orElseThrow().value(),
+                        pair.referenceScore().value(),
+                        pair.benchmark().id()))
+        .collect(joining(", "));
   }
 
   /**

@@ -28,5 +28,7 @@ public enum Refusal implements ReasonCode {
   /** A normalisation needs an upper bound that a benchmark does not have. */
   UNBOUNDED_SCALE,
   /** The weights of a geometric mean ask for powers beyond the stated bounds. */
-  WEIGHTS_TOO_FINE
+  WEIGHTS_TOO_FINE,
+  /** The threshold is above 10, such as 95 where 95 % is meant. */
+  HARDLY_MEANT
 }

@@ -2,6 +2,7 @@ package org.sovereignparity.programme;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -170,6 +171,29 @@ public abstract class Edition implements Rule {
   /** {@return the names of the inputs that are scores beside those of a target model} */
   public ImmutableSet<String> targetScoresNames() {
     return attainments().stream().map(Attainment::scores).collect(toImmutableSet());
+  }
+
+  /**
+   * {@return the greatest value that a number or a rating handed in under {@code name} may have,
+   * over all nodes that ask for it; empty if one of them has no bound, or none asks}
+   */
+  public Optional<Rational> greatestInput(String name) {
+    return greatest(
+        Stream.concat(
+            nodes(Input.class).filter(node -> node.name().equals(name)),
+            nodes(Panel.class).filter(node -> node.name().equals(name))));
+  }
+
+  /** {@return the most points of a block; empty if there is no such block} */
+  public Optional<Rational> greatestPoints(String block) {
+    return greatest(blocks().stream().filter(node -> node.id().equals(block)));
+  }
+
+  private static Optional<Rational> greatest(Stream<? extends Quantity> nodes) {
+    List<Optional<Rational>> maxima = nodes.map(Quantity::maximum).toList();
+    return maxima.stream().allMatch(Optional::isPresent)
+        ? maxima.stream().map(Optional::orElseThrow).max(naturalOrder())
+        : Optional.empty();
   }
 
   /** {@return the ids of the blocks, whose values may be stated} */

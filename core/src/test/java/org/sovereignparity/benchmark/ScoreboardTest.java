@@ -127,6 +127,19 @@ class ScoreboardTest {
   }
 
   @Test
+  void score_withAPercentSign_isOfFractionsOnly() {
+    Benchmark fraction = Benchmark.of("f", Scale.parse("0..1"), HIGHER_IS_BETTER);
+    assertThat(Scoreboard.builder().add(fraction).score("A", "f", "83.8%").build())
+        .isEqualTo(Scoreboard.builder().add(fraction).score("A", "f", "0.838").build());
+    for (String scale : new String[] {"0..100", "0..", "0..1.5"}) {
+      Benchmark other = Benchmark.of("o", Scale.parse(scale), HIGHER_IS_BETTER);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Scoreboard.builder().add(other).score("A", "o", "83.8%"))
+          .withMessage("Score must be in the unit of its scale, without a percent sign: \"83.8%\"");
+    }
+  }
+
+  @Test
   void score_ofNoBenchmarkOrNoNumber_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Scoreboard.builder().score("A", "x", "1"))

@@ -103,6 +103,21 @@ class ThresholdTest {
   }
 
   @Test
+  void percent_ofAWholeNumber_isTheRatio() {
+    assertThat(Threshold.percent(95)).isEqualTo(Threshold.atLeast("95%"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Threshold.percent(0))
+        .withMessage("Threshold must be positive: 0");
+  }
+
+  @Test
+  void isHardlyMeant_aboveTen_isTrue() {
+    assertThat(Threshold.atLeast("10").isHardlyMeant()).isFalse();
+    assertThat(Threshold.moreThan("10.001").isHardlyMeant()).isTrue();
+    assertThat(Threshold.atLeast("95").isHardlyMeant()).isTrue();
+  }
+
+  @Test
   void parts_ofAnyThreshold_areWhatWasGiven() {
     Threshold threshold = Threshold.moreThan("95%").rounded(Rounding.parse("half-up-2"));
     assertThat(threshold.value()).isEqualTo(Rational.of(19, 20));

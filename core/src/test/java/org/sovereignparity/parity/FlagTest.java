@@ -22,7 +22,10 @@ class FlagTest {
     "94.5, >= 0.95 rounded half-up-2, MET, ",
     "95, >= 0.95 rounded half-up-2, MET, EXACT_TIE",
     "94, >= 0.95 rounded half-up-1, NOT_MET, ",
-    "96, >= 0.95, MET, "
+    "96, >= 0.95, MET, ",
+    "0.96, >= 0.95, NOT_MET, MIXED_UNITS_SUSPECTED",
+    "1, >= 0.95, NOT_MET, ",
+    "1.9, >= 0.95, NOT_MET, "
   })
   void flags_ofOneScore_sayWhatWouldFlip(
       String score, String threshold, Verdict verdict, Flag flag) {

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
 
 /** What cannot be asked, with the code, the place and the words. */
 class RefusalTest {
@@ -231,10 +233,24 @@ class RefusalTest {
 
   @Test
   void table_hasEveryCode() {
-    // The others are those of a lag: LagTest has them.
+    // The others are those of a lag: LagTest has them; or of a threshold, which is below.
     assertThat(refused().map(row -> row.get()[0]))
         .containsAll(
-            EnumSet.complementOf(EnumSet.of(Refusal.DUPLICATE_MODEL, Refusal.NO_RELEASE_DATE)));
+            EnumSet.complementOf(
+                EnumSet.of(
+                    Refusal.DUPLICATE_MODEL, Refusal.NO_RELEASE_DATE, Refusal.HARDLY_MEANT)));
+  }
+
+  @Test
+  void assess_thresholdAboveTen_isHardlyMeant() {
+    ParityPolicy policy = ParityPolicy.strict(MEAN_OF_RATIOS);
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> policy.assess(BOARD, "A", B, Threshold.atLeast("95")))
+        .withMessage(
+            "HARDLY_MEANT: Threshold must be a ratio of at most 10, such as \"95%\" or"
+                + " Threshold.percent(95) for 95 %: 95");
+    assertThat(policy.assess(BOARD, "A", B, Threshold.atLeast("10")).verdict())
+        .contains(Verdict.NOT_MET);
   }
 
   /** 199 (1,000 + 4) + 2 (98 + 4) = 200,000 digits. */

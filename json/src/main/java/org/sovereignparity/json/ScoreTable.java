@@ -26,6 +26,7 @@ import org.sovereignparity.number.Rational;
 /** A table of scores in CSV: a row for each benchmark, a column for each model. */
 final class ScoreTable {
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+  private static final Pattern CELL = Pattern.compile(DECIMAL + "%?");
   private static final String CORNER = "Benchmark";
 
   private static final CsvMapper MAPPER = new CsvMapper();
@@ -136,6 +137,13 @@ final class ScoreTable {
 
   private Score score(Benchmark benchmark, String model, int row, int column, String cell) {
     Rational value = value(row, column, cell);
+    if (cell.endsWith("%") && !benchmark.scale().isOfFractions()) {
+      throw refused(
+          DocumentFault.HARDLY_MEANT,
+          row,
+          column,
+          "Score must be in its own unit, without a percent sign: " + Texts.shown(cell));
+    }
     if (!benchmark.scale().contains(value)) {
       throw refused(
           DocumentFault.SCORE_OUT_OF_RANGE,
@@ -160,7 +168,7 @@ final class ScoreTable {
           "Score must have at most %s characters: %s"
               .formatted(Rational.MAX_TEXT_LENGTH, cell.length()));
     }
-    if (!DECIMAL.matcher(cell).matches()) {
+    if (!CELL.matcher(cell).matches()) {
       throw refused(
           DocumentFault.NOT_A_NUMBER,
           row,

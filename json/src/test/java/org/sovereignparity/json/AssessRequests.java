@@ -323,7 +323,8 @@ final class AssessRequests {
           continue;
         }
         ObjectNode row = JSON.objectNode().put("model", model);
-        row.put("benchmark", benchmarkIds.get(i)).set("value", number(draw.oneOf(pool)));
+        row.put("benchmark", benchmarkIds.get(i))
+            .set("value", score(scales.get(i), number(draw.oneOf(pool))));
         rows.add(row);
       }
     }
@@ -489,7 +490,8 @@ final class AssessRequests {
       case 2 -> insert(scores, anyOf(scores).deepCopy());
       case 3 -> insert(scores, anyOf(scores).deepCopy().put("benchmark", "not listed"));
       case 4 ->
-          anyOf(scores).set("value", number(draw.oneOf(List.of("-11", "-0.001", "1e99", "101"))));
+          anyOf(scores)
+              .set("value", plain(number(draw.oneOf(List.of("-11", "-0.001", "1e99", "101")))));
       case 5 -> {
         benchmark.set("min", number(draw.oneOf(List.of("100", "1e3", "60"))));
         benchmark.set("max", number(draw.oneOf(List.of("60", "100"))));
@@ -601,6 +603,23 @@ final class AssessRequests {
       case 5 -> DecimalNode.valueOf(padded(shortest));
       default -> DecimalNode.valueOf(plain(shortest));
     };
+  }
+
+  /** Only a score that is a fraction of 1 may have a percent sign. */
+  private static JsonNode score(Scale scale, JsonNode value) {
+    boolean areFractions =
+        scale.max() != null && Fraction.parse(scale.max()).compareTo(Fraction.ONE) <= 0;
+    return areFractions ? value : plain(value);
+  }
+
+  /** {@return the same number without a percent sign} */
+  private static JsonNode plain(JsonNode value) {
+    String text = value.asText();
+    if (!text.endsWith("%")) {
+      return value;
+    }
+    Fraction x = Fraction.parse(text);
+    return JSON.textNode(x.num() + "/" + x.den());
   }
 
   private static BigDecimal plain(BigDecimal x) {

@@ -28,7 +28,7 @@ final class HostProgramme {
       "jury":["60","61.04","62"],"users":"1e3","citizens":{"mean":"3.5","count":40}},
       "gates":{"security":"NOT_MET","weights":"MET"}},
       {"team":"C","model":"c","inputs":{
-      "benchmarks":[{"developed":"30%","target":"60%"},{"developed":120,"target":60}],
+      "benchmarks":[{"developed":0.3,"target":0.6},{"developed":120,"target":60}],
       "jury":[40,50,60],"users":800,"citizens":[1,5]},
       "gates":{"security":"MET"}},
       {"team":"D","model":"d","inputs":{

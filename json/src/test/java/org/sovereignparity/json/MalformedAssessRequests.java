@@ -24,7 +24,7 @@ final class MalformedAssessRequests {
       {"id":"y","direction":"lower-is-better","min":"0","max":null}],
       "models":[{"id":"B","released":"2025-12-01"},{"id":"C","released":"2025-12-02"}],
       "scores":[{"model":"A","benchmark":"x","value":83.8},{"model":"A","benchmark":"y","value":"5"},
-      {"model":"B","benchmark":"x","value":"85%"},{"model":"B","benchmark":"y","value":4},
+      {"model":"B","benchmark":"x","value":"85"},{"model":"B","benchmark":"y","value":4},
       {"model":"C","benchmark":"x","value":"81/2"},{"model":"C","benchmark":"y","value":3e0}],
       "policy":{"aggregation":"mean-of-ratios","normalisation":"raw","missing":"undetermined",
       "lowerIsBetter":"reciprocal","cap":"1","weights":{"x":2,"y":"1/3"}},
@@ -137,7 +137,11 @@ final class MalformedAssessRequests {
     }
     switch (key) {
       case "op" -> requests.put("UNKNOWN_OP", at, List.of("", "predict", "ASSESS", "assess "));
-      case "value" -> requests.put("SCORE_OUT_OF_RANGE", at, List.of("-1", "-1e-900"));
+      case "value" -> {
+        requests.put("SCORE_OUT_OF_RANGE", at, List.of("-1", "-1e-900"));
+        requests.put("HARDLY_MEANT", at, List.of("83.8%", "0%", "5e-1%"));
+      }
+      case "atLeast" -> requests.put("HARDLY_MEANT", at, List.of("95", "10.01", "9500%", "1e3"));
       case "benchmark" -> requests.put("UNKNOWN_BENCHMARK", at, List.of("z", "x ", "X"));
       default -> {}
     }

@@ -61,11 +61,10 @@ final class MalformedIntervalRequests {
       case "/method" ->
           requests.put(
               "UNKNOWN_WORD", at, List.of("", "Koopman", "koopman ", "wald", "movers", "fieller"));
-      case "/confidence" ->
-          requests.put(
-              "NUMBER_OUT_OF_BOUNDS",
-              at,
-              List.of("0", "1", "-0.5", "1.5", "95", "100%", "-1/2", "3/2", "1e-300"));
+      case "/confidence" -> {
+        requests.put("NUMBER_OUT_OF_BOUNDS", at, List.of("0", "-0.5", "-1/2", "1e-300"));
+        requests.put("HARDLY_MEANT", at, List.of("1", "1.5", "95", "100%", "3/2"));
+      }
       case "/candidate", "/reference" ->
           requests.put("METHOD_NOT_DEFINED", at, JsonNodeFactory.instance.arrayNode());
       default -> {}

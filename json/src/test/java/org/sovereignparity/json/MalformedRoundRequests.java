@@ -171,6 +171,18 @@ final class MalformedRoundRequests {
       outOfRange("/submissions/0/stated/users", "/submissions/0/stated/users", value);
       outOfRange("/events/0/value", "/events/0/value", value);
     }
+    for (String at :
+        List.of(
+            inputs + "nia",
+            inputs + "experts/2",
+            inputs + "users/0",
+            "/submissions/1/inputs/users/mean",
+            pair + "/developed",
+            pair + "/target",
+            "/submissions/0/stated/users",
+            "/events/0/value")) {
+      requests.put("HARDLY_MEANT", compile(at), List.of("70%", "0.1%"));
+    }
     requests.put("TOO_FEW_RATERS", compile(inputs + "users"), JSON.arrayNode());
     requests.put("TOO_FEW_RATERS", compile(inputs + "experts"), JSON.arrayNode());
     requests.put("TOO_FEW_RATERS", compile(inputs + "experts"), JSON.arrayNode().add(1).add(2));

@@ -48,7 +48,7 @@ final class PlainAssess {
   private record Benchmark(
       String id, boolean lowerIsBetter, Fraction min, Fraction max, Fraction chance) {}
 
-  private record Score(String model, String benchmark, Fraction value) {}
+  private record Score(String model, String benchmark, Fraction value, boolean isPercent) {}
 
   /** An entry of {@code excluded} or {@code missing}; null where the key does not apply. */
   private record Fault(String model, String benchmark, String reason) {}
@@ -166,7 +166,8 @@ final class PlainAssess {
     return new Score(
         node.get("model").textValue(),
         node.get("benchmark").textValue(),
-        quantity(node.get("value")));
+        quantity(node.get("value")),
+        node.get("value").asText().endsWith("%"));
   }
 
   private static String word(JsonNode node, String key, String otherwise) {
@@ -249,6 +250,12 @@ final class PlainAssess {
       } else if (!within(score.value(), listed.get().min(), listed.get().max(), true)) {
         codes.add("SCORE_OUT_OF_RANGE");
       }
+      // "a percent sign in a score whose scale has no upper bound or one above 1"
+      if (score.isPercent()
+          && listed.isPresent()
+          && (listed.get().max() == null || listed.get().max().compareTo(Fraction.ONE) > 0)) {
+        codes.add("HARDLY_MEANT");
+      }
     }
     for (String id : weights.keySet()) {
       if (listed(id).isEmpty()) {
@@ -292,6 +299,10 @@ final class PlainAssess {
       if (q != null && q.signum() <= 0) {
         codes.add("NOT_POSITIVE");
       }
+    }
+    // "a threshold above 10"
+    if (threshold != null && threshold.compareTo(Fraction.of(10)) > 0) {
+      codes.add("HARDLY_MEANT");
     }
   }
 
@@ -778,7 +789,26 @@ final class PlainAssess {
     if (assumed) {
       flags.add("ASSUMED_MISSING");
     }
+    if (used.stream().anyMatch(this::isMixed)) {
+      flags.add("MIXED_UNITS_SUSPECTED");
+    }
     return flags;
+  }
+
+  /** On 0..100, one of two scores is within (0, 1), the other above 1 and 50 times as great. */
+  private boolean isMixed(Benchmark b) {
+    Optional<Fraction> c = score(candidate, b);
+    boolean isPercent = b.min().signum() == 0 && Fraction.of(100).equals(b.max());
+    return isPercent
+        && c.isPresent()
+        && (isMixed(c.get(), reference(b)) || isMixed(reference(b), c.get()));
+  }
+
+  private static boolean isMixed(Fraction small, Fraction great) {
+    return small.signum() > 0
+        && small.compareTo(Fraction.ONE) < 0
+        && great.compareTo(Fraction.ONE) > 0
+        && great.compareTo(small.times(Fraction.of(50))) > 0;
   }
 
   /** "compared by >= or > with the nearest double of the threshold ... NaN meets nothing" */

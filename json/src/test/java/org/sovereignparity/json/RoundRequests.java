@@ -8,7 +8,7 @@ import java.util.Random;
 
 /** Random requests for a round, most of which are decided. */
 final class RoundRequests {
-  private static final List<String> PERCENT = List.of("0", "100", "35.0", "37.4", "50%", "199/3");
+  private static final List<String> PERCENT = List.of("0", "100", "35.0", "37.4", "0.5", "199/3");
   private static final List<String> RATING = List.of("1", "5", "3.3", "10/3");
   private static final List<String> VERDICTS = List.of("MET", "MET", "NOT_MET", "UNDETERMINED");
 

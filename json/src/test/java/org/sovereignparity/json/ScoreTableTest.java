@@ -142,6 +142,17 @@ class ScoreTableTest {
   }
 
   @Test
+  void read_percentSign_isOfFractionsOnly() {
+    TableLayout fractions = TableLayout.of(Scale.parse("0..1"), Direction.HIGHER_IS_BETTER);
+    assertThat(ParityJson.readTable("b,A\nx,83.8%\n", fractions))
+        .isEqualTo(ParityJson.readTable("b,A\nx,0.838\n", fractions));
+    assertThatThrownBy(() -> read("b,A\nx,83.8%\n"))
+        .hasMessage(
+            "HARDLY_MEANT at row 2, column 2: Score must be in its own unit, without a percent sign:"
+                + " 83.8%");
+  }
+
+  @Test
   void read_names_areNotTrimmed() {
     Scoreboard board = read("b, A ,\"A\nB\"\n x,1,2\n");
     assertThat(board.models()).extracting(Model::id).containsExactly(" A ", "A\nB");
@@ -156,7 +167,6 @@ class ScoreTableTest {
         "N/A",
         "\u2013",
         "\"83,8\"",
-        "83.8%",
         "1/2",
         "+1",
         " 83.8",

@@ -32,6 +32,11 @@ public enum DocumentFault implements ReasonCode {
   NOT_A_NUMBER,
   /** A weight, cap or threshold is not positive. */
   NOT_POSITIVE,
+  /**
+   * A number that can hardly be meant: a percent sign where values are not fractions of 1, a ratio
+   * to reach above 10, a confidence of 1 or more.
+   */
+  HARDLY_MEANT,
   /** A text is no date, or its year lies outside 1900..2199. */
   BAD_DATE,
   /** A scale has its bounds in the wrong order, or a chance level outside them. */

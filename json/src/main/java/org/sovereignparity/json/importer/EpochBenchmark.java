@@ -1,10 +1,12 @@
 package org.sovereignparity.json.importer;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.sovereignparity.json.internal.text.Texts;
 
@@ -21,7 +23,6 @@ final class EpochBenchmark implements CsvImporter.Layout {
   private static final String SHOTS = "Shots";
   private static final String AGENT = "Agent";
   private static final String VERSION = " Version";
-  private static final String MEAN = " mean";
   private static final String ERROR = " SE";
 
   /** What a row has besides metrics; the last two bound an interval. */
@@ -37,7 +38,10 @@ final class EpochBenchmark implements CsvImporter.Layout {
           SHOTS,
           AGENT,
           "CI_low",
-          "CI_high");
+          "CI_high",
+          "Training compute (FLOP)",
+          "Votes",
+          "Cost");
 
   @Override
   public boolean recognises(Table table) {
@@ -55,16 +59,33 @@ final class EpochBenchmark implements CsvImporter.Layout {
               .filter(column -> isMetric(table.header(column)) && !table.isOfOneScore(column))
               .filter(column -> table.scoreHeader(column).isPresent())
               .collect(toImmutableList());
-      checkErrors(table, metrics, findings);
-      table.rows().forEach(row -> read(benchmark.get(), row, metrics));
+      ImmutableMap<Integer, Integer> errors = errors(table, metrics, findings);
+      table.rows().forEach(row -> read(benchmark.get(), row, metrics, errors));
     }
   }
 
   private static boolean isMetric(String header) {
-    return !NO_METRICS.contains(header) && !header.endsWith(VERSION) && !header.endsWith(ERROR);
+    StatisticName name = StatisticName.parse(header);
+    return !NO_METRICS.contains(header)
+        && !header.endsWith(VERSION)
+        && !header.endsWith(ERROR)
+        && (name.kind() == StatisticName.Kind.SCORE || !name.isCertain());
   }
 
-  private static void read(String benchmark, TableRow row, ImmutableList<Integer> metrics) {
+  /** {@return whether a column is of standard errors, of what the other words of its header say} */
+  private static boolean isErrorOfOne(Table table, int column) {
+    String header = table.header(column);
+    StatisticName name = StatisticName.parse(header);
+    return !table.isOfOneScore(column)
+        && (header.endsWith(ERROR)
+            || (name.kind() == StatisticName.Kind.STANDARD_ERROR && name.isCertain()));
+  }
+
+  private static void read(
+      String benchmark,
+      TableRow row,
+      ImmutableList<Integer> metrics,
+      ImmutableMap<Integer, Integer> errors) {
     Optional<String> model = model(row);
     Settings settings = settings(row);
     for (int column : metrics) {
@@ -72,7 +93,10 @@ final class EpochBenchmark implements CsvImporter.Layout {
         continue;
       }
       Optional<WrittenNumber> value = row.number(column);
-      Optional<WrittenNumber> error = error(row, column);
+      Optional<WrittenNumber> error =
+          Optional.ofNullable(errors.get(column))
+              .filter(at -> !row.isEmpty(at))
+              .flatMap(row::standardError);
       if (model.isPresent() && value.isPresent()) {
         row.findings()
             .score(
@@ -89,19 +113,33 @@ final class EpochBenchmark implements CsvImporter.Layout {
     }
   }
 
-  private static void checkErrors(Table table, ImmutableList<Integer> metrics, Findings findings) {
-    ImmutableSet<String> quantities =
-        metrics.stream().map(column -> quantity(table.header(column))).collect(toImmutableSet());
-    table
-        .columns()
-        .filter(column -> table.header(column).endsWith(ERROR) && table.hasNumber(column))
-        .filter(column -> !quantities.contains(removed(ERROR, table.header(column))))
-        .forEach(
-            column ->
-                findings.issue(
-                    IssueCode.STANDARD_ERROR_WITHOUT_SCORE,
-                    table.headerAt(column),
-                    "Standard error must have a score: " + Texts.quoted(table.header(column))));
+  /** {@return the column of standard errors of each metric that has one} */
+  private static ImmutableMap<Integer, Integer> errors(
+      Table table, ImmutableList<Integer> metrics, Findings findings) {
+    Map<Integer, Integer> errors = new LinkedHashMap<>();
+    for (int column : table.columns().filter(at -> isErrorOfOne(table, at)).toList()) {
+      Optional<Integer> metric = metricOf(table, metrics, table.header(column));
+      metric.ifPresent(of -> errors.putIfAbsent(of, column));
+      if (metric.isEmpty() && table.hasNumber(column)) {
+        findings.issue(
+            IssueCode.STANDARD_ERROR_WITHOUT_SCORE,
+            table.headerAt(column),
+            "Standard error must have a score: " + Texts.quoted(table.header(column)));
+      }
+    }
+    return ImmutableMap.copyOf(errors);
+  }
+
+  /**
+   * {@code Accuracy SE} is the standard error of {@code Accuracy}, or of {@code Accuracy mean};
+   * {@code Average Standard error} that of {@code Average progress}.
+   */
+  private static Optional<Integer> metricOf(
+      Table table, ImmutableList<Integer> metrics, String error) {
+    Map<String, Integer> byName = new LinkedHashMap<>();
+    metrics.forEach(
+        column -> byName.putIfAbsent(StatisticName.normal(table.header(column)), column));
+    return StatisticName.parse(error).whose(byName.keySet()).map(byName::get);
   }
 
   /** Some rows have no version, but the name under which the model was listed. */
@@ -119,21 +157,5 @@ final class EpochBenchmark implements CsvImporter.Layout {
         .filter(column -> row.table().header(column).endsWith(VERSION))
         .forEach(column -> row.add(settings, Settings.TASK_VERSION, column));
     return settings;
-  }
-
-  /** {@code Accuracy SE} is the standard error of {@code Accuracy}, or of {@code Accuracy mean}. */
-  private static Optional<WrittenNumber> error(TableRow row, int metric) {
-    return row.table()
-        .column(quantity(row.table().header(metric)) + ERROR)
-        .filter(column -> !row.isEmpty(column))
-        .flatMap(row::standardError);
-  }
-
-  private static String quantity(String header) {
-    return header.endsWith(MEAN) ? removed(MEAN, header) : header;
-  }
-
-  private static String removed(String end, String header) {
-    return header.substring(0, header.length() - end.length());
   }
 }

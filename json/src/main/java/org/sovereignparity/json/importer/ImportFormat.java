@@ -13,6 +13,8 @@ public enum ImportFormat {
   HELM("helm", new HelmImporter()),
   /** A record of Every Eval Ever. */
   EVERY_EVAL_EVER("every-eval-ever", new EveryEvalEverImporter()),
+  /** Results of lighteval, and of boards of its shape. */
+  LIGHTEVAL("lighteval", new LightevalImporter()),
   /** A table of scores in CSV. */
   CSV("csv", new CsvImporter());
 

@@ -38,6 +38,12 @@ final class LmEvalDocument {
           "groups",
           "group_subtasks");
 
+  /** What a row of Evalchemy has besides metrics: counts, and what each of its runs gave. */
+  private static final String RUNS = "run_stats";
+
+  private static final String COUNT = "num_";
+  private static final String TOTAL = "num_total";
+
   private static final Pattern ARGUMENT = Pattern.compile("(?:^|,)\\s*([a-z]+)=([^,]+)");
 
   private final ForeignValue root;
@@ -61,7 +67,7 @@ final class LmEvalDocument {
         .putHarness("lm-eval", root.get("lm_eval_version"))
         .put(Settings.SHOTS, root.get("num_fewshot"))
         .put(Settings.SHOTS, root.get("config", "num_fewshot"))
-        .put(Settings.LIMIT, root.get("config", "limit"))
+        .putLimit(root.get("config", "limit"))
         .put("chat-template", root.get("chat_template_sha"))
         .put("system-instruction", root.get("system_instruction_sha"))
         .put("fewshot-as-multiturn", root.get("fewshot_as_multiturn"))
@@ -127,12 +133,13 @@ final class LmEvalDocument {
   private void readMetrics(ForeignValue row) {
     Optional<Protocol> protocol = settings(row.key()).protocol();
     Map<String, Direction> directions = directions(row.key());
+    boolean isEvalchemy = isEvalchemy(row);
     for (ForeignValue entry : row.entries()) {
       LmEvalKey key = LmEvalKey.parse(entry.key());
-      if (isDescription(entry)) {
+      if (isDescription(entry) || (isEvalchemy && isCountOrRun(entry))) {
         continue;
       }
-      if (hasFilters && key.filter().isEmpty()) {
+      if (hasFilters && !isEvalchemy && key.filter().isEmpty()) {
         findings.issue(
             IssueCode.UNKNOWN_KEY,
             entry.pointer(),
@@ -145,13 +152,23 @@ final class LmEvalDocument {
     }
   }
 
+  /** {@return whether a row is of a task of Evalchemy, which are written beside others} */
+  static boolean isEvalchemy(ForeignValue row) {
+    return row.has(TOTAL)
+        || row.entries().stream().anyMatch(entry -> LmEvalKey.isOfEvalchemy(entry.key()));
+  }
+
+  private static boolean isCountOrRun(ForeignValue entry) {
+    return entry.key().equals(RUNS) || entry.key().startsWith(COUNT);
+  }
+
   /** A group that has no metric is written as a blank key with a blank text. */
   private static boolean isDescription(ForeignValue entry) {
     return DESCRIPTIONS.contains(entry.key()) || (entry.key().isBlank() && entry.isText());
   }
 
   private void checkScore(ForeignValue row, LmEvalKey key, ForeignValue error) {
-    if (!row.has(key.score())) {
+    if (!row.has(key.score()) && !row.has(key.average())) {
       findings.issue(
           IssueCode.STANDARD_ERROR_WITHOUT_SCORE,
           error.pointer(),
@@ -169,7 +186,8 @@ final class LmEvalDocument {
     Optional<String> filter = key.filter().flatMap(name -> findings.name(name, entry.pointer()));
     Optional<WrittenNumber> value = findings.number(entry);
     // Looked at in any case, as it may be an issue of its own.
-    Optional<WrittenNumber> error = findings.standardError(row.get(key.error()));
+    Optional<WrittenNumber> error =
+        findings.standardError(row.get(key.error()).or(row.get(key.errorOfAverage())));
     boolean isNamed = metric.isPresent() && filter.isPresent() == key.filter().isPresent();
     if (!isNamed || value.isEmpty()) {
       return;
@@ -203,7 +221,8 @@ final class LmEvalDocument {
             .object(row.get("sample_count"))
             .get(key.score())
             .or(findings.object(root.get("n-samples", row.key())).get("effective"))
-            .or(row.get("sample_len")));
+            .or(row.get("sample_len"))
+            .or(row.get(TOTAL)));
   }
 
   /**

@@ -4,7 +4,8 @@ import org.sovereignparity.json.internal.ForeignValue;
 
 /**
  * Reads the results of EleutherAI's lm-evaluation-harness: {@code results_*.json} of 0.4.0 to
- * 0.4.13, and the files of 0.3 and of the branch that led to 0.4.
+ * 0.4.13, and the files of 0.3 and of the branch that led to 0.4; and those of Evalchemy, which
+ * adds tasks of its own.
  *
  * <p>Source: {@code lm_eval/result_schema.py} and {@code lm_eval/evaluator_utils.py} of
  * EleutherAI/lm-evaluation-harness, and files that the versions wrote.
@@ -20,7 +21,11 @@ final class LmEvalImporter implements Importer {
   }
 
   private static boolean isResults(ForeignValue root) {
-    return hasRows(root) && (root.has("versions") || LmEvalKey.haveFilters(root.get("results")));
+    ForeignValue results = root.get("results");
+    return hasRows(root)
+        && (root.has("versions")
+            || LmEvalKey.haveFilters(results)
+            || results.entries().stream().anyMatch(LmEvalDocument::isEvalchemy));
   }
 
   private static boolean hasRows(ForeignValue root) {

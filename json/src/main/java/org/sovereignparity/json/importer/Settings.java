@@ -14,6 +14,7 @@ final class Settings {
   static final String SHOTS = "shots";
   static final String TASK_VERSION = "task-version";
   static final String LIMIT = "limit";
+  static final String NO_LIMIT = "none";
   static final String IMPORT_ISSUES = "import-issues";
   static final String HARNESS = "harness";
   static final String SPLIT = "split";
@@ -52,6 +53,12 @@ final class Settings {
       findings.wrongType(value, "Setting " + name + " must be a value that can be kept");
     }
     return this;
+  }
+
+  /** Takes a limit on the number of samples, of which null says that there is none. */
+  @CanIgnoreReturnValue
+  Settings putLimit(ForeignValue limit) {
+    return limit.isNull() ? put(LIMIT, NO_LIMIT, limit.pointer()) : put(LIMIT, limit);
   }
 
   /** Takes {@code text}, unless it is blank or, which is an issue, too long. */

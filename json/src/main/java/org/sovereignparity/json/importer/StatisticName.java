@@ -48,13 +48,18 @@ record StatisticName(Kind kind, String of, boolean isCertain) {
           Phrase.certain(Kind.STANDARD_ERROR, "std|standard", "err|error|errors"),
           Phrase.certain(Kind.STANDARD_ERROR, "bootstrap", "std"),
           Phrase.certain(Kind.SPREAD, "std|standard", "dev|deviation"),
-          Phrase.certain(Kind.BOUND, "ci|ci9[059]"),
+          Phrase.certain(Kind.BOUND, "ci|ci9[059]", "lower|upper|low|high|lb|ub|min|max"),
+          Phrase.certain(Kind.BOUND, "lower|upper|low|high|lb|ub", "ci|ci9[059]"),
           Phrase.certain(Kind.BOUND, "confidence", "interval"),
           Phrase.certain(Kind.BOUND, "lower|upper", "bound|limit"),
           Phrase.certain(Kind.BOUND, "quantile|q(0[0-9]+|9[0-9]+)"),
           Phrase.last(Kind.STANDARD_ERROR, "se|sem"),
           Phrase.last(Kind.SPREAD, "std|stdev|stddev|sd|var|variance"),
+          Phrase.last(Kind.BOUND, "ci|ci9[059]"),
           Phrase.last(Kind.BOUND, "lower|upper|lb|ub"));
+
+  /** Ends without a word that says of what kind they are. */
+  private static final ImmutableSet<String> ENDS = ImmutableSet.of("lower", "upper", "lb", "ub");
 
   /** Consecutive words; those that are not certain are the last of a name. */
   private record Phrase(Kind kind, boolean isCertain, ImmutableList<Pattern> words) {
@@ -104,7 +109,8 @@ record StatisticName(Kind kind, String of, boolean isCertain) {
       if (from >= 0) {
         List<String> rest = new ArrayList<>(words);
         rest.subList(from, from + phrase.words().size()).clear();
-        boolean isCertain = phrase.isCertain() || (rest.isEmpty() && phrase.kind() != Kind.BOUND);
+        boolean isCertain =
+            phrase.isCertain() || (rest.isEmpty() && !ENDS.contains(words.get(from)));
         return new StatisticName(phrase.kind(), joined(rest), isCertain);
       }
     }

@@ -33,6 +33,7 @@ final class Table {
   private final ImmutableMap<String, Integer> byHeader;
   private final ImmutableMap<ColumnKind, Integer> byKind;
   private final ImmutableList<TableRow> rows;
+  private final int first;
   private final Findings findings;
 
   private Table(List<String[]> lines, Findings findings) {
@@ -49,6 +50,7 @@ final class Table {
             .boxed()
             .flatMap(line -> row(line + 1, lines.get(line)))
             .collect(toImmutableList());
+    this.first = isIndex() ? 1 : 0;
     checkHeader();
   }
 
@@ -58,6 +60,7 @@ final class Table {
     this.kinds = table.kinds;
     this.byHeader = table.byHeader;
     this.byKind = table.byKind;
+    this.first = table.first;
     this.rows = table.rows.stream().map(row -> row.in(this, absent)).collect(toImmutableList());
   }
 
@@ -151,6 +154,23 @@ final class Table {
   /** {@return the columns, counted from 0} */
   Stream<Integer> columns() {
     return IntStream.range(0, width()).boxed();
+  }
+
+  /** {@return the first column but for that of an index, which counts the rows under no header} */
+  int first() {
+    return first;
+  }
+
+  private boolean isIndex() {
+    if (!header(0).isEmpty() || width() < 2 || rows.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (!rows.get(i).cell(0).equals(Integer.toString(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String header(int column) {

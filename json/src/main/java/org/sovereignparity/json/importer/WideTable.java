@@ -39,13 +39,13 @@ final class WideTable implements CsvImporter.Layout {
   }
 
   private static boolean startsWith(Table table, ColumnKind kind) {
-    return table.kind(0).equals(Optional.of(kind));
+    return table.kind(table.first()).equals(Optional.of(kind));
   }
 
   private static Stream<Integer> scoreColumns(Table table) {
     return table
         .columns()
-        .skip(1)
+        .skip(table.first() + 1L)
         .filter(column -> table.kind(column).filter(kind -> kind != ColumnKind.VALUE).isEmpty());
   }
 
@@ -68,17 +68,22 @@ final class WideTable implements CsvImporter.Layout {
   public void read(Table table, String name, Findings findings) {
     boolean isOneScore = scoreColumns(table).filter(table::hasNumber).count() == 1;
     checkKinds(table, isOneScore);
+    ColumnErrors errors = ColumnErrors.of(table, scoreColumns(table).toList());
     ImmutableList<Integer> columns =
-        scoreColumns(table)
+        errors.scores().stream()
             .filter(column -> table.scoreHeader(column).isPresent())
             .collect(toImmutableList());
     for (TableRow row : table.rows()) {
-      row.name(0).ifPresent(ofRow -> read(row, ofRow, columns, isOneScore));
+      row.name(table.first()).ifPresent(ofRow -> read(row, ofRow, columns, errors, isOneScore));
     }
   }
 
   private void read(
-      TableRow row, String ofRow, ImmutableList<Integer> columns, boolean isOneScore) {
+      TableRow row,
+      String ofRow,
+      ImmutableList<Integer> columns,
+      ColumnErrors errors,
+      boolean isOneScore) {
     if (!row.isNamed()) {
       return;
     }
@@ -104,7 +109,7 @@ final class WideTable implements CsvImporter.Layout {
                 .metric(metric)
                 .filter(filter)
                 .value(value.get())
-                .standardError(error)
+                .standardError(errors.of(row, column).or(() -> error))
                 .samples(samples)
                 .direction(direction)
                 .protocol(settings.protocol())

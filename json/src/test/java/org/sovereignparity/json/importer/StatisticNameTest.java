@@ -26,9 +26,9 @@ class StatisticNameTest {
     "var, SPREAD, ''",
     "score std. dev., SPREAD, score",
     "score_standard_deviation, SPREAD, score",
-    "ci_lower, BOUND, lower",
-    "CI_low, BOUND, low",
-    "acc_ci95, BOUND, acc",
+    "ci_lower, BOUND, ''",
+    "acc upper CI95, BOUND, acc",
+    "CI, BOUND, ''",
     "rating_q025, BOUND, rating",
     "rating_q975, BOUND, rating",
     "lower_bound, BOUND, ''",
@@ -49,6 +49,9 @@ class StatisticNameTest {
     "score_upper, score, BOUND",
     "upper, score, NOT_TOLD",
     "x_sem, x, STANDARD_ERROR",
+    "acc_ci95, acc, BOUND",
+    "acc_ci95, other, NOT_TOLD",
+    "CI-Bench, other, SCORE",
   })
   void kind_ofANameThatDoesNotTell_isThatBesideItsScore(String name, String beside, Kind kind) {
     assertThat(StatisticName.parse(name).kind(Set.of(beside))).isEqualTo(kind);

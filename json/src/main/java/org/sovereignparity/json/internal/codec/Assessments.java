@@ -135,7 +135,7 @@ public final class Assessments {
                 "required":["verdict"]},
                {"title":"Measured, without a threshold","properties":{"verdict":false,
                  "otherAggregations":false,"shortfall":false,
-                 "flags":{"items":{"const":"ASSUMED_MISSING"}}},
+                 "flags":{"items":{"enum":["ASSUMED_MISSING","MIXED_UNITS_SUSPECTED"]}}},
                 "required":["ratio","decimal","contributions"]}]}
               """);
 
@@ -183,7 +183,7 @@ public final class Assessments {
   private static final Field<ParityAssessment, ParityPolicy> POLICY =
       required("policy", Policies.POLICY, ParityAssessment::policy);
   private static final Field<ParityAssessment, Optional<Threshold>> THRESHOLD =
-      optional("threshold", Policies.THRESHOLD, ParityAssessment::threshold);
+      optional("threshold", Policies.OF_RATIO, ParityAssessment::threshold);
   private static final Field<ParityAssessment, Scoreboard> SCOREBOARD =
       required("scoreboard", Boards.SCOREBOARD, ParityAssessment::board);
 

@@ -43,6 +43,7 @@ final class BoardReader {
               DocumentFault.UNKNOWN_BENCHMARK,
               "Benchmark of a score must be listed: " + Texts.quoted(score.benchmark()));
     }
+    Pointers.nearest(node, "value").checkUnit("Score", benchmark.scale()::isOfFractions);
     if (!benchmark.scale().contains(score.value())) {
       throw Pointers.nearest(node, "value")
           .refused(

@@ -253,7 +253,7 @@ public final class Criteria {
             label(),
             required("policy", Policies.POLICY, AtParity::policy),
             required("frontier", Policies.FRONTIER, AtParity::frontier),
-            required("threshold", Policies.THRESHOLD, AtParity::threshold));
+            required("threshold", Policies.OF_RATIO, AtParity::threshold));
 
     private final Kind<HasPoints, Criterion> hasPoints =
         kinds.add(

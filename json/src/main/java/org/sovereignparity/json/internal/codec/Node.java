@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.ReasonCode;
@@ -246,6 +247,20 @@ public final class Node {
       throw refused(DocumentFault.NUMBER_OUT_OF_BOUNDS, String.valueOf(e.getMessage()));
     } catch (NumberFormatException e) {
       throw refused(DocumentFault.NOT_A_NUMBER, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Refuses a percent sign, unless what may be handed in are fractions of 1.
+   *
+   * @param subject begins the message
+   * @param areFractions whether the greatest number there may be is at most 1
+   */
+  void checkUnit(String subject, BooleanSupplier areFractions) {
+    if (value instanceof String text && text.endsWith("%") && !areFractions.getAsBoolean()) {
+      throw refused(
+          DocumentFault.HARDLY_MEANT,
+          subject + " must be in its own unit, without a percent sign: " + Texts.shown(text));
     }
   }
 

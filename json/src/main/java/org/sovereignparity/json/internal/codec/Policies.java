@@ -177,6 +177,9 @@ public final class Policies {
           .named("threshold")
           .reading(Policies::threshold);
 
+  /** The same for a ratio, where a value above 10 is hardly meant. */
+  public static final Codec<Threshold> OF_RATIO = THRESHOLD.reading(Policies::ofRatio);
+
   private static final Codec<ReleaseWindow> WINDOW =
       ObjectCodec.of(
               "Only models released from asOf minus the months to asOf, both included.",
@@ -254,6 +257,18 @@ public final class Policies {
     return node.isText() && node.text().equals(NONE)
         ? Optional.empty()
         : Optional.of(CAP.read(node));
+  }
+
+  private static Threshold ofRatio(Node node) {
+    Threshold threshold = THRESHOLD.read(node);
+    if (threshold.isHardlyMeant()) {
+      throw Pointers.nearest(node, threshold.isStrict() ? "moreThan" : "atLeast")
+          .refused(
+              DocumentFault.HARDLY_MEANT,
+              "Threshold must be a ratio of at most 10, such as 0.95 or \"95%\" for 95 %: "
+                  + threshold.value());
+    }
+    return threshold;
   }
 
   private static Threshold threshold(Node node) {

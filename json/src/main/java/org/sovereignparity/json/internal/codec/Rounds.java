@@ -162,6 +162,7 @@ public final class Rounds {
     ImmutableList<Submission> submissions =
         document.required("submissions").items(entry -> taken.apply(form.read(entry)));
     ImmutableList<Event> events = ImmutableList.copyOf(EVENTS.read(document));
+    document.optional("events").ifPresent(all -> all.items().forEach(form::checkUnit));
     check.accept(submissions);
     Optional<LocalDate> asOf = AS_OF.read(document);
     return Refusing.made(

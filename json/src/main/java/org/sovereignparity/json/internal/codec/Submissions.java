@@ -113,6 +113,7 @@ public final class Submissions {
   /** A submission in a request, which names its model. */
   public static final Codec<Submission> REQUESTED = form(MODEL.needed()).named("requestSubmission");
 
+  private final Edition edition;
   private final ImmutableSet<String> numberNames;
   private final ImmutableSet<String> ratingsNames;
   private final ImmutableSet<String> targetScoresNames;
@@ -126,6 +127,7 @@ public final class Submissions {
    * @param lineageForm how the lineage of a gate is read
    */
   Submissions(Edition edition, Codec<Lineage> lineageForm) {
+    this.edition = edition;
     this.numberNames = edition.numberNames();
     this.ratingsNames = edition.ratingsNames();
     this.targetScoresNames = edition.targetScoresNames();
@@ -156,15 +158,24 @@ public final class Submissions {
     for (Node input : fields.entries("inputs")) {
       if (numberNames.contains(input.key())) {
         numbers.put(input.key(), input.quantity());
+        checkUnit(input, input);
       } else if (ratingsNames.contains(input.key())) {
         ratings.put(input.key(), RATINGS.read(input));
+        input.parts().forEach(part -> checkUnit(input, part));
       } else if (targetScoresNames.contains(input.key())) {
         targets.put(input.key(), ImmutableList.copyOf(TARGETS.read(input)));
+        input.items().stream()
+            .flatMap(score -> score.parts().stream())
+            .forEach(part -> part.checkUnit("Input " + input.key(), () -> false));
       } else {
         throw input.refused(
             RoundRefusal.UNKNOWN_BLOCK,
             "Input must be one of %s: %s".formatted(inputNames(), Texts.quoted(input.key())));
       }
+    }
+    Map<String, Rational> stated = STATED.read(fields);
+    for (Node block : fields.entries("stated")) {
+      block.checkUnit("Stated value", () -> isFraction(edition.greatestPoints(block.key())));
     }
     return Submission.builder()
         .team(TEAM.read(fields))
@@ -172,10 +183,29 @@ public final class Submissions {
         .numbers(numbers)
         .ratings(ratings)
         .targetScores(targets)
-        .stated(STATED.read(fields))
+        .stated(stated)
         .gates(verdicts(fields))
         .lineages(lineages(fields))
         .build();
+  }
+
+  private void checkUnit(Node input, Node part) {
+    part.checkUnit("Input " + input.key(), () -> isFraction(edition.greatestInput(input.key())));
+  }
+
+  private static boolean isFraction(Optional<Rational> greatest) {
+    return greatest.filter(most -> most.compareTo(Rational.ONE) <= 0).isPresent();
+  }
+
+  /** Refuses a corrected value with a percent sign, where blocks have more than a point. */
+  void checkUnit(Node event) {
+    for (Node value : event.entries()) {
+      if (value.key().equals("value")) {
+        value.checkUnit(
+            "Stated value",
+            () -> isFraction(edition.greatestPoints(event.object().required("block").id())));
+      }
+    }
   }
 
   private ImmutableSet<String> inputNames() {

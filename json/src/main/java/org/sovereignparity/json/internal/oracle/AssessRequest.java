@@ -44,7 +44,7 @@ public final class AssessRequest {
   private static final Field<Responder.Answer, ParityPolicy> POLICY =
       asked("policy", Policies.WITH_DEFAULTS);
   private static final Field<Responder.Answer, Optional<Threshold>> THRESHOLD =
-      askedIfAny("threshold", Policies.THRESHOLD);
+      askedIfAny("threshold", Policies.OF_RATIO);
 
   /** What is asked of which scores. */
   static final ObjectCodec<Responder.Answer> REQUEST =

@@ -212,6 +212,12 @@ final class IntervalRequest {
   /** The error rate is subtracted exactly, so that levels close to 1 lose no digits. */
   private static ConfidenceLevel confidence(Node node) {
     Rational level = node.quantity();
+    if (level.compareTo(Rational.ONE) >= 0) {
+      throw node.refused(
+          DocumentFault.HARDLY_MEANT,
+          "Confidence must be below 1, such as 0.95 or \"95%\" for 95 %: "
+              + Texts.shown(level.toString()));
+    }
     try {
       return ConfidenceLevel.ofErrorRate(nearest(Rational.ONE.minus(level)));
     } catch (IllegalArgumentException e) {
