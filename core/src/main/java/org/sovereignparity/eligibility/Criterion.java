@@ -1,8 +1,9 @@
 package org.sovereignparity.eligibility;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sovereignparity.decision.InvalidRuleException;
@@ -63,14 +64,15 @@ public sealed interface Criterion extends RuleNode<Criterion>
   }
 
   /**
-   * {@return this with the nodes of {@code total} in the place of their ids, where points of them
-   * are asked for}
+   * {@return this with nodes in the place of their ids, where points of them are asked for}
    *
+   * @param rules the rules whose nodes these are; of two nodes of one id the first one is meant
    * @throws InvalidRuleException if there is no node of an id, with the place of that id
    */
-  default Criterion withNodesOf(Quantity total) {
-    return match(
-        new PointsOfNodes(Maps.uniqueIndex(total.stream().iterator(), Quantity::id), Place.here()));
+  default Criterion withNodesOf(Iterable<Quantity> rules) {
+    Map<String, Quantity> nodes = new HashMap<>();
+    rules.forEach(rule -> rule.stream().forEach(node -> nodes.putIfAbsent(node.id(), node)));
+    return match(new PointsOfNodes(nodes, Place.here()));
   }
 
   /** {@return when this is met, in one line for people} */

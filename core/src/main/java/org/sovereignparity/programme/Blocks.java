@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.scoring.Answer;
 import org.sovereignparity.scoring.Cap;
 import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.Mean;
@@ -75,7 +76,7 @@ final class Blocks {
     Blocks blocks = combined(total);
     return blocks.remaking.of(
         blocks.positions(block -> true),
-        block -> Quantity.input(block.label(), block.id(), Rational.ZERO, Optional.empty()));
+        block -> Quantity.input(block.label(), block.id(), Rational.ZERO, Optional.empty(), true));
   }
 
   private static Blocks combined(Quantity total) {
@@ -111,6 +112,11 @@ final class Blocks {
     }
 
     @Override
+    public Optional<Blocks> answer(Answer node) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Blocks> relativeToBest(RelativeToBest node) {
       return Optional.empty();
     }
@@ -128,7 +134,7 @@ final class Blocks {
       return of(
           node,
           Reaching.byWeightedMean(Collections.nCopies(node.parts().size(), Rational.ONE)),
-          (left, made) -> Quantity.mean(node.label(), parts(node, left, made)));
+          (left, made) -> Quantity.mean(node.label(), parts(node, left, made), node.ifNone()));
     }
 
     @Override
@@ -138,7 +144,8 @@ final class Blocks {
           node,
           Reaching.byWeightedMean(weights),
           (left, made) ->
-              Quantity.weightedMean(node.label(), parts(node, left, made), at(left, weights)));
+              Quantity.weightedMean(
+                  node.label(), parts(node, left, made), at(left, weights), node.ifNone()));
     }
 
     @Override

@@ -10,7 +10,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +34,13 @@ import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
+import org.sovereignparity.scoring.Answer;
 import org.sovereignparity.scoring.Cap;
 import org.sovereignparity.scoring.Input;
+import org.sovereignparity.scoring.Leaf;
 import org.sovereignparity.scoring.Panel;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.RelativeToBest;
 import org.sovereignparity.source.Citation;
 
 /**
@@ -47,9 +53,14 @@ import org.sovereignparity.source.Citation;
 @Value.Immutable
 @PolicyStyle
 public abstract class Edition implements Rule {
+  private static final int MOST_PLACES = 1_000_000;
+
   Edition() {}
 
-  /** {@return a builder that needs id, title, dates, total, places and the rounding of averages} */
+  /**
+   * {@return a builder that needs id, title, dates, total and the rounding of averages; without
+   * places, 1,000,000 teams may advance}
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -77,8 +88,37 @@ public abstract class Edition implements Rule {
   /** {@return the points rule, as it is taken to be read} */
   public abstract Quantity total();
 
-  /** {@return how many teams may advance, at least 1} */
-  public abstract int places();
+  /**
+   * {@return quantities that are computed beside the total, each a rule of its own, such as a level
+   * or what teams are ranked by}
+   *
+   * <p>A node that stands in several of them, or in the total too, is the same one everywhere. They
+   * are what they are under every reading of the total.
+   */
+  public abstract ImmutableList<Quantity> measures();
+
+  /** {@return the id of the measure by which teams are ranked, if it is not the total} */
+  public abstract Optional<String> ranking();
+
+  /** {@return whether values may be stated for the total too, not only for its blocks} */
+  @Value.Default
+  public boolean statedTotal() {
+    return false;
+  }
+
+  /** {@return how many teams may advance, at least 1; the most where a share of the field may} */
+  @Value.Default
+  public int places() {
+    return MOST_PLACES;
+  }
+
+  /** {@return which share of the field may advance, if there is not a number of places} */
+  public abstract Optional<FieldShare> shareOfField();
+
+  /** {@return how many of a field of so many teams may advance} */
+  int placesIn(int field) {
+    return shareOfField().map(share -> share.of(field)).orElse(places());
+  }
 
   /** {@return what a team has to meet besides} */
   public abstract ImmutableList<Gate> gates();
@@ -86,6 +126,8 @@ public abstract class Edition implements Rule {
   /**
    * {@return the ids of the blocks that decide between equal totals, the first one first; more
    * points are better}
+   *
+   * <p>They are blocks of the measure by which teams are ranked, if there is one.
    */
   public abstract ImmutableList<String> tieBreaks();
 
@@ -154,9 +196,17 @@ public abstract class Edition implements Rule {
   /** {@return the names of the inputs that are one number, under any reading or in any gate} */
   public ImmutableSet<String> numberNames() {
     Set<String> attained = attainments().stream().map(Attainment::name).collect(toImmutableSet());
-    return nodes(Input.class)
-        .map(Input::name)
+    return Stream.<Leaf>concat(nodes(Input.class), nodes(Answer.class))
+        .map(Leaf::name)
         .filter(name -> !attained.contains(name))
+        .collect(toImmutableSet());
+  }
+
+  /** {@return those of the numbers and answers of which there may be none} */
+  public ImmutableSet<String> noneNames() {
+    return Stream.concat(
+            nodes(Input.class).filter(Input::mayBeNone).map(Leaf::name),
+            nodes(Answer.class).filter(Answer::mayBeNone).map(Leaf::name))
         .collect(toImmutableSet());
   }
 
@@ -178,25 +228,25 @@ public abstract class Edition implements Rule {
    * over all nodes that ask for it; empty if one of them has no bound, or none asks}
    */
   public Optional<Rational> greatestInput(String name) {
-    return greatest(
-        Stream.concat(
-            nodes(Input.class).filter(node -> node.name().equals(name)),
-            nodes(Panel.class).filter(node -> node.name().equals(name))));
+    List<Quantity> asking = new ArrayList<>();
+    nodes(Input.class).filter(node -> node.name().equals(name)).forEach(asking::add);
+    nodes(Panel.class).filter(node -> node.name().equals(name)).forEach(asking::add);
+    return greatest(asking);
   }
 
   /** {@return the most points of a block; empty if there is no such block} */
   public Optional<Rational> greatestPoints(String block) {
-    return greatest(blocks().stream().filter(node -> node.id().equals(block)));
+    return greatest(blocks().stream().filter(node -> node.id().equals(block)).toList());
   }
 
-  private static Optional<Rational> greatest(Stream<? extends Quantity> nodes) {
-    List<Optional<Rational>> maxima = nodes.map(Quantity::maximum).toList();
+  private static Optional<Rational> greatest(List<Quantity> nodes) {
+    List<Optional<Rational>> maxima = nodes.stream().map(Quantity::maximum).toList();
     return maxima.stream().allMatch(Optional::isPresent)
         ? maxima.stream().map(Optional::orElseThrow).max(naturalOrder())
         : Optional.empty();
   }
 
-  /** {@return the ids of the blocks, whose values may be stated} */
+  /** {@return the ids of the blocks} */
   @Value.Lazy
   ImmutableSet<String> blockIds() {
     return blockIds(total());
@@ -232,9 +282,44 @@ public abstract class Edition implements Rule {
     return new SubmissionChecks(this);
   }
 
-  /** {@return the nodes of one kind, under any reading or in any gate} */
+  /**
+   * {@return the nodes for which values may be stated: blocks, measures and their blocks, and the
+   * total if it says so}
+   */
+  @Value.Lazy
+  ImmutableMap<String, Quantity> statable() {
+    Stream<Quantity> total = statedTotal() ? Stream.of(total()) : Stream.empty();
+    Stream<Quantity> beside =
+        measures().stream()
+            .flatMap(rule -> Stream.concat(Blocks.of(rule).stream(), Stream.of(rule)));
+    return Streams.concat(blocks().stream(), total, beside)
+        .collect(toImmutableMap(Quantity::id, block -> block, (block, same) -> block));
+  }
+
+  /** {@return the rules whose nodes a gate may name, of which the first is {@code total}} */
+  ImmutableList<Quantity> rules(Quantity total) {
+    return ImmutableList.<Quantity>builder().add(total).addAll(measures()).build();
+  }
+
+  /** {@return the rule by which teams are ranked, where {@code total} is the points rule} */
+  Quantity ranked(Quantity total) {
+    return ranking().flatMap(this::measure).orElse(total);
+  }
+
+  /** {@return the measure by which teams are ranked, if there is one} */
+  @Value.Lazy
+  Optional<PointsReading> rankingPoints() {
+    return ranking().flatMap(this::measure).map(rule -> PointsReading.ofMeasure(this, rule));
+  }
+
+  private Optional<Quantity> measure(String id) {
+    return measures().stream().filter(measure -> measure.id().equals(id)).findFirst();
+  }
+
+  /** {@return the nodes of one kind, under any reading, in any measure or in any gate} */
   <T extends Quantity> Stream<T> nodes(Class<T> kind) {
-    return Stream.concat(totals().stream(), gates().stream().flatMap(Gate::pointsRules))
+    return Streams.concat(
+            totals().stream(), measures().stream(), gates().stream().flatMap(Gate::pointsRules))
         .flatMap(rule -> rule.stream(kind));
   }
 
@@ -251,6 +336,10 @@ public abstract class Edition implements Rule {
     if (places() < 1) {
       throw new IllegalArgumentException("Places must be at least 1: " + places());
     }
+    if (shareOfField().isPresent() && places() != MOST_PLACES) {
+      throw new IllegalArgumentException(
+          "Places must be a number or a share of the field, not both: " + places());
+    }
     TextChecks.checkNotBlank("Edition title", title());
     checkUnique(Place.of("gates"), "Gate id", Lists.transform(gates(), Rule::id));
     checkUnique(
@@ -259,8 +348,10 @@ public abstract class Edition implements Rule {
         Lists.transform(attainments(), Attainment::name));
     checkNames();
     checkUnique(Place.of("readings"), "Reading id", Lists.transform(readings(), Rule::id));
-    checkMaxima();
+    checkMaxima(Place.of("total"), total());
     totalsByPlace().forEach(Edition::checkTotal);
+    checkMeasures();
+    checkRanking();
     checkTieBreaks();
     checkGates();
     for (int i = 0; i < readings().size(); i++) {
@@ -293,29 +384,70 @@ public abstract class Edition implements Rule {
   }
 
   /** What is missing counts up to the maximum, under an alternative without one to that here. */
-  private void checkMaxima() {
-    for (Quantity block : blocks()) {
+  private static void checkMaxima(Place where, Quantity rule) {
+    for (Quantity block : Blocks.of(rule)) {
       if (block.maximum().isEmpty()) {
-        throw new InvalidRuleException(
-            Place.of("total"), "Block must have a maximum: \"" + block.id() + '"');
+        throw new InvalidRuleException(where, "Block must have a maximum: \"" + block.id() + '"');
       }
     }
+  }
+
+  /** What is stated for a node, or the best of the field of it, goes by its id. */
+  private void checkMeasures() {
+    checkUnique(Place.of("measures"), "Measure id", Lists.transform(measures(), Rule::id));
+    Map<String, Quantity> known = new HashMap<>();
+    total().stream().forEach(node -> known.put(node.id(), node));
+    ImmutableSet<RelativeToBest> relative =
+        totals().stream()
+            .flatMap(rule -> rule.stream(RelativeToBest.class))
+            .collect(toImmutableSet());
+    for (int i = 0; i < measures().size(); i++) {
+      Place where = Place.of("measures").at(i);
+      checkTotal(where, measures().get(i));
+      for (Quantity node : measures().get(i).stream().toList()) {
+        boolean isOther =
+            !known.computeIfAbsent(node.id(), id -> node).equals(node)
+                || relative.stream()
+                    .anyMatch(one -> one.id().equals(node.id()) && !one.equals(node));
+        if (isOther) {
+          throw new InvalidRuleException(
+              where, "Node of one id must be the same in all rules: \"" + node.id() + '"');
+        }
+      }
+    }
+  }
+
+  private void checkRanking() {
+    ranking()
+        .ifPresent(
+            id -> {
+              Place where = Place.of("ranking");
+              checkMaxima(
+                  where,
+                  measure(id)
+                      .orElseThrow(
+                          () ->
+                              new InvalidRuleException(
+                                  where, "Ranking must be one of the measures: \"" + id + '"')));
+            });
   }
 
   private static void checkTotal(Place where, Quantity total) {
     total.stream(Input.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
     total.stream(Panel.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
+    total.stream(Answer.class)
+        .forEach(node -> checkNotNegative(where, node, node.values().get(0).orElseThrow()));
     total.stream(Cap.class).forEach(node -> checkNotNegative(where, node, node.limit()));
   }
 
   private void checkTieBreaks() {
     checkUnique(Place.of("tieBreaks"), "Tie-break", tieBreaks());
+    ImmutableSet<String> blocks = blockIds(ranked(total()));
     for (int i = 0; i < tieBreaks().size(); i++) {
-      if (!blockIds().contains(tieBreaks().get(i))) {
+      if (!blocks.contains(tieBreaks().get(i))) {
         throw new InvalidRuleException(
             Place.of("tieBreaks").at(i),
-            "Tie-break must be one of the blocks %s: \"%s\""
-                .formatted(blockIds(), tieBreaks().get(i)));
+            "Tie-break must be one of the blocks %s: \"%s\"".formatted(blocks, tieBreaks().get(i)));
       }
     }
   }
@@ -324,12 +456,12 @@ public abstract class Edition implements Rule {
   private void checkGates() {
     for (int i = 0; i < gates().size(); i++) {
       for (Quantity total : totals()) {
-        checkGate(Place.of("gates").at(i).property("criteria"), gates().get(i), total);
+        checkGate(Place.of("gates").at(i).property("criteria"), gates().get(i), rules(total));
       }
     }
   }
 
-  private static void checkGate(Place where, Gate gate, Quantity total) {
+  private static void checkGate(Place where, Gate gate, List<Quantity> rules) {
     gate.criteria()
         .ifPresent(
             criteria ->
@@ -338,12 +470,12 @@ public abstract class Edition implements Rule {
                     .forEach(
                         (name, criterion) ->
                             checkNodes(
-                                where.property("alternatives").key(name), criterion, total)));
+                                where.property("alternatives").key(name), criterion, rules)));
   }
 
-  private static void checkNodes(Place where, Criterion criterion, Quantity total) {
+  private static void checkNodes(Place where, Criterion criterion, List<Quantity> rules) {
     try {
-      Criterion unused = criterion.withNodesOf(total);
+      Criterion unused = criterion.withNodesOf(rules);
     } catch (InvalidRuleException e) {
       throw new InvalidRuleException(e.place().under(where), e.why());
     }
@@ -428,10 +560,12 @@ public abstract class Edition implements Rule {
   /**
    * Builds an {@link Edition}. It throws {@link InvalidRuleException}, with the part at fault, if
    * it begins after its end; an id or a tie-break stands twice, or a name for two kinds of input; a
-   * tie-break is no block; a gate names a node that a points rule lacks; a block of the total has
-   * no maximum; a number of a points rule is negative; or a reading does not fit the total. It
-   * throws {@link IllegalArgumentException} if the id is empty, the title blank, the year of a day
-   * outside 1900..2199, or there is no place.
+   * tie-break is no block; a gate names a node that a points rule lacks; a block of the total or of
+   * what teams are ranked by has no maximum; two different nodes of the total and the measures have
+   * one id; teams are ranked by what is no measure; a number of a points rule is negative; or a
+   * reading does not fit the total. It throws {@link IllegalArgumentException} if the id is empty,
+   * the title blank, the year of a day outside 1900..2199, there is no place, or there are both a
+   * number of them and a share.
    */
   public static final class Builder extends ImmutableEdition.Builder {
     Builder() {}

@@ -13,9 +13,7 @@ import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.BestOfField;
 import org.sovereignparity.scoring.Facts;
-import org.sovereignparity.scoring.Input;
-import org.sovereignparity.scoring.Panel;
-import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Leaf;
 import org.sovereignparity.scoring.Scorer;
 
 /**
@@ -24,7 +22,7 @@ import org.sovereignparity.scoring.Scorer;
  *
  * <p>Submissions are held to the rule as it is taken to be read. An alternative may ask for other
  * ranges, or give a block another maximum, so that a value stated for that block is of no use
- * there.
+ * there; and one that was stated for the total is of no use under any alternative.
  */
 final class FieldFacts {
   private FieldFacts() {}
@@ -52,6 +50,7 @@ final class FieldFacts {
       return inputs;
     }
     Map<String, Rational> ofUse = new LinkedHashMap<>(stated);
+    points.unserved().ifPresent(ofUse::remove);
     for (PointsReading.Block block : points.blocks()) {
       if (stated.containsKey(block.id()) && !isOfUse(block, inputs)) {
         ofUse.remove(block.id());
@@ -63,16 +62,14 @@ final class FieldFacts {
   /** {@return whether a value that is stated for {@code block} means the same points there} */
   private static boolean isOfUse(PointsReading.Block block, Facts inputs) {
     return block.isAsTaken()
-        && block.rule().stream(Input.class)
-            .allMatch(node -> isComputed(node, node.name(), inputs.numbers(), inputs))
-        && block.rule().stream(Panel.class)
-            .allMatch(node -> isComputed(node, node.name(), inputs.ratings(), inputs));
+        && block.rule().stream(Leaf.class).allMatch(leaf -> fits(leaf, inputs));
   }
 
-  /** {@return whether {@code node} has a value, if anything is given for it} */
-  private static boolean isComputed(
-      Quantity node, String name, Map<String, ?> given, Facts inputs) {
-    return !given.containsKey(name) || node.evaluate(inputs).value().isPresent();
+  /** {@return whether {@code leaf} takes what is given for it, if anything is} */
+  private static boolean fits(Leaf leaf, Facts inputs) {
+    boolean isGiven =
+        inputs.numbers().containsKey(leaf.name()) || inputs.ratings().containsKey(leaf.name());
+    return !isGiven || !leaf.evaluate(inputs).missing().contains(leaf.name());
   }
 
   /** {@return what was submitted but stated values, whether it fits or not} */
@@ -84,7 +81,11 @@ final class FieldFacts {
         numbers.put(attainment.name(), attainment.of(scores));
       }
     }
-    return Facts.builder().numbers(numbers).ratings(submission.ratings()).build();
+    return Facts.builder()
+        .numbers(numbers)
+        .none(submission.none())
+        .ratings(submission.ratings())
+        .build();
   }
 
   /** {@return {@code inputs}, and the values that were stated} */
@@ -92,11 +93,15 @@ final class FieldFacts {
     return stated.isEmpty() ? inputs : inputs.toBuilder().stated(stated).build();
   }
 
-  /** {@return the best value of the field and whose it is, if every team has one} */
+  /** {@return the best value of the field and whose it is, if that of every team is known} */
   private static Optional<BestOfField> best(Scorer of, Map<String, Facts> facts) {
     Map<String, Rational> values = new LinkedHashMap<>();
     facts.forEach((team, own) -> of.value(own).ifPresent(value -> values.put(team, value)));
-    return values.size() < facts.size()
+    long none =
+        facts.values().stream()
+            .filter(own -> !own.none().isEmpty() && of.evaluate(own).isNone())
+            .count();
+    return values.isEmpty() || values.size() + none < facts.size()
         ? Optional.empty()
         : values.values().stream()
             .reduce(Rational::max)

@@ -77,8 +77,8 @@ public abstract class Gate implements Rule {
         .flatMap(asked -> asked.points().stream());
   }
 
-  /** {@return its criteria, which ask for the nodes of {@code total} where they name some} */
-  Optional<Reading<Criterion>> criteria(Quantity total) {
+  /** {@return its criteria, which ask for the nodes of {@code rules} where they name some} */
+  Optional<Reading<Criterion>> criteria(Iterable<Quantity> rules) {
     return criteria()
         .map(
             reading ->
@@ -88,7 +88,7 @@ public abstract class Gate implements Rule {
                     .addAllCitations(reading.citations())
                     .putAllAlternatives(
                         Maps.transformValues(
-                            reading.alternatives(), criterion -> criterion.withNodesOf(total)))
+                            reading.alternatives(), criterion -> criterion.withNodesOf(rules)))
                     .taken(reading.taken())
                     .build());
   }

@@ -28,6 +28,8 @@ final class Improvements {
 
   Optional<Improvement> find(String team) {
     if (!outcomes.allKnown()
+        || edition.ranking().isPresent()
+        || outcomes.places() == 0
         || mayFailWithMore(team)
         || outcomes.gates(team) != Verdict.MET
         || outcomes.withinPlaces(team) == Verdict.MET) {

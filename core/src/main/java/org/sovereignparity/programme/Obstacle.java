@@ -11,5 +11,7 @@ public enum Obstacle implements ReasonCode {
   /** The team's rank is beyond the places, or may be. */
   RANK,
   /** A gate is not met, or may not be. */
-  GATE
+  GATE,
+  /** There is nothing to rank the team by, since there is none of something that it is made of. */
+  NO_TOTAL
 }

@@ -6,10 +6,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -17,6 +19,7 @@ import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Facts;
+import org.sovereignparity.scoring.Quantity;
 
 /**
  * What a field comes to under one reading of the points rule: each team's points, the least and the
@@ -33,21 +36,26 @@ final class Outcomes {
   private final ImmutableList<ImmutableList<Rational>> least;
   private final ImmutableList<ImmutableList<Rational>> greatest;
   private final Supplier<Boolean> allKnown =
-      Suppliers.memoize(() -> teams().stream().allMatch(team -> total(team).isPresent()));
+      Suppliers.memoize(() -> teams().stream().allMatch(team -> allKnown(team)));
 
   /**
    * One team.
    *
    * @param facts on which the points rule is evaluated
+   * @param measured the same, as the measures are evaluated: by the reading that is taken
    * @param blocks the values of the blocks that have one, by id
-   * @param least total and tie-breaks with every missing block at 0
-   * @param greatest total and tie-breaks with every missing block at its maximum
+   * @param ranked what the team is ranked by, if it is known: its points, or a measure
+   * @param least what it is ranked by, and tie-breaks, with every missing block at 0; nothing where
+   *     there is nothing to rank it by
+   * @param greatest the same with every missing block at its maximum
    * @param points the points with all below them, evaluated when they are asked for
    */
   private record Entry(
       Submission submission,
       Facts facts,
+      Facts measured,
       ImmutableMap<String, Rational> blocks,
+      Optional<Rational> ranked,
       ImmutableList<Rational> least,
       ImmutableList<Rational> greatest,
       Supplier<Evaluation> points) {}
@@ -79,6 +87,7 @@ final class Outcomes {
       ImmutableMap<String, Entry> entries, Function<Entry, ImmutableList<Rational>> key) {
     return entries.values().stream()
         .map(key)
+        .filter(one -> !one.isEmpty())
         .sorted(TOTAL_THEN_TIE_BREAKS)
         .collect(toImmutableList());
   }
@@ -92,10 +101,21 @@ final class Outcomes {
   static Outcomes of(
       Edition edition, PointsReading points, Participants field, GateDecisions gates) {
     ImmutableMap<String, Facts> facts = FieldFacts.of(points, field);
+    ImmutableMap<String, Facts> measured =
+        edition.measures().isEmpty() || points.isTaken()
+            ? facts
+            : FieldFacts.of(edition.points(), field);
     ImmutableMap.Builder<String, Entry> builder = ImmutableMap.builder();
     for (Submission submission : field.in()) {
       String team = submission.team();
-      builder.put(team, entry(edition, points, submission, requireNonNull(facts.get(team))));
+      builder.put(
+          team,
+          entry(
+              edition,
+              points,
+              submission,
+              requireNonNull(facts.get(team)),
+              requireNonNull(measured.get(team))));
     }
     ImmutableMap<String, Entry> entries = builder.buildOrThrow();
     return new Outcomes(
@@ -117,24 +137,42 @@ final class Outcomes {
   }
 
   private static Entry entry(
-      Edition edition, PointsReading points, Submission submission, Facts facts) {
+      Edition edition, PointsReading points, Submission submission, Facts facts, Facts measured) {
     ImmutableMap<String, Rational> blocks = points.values(facts);
-    boolean allKnown = blocks.size() == points.blocks().size();
-    ImmutableList<Rational> least = key(edition, points, points.completed(blocks, false));
+    PointsReading rule = edition.rankingPoints().orElse(points);
+    Facts rankedOn = rule == points ? facts : measured;
+    ImmutableMap<String, Rational> rankedBy = rule == points ? blocks : rule.values(measured);
+    ImmutableSet<String> none = rule.none(rankedOn);
+    Optional<Rational> whole = rule.whole(rankedOn);
+    boolean allKnown = rankedBy.size() + none.size() == rule.blocks().size();
+    ImmutableList<Rational> least =
+        key(edition, rule, rule.completed(rankedBy, none, false), none, whole);
     return new Entry(
         submission,
         facts,
+        measured,
         blocks,
+        whole.or(() -> allKnown ? least.stream().findFirst() : Optional.empty()),
         least,
-        allKnown ? least : key(edition, points, points.completed(blocks, true)),
+        allKnown ? least : key(edition, rule, rule.completed(rankedBy, none, true), none, whole),
         Suppliers.memoize(() -> points.total().evaluate(facts)));
   }
 
+  /** What was stated for the whole counts, though blocks are completed for the tie-breaks. */
   private static ImmutableList<Rational> key(
-      Edition edition, PointsReading points, Map<String, Rational> blocks) {
+      Edition edition,
+      PointsReading rule,
+      Map<String, Rational> blocks,
+      Set<String> none,
+      Optional<Rational> whole) {
+    Optional<Rational> total = whole.or(() -> rule.total(blocks, none));
+    if (total.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Rational> key = ImmutableList.builder();
-    key.add(points.total(blocks));
-    edition.tieBreaks().forEach(id -> key.add(requireNonNull(blocks.get(id))));
+    key.add(total.get());
+    // One that there is none of decides nothing in favour of the team.
+    edition.tieBreaks().forEach(id -> key.add(blocks.getOrDefault(id, Rational.ZERO)));
     return key.build();
   }
 
@@ -142,12 +180,32 @@ final class Outcomes {
     return entry(team).points().get();
   }
 
-  /** {@return the points in all, if every block is known} */
+  /** {@return the points in all, if they are known} */
   Optional<Rational> total(String team) {
-    Entry entry = entry(team);
-    return entry.blocks().size() == points.blocks().size()
-        ? Optional.of(entry.least().get(0))
-        : Optional.empty();
+    return edition.ranking().isPresent() ? points(team).value() : entry(team).ranked();
+  }
+
+  /** {@return what the team is ranked by, if it is known: its points, or a measure} */
+  Optional<Rational> ranked(String team) {
+    return entry(team).ranked();
+  }
+
+  /** {@return whether there is something to rank the team by, known or not} */
+  boolean isRanked(String team) {
+    return !entry(team).least().isEmpty();
+  }
+
+  /** {@return how many teams may advance of those that there is something to rank by} */
+  int places() {
+    return edition.placesIn(least.size());
+  }
+
+  Evaluation measure(String team, Quantity measure) {
+    return measure.evaluate(entry(team).measured());
+  }
+
+  private boolean allKnown(String team) {
+    return entry(team).blocks().size() == points.blocks().size();
   }
 
   Optional<Rational> block(String team, String id) {
@@ -157,6 +215,9 @@ final class Outcomes {
   /** {@return the rank, if every completion gives the same} */
   Optional<Integer> rank(String team) {
     Entry entry = entry(team);
+    if (!isRanked(team)) {
+      return Optional.empty();
+    }
     int certainlyAhead = above(least, entry.greatest());
     boolean aheadOfItself = isAhead(entry.greatest(), entry.least());
     int possiblyAhead = above(greatest, entry.least()) - (aheadOfItself ? 1 : 0);
@@ -166,13 +227,14 @@ final class Outcomes {
   /** {@return whether the team is within the places, over every completion} */
   Verdict withinPlaces(String team) {
     Entry entry = entry(team);
-    int possiblyNotBehind = entries.size() - below(greatest, entry.least()) - 1;
-    if (possiblyNotBehind < edition.places()) {
+    if (!isRanked(team)) {
+      return Verdict.NOT_MET;
+    }
+    int possiblyNotBehind = greatest.size() - below(greatest, entry.least()) - 1;
+    if (possiblyNotBehind < places()) {
       return Verdict.MET;
     }
-    return above(least, entry.greatest()) >= edition.places()
-        ? Verdict.NOT_MET
-        : Verdict.UNDETERMINED;
+    return above(least, entry.greatest()) >= places() ? Verdict.NOT_MET : Verdict.UNDETERMINED;
   }
 
   private static int above(List<ImmutableList<Rational>> sorted, ImmutableList<Rational> key) {
@@ -218,7 +280,7 @@ final class Outcomes {
     return entries.keySet().asList();
   }
 
-  /** {@return total and tie-breaks of a team whose points are known} */
+  /** {@return what a team is ranked by, if that is known, and tie-breaks} */
   ImmutableList<Rational> key(String team) {
     return entry(team).least();
   }
@@ -230,7 +292,7 @@ final class Outcomes {
 
   /** {@return total and tie-breaks of the team in the last place among the others, all known} */
   ImmutableList<Rational> lastAmongOthers(String team) {
-    int last = least.size() - edition.places();
+    int last = least.size() - places();
     return least.get(isAhead(least.get(last), key(team)) ? last : last - 1);
   }
 

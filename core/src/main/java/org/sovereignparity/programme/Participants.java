@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.InputRefusal;
+import org.sovereignparity.scoring.Quantity;
 
 /**
  * Who takes part after all events, and with which stated values.
@@ -59,14 +59,12 @@ record Participants(
   }
 
   private static final class Builder {
-    private final Edition edition;
-    private final ImmutableSet<String> blocks;
+    private final ImmutableMap<String, Quantity> blocks;
     private final Map<String, Submission> submissions = new LinkedHashMap<>();
     private final Map<String, Obstacle> out = new LinkedHashMap<>();
 
     Builder(Edition edition, ImmutableList<Submission> submissions) {
-      this.edition = edition;
-      this.blocks = edition.blockIds();
+      this.blocks = edition.statable();
       submissions.forEach(submission -> this.submissions.put(submission.team(), submission));
     }
 
@@ -88,19 +86,22 @@ record Participants(
     }
 
     private void checkBlock(String block, Place where) {
-      if (!blocks.contains(block)) {
+      if (!blocks.containsKey(block)) {
         throw bad(
             where.property("block"), "Block of an event must be in the rules: \"" + block + '"');
       }
     }
 
     private void checkValue(Event event, Rational value, Place where) {
-      Rational maximum = edition.maximum(event.block().orElseThrow());
-      if (value.signum() < 0 || value.compareTo(maximum) > 0) {
+      Optional<Rational> maximum =
+          requireNonNull(blocks.get(event.block().orElseThrow())).maximum();
+      boolean tooGreat = maximum.isPresent() && value.compareTo(maximum.get()) > 0;
+      if (value.signum() < 0 || tooGreat) {
         throw new RefusedException(
             InputRefusal.INPUT_OUT_OF_RANGE,
             where.property("value"),
-            "Stated value must lie within 0..%s: %s".formatted(maximum, value));
+            "Stated value must lie within 0..%s: %s"
+                .formatted(maximum.map(Rational::toString).orElse(""), value));
       }
     }
 

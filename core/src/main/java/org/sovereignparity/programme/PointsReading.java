@@ -2,13 +2,16 @@ package org.sovereignparity.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
@@ -27,6 +30,8 @@ final class PointsReading {
   private final boolean isTaken;
   private final ImmutableList<Block> blocks;
   private final Scorer ofBlocks;
+  private final boolean mayBeStatedInAll;
+  private final Optional<String> unserved;
   private final ImmutableMap<RelativeToBest, Scorer> relative;
   private final Supplier<ImmutableMap<String, Reading<Criterion>>> criteria;
 
@@ -37,6 +42,11 @@ final class PointsReading {
    * @param isAsTaken whether it can be as much as in the rule that is taken, or has no bound
    */
   record Block(Quantity rule, Scorer scorer, Rational most, boolean isAsTaken) {
+    /** {@return a block of a measure, which is read in one way} */
+    static Block ofMeasure(Quantity rule) {
+      return new Block(rule, Scorer.of(rule), rule.maximum().orElseThrow(), true);
+    }
+
     static Block of(Edition edition, Quantity rule) {
       Optional<Rational> maximum = rule.maximum();
       Rational taken = edition.maximum(rule.id());
@@ -49,25 +59,53 @@ final class PointsReading {
     }
   }
 
-  private PointsReading(Edition edition, Quantity total) {
+  private PointsReading(
+      Edition edition, Quantity total, boolean isTaken, ImmutableList<Block> blocks) {
     this.total = Scorer.of(total);
-    this.isTaken = total.equals(edition.total());
-    this.blocks =
-        Blocks.of(total).stream().map(block -> Block.of(edition, block)).collect(toImmutableList());
+    this.isTaken = isTaken;
+    this.blocks = blocks;
+    this.mayBeStatedInAll = edition.statedTotal() || !edition.measures().isEmpty();
+    this.unserved =
+        Optional.of(edition.total().id())
+            .filter(id -> !isTaken && !edition.blockIds().contains(id));
     this.ofBlocks = Scorer.of(Blocks.asInputs(total));
     this.relative =
-        total.stream(RelativeToBest.class)
+        edition.rules(total).stream()
+            .flatMap(rule -> rule.stream(RelativeToBest.class))
+            .distinct()
             .collect(toImmutableMap(node -> node, node -> Scorer.of(node.of())));
     this.criteria =
         Suppliers.memoize(
             () ->
                 edition.gates().stream()
                     .filter(gate -> gate.criteria().isPresent())
-                    .collect(toImmutableMap(Gate::id, gate -> gate.criteria(total).orElseThrow())));
+                    .collect(
+                        toImmutableMap(
+                            Gate::id, gate -> gate.criteria(edition.rules(total)).orElseThrow())));
   }
 
   static PointsReading of(Edition edition, Quantity total) {
-    return new PointsReading(edition, total);
+    return new PointsReading(
+        edition,
+        total,
+        total.equals(edition.total()),
+        Blocks.of(total).stream()
+            .map(block -> Block.of(edition, block))
+            .collect(toImmutableList()));
+  }
+
+  /** {@return a measure by which teams are ranked, each block of which has a most} */
+  static PointsReading ofMeasure(Edition edition, Quantity measure) {
+    return new PointsReading(
+        edition,
+        measure,
+        true,
+        Blocks.of(measure).stream().map(Block::ofMeasure).collect(toImmutableList()));
+  }
+
+  /** {@return the id for which a stated value is of no use in this reading, if there is one} */
+  Optional<String> unserved() {
+    return unserved;
   }
 
   /** {@return the rule} */
@@ -105,22 +143,44 @@ final class PointsReading {
     return values.buildOrThrow();
   }
 
-  /** {@return the total where all blocks have the given values} */
-  Rational total(Map<String, Rational> values) {
-    return ofBlocks.value(Facts.builder().numbers(values).build()).orElseThrow();
+  /** {@return the ids of the blocks of which there is none} */
+  ImmutableSet<String> none(Facts facts) {
+    return facts.none().isEmpty()
+        ? ImmutableSet.of()
+        : blocks.stream()
+            .filter(block -> block.scorer().evaluate(facts).isNone())
+            .map(Block::id)
+            .collect(toImmutableSet());
   }
 
-  /** {@return the values of all blocks, those that are missing at 0, or at their maximum} */
+  /** {@return the value that was stated for the rule or made of what was, if it was} */
+  Optional<Rational> whole(Facts facts) {
+    return mayBeStatedInAll && !facts.stated().isEmpty() ? total.value(facts) : Optional.empty();
+  }
+
+  /**
+   * {@return the total where all blocks have the given values, or are none; empty if it is none}
+   */
+  Optional<Rational> total(Map<String, Rational> values, Set<String> none) {
+    return ofBlocks.value(Facts.builder().numbers(values).none(none).build());
+  }
+
+  /**
+   * {@return the values of all blocks that there are, those that are missing at 0, or at their
+   * maximum}
+   */
   ImmutableMap<String, Rational> completed(
-      ImmutableMap<String, Rational> values, boolean atMaximum) {
-    if (values.size() == blocks.size()) {
+      ImmutableMap<String, Rational> values, Set<String> none, boolean atMaximum) {
+    if (values.size() + none.size() == blocks.size()) {
       return values;
     }
     ImmutableMap.Builder<String, Rational> completed = ImmutableMap.builder();
     for (Block block : blocks) {
-      Rational value = values.get(block.id());
-      Rational missing = atMaximum ? block.most() : Rational.ZERO;
-      completed.put(block.id(), value == null ? missing : value);
+      if (!none.contains(block.id())) {
+        Rational value = values.get(block.id());
+        Rational missing = atMaximum ? block.most() : Rational.ZERO;
+        completed.put(block.id(), value == null ? missing : value);
+      }
     }
     return completed.buildOrThrow();
   }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
@@ -148,8 +149,14 @@ public final class Round {
         .addAllBecause(because(team))
         .putAllBlocks(blocks(team))
         .points(points)
-        .addAllRemarks(remarks(points))
+        .putAllMeasures(measures(team))
+        .addAllRemarks(remarks(team))
         .build();
+  }
+
+  private ImmutableMap<String, Evaluation> measures(String team) {
+    return edition.measures().stream()
+        .collect(toImmutableMap(Quantity::id, measure -> outcomes.measure(team, measure)));
   }
 
   private ImmutableMap<String, Verdict> gates(Submission submission) {
@@ -169,7 +176,9 @@ public final class Round {
     Verdict advances = outcomes.advances(team);
     ImmutableList.Builder<Obstacle> because = ImmutableList.builder();
     if (advances != Verdict.MET) {
-      if (outcomes.withinPlaces(team) == advances) {
+      if (!outcomes.isRanked(team)) {
+        because.add(Obstacle.NO_TOTAL);
+      } else if (outcomes.withinPlaces(team) == advances) {
         because.add(Obstacle.RANK);
       }
       if (edition.gates().stream().anyMatch(gate -> outcomes.gate(team, gate.id()) == advances)) {
@@ -179,8 +188,9 @@ public final class Round {
     return because.build();
   }
 
-  private static ImmutableSortedSet<Remark> remarks(Evaluation points) {
-    return points.stream()
+  private ImmutableSortedSet<Remark> remarks(String team) {
+    return Stream.concat(Stream.of(outcomes.points(team)), measures(team).values().stream())
+        .flatMap(Evaluation::stream)
         .flatMap(node -> node.remarks().stream())
         .collect(toImmutableSortedSet(Comparator.comparing(Remark::name)));
   }
@@ -196,6 +206,11 @@ public final class Round {
     return outcomes.gates().find(requireNonNull(team), requireNonNull(gate));
   }
 
+  /** {@return how many teams of the field may advance} */
+  public int places() {
+    return outcomes.places();
+  }
+
   /** {@return places that no team takes; absent while that of any team is undetermined} */
   public Optional<Integer> vacancies() {
     ImmutableList<Verdict> verdicts =
@@ -204,7 +219,7 @@ public final class Round {
       return Optional.empty();
     }
     long advancing = verdicts.stream().filter(Verdict.MET::equals).count();
-    return Optional.of(edition.places() - (int) advancing);
+    return Optional.of(places() - (int) advancing);
   }
 
   /** {@return the teams of the field that have one total, and how the tie-breaks order them} */
@@ -238,11 +253,11 @@ public final class Round {
   }
 
   private Optional<Rational> average(Function<String, Optional<Rational>> of) {
+    ImmutableList<String> teams =
+        outcomes.teams().stream().filter(outcomes::isRanked).collect(toImmutableList());
     ImmutableList<Rational> values =
-        outcomes.teams().stream()
-            .flatMap(team -> of.apply(team).stream())
-            .collect(toImmutableList());
-    return values.isEmpty() || values.size() < outcomes.teams().size()
+        teams.stream().flatMap(team -> of.apply(team).stream()).collect(toImmutableList());
+    return values.isEmpty() || values.size() < teams.size()
         ? Optional.empty()
         : Optional.of(
             Rational.sum(values).dividedBy(Rational.of(values.size())).round(edition.averages()));
@@ -332,7 +347,8 @@ public final class Round {
    *
    * <p>It is absent where points would not change the outcome, or cannot be told to: the team
    * advances, does not meet every gate (also one that asks for points), could fail a gate with more
-   * points, left the field, or any block of any team in the field is missing.
+   * points, left the field, is ranked by a measure, or any block of any team in the field is
+   * missing.
    *
    * @throws IllegalArgumentException if it has no submission
    */

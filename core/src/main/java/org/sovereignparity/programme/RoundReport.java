@@ -69,7 +69,7 @@ final class RoundReport {
 
   private String places() {
     return "Places: "
-        + round.edition().places()
+        + round.places()
         + round.vacancies().map(vacant -> ", of which vacant: " + vacant).orElse("");
   }
 
@@ -91,7 +91,7 @@ final class RoundReport {
                       "%s fails %s; nobody moves up"
                           .formatted(
                               standing.team(), String.join(", ", standing.gatesInTheWay()))));
-      if (round.fieldSize() < round.edition().places()) {
+      if (round.fieldSize() < round.places()) {
         reasons.add("teams in the field: " + round.fieldSize());
       }
     }
@@ -131,7 +131,7 @@ final class RoundReport {
 
   private String undecided(ImmutableList<String> group) {
     String teams = String.join(", ", group);
-    int places = round.edition().places();
+    int places = round.places();
     return round
         .standing(group.get(0))
         .rank()
@@ -199,7 +199,9 @@ final class RoundReport {
             .formatted(
                 finding.criterion().id(),
                 finding.criterion().describe(),
-                least.equals(greatest) ? least : least + ".." + greatest));
+                points.isNone()
+                    ? "none"
+                    : least.equals(greatest) ? least : least + ".." + greatest));
   }
 
   private static String shown(Rational number) {
@@ -241,7 +243,7 @@ final class RoundReport {
     for (Standing standing : standings) {
       standing
           .points()
-          .filter(points -> points.value().isEmpty())
+          .filter(points -> points.value().isEmpty() && !points.isNone())
           .ifPresent(
               points -> missing.add(standing.team() + ": " + String.join(", ", points.missing())));
     }

@@ -77,16 +77,32 @@ public abstract class Standing {
   /** {@return the points with all below them; absent for a team that left the field} */
   public abstract Optional<Evaluation> points();
 
+  /**
+   * {@return the measures of the edition beside the points, by id; none of a team that left the
+   * field}
+   */
+  public abstract ImmutableMap<String, Evaluation> measures();
+
   /** {@return what a reader should know of any of the points, sorted} */
   public abstract ImmutableSet<Remark> remarks();
 
-  /** {@return the points with their arithmetic, and the gates, for people} */
+  /** {@return the points and measures with their arithmetic, and the gates, for people} */
   public Report explain() {
     return points()
-        .map(points -> points.explain().withLead(explainGates()).named(team()))
+        .map(points -> explain(points).withLead(explainGates()).named(team()))
         .orElseGet(
             () ->
                 Report.titled(Cell.text(team() + " is not in the field: " + obstacles())).build());
+  }
+
+  private Report explain(Evaluation points) {
+    Report.Builder report = Report.builder().lead(points.explain().lead());
+    measures()
+        .values()
+        .forEach(
+            measure ->
+                report.section("Measure " + measure.rule().title(), measure.explain().lead()));
+    return report.build();
   }
 
   private ImmutableList<Line> explainGates() {

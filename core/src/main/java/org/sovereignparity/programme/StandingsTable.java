@@ -18,6 +18,7 @@ import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.ShortNumbers;
 import org.sovereignparity.report.Cell;
 import org.sovereignparity.report.Table;
+import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Remark;
 
@@ -29,27 +30,41 @@ final class StandingsTable {
   private final Round round;
   private final ImmutableList<Standing> standings;
   private final ImmutableList<Quantity> blocks;
+  private final ImmutableList<Quantity> measures;
 
   StandingsTable(Round round, ImmutableList<Standing> standings) {
     this.round = round;
     this.standings = standings;
     this.blocks = round.edition().blocks();
+    this.measures = round.edition().measures();
   }
 
   Table table() {
     List<Column> columns = columns();
-    Table.Builder table = Table.columns("rl" + "r".repeat(columns.size()) + "lll");
+    Table.Builder table =
+        Table.columns("rl" + "r".repeat(columns.size() + measures.size()) + "lll");
     table.head(
         Streams.concat(
                 Stream.of("rank", "team"),
                 blocks.stream().map(Quantity::id),
-                Stream.of("total", "advances", "because", "findings"))
+                Stream.of("total"),
+                measures.stream().map(Quantity::id),
+                Stream.of("advances", "because", "findings"))
             .toArray(String[]::new));
     for (int i = 0; i < standings.size(); i++) {
       table.row(row(standings.get(i), columns, i));
     }
     return table
-        .foot(row("", "average", columns.stream().map(Column::average), Cell.text(""), "", ""))
+        .foot(
+            row(
+                "",
+                "average",
+                Streams.concat(
+                    columns.stream().map(Column::average),
+                    measures.stream().map(measure -> Cell.text(""))),
+                Cell.text(""),
+                "",
+                ""))
         .build();
   }
 
@@ -70,6 +85,7 @@ final class StandingsTable {
     List<Cell> values =
         new ArrayList<>(columns.stream().map(column -> Cell.text(column.cell(row))).toList());
     values.set(blocks.size(), total(standing, columns.get(blocks.size()).cell(row)));
+    measures.forEach(measure -> values.add(measure(standing, measure)));
     return row(
         standing.rank().map(Object::toString).orElse("-"),
         standing.team(),
@@ -91,6 +107,28 @@ final class StandingsTable {
             values,
             Stream.of(advances, Cell.text(because), Cell.text(findings)))
         .toList();
+  }
+
+  /** {@return the value of a measure, or between which ends it lies} */
+  private static Cell measure(Standing standing, Quantity measure) {
+    return Cell.text(
+        Optional.ofNullable(standing.measures().get(measure.id()))
+            .map(value -> value.value().map(StandingsTable::shown).orElseGet(() -> between(value)))
+            .orElse("?"));
+  }
+
+  private static String between(Evaluation value) {
+    if (value.isNone()) {
+      return "none";
+    }
+    return "%s..%s"
+        .formatted(
+            value.least().map(StandingsTable::shown).orElse(""),
+            value.greatest().map(StandingsTable::shown).orElse(""));
+  }
+
+  private static String shown(Rational number) {
+    return ShortNumbers.of(number, DECIMALS);
   }
 
   /** {@return the total, with the blocks that it is the sum of} */

@@ -2,6 +2,7 @@ package org.sovereignparity.programme;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.decision.Verdict;
@@ -40,6 +41,12 @@ public abstract class Submission {
   /** {@return the inputs that are one number, such as a percentage} */
   public abstract ImmutableMap<String, Rational> numbers();
 
+  /**
+   * {@return the names of inputs of which there is none, such as a figure that is not available;
+   * what is left out is not known}
+   */
+  public abstract ImmutableSet<String> none();
+
   /** {@return the inputs that are the ratings of a panel} */
   public abstract ImmutableMap<String, Ratings> ratings();
 
@@ -65,6 +72,12 @@ public abstract class Submission {
   void check() {
     Ids.check("Team", team());
     model().ifPresent(model -> Ids.check("Model id", model));
+    for (String name : none()) {
+      if (numbers().containsKey(name)) {
+        throw new IllegalArgumentException(
+            "Input must be a number or none, not both: \"" + name + '"');
+      }
+    }
     for (String gate : lineages().keySet()) {
       if (gates().containsKey(gate)) {
         throw new IllegalArgumentException(
@@ -81,7 +94,8 @@ public abstract class Submission {
 
   /**
    * Builds a {@link Submission}. It throws {@link IllegalArgumentException} if the team or the id
-   * of the model is empty, or a gate has a verdict and a lineage.
+   * of the model is empty, an input has a number and is none, or a gate has a verdict and a
+   * lineage.
    */
   public static final class Builder extends ImmutableSubmission.Builder {
     Builder() {}

@@ -3,6 +3,7 @@ package org.sovereignparity.programme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,10 +14,8 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.scoring.Facts;
-import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.InputRefusal;
-import org.sovereignparity.scoring.Panel;
-import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Leaf;
 import org.sovereignparity.scoring.Scorer;
 
 /** Says which submissions an edition does not take. */
@@ -31,6 +30,7 @@ final class SubmissionChecks {
   private final ImmutableSet<String> decidedGates;
   private final ImmutableSet<String> gatesOfPoints;
   private final ImmutableList<Scorer> rulesOfGates;
+  private final ImmutableList<Scorer> measures;
 
   /** An input that is asked for by {@code name}. */
   private record Asked(String name, Scorer scorer) {}
@@ -41,7 +41,7 @@ final class SubmissionChecks {
     this.ratings = edition.ratingsNames();
     this.targetScores = edition.targetScoresNames();
     this.askedByAlternatives = askedByAlternatives(edition);
-    this.blocks = edition.blockIds();
+    this.blocks = edition.statable().keySet();
     this.gates = gates(gate -> true);
     this.decidedGates = gates(gate -> gate.criteria().isPresent());
     this.gatesOfPoints = gates(Gate::isDecidedByPoints);
@@ -51,6 +51,8 @@ final class SubmissionChecks {
             .distinct()
             .map(Scorer::of)
             .collect(ImmutableList.toImmutableList());
+    this.measures =
+        edition.measures().stream().map(Scorer::of).collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableSet<String> gates(Predicate<Gate> chosen) {
@@ -62,15 +64,13 @@ final class SubmissionChecks {
 
   /** {@return the inputs and panels of alternatives under names that the total does not ask for} */
   private static ImmutableList<Asked> askedByAlternatives(Edition edition) {
-    Map<Quantity, String> names = new LinkedHashMap<>();
-    edition.nodes(Input.class).forEach(node -> names.put(node, node.name()));
-    edition.nodes(Panel.class).forEach(node -> names.put(node, node.name()));
     Set<String> asked = new HashSet<>();
-    edition.total().stream(Input.class).forEach(node -> asked.add(node.name()));
-    edition.total().stream(Panel.class).forEach(node -> asked.add(node.name()));
-    return names.entrySet().stream()
-        .filter(node -> !asked.contains(node.getValue()))
-        .map(node -> new Asked(node.getValue(), Scorer.of(node.getKey())))
+    edition.total().stream(Leaf.class).forEach(node -> asked.add(node.name()));
+    return edition
+        .nodes(Leaf.class)
+        .distinct()
+        .filter(node -> !asked.contains(node.name()))
+        .map(node -> new Asked(node.name(), Scorer.of(node)))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -123,6 +123,11 @@ final class SubmissionChecks {
   private void checkKnown(Place where, Submission submission) {
     checkKnown(where.property("numbers"), "Input that is a number", submission.numbers(), numbers);
     checkKnown(where.property("ratings"), "Input that is ratings", submission.ratings(), ratings);
+    checkKnown(
+        where.property("none"),
+        "Input that is a number",
+        Maps.asMap(submission.none(), name -> name),
+        numbers);
     checkKnown(
         where.property("targetScores"),
         "Input that is target scores",
@@ -184,7 +189,9 @@ final class SubmissionChecks {
               }
             });
     Facts inputs = FieldFacts.inputs(edition, submission);
-    check(where, edition.points().total(), FieldFacts.with(submission.stated(), inputs));
+    Facts all = FieldFacts.with(submission.stated(), inputs);
+    check(where, edition.points().total(), all);
+    measures.forEach(measure -> check(where, measure, all));
     askedByAlternatives.stream()
         .filter(asked -> isGiven(asked.name(), inputs))
         .forEach(asked -> check(where, asked.scorer(), inputs));
@@ -193,7 +200,9 @@ final class SubmissionChecks {
   }
 
   private static boolean isGiven(String name, Facts inputs) {
-    return inputs.numbers().containsKey(name) || inputs.ratings().containsKey(name);
+    return inputs.numbers().containsKey(name)
+        || inputs.none().contains(name)
+        || inputs.ratings().containsKey(name);
   }
 
   private void check(Place where, Scorer rule, Facts facts) {

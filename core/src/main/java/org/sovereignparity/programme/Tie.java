@@ -31,7 +31,7 @@ record Tie(
     Map<Rational, List<String>> byTotal = new TreeMap<>(Comparator.reverseOrder());
     for (String team : outcomes.teams()) {
       outcomes
-          .total(team)
+          .ranked(team)
           .ifPresent(total -> byTotal.computeIfAbsent(total, any -> new ArrayList<>()).add(team));
     }
     return byTotal.entrySet().stream()

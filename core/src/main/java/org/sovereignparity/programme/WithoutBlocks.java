@@ -6,12 +6,15 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.scoring.Quantity;
 
 /** Computes a round as if some blocks did not count. */
 final class WithoutBlocks {
@@ -24,17 +27,22 @@ final class WithoutBlocks {
       throw new IllegalArgumentException(
           "Blocks left out must be some of %s, not all: %s".formatted(blocks, ids));
     }
+    Quantity total = Blocks.without(edition.total(), ids);
+    Quantity ranked = edition.ranking().isPresent() ? ranked(edition, ids) : total;
+    ImmutableSet<String> ranking = ids(Blocks.of(ranked));
     Edition left =
         edition.toBuilder()
             .title(
                 edition.title() + ", without " + String.join(", ", Sets.intersection(blocks, ids)))
-            .total(Blocks.without(edition.total(), ids))
+            .total(total)
+            .measures(
+                Lists.transform(
+                    edition.measures(),
+                    measure -> measure.id().equals(ranked.id()) ? ranked : measure))
             .readings(ImmutableList.of())
             .gates(Lists.transform(edition.gates(), WithoutBlocks::told))
             .tieBreaks(
-                edition.tieBreaks().stream()
-                    .filter(id -> !ids.contains(id))
-                    .collect(toImmutableList()))
+                edition.tieBreaks().stream().filter(ranking::contains).collect(toImmutableList()))
             .build();
     return Round.of(
         left,
@@ -42,9 +50,30 @@ final class WithoutBlocks {
             .map(submission -> submission(left, told(round, submission)))
             .collect(toImmutableList()),
         round.events().stream()
-            .filter(event -> event.block().map(left.blockIds()::contains).orElse(true))
+            .filter(event -> event.block().map(left.statable()::containsKey).orElse(true))
             .collect(toImmutableList()),
         round.asOf());
+  }
+
+  /**
+   * {@return the measure that ranks, without those of its blocks in which one of the ids stands}
+   */
+  private static Quantity ranked(Edition edition, ImmutableSet<String> ids) {
+    Quantity measure = edition.ranked(edition.total());
+    ImmutableSet<String> gone =
+        ids(
+            Lists.newArrayList(
+                Iterables.filter(
+                    Blocks.of(measure),
+                    block -> block.stream().anyMatch(node -> ids.contains(node.id())))));
+    if (gone.size() == Blocks.of(measure).size()) {
+      throw new IllegalArgumentException("Blocks left out must leave one to rank by: " + ids);
+    }
+    return Blocks.without(measure, gone);
+  }
+
+  private static ImmutableSet<String> ids(List<Quantity> nodes) {
+    return nodes.stream().map(Quantity::id).collect(toImmutableSet());
   }
 
   /** What a gate asks of points may be gone, so that its verdict is taken as it is. */
@@ -71,8 +100,9 @@ final class WithoutBlocks {
   private static Submission submission(Edition left, Submission submission) {
     return submission.toBuilder()
         .numbers(only(submission.numbers(), left.numberNames()))
+        .none(Sets.intersection(submission.none(), left.numberNames()))
         .ratings(only(submission.ratings(), left.ratingsNames()))
-        .stated(only(submission.stated(), left.blockIds()))
+        .stated(only(submission.stated(), left.statable().keySet()))
         .build();
   }
 

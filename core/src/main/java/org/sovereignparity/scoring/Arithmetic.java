@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.ShortNumbers;
@@ -63,7 +64,8 @@ final class Arithmetic implements Quantity.Cases<String> {
 
   /** {@return the value, as a part of the maximum if there is one} */
   private static Cell value(Evaluation evaluation) {
-    String text = evaluation.value().map(Arithmetic::shown).orElse("?");
+    String text =
+        evaluation.value().map(Arithmetic::shown).orElse(evaluation.isNone() ? "none" : "?");
     return evaluation
         .value()
         .<Cell>flatMap(
@@ -99,6 +101,9 @@ final class Arithmetic implements Quantity.Cases<String> {
   }
 
   private String reason() {
+    if (evaluation.isNone()) {
+      return "there is none" + (evaluation.parts().isEmpty() ? "" : ", as of a part there is none");
+    }
     if (evaluation.value().isEmpty()) {
       return "missing: " + String.join(", ", evaluation.missing());
     }
@@ -143,6 +148,11 @@ final class Arithmetic implements Quantity.Cases<String> {
   }
 
   @Override
+  public String answer(Answer node) {
+    return "answer %s to %s".formatted(shown(evaluation.answered().orElseThrow()), node.name());
+  }
+
+  @Override
   public String scaled(Scaled node) {
     return "%s x %s/%s = %s".formatted(part(), shown(node.points()), shown(node.outOf()), value());
   }
@@ -166,13 +176,28 @@ final class Arithmetic implements Quantity.Cases<String> {
 
   @Override
   public String mean(Mean node) {
-    return "mean of " + parts(", ") + " = " + value();
+    return "mean of " + parts(", ") + ifNone(node.ifNone()) + " = " + value();
   }
 
   @Override
   public String weightedMean(WeightedMean node) {
-    return "mean of %s with weights %s = %s"
-        .formatted(parts(", "), shown(node.weights(), ", "), value());
+    return "mean of %s with weights %s%s = %s"
+        .formatted(
+            parts(", "),
+            shown(Weights.of(node, evaluation.parts()).used(), ", "),
+            ifNone(node.ifNone()),
+            value());
+  }
+
+  /** {@return how many parts there are none of, and what becomes of them} */
+  private String ifNone(Optional<IfNone> ifNone) {
+    long none = evaluation.parts().stream().filter(Evaluation::isNone).count();
+    return none == 0
+        ? ""
+        : ifNone
+            .map(rule -> rule == IfNone.LEFT_OUT ? ", %s left out" : ", %s counted as 0")
+            .orElse("")
+            .formatted(none);
   }
 
   @Override

@@ -49,7 +49,11 @@ final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
       return most;
     }
 
+    /** Of a part of which there is none, a mean makes nothing. */
     ImmutableRangeSet<Rational> values(Evaluation evaluation) {
+      if (evaluation.isNone()) {
+        return ImmutableRangeSet.of(Range.singleton(Rational.ZERO));
+      }
       ImmutableRangeSet<Rational> known = all.get(evaluation);
       if (known == null) {
         known =
@@ -101,12 +105,17 @@ final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
 
   @Override
   public ImmutableRangeSet<Rational> input(Input node) {
-    return ImmutableRangeSet.of(evaluation.possible().orElseThrow());
+    return evaluation.possible().orElseThrow();
   }
 
   @Override
   public ImmutableRangeSet<Rational> panel(Panel node) {
-    return ImmutableRangeSet.of(evaluation.possible().orElseThrow());
+    return evaluation.possible().orElseThrow();
+  }
+
+  @Override
+  public ImmutableRangeSet<Rational> answer(Answer node) {
+    return evaluation.possible().orElseThrow();
   }
 
   @Override
@@ -134,12 +143,12 @@ final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
 
   @Override
   public ImmutableRangeSet<Rational> mean(Mean node) {
-    return weighted(Weights.of(node));
+    return weighted(Weights.of(node, evaluation.parts()));
   }
 
   @Override
   public ImmutableRangeSet<Rational> weightedMean(WeightedMean node) {
-    return weighted(Weights.of(node));
+    return weighted(Weights.of(node, evaluation.parts()));
   }
 
   private ImmutableRangeSet<Rational> weighted(Weights weights) {

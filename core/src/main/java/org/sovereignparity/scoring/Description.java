@@ -2,6 +2,7 @@ package org.sovereignparity.scoring;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Optional;
 import org.sovereignparity.number.Rational;
 
 /** Tells how a node is computed, in one line. */
@@ -27,6 +28,17 @@ final class Description implements Quantity.Cases<String> {
   }
 
   @Override
+  public String answer(Answer node) {
+    return "%s as answers %s of %s"
+        .formatted(
+            node.values().stream()
+                .map(value -> value.map(Rational::toString).orElse("?"))
+                .collect(joining(", ")),
+            node.answers().stream().map(Rational::toString).collect(joining(", ")),
+            node.name());
+  }
+
+  @Override
   public String scaled(Scaled node) {
     return "%s x %s/%s".formatted(node.of().id(), node.points(), node.outOf());
   }
@@ -43,12 +55,16 @@ final class Description implements Quantity.Cases<String> {
 
   @Override
   public String mean(Mean node) {
-    return "mean of " + parts(node, ", ");
+    return "mean of " + parts(node, ", ") + ifNone(node.ifNone());
   }
 
   @Override
   public String weightedMean(WeightedMean node) {
-    return "mean of " + parts(node, ", ") + " with weights " + node.weights();
+    return "mean of "
+        + parts(node, ", ")
+        + " with weights "
+        + node.weights()
+        + ifNone(node.ifNone());
   }
 
   @Override
@@ -64,6 +80,12 @@ final class Description implements Quantity.Cases<String> {
   @Override
   public String cap(Cap node) {
     return node.of().id() + ", at most " + node.limit();
+  }
+
+  private static String ifNone(Optional<IfNone> ifNone) {
+    return ifNone
+        .map(rule -> rule == IfNone.LEFT_OUT ? ", of those that there are" : ", 0 for none")
+        .orElse("");
   }
 
   private static String parts(Quantity node, String between) {

@@ -1,6 +1,9 @@
 package org.sovereignparity.scoring;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.Optional;
@@ -19,6 +22,8 @@ import org.sovereignparity.report.Report;
 @Value.Immutable
 @PolicyStyle
 public abstract class Evaluation {
+  private static final int MOST_POSSIBILITIES = 64;
+
   Evaluation() {}
 
   /** {@return the rule, or the part of one, that was evaluated} */
@@ -27,8 +32,18 @@ public abstract class Evaluation {
   /** {@return what it gave; absent while facts are missing} */
   public abstract Optional<Rational> value();
 
-  /** {@return the names of the facts that are missing; none where there is a value} */
+  /** {@return the names of the facts that are missing; none where there is a value, or is none} */
   public abstract ImmutableSet<String> missing();
+
+  /**
+   * {@return whether there is no value and will be none, since there is none of something below}
+   *
+   * <p>That is another thing than a value that is not known.
+   */
+  @Value.Default
+  public boolean isNone() {
+    return false;
+  }
 
   /** {@return the evaluations of its parts, in their order} */
   public abstract ImmutableList<Evaluation> parts();
@@ -48,30 +63,33 @@ public abstract class Evaluation {
   /** {@return the value that an authority stated, if it did} */
   public abstract Optional<Rational> stated();
 
-  /** {@return between which ends the input lies that this is, where it is missing} */
-  abstract Optional<Range<Rational>> possible();
+  /** {@return what this may be where the input that it is made of, or its value, is missing} */
+  abstract Optional<ImmutableRangeSet<Rational>> possible();
+
+  /** {@return the answer whose value this is} */
+  abstract Optional<Rational> answered();
 
   /** {@return the best of the field, also where the own value is missing} */
   abstract Optional<BestOfField> bestAtHand();
 
   /**
    * {@return the least value of any completion of what is missing: the value where there is one;
-   * absent where there is no least}
+   * absent where there is no least, or no value}
    *
    * <p>A missing input lies anywhere within its bounds, the mean of a missing panel within those of
    * a rating, and a value relative to a best that is not known within 0 and its points, as the best
    * of the field is no less than the own value. A stated value is taken as it is.
    */
   public Optional<Rational> least() {
-    return Ranges.least(bounds());
+    return isNone() ? Optional.empty() : Ranges.least(bounds());
   }
 
   /**
    * {@return the greatest value of any completion of what is missing; absent where there is no
-   * limit}
+   * limit, or no value}
    */
   public Optional<Rational> greatest() {
-    return Ranges.greatest(bounds());
+    return isNone() ? Optional.empty() : Ranges.greatest(bounds());
   }
 
   /** A gate may ask for one value again and again. */
@@ -80,8 +98,34 @@ public abstract class Evaluation {
     return Completions.bounds(this);
   }
 
-  /** {@return whether the value is what {@code threshold} asks, over every completion} */
+  /**
+   * {@return the values that it may come to when what is missing is filled in, ascending; absent
+   * where it may be anything between two, where they are more than 64, or where there is none}
+   *
+   * <p>Each of them is possible if no input stands in two places, and none else is in any case.
+   */
+  public Optional<ImmutableList<Rational>> possibilities() {
+    if (isNone()) {
+      return Optional.empty();
+    }
+    ImmutableSet<Range<Rational>> values =
+        new Completions.Known(MOST_POSSIBILITIES).values(this).asRanges();
+    ImmutableList<Rational> single =
+        values.stream()
+            .filter(range -> Ranges.least(range).equals(Ranges.greatest(range)))
+            .map(Range::lowerEndpoint)
+            .collect(toImmutableList());
+    return single.size() == values.size() ? Optional.of(single) : Optional.empty();
+  }
+
+  /**
+   * {@return whether the value is what {@code threshold} asks, over every completion; not where
+   * there is none}
+   */
   public Verdict reaches(Threshold threshold) {
+    if (isNone()) {
+      return Verdict.NOT_MET;
+    }
     Range<Rational> bounds = bounds();
     if (Ranges.least(bounds).filter(threshold::isMetBy).isPresent()) {
       return Verdict.MET;
@@ -100,7 +144,7 @@ public abstract class Evaluation {
    * looked at: one more may then be named, never one less.
    */
   public ImmutableSet<String> missingFor(Threshold threshold) {
-    return Pivots.of(this, threshold);
+    return isNone() ? ImmutableSet.of() : Pivots.of(this, threshold);
   }
 
   /**
@@ -122,6 +166,7 @@ public abstract class Evaluation {
     Builder both = new Builder().from(this).stated(stated);
     if (value().isEmpty()) {
       return both.value(stated)
+          .isNone(false)
           .missing(ImmutableSet.of())
           .addRemarks(Remark.STATED_VALUE_USED)
           .build();

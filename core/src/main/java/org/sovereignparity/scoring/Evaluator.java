@@ -1,9 +1,11 @@
 package org.sovereignparity.scoring;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
@@ -52,8 +54,11 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
 
   @Override
   public Evaluation input(Input node) {
+    if (isNone(node, node.mayBeNone())) {
+      return none(node).build();
+    }
     Optional<Rational> value = given(facts.numbers(), node.name(), number -> fitting(node, number));
-    return leaf(node, node.name(), value, scorer::numbers).build();
+    return leaf(node, value, scorer::numbers).build();
   }
 
   private static Rational fitting(Input node, Rational number) {
@@ -66,6 +71,21 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
           number);
     }
     return number;
+  }
+
+  private boolean isNone(Leaf node, boolean mayBe) {
+    boolean isNone = facts.none().contains(node.name());
+    if (isNone && !mayBe && !facts.unfitIsMissing()) {
+      throw new RefusedException(
+          InputRefusal.INPUT_OUT_OF_RANGE,
+          Place.of("numbers").key(node.name()),
+          "Input must be a number: none of \"%s\"".formatted(node.name()));
+    }
+    return isNone && mayBe;
+  }
+
+  private static Evaluation.Builder none(Quantity node) {
+    return new Evaluation.Builder().rule(node).isNone(true);
   }
 
   /**
@@ -86,20 +106,51 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
   public Evaluation panel(Panel node) {
     Optional<PanelRatings> counted =
         given(facts.ratings(), node.name(), given -> counted(node, given));
-    return leaf(node, node.name(), counted.map(PanelRatings::mean), scorer::ratings)
-        .ratings(counted)
-        .build();
+    return leaf(node, counted.map(PanelRatings::mean), scorer::ratings).ratings(counted).build();
   }
 
   private static Evaluation.Builder leaf(
-      Quantity node,
-      String name,
+      Leaf node,
       Optional<Rational> value,
-      Supplier<Map<String, Range<Rational>>> possible) {
+      Supplier<Map<String, ImmutableRangeSet<Rational>>> possible) {
     Evaluation.Builder leaf = new Evaluation.Builder().rule(node).value(value);
     return value.isPresent()
         ? leaf
-        : leaf.addMissing(name).possible(requireNonNull(possible.get().get(name)));
+        : leaf.addMissing(node.name()).possible(requireNonNull(possible.get().get(node.name())));
+  }
+
+  @Override
+  public Evaluation answer(Answer node) {
+    if (isNone(node, node.mayBeNone())) {
+      return none(node).build();
+    }
+    Optional<Rational> given = given(facts.numbers(), node.name(), number -> one(node, number));
+    Evaluation.Builder evaluation = new Evaluation.Builder().rule(node).answered(given);
+    if (given.isEmpty()) {
+      return evaluation
+          .addMissing(node.name())
+          .possible(node.possible(requireNonNull(scorer.numbers().get(node.name()))))
+          .build();
+    }
+    return node.values()
+        .get(node.answers().indexOf(given.get()))
+        .map(value -> evaluation.value(value).build())
+        .orElseGet(
+            () ->
+                evaluation
+                    .addMissing("value of answer %s to %s".formatted(given.get(), node.name()))
+                    .possible(node.possible(ImmutableRangeSet.of(Range.singleton(given.get()))))
+                    .build());
+  }
+
+  private static Rational one(Answer node, Rational number) {
+    if (!node.answers().contains(number)) {
+      throw new RefusedException(
+          InputRefusal.INPUT_OUT_OF_RANGE,
+          Place.of("numbers").key(node.name()),
+          "Answer to %s must be one of %s: %s".formatted(node.name(), node.answers(), number));
+    }
+    return number;
   }
 
   private static PanelRatings counted(Panel node, Ratings ratings) {
@@ -173,7 +224,7 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
     Evaluation.Builder evaluation =
         new Evaluation.Builder().rule(node).addParts(own).bestAtHand(best);
     if (own.value().isEmpty()) {
-      return evaluation.missing(own.missing()).build();
+      return evaluation.missing(own.missing()).isNone(own.isNone()).build();
     }
     return best.filter(BestOfField::hasShares).isPresent()
         ? evaluation.best(best).value(share(own.value().get(), best.get(), node)).build()
@@ -200,12 +251,16 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
 
   @Override
   public Evaluation mean(Mean node) {
-    return ofParts(node);
+    return node.ifNone().isPresent()
+        ? ofSome(node, node.ifNone().get(), parts -> Weights.of(node, parts))
+        : ofParts(node);
   }
 
   @Override
   public Evaluation weightedMean(WeightedMean node) {
-    return ofParts(node);
+    return node.ifNone().isPresent()
+        ? ofSome(node, node.ifNone().get(), parts -> Weights.of(node, parts))
+        : ofParts(node);
   }
 
   @Override
@@ -226,15 +281,35 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
   private Evaluation ofParts(Quantity node) {
     ImmutableList.Builder<Evaluation> parts = ImmutableList.builder();
     List<Rational> values = new ArrayList<>();
+    boolean isNone = false;
     for (Quantity part : node.parts()) {
       Evaluation evaluation = evaluate(part);
       parts.add(evaluation);
       evaluation.value().ifPresent(values::add);
+      isNone |= evaluation.isNone();
     }
     Evaluation.Builder evaluation = new Evaluation.Builder().rule(node).parts(parts.build());
+    if (isNone) {
+      return evaluation.isNone(true).build();
+    }
     return values.size() == node.parts().size()
         ? evaluation.value(node.match(Formula.INSTANCE).orElseThrow().apply(values)).build()
         : evaluation.missing(missing(parts.build())).build();
+  }
+
+  /** Of parts of which there is none, something may be made, unless there is none of all. */
+  private Evaluation ofSome(
+      Quantity node, IfNone ifNone, Function<List<Evaluation>, Weights> weights) {
+    ImmutableList<Evaluation> parts =
+        node.parts().stream().map(this::evaluate).collect(toImmutableList());
+    Evaluation.Builder evaluation = new Evaluation.Builder().rule(node).parts(parts);
+    if (ifNone == IfNone.LEFT_OUT && parts.stream().allMatch(Evaluation::isNone)) {
+      return evaluation.isNone(true).build();
+    }
+    ImmutableSet<String> missing = missing(parts);
+    return missing.isEmpty()
+        ? evaluation.value(weights.apply(parts).sum(parts)).build()
+        : evaluation.missing(missing).build();
   }
 
   private static ImmutableSet<String> missing(ImmutableList<Evaluation> parts) {

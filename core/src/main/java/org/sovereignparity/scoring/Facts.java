@@ -1,6 +1,7 @@
 package org.sovereignparity.scoring;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.number.Rational;
@@ -29,6 +30,9 @@ public abstract class Facts {
 
   /** {@return the inputs that are one number, by name} */
   public abstract ImmutableMap<String, Rational> numbers();
+
+  /** {@return the names of the inputs that are numbers or answers and of which there is none} */
+  public abstract ImmutableSet<String> none();
 
   /** {@return the inputs that are the ratings of a panel, by name} */
   public abstract ImmutableMap<String, Ratings> ratings();

@@ -35,6 +35,11 @@ final class Formula implements Quantity.Cases<Optional<Function<List<Rational>, 
   }
 
   @Override
+  public Optional<Function<List<Rational>, Rational>> answer(Answer node) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Function<List<Rational>, Rational>> relativeToBest(RelativeToBest node) {
     return Optional.empty();
   }
@@ -52,12 +57,12 @@ final class Formula implements Quantity.Cases<Optional<Function<List<Rational>, 
 
   @Override
   public Optional<Function<List<Rational>, Rational>> mean(Mean node) {
-    return of(Mean::of);
+    return node.ifNone().isPresent() ? Optional.empty() : of(Mean::of);
   }
 
   @Override
   public Optional<Function<List<Rational>, Rational>> weightedMean(WeightedMean node) {
-    return of(node::mean);
+    return node.ifNone().isPresent() ? Optional.empty() : of(node::mean);
   }
 
   @Override

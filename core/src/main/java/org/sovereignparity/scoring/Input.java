@@ -15,9 +15,11 @@ import org.sovereignparity.number.Rational;
  * @param name the name under which the facts have it
  * @param lowest the least value it may have
  * @param highest the greatest value it may have, if there is one; above the least
+ * @param mayBeNone whether there may be none, which is another thing than one that is not known
  */
-public record Input(Label label, String name, Rational lowest, Optional<Rational> highest)
-    implements Quantity {
+public record Input(
+    Label label, String name, Rational lowest, Optional<Rational> highest, boolean mayBeNone)
+    implements Leaf {
 
   /** Refuses what {@link Quantity#input} does. */
   public Input {

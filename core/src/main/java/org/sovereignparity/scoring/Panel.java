@@ -19,7 +19,7 @@ import org.sovereignparity.number.Rational;
  *     negative
  */
 public record Panel(Label label, String name, Rational lowest, Rational highest, int trimmed)
-    implements Quantity {
+    implements Leaf {
 
   /** Refuses what {@link Quantity#panel} does. */
   public Panel {

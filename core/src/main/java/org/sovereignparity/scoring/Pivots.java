@@ -76,6 +76,11 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
   }
 
   @Override
+  public Stream<String> answer(Answer node) {
+    return evaluation.missing().stream();
+  }
+
+  @Override
   public Stream<String> scaled(Scaled node) {
     return part(moved(cut -> cut.times(node.outOf()).dividedBy(node.points())));
   }
@@ -107,12 +112,12 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
 
   @Override
   public Stream<String> mean(Mean node) {
-    return weighted(Weights.of(node));
+    return weighted(Weights.of(node, evaluation.parts()));
   }
 
   @Override
   public Stream<String> weightedMean(WeightedMean node) {
-    return weighted(Weights.of(node));
+    return weighted(Weights.of(node, evaluation.parts()));
   }
 
   private Stream<String> weighted(Weights weights) {
@@ -120,6 +125,7 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
         sumsOfOthers(known.terms(evaluation, weights));
     return IntStream.range(0, others.size())
         .boxed()
+        .filter(i -> !evaluation.parts().get(i).isNone())
         .flatMap(
             i ->
                 of(

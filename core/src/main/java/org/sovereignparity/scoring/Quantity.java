@@ -24,7 +24,7 @@ import org.sovereignparity.number.Rounding;
  * field; else it is a function of its parts. Ids are unique in a tree.
  */
 public sealed interface Quantity extends RuleNode<Quantity>
-    permits Input, Panel, Scaled, RelativeToBest, Sum, Mean, WeightedMean, Minimum, Rounded, Cap {
+    permits Leaf, Scaled, RelativeToBest, Sum, Mean, WeightedMean, Minimum, Rounded, Cap {
 
   /**
    * {@return the most this can be, by the bounds and the caps below it; absent where there is none}
@@ -74,7 +74,20 @@ public sealed interface Quantity extends RuleNode<Quantity>
    * @throws IllegalArgumentException if the name is empty
    */
   static Quantity input(Label label, String name, Rational lowest, Optional<Rational> highest) {
-    return new Input(label, name, lowest, highest);
+    return input(label, name, lowest, highest, false);
+  }
+
+  /**
+   * {@return the input called {@code name}}
+   *
+   * @param highest the greatest value, if there is one
+   * @param mayBeNone whether there may be none
+   * @throws InvalidRuleException if {@code lowest} is not below {@code highest}
+   * @throws IllegalArgumentException if the name is empty
+   */
+  static Quantity input(
+      Label label, String name, Rational lowest, Optional<Rational> highest, boolean mayBeNone) {
+    return new Input(label, name, lowest, highest, mayBeNone);
   }
 
   /**
@@ -88,6 +101,39 @@ public sealed interface Quantity extends RuleNode<Quantity>
    */
   static Quantity panel(Label label, String name, Rational lowest, Rational highest, int trimmed) {
     return new Panel(label, name, lowest, highest, trimmed);
+  }
+
+  /**
+   * {@return the value that a table gives to the answer called {@code name}}
+   *
+   * @param answers the answers that may be given, rising
+   * @param values the value of each answer, none below the one before; absent where it is not known
+   * @throws InvalidRuleException if there is no answer, they do not rise, there is not one value
+   *     for each, the first or the last is not known, or one is below another before it
+   * @throws IllegalArgumentException if the name is empty
+   */
+  static Quantity answer(
+      Label label, String name, Iterable<Rational> answers, Iterable<Optional<Rational>> values) {
+    return answer(label, name, answers, values, false);
+  }
+
+  /**
+   * {@return the value that a table gives to the answer called {@code name}}
+   *
+   * @param answers the answers that may be given, rising
+   * @param values the value of each answer, none below the one before; absent where it is not known
+   * @param mayBeNone whether there may be no answer
+   * @throws InvalidRuleException as above
+   * @throws IllegalArgumentException if the name is empty
+   */
+  static Quantity answer(
+      Label label,
+      String name,
+      Iterable<Rational> answers,
+      Iterable<Optional<Rational>> values,
+      boolean mayBeNone) {
+    return new Answer(
+        label, name, ImmutableList.copyOf(answers), ImmutableList.copyOf(values), mayBeNone);
   }
 
   /**
@@ -125,7 +171,18 @@ public sealed interface Quantity extends RuleNode<Quantity>
    * @throws InvalidRuleException if there is no part, or an id stands twice
    */
   static Quantity mean(Label label, Iterable<Quantity> parts) {
-    return new Mean(label, ImmutableList.copyOf(parts));
+    return mean(label, parts, Optional.empty());
+  }
+
+  /**
+   * {@return the mean of {@code parts}, of which there is at least one}
+   *
+   * @param ifNone what becomes of a part of which there is none; if not given, there is no mean
+   *     then
+   * @throws InvalidRuleException if there is no part, or an id stands twice
+   */
+  static Quantity mean(Label label, Iterable<Quantity> parts, Optional<IfNone> ifNone) {
+    return new Mean(label, ImmutableList.copyOf(parts), ifNone);
   }
 
   /**
@@ -146,7 +203,22 @@ public sealed interface Quantity extends RuleNode<Quantity>
    * @throws IllegalArgumentException if a weight is not positive
    */
   static Quantity weightedMean(Label label, Iterable<Quantity> parts, Iterable<Rational> weights) {
-    return new WeightedMean(label, ImmutableList.copyOf(parts), ImmutableList.copyOf(weights));
+    return weightedMean(label, parts, weights, Optional.empty());
+  }
+
+  /**
+   * {@return the weighted mean of {@code parts}, of which there is at least one}
+   *
+   * @param weights a positive weight for each part
+   * @param ifNone what becomes of a part of which there is none; if not given, there is no mean
+   *     then
+   * @throws InvalidRuleException as above
+   * @throws IllegalArgumentException if a weight is not positive
+   */
+  static Quantity weightedMean(
+      Label label, Iterable<Quantity> parts, Iterable<Rational> weights, Optional<IfNone> ifNone) {
+    return new WeightedMean(
+        label, ImmutableList.copyOf(parts), ImmutableList.copyOf(weights), ifNone);
   }
 
   /**
@@ -178,6 +250,9 @@ public sealed interface Quantity extends RuleNode<Quantity>
 
     /** {@return the answer for a panel} */
     T panel(Panel node);
+
+    /** {@return the answer for a value of a table} */
+    T answer(Answer node);
 
     /** {@return the answer for a scaled value} */
     T scaled(Scaled node);

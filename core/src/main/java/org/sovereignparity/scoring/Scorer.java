@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toMap;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +31,28 @@ import org.sovereignparity.number.Rational;
 public final class Scorer {
   private final Quantity rule;
   private final Supplier<Node> root;
-  private final Supplier<Map<String, Range<Rational>>> numbers;
-  private final Supplier<Map<String, Range<Rational>>> ratings;
+  private final Supplier<Map<String, ImmutableRangeSet<Rational>>> numbers;
+  private final Supplier<Map<String, ImmutableRangeSet<Rational>>> ratings;
 
   private Scorer(Quantity rule) {
     this.rule = rule;
     this.root = Suppliers.memoize(() -> Node.of(rule));
     this.numbers =
-        Suppliers.memoize(() -> possible(rule.stream(Input.class), Input::name, Input::range));
+        Suppliers.memoize(
+            () ->
+                possible(
+                    Streams.concat(
+                        rule.stream(Input.class).map(node -> entry(node, node.range())),
+                        rule.stream(Answer.class)
+                            .map(node -> Map.entry(node.name(), node.accepted())))));
     this.ratings =
-        Suppliers.memoize(() -> possible(rule.stream(Panel.class), Panel::name, Panel::range));
+        Suppliers.memoize(
+            () -> possible(rule.stream(Panel.class).map(node -> entry(node, node.range()))));
+  }
+
+  private static Map.Entry<String, ImmutableRangeSet<Rational>> entry(
+      Leaf node, Range<Rational> range) {
+    return Map.entry(node.name(), ImmutableRangeSet.of(range));
   }
 
   /** {@return {@code rule}, made ready} */
@@ -46,24 +60,26 @@ public final class Scorer {
     return new Scorer(requireNonNull(rule));
   }
 
-  /** What is handed in under a name must lie within the bounds of every node that asks for it. */
-  private static <N> Map<String, Range<Rational>> possible(
-      Stream<N> nodes, Function<N, String> name, Function<N, Range<Rational>> range) {
-    return nodes.collect(toMap(name, range, Scorer::both));
+  /** What is handed in under a name must be what every node that asks for it takes. */
+  private static Map<String, ImmutableRangeSet<Rational>> possible(
+      Stream<Map.Entry<String, ImmutableRangeSet<Rational>>> taken) {
+    return taken.collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Scorer::both));
   }
 
-  /** Where no number lies within both, none can be handed in, and either will do. */
-  private static Range<Rational> both(Range<Rational> left, Range<Rational> right) {
-    return left.isConnected(right) ? left.intersection(right) : left;
+  /** Where both take no number, none can be handed in, and either will do. */
+  private static ImmutableRangeSet<Rational> both(
+      ImmutableRangeSet<Rational> left, ImmutableRangeSet<Rational> right) {
+    ImmutableRangeSet<Rational> both = left.intersection(right);
+    return both.isEmpty() ? left : both;
   }
 
   /** {@return the numbers that each input may be, by name} */
-  Map<String, Range<Rational>> numbers() {
+  Map<String, ImmutableRangeSet<Rational>> numbers() {
     return numbers.get();
   }
 
   /** {@return the numbers that the mean of each panel may be, by name} */
-  Map<String, Range<Rational>> ratings() {
+  Map<String, ImmutableRangeSet<Rational>> ratings() {
     return ratings.get();
   }
 

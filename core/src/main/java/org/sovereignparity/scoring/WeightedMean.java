@@ -3,6 +3,7 @@ package org.sovereignparity.scoring;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
@@ -16,9 +17,13 @@ import org.sovereignparity.number.Rational;
  * @param label id, title and citations
  * @param parts the nodes whose values are taken, of which there is at least one
  * @param weights a positive weight for each part, in their order
+ * @param ifNone what becomes of a part of which there is none; if absent, there is no mean then
  */
 public record WeightedMean(
-    Label label, ImmutableList<Quantity> parts, ImmutableList<Rational> weights)
+    Label label,
+    ImmutableList<Quantity> parts,
+    ImmutableList<Rational> weights,
+    Optional<IfNone> ifNone)
     implements Quantity {
 
   /** Refuses what {@link Quantity#weightedMean} does. */
@@ -30,11 +35,12 @@ public record WeightedMean(
           "Weights must be one for each of %s parts: %s".formatted(parts.size(), weights));
     }
     weights.forEach(weight -> Ranges.checkPositive("Weight", weight));
+    Objects.requireNonNull(ifNone);
   }
 
   @Override
   public Optional<Rational> maximum() {
-    return Maxima.all(parts).map(this::mean);
+    return Maxima.all(parts).map(all -> Maxima.ofMean(all, this::mean, ifNone));
   }
 
   /** {@return the weighted mean of {@code values}, one for each part} */

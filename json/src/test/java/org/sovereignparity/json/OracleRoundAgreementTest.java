@@ -13,6 +13,7 @@ class OracleRoundAgreementTest {
     long first = new Random().nextInt();
     for (int i = 0; i < Integer.getInteger("rounds"); i++) {
       OracleRoundAgreementProperties.check(ProgrammeRequests.next(new Random(first + i)));
+      OracleRoundAgreementProperties.check(SchemeRequests.next(new Random(first + i)));
     }
   }
 }

@@ -1,12 +1,17 @@
 package org.sovereignparity.json;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sovereignparity.json.PlainAssess.Fraction;
@@ -19,14 +24,26 @@ import org.sovereignparity.json.PlainAssess.Root;
 final class PlainPoints {
   private final JsonNode total;
   private final List<JsonNode> field;
+  private final BiFunction<String, JsonNode, Optional<Fraction>> stated;
 
   /**
    * @param total the rule
    * @param field the submissions of the teams that take part
    */
   PlainPoints(JsonNode total, List<JsonNode> field) {
+    this(total, field, (id, submission) -> Optional.empty());
+  }
+
+  /**
+   * @param stated what serves in place of a node of a team, by its id
+   */
+  PlainPoints(
+      JsonNode total,
+      List<JsonNode> field,
+      BiFunction<String, JsonNode, Optional<Fraction>> stated) {
     this.total = total;
     this.field = field;
+    this.stated = stated;
   }
 
   // ---- Blocks --------------------------------------------------------------------------------
@@ -44,6 +61,14 @@ final class PlainPoints {
       node = node.get("of");
     }
     return list(node.get("parts"));
+  }
+
+  JsonNode root() {
+    return total;
+  }
+
+  boolean isOf(JsonNode rule) {
+    return total.equals(rule);
   }
 
   Optional<JsonNode> block(String id) {
@@ -70,6 +95,7 @@ final class PlainPoints {
   static Optional<Fraction> most(JsonNode node) {
     return switch (kind(node)) {
       case "input", "panel" -> Optional.ofNullable(node.get("highest")).map(PlainPoints::quantity);
+      case "answer" -> ends(node, answers(node).size() - 1).highest();
       // The best of the field is one of its own, so a team has at most all the points.
       case "relative-to-best" -> Optional.of(quantity(node.get("points")));
       default -> greatest(node, PlainPoints::most);
@@ -103,7 +129,116 @@ final class PlainPoints {
     }
     return submitted(node, submission)
         .filter(value -> fits(node, submission))
-        .map(v -> mean(node, v));
+        .flatMap(v -> isKind(node, "answer") ? answered(node, v) : Optional.of(mean(node, v)));
+  }
+
+  /**
+   * {@return the value of a node whose parts are known, or which is stated; empty where something
+   * is missing}
+   *
+   * @param known what serves in place of a node, by its id
+   */
+  Optional<Fraction> value(
+      JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
+    if (parts(node).isEmpty()) {
+      return computed(node, submission).or(() -> known.apply(id(node)));
+    }
+    List<Optional<Fraction>> parts =
+        parts(node).stream().map(part -> value(part, submission, known)).toList();
+    Optional<Fraction> made = Optional.empty();
+    if (parts.stream().allMatch(Optional::isPresent)) {
+      List<Fraction> values = parts.stream().map(Optional::get).toList();
+      made =
+          isKind(node, "relative-to-best")
+              ? best(node.get("of"))
+                  .map(best -> values.get(0).over(best).times(quantity(node.get("points"))))
+              : Optional.of(combined(node, values));
+    }
+    return made.or(() -> known.apply(id(node)));
+  }
+
+  // ---- Answers -------------------------------------------------------------------------------
+
+  private static List<Fraction> answers(JsonNode node) {
+    return quantities(node.get("answers"));
+  }
+
+  private static Optional<Fraction> answered(JsonNode node, JsonNode submitted) {
+    JsonNode value = node.get("values").get(answers(node).indexOf(quantity(submitted)));
+    return value.asText().equals("unknown") ? Optional.empty() : Optional.of(quantity(value));
+  }
+
+  /** "A value that is not known lies between those around it." */
+  private static Bounds ends(JsonNode node, int index) {
+    int from = index;
+    while (node.get("values").get(from).asText().equals("unknown")) {
+      from--;
+    }
+    int to = index;
+    while (node.get("values").get(to).asText().equals("unknown")) {
+      to++;
+    }
+    return new Bounds(
+        quantity(node.get("values").get(from)),
+        Optional.of(quantity(node.get("values").get(to))),
+        Optional.empty());
+  }
+
+  /** {@return between which ends the value lies, for each answer that may still be given} */
+  private List<Bounds> possible(JsonNode node, JsonNode submission) {
+    List<Fraction> answers = answers(node);
+    Optional<JsonNode> given = submitted(node, submission).filter(value -> fits(node, submission));
+    if (given.isPresent()) {
+      return List.of(ends(node, answers.indexOf(quantity(given.get()))));
+    }
+    List<Bounds> all = new ArrayList<>();
+    for (int i = 0; i < answers.size(); i++) {
+      if (bounds(node).takes(answers.get(i))) {
+        all.add(ends(node, i));
+      }
+    }
+    if (all.isEmpty()) {
+      for (int i = 0; i < answers.size(); i++) {
+        all.add(ends(node, i));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * {@return the values that a node may have, each leaf for itself; empty if a leaf that is not
+   * known may be anything between two numbers}
+   */
+  Optional<Set<Fraction>> possible(
+      JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
+    Optional<Fraction> value = value(node, submission, known);
+    if (value.isPresent()) {
+      return Optional.of(Set.of(value.get()));
+    }
+    if (isKind(node, "answer")) {
+      List<Bounds> all = possible(node, submission);
+      return all.stream().allMatch(ends -> ends.highest().orElseThrow().equals(ends.lowest()))
+          ? Optional.of(all.stream().map(Bounds::lowest).collect(toSet()))
+          : Optional.empty();
+    }
+    if (parts(node).isEmpty() || isKind(node, "relative-to-best")) {
+      return Optional.empty();
+    }
+    Set<List<Fraction>> rows = Set.of(List.of());
+    for (JsonNode part : parts(node)) {
+      Optional<Set<Fraction>> values = possible(part, submission, known);
+      if (values.isEmpty()) {
+        return Optional.empty();
+      }
+      Set<List<Fraction>> longer = new HashSet<>();
+      for (List<Fraction> row : rows) {
+        for (Fraction each : values.get()) {
+          longer.add(Stream.concat(row.stream(), Stream.of(each)).toList());
+        }
+      }
+      rows = longer;
+    }
+    return Optional.of(rows.stream().map(row -> combined(node, row)).collect(toSet()));
   }
 
   private Optional<Fraction> value(JsonNode node, JsonNode submission) {
@@ -121,7 +256,8 @@ final class PlainPoints {
    * block relative to a best of 0 is missing for all".
    */
   private Optional<Fraction> best(JsonNode node) {
-    List<Optional<Fraction>> all = field.stream().map(each -> computed(node, each)).toList();
+    List<Optional<Fraction>> all =
+        field.stream().map(each -> value(node, each, id -> stated.apply(id, each))).toList();
     return all.stream().allMatch(Optional::isPresent)
         ? all.stream().map(Optional::get).max(Comparator.naturalOrder()).filter(b -> b.signum() > 0)
         : Optional.empty();
@@ -180,6 +316,11 @@ final class PlainPoints {
       return Optional.empty();
     }
     JsonNode value = submitted(leaf, submission).get();
+    if (isKind(leaf, "answer")) {
+      return answers(leaf).contains(quantity(value))
+          ? Optional.empty()
+          : Optional.of("INPUT_OUT_OF_RANGE");
+    }
     // "`TOO_FEW_RATERS` (also a {"mean","count"} where single values are needed, and an empty
     // panel)": what is left after trimming must be at least one.
     int trimmed = leaf.path("trimmed").asInt();
@@ -212,12 +353,18 @@ final class PlainPoints {
    * @param known what serves in place of a node, by its id
    */
   Fraction least(JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
-    Optional<Fraction> value = known(node, submission, known);
+    Optional<Fraction> value = value(node, submission, known);
     if (value.isPresent()) {
       return value.get();
     }
     if (isKind(node, "relative-to-best")) {
       return Fraction.ZERO;
+    }
+    if (isKind(node, "answer")) {
+      return possible(node, submission).stream()
+          .map(Bounds::lowest)
+          .min(Comparator.naturalOrder())
+          .orElseThrow();
     }
     return parts(node).isEmpty()
         ? bounds(node).lowest()
@@ -227,34 +374,73 @@ final class PlainPoints {
   /** {@return the greatest that any completion gives; empty where there is no bound} */
   Optional<Fraction> greatest(
       JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
-    Optional<Fraction> value = known(node, submission, known);
+    Optional<Fraction> value = value(node, submission, known);
     if (value.isPresent()) {
       return value;
     }
     if (isKind(node, "relative-to-best")) {
       return most(node);
     }
+    if (isKind(node, "answer")) {
+      return possible(node, submission).stream()
+          .map(ends -> ends.highest().orElseThrow())
+          .max(Comparator.naturalOrder());
+    }
     return parts(node).isEmpty()
         ? bounds(node).highest()
         : greatest(node, part -> greatest(part, submission, known));
   }
 
-  /** What may be submitted under a name; {@code highest} is empty where there is no bound. */
-  private record Bounds(Fraction lowest, Optional<Fraction> highest) {}
+  /**
+   * What may be submitted under a name; {@code highest} is empty where there is no bound.
+   *
+   * @param among the numbers of which it is one, where they are listed
+   */
+  private record Bounds(
+      Fraction lowest, Optional<Fraction> highest, Optional<List<Fraction>> among) {
+    boolean takes(Fraction number) {
+      return number.compareTo(lowest) >= 0
+          && highest.map(most -> number.compareTo(most) <= 0).orElse(true)
+          && among.map(listed -> listed.contains(number)).orElse(true);
+    }
+  }
 
   /**
    * Each input is one number, also where several nodes ask for it: it is within all their bounds.
    */
   private Bounds bounds(JsonNode leaf) {
     return nodes(total).stream()
-        .filter(node -> kind(node).equals(kind(leaf)) && node.path("name").equals(leaf.get("name")))
-        .map(node -> new Bounds(quantity(node.get("lowest")), most(node)))
+        .filter(node -> node.path("name").equals(leaf.get("name")))
+        .map(PlainPoints::taken)
         .reduce(PlainPoints::both)
         .orElseThrow();
   }
 
+  private static Bounds taken(JsonNode leaf) {
+    return isKind(leaf, "answer")
+        ? listed(answers(leaf)).orElseThrow()
+        : new Bounds(quantity(leaf.get("lowest")), most(leaf), Optional.empty());
+  }
+
+  private static Optional<Bounds> listed(List<Fraction> numbers) {
+    return numbers.stream()
+        .min(Comparator.naturalOrder())
+        .map(
+            least ->
+                new Bounds(
+                    least, numbers.stream().max(Comparator.naturalOrder()), Optional.of(numbers)));
+  }
+
   /** Where nothing lies within both, nothing can be submitted, and either will do. */
   private static Bounds both(Bounds left, Bounds right) {
+    if (left.among().isPresent() || right.among().isPresent()) {
+      return listed(
+              left.among().or(right::among).orElseThrow().stream()
+                  .filter(left::takes)
+                  .filter(right::takes)
+                  .toList())
+          .orElse(left);
+    }
     Fraction lowest = left.lowest().compareTo(right.lowest()) > 0 ? left.lowest() : right.lowest();
     Optional<Fraction> highest =
         Stream.of(left.highest(), right.highest())
@@ -262,12 +448,7 @@ final class PlainPoints {
             .min(Comparator.naturalOrder());
     return highest.isPresent() && highest.get().compareTo(lowest) < 0
         ? left
-        : new Bounds(lowest, highest);
-  }
-
-  private Optional<Fraction> known(
-      JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
-    return computed(node, submission).or(() -> known.apply(id(node)));
+        : new Bounds(lowest, highest, Optional.empty());
   }
 
   /** What the greatest of the parts make together: some of them may be without a bound. */

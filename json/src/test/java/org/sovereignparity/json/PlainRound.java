@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sovereignparity.json.PlainAssess.Fraction;
 
@@ -143,9 +144,32 @@ final class PlainRound {
     List<JsonNode> blocks = new PlainPoints(edition.get("total"), List.of()).blocks();
     List<JsonNode> tieBreaks = list(edition.path("tieBreaks"));
     boolean isBad =
-        blocks.stream().anyMatch(block -> PlainPoints.most(block).isEmpty())
+        hasOtherRelative(edition)
+            || ranking(edition).stream().anyMatch(block -> PlainPoints.most(block).isEmpty())
+            || blocks.stream().anyMatch(block -> PlainPoints.most(block).isEmpty())
             || new HashSet<>(tieBreaks).size() < tieBreaks.size();
     return isBad ? Set.of("BAD_RULE") : Set.of();
+  }
+
+  /** A value of a measure relative to the best of the field is that of every reading. */
+  private static boolean hasOtherRelative(JsonNode edition) {
+    Map<JsonNode, JsonNode> relative = new HashMap<>();
+    list(edition.path("measures")).stream()
+        .flatMap(measure -> PlainPoints.nodes(measure).stream())
+        .filter(node -> kind(node).equals("relative-to-best"))
+        .forEach(node -> relative.put(node.get("id"), node));
+    return list(edition.path("readings")).stream()
+        .flatMap(reading -> list(reading.get("alternatives")).stream())
+        .flatMap(rule -> PlainPoints.nodes(rule).stream())
+        .filter(node -> relative.containsKey(node.get("id")))
+        .anyMatch(node -> !relative.get(node.get("id")).equals(node));
+  }
+
+  private static List<JsonNode> ranking(JsonNode edition) {
+    return list(edition.path("measures")).stream()
+        .filter(measure -> measure.get("id").equals(edition.get("ranking")))
+        .flatMap(measure -> new PlainPoints(measure, List.of()).blocks().stream())
+        .toList();
   }
 
   // ---- Submissions and events ----------------------------------------------------------------
@@ -158,13 +182,17 @@ final class PlainRound {
     events();
   }
 
+  private List<JsonNode> measures() {
+    return list(edition.path("measures"));
+  }
+
   private void read(JsonNode submission) {
     if (stated.put(team(submission), new HashMap<>()) != null) {
       faults.add("DUPLICATE_TEAM");
     }
     // The rules of gates ask for inputs of the round too.
     Stream.concat(
-            Stream.of(edition.get("total")),
+            Stream.concat(Stream.of(edition.get("total")), measures().stream()),
             edition.path("gates").findParents("threshold").stream()
                 .map(asked -> asked.path("points"))
                 .filter(JsonNode::isObject))
@@ -194,18 +222,32 @@ final class PlainRound {
 
   /** "A correction where nothing was stated counts as stating." */
   private void state(String team, String block, JsonNode value, String unknown) {
-    Optional<JsonNode> node = taken().block(block);
+    Optional<JsonNode> node = statable(block);
     if (node.isEmpty()) {
       faults.add(unknown);
       return;
     }
     Fraction points = quantity(value);
     boolean isWithin =
-        points.signum() >= 0 && points.compareTo(PlainPoints.most(node.get()).orElseThrow()) <= 0;
+        points.signum() >= 0
+            && PlainPoints.most(node.get()).map(most -> points.compareTo(most) <= 0).orElse(true);
     if (!isWithin) {
       faults.add("INPUT_OUT_OF_RANGE");
     }
     stated.get(team).put(block, points);
+  }
+
+  /** The total, a measure, or a block of one. */
+  private Optional<JsonNode> statable(String id) {
+    List<JsonNode> rules = new ArrayList<>(taken().blocks());
+    if (edition.path("statedTotal").asBoolean()) {
+      rules.add(edition.get("total"));
+    }
+    for (JsonNode measure : measures()) {
+      rules.add(measure);
+      rules.addAll(new PlainPoints(measure, List.of()).blocks());
+    }
+    return rules.stream().filter(node -> id(node).equals(id)).findFirst();
   }
 
   /**
@@ -255,8 +297,17 @@ final class PlainRound {
 
   // ---- Points --------------------------------------------------------------------------------
 
+  private PlainPoints rule(JsonNode total) {
+    return of(new PlainPoints(total, field()), total);
+  }
+
+  /** {@return the node, of which that is stated which serves under a rule} */
+  private PlainPoints of(PlainPoints rule, JsonNode node) {
+    return new PlainPoints(node, field(), (id, submission) -> known(rule, id, submission));
+  }
+
   private PlainPoints taken() {
-    return new PlainPoints(edition.get("total"), field());
+    return rule(edition.get("total"));
   }
 
   /**
@@ -265,7 +316,7 @@ final class PlainRound {
    * @return empty where the block is missing
    */
   private Optional<Fraction> points(PlainPoints rule, JsonNode block, JsonNode submission) {
-    return rule.computed(block, submission).or(() -> serves(block, submission));
+    return rule.value(block, submission, id -> known(rule, id, submission));
   }
 
   /**
@@ -285,6 +336,21 @@ final class PlainRound {
   }
 
   /**
+   * What is stated for a block of the rule, if it serves there, or for another node: a block of a
+   * measure.
+   */
+  private Optional<Fraction> known(PlainPoints rule, String id, JsonNode submission) {
+    Optional<JsonNode> block = rule.block(id);
+    boolean isTotal = id.equals(id(edition.get("total"))) && taken().block(id).isEmpty();
+    if (isTotal && !rule.isOf(edition.get("total"))) {
+      return Optional.empty();
+    }
+    return block.isPresent()
+        ? serves(block.get(), submission)
+        : Optional.ofNullable(stated.get(team(submission)).get(id));
+  }
+
+  /**
    * "A missing block counts as anything from 0 to the most it can be under the rule that is asked;
    * under an alternative that gives it no bound, to the most under the taken one"
    */
@@ -300,11 +366,18 @@ final class PlainRound {
   // ---- Ranks ---------------------------------------------------------------------------------
 
   /** "missing ones are completed too" */
-  private Set<Key> keys(PlainPoints rule, JsonNode submission) {
+  private Set<Key> keys(PlainPoints total, JsonNode submission) {
+    Optional<JsonNode> measure =
+        measures().stream().filter(each -> each.get("id").equals(edition.get("ranking"))).findAny();
+    PlainPoints rule = measure.map(each -> of(taken(), each)).orElse(total);
     List<Map<String, Fraction>> completions = List.of(Map.of());
     for (JsonNode block : rule.blocks()) {
       List<Map<String, Fraction>> longer = new ArrayList<>();
-      for (Fraction points : possible(rule, block, submission)) {
+      List<Fraction> all =
+          measure.isPresent()
+              ? ofMeasure(rule, block, submission)
+              : possible(rule, block, submission);
+      for (Fraction points : all) {
         for (Map<String, Fraction> shorter : completions) {
           Map<String, Fraction> one = new HashMap<>(shorter);
           one.put(id(block), points);
@@ -313,15 +386,31 @@ final class PlainRound {
       }
       completions = longer;
     }
+    PlainPoints read = measure.isPresent() ? taken() : total;
+    Optional<Fraction> whole =
+        rule.value(measure.orElse(total.root()), submission, id -> known(read, id, submission));
     Set<Key> keys = new TreeSet<>();
     for (Map<String, Fraction> completion : completions) {
-      List<Fraction> values = new ArrayList<>(List.of(rule.total(completion)));
+      List<Fraction> values =
+          new ArrayList<>(List.of(whole.orElseGet(() -> rule.total(completion))));
       for (JsonNode tieBreak : edition.path("tieBreaks")) {
         values.add(completion.get(tieBreak.textValue()));
       }
       keys.add(new Key(values));
     }
     return keys;
+  }
+
+  /** Measures are what they are under every reading of the total. */
+  private List<Fraction> ofMeasure(PlainPoints measure, JsonNode block, JsonNode submission) {
+    return measure
+        .value(block, submission, id -> known(taken(), id, submission))
+        .map(List::of)
+        .orElseGet(
+            () -> {
+              Fraction most = PlainPoints.most(block).orElseThrow();
+              return List.of(Fraction.ZERO, most.times(Fraction.HALF), most);
+            });
   }
 
   /** {@return the places that a team has over all completions: its own and those of the others} */
@@ -356,11 +445,21 @@ final class PlainRound {
    * tied teams"
    */
   private String within(Place place) {
-    int places = edition.get("places").intValue();
+    int places = places();
     if (place.before() + 1 > places) {
       return NOT_MET;
     }
     return place.before() + 1 + place.level() <= places ? MET : UNDETERMINED;
+  }
+
+  /** "a share of the teams in the field, rounded as it says" */
+  private int places() {
+    JsonNode places = edition.get("places");
+    if (!places.isObject()) {
+      return places.intValue();
+    }
+    Fraction share = quantity(places.get("ofField")).times(Fraction.of(field().size()));
+    return Integer.parseInt(PlainPoints.rounded(share, places.get("rounding").textValue()).text());
   }
 
   private Map<String, Standing> standings(PlainPoints rule) {
@@ -451,18 +550,26 @@ final class PlainRound {
   private String hasPoints(PlainPoints rule, JsonNode criterion, JsonNode submission) {
     JsonNode node =
         criterion.has("node")
-            ? rule.node(criterion.get("node").textValue()).orElseThrow()
+            ? rule.node(criterion.get("node").textValue())
+                .orElseGet(() -> ofMeasures(criterion.get("node").textValue()))
             : criterion.get("points");
-    PlainPoints points = new PlainPoints(node, field());
+    PlainPoints points = of(rule, node);
     JsonNode threshold = criterion.get("threshold");
-    Fraction least =
-        points.least(node, submission, id -> rule.block(id).flatMap(b -> serves(b, submission)));
+    Fraction least = points.least(node, submission, id -> known(rule, id, submission));
     Optional<Fraction> greatest =
-        points.greatest(node, submission, id -> rule.block(id).flatMap(b -> serves(b, submission)));
+        points.greatest(node, submission, id -> known(rule, id, submission));
     if (meets(threshold, least)) {
       return MET;
     }
     return greatest.isEmpty() || meets(threshold, greatest.get()) ? UNDETERMINED : NOT_MET;
+  }
+
+  private JsonNode ofMeasures(String id) {
+    return measures().stream()
+        .flatMap(measure -> PlainPoints.nodes(measure).stream())
+        .filter(node -> id(node).equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean meets(JsonNode threshold, Fraction value) {
@@ -480,11 +587,11 @@ final class PlainRound {
     answer.put("status", "decided");
     answer.set("programme", request.get("programme").get("id"));
     answer.set("edition", edition.get("id"));
-    answer.set("places", edition.get("places"));
+    answer.put("places", places());
     List<String> advances = standings.values().stream().map(Standing::advances).toList();
     if (!advances.contains(UNDETERMINED)) {
       long met = advances.stream().filter(MET::equals).count();
-      answer.put("vacancies", (int) (edition.get("places").intValue() - met));
+      answer.put("vacancies", (int) (places() - met));
     }
     ArrayNode written = answer.putArray("standings");
     submissions.stream()
@@ -510,14 +617,17 @@ final class PlainRound {
     } else {
       for (JsonNode block : taken().blocks()) {
         points(taken(), block, submission).ifPresent(value -> points.put(id(block), value));
-        finding(block, submission).ifPresent(findings::add);
       }
       because.addAll(because(submission, standing));
       if (standing.ranks().size() == 1) {
         written.put("rank", standing.ranks().iterator().next());
       }
-      if (points.size() == taken().blocks().size()) {
-        written.put("total", text(taken().total(points)));
+      taken()
+          .value(edition.get("total"), submission, id -> known(taken(), id, submission))
+          .ifPresent(total -> written.put("total", text(total)));
+      for (JsonNode node : PlainPoints.nodes(edition.get("total"))) {
+        finding(taken(), node, submission, id -> known(taken(), id, submission))
+            .ifPresent(findings::add);
       }
     }
     written.put("advances", standing == null ? NOT_MET : standing.advances());
@@ -530,24 +640,56 @@ final class PlainRound {
     }
     ObjectNode blocks = written.putObject("blocks");
     points.forEach((block, value) -> blocks.put(block, text(value)));
+    if (standing != null && !measures().isEmpty()) {
+      measures(written.putObject("measures"), submission, findings);
+    }
     findings.forEach(written.putArray("findings")::add);
     return written;
   }
 
+  /** "In a measure a missing input counts from its lowest", and a stated value as it is. */
+  private void measures(ObjectNode written, JsonNode submission, Set<String> findings) {
+    for (JsonNode measure : measures()) {
+      PlainPoints rule = of(taken(), measure);
+      ObjectNode one = written.putObject(id(measure));
+      Function<String, Optional<Fraction>> known = id -> known(taken(), id, submission);
+      Optional<Fraction> value = rule.value(measure, submission, known);
+      if (value.isPresent()) {
+        one.put("value", text(value.get()));
+      } else {
+        one.put("least", text(rule.least(measure, submission, known)));
+        rule.greatest(measure, submission, known)
+            .ifPresent(greatest -> one.put("greatest", text(greatest)));
+        rule.possible(measure, submission, known)
+            .filter(all -> all.size() <= 64)
+            .ifPresent(
+                all -> {
+                  ArrayNode possible = one.putArray("possible");
+                  all.stream().sorted().map(PlainRound::text).forEach(possible::add);
+                });
+      }
+      for (JsonNode node : PlainPoints.nodes(measure)) {
+        finding(rule, node, submission, known).ifPresent(findings::add);
+      }
+    }
+  }
+
   /** "equal, nothing; unequal, the computed one is used with finding `STATED_VALUE_DIFFERS`" */
-  private Optional<String> finding(JsonNode block, JsonNode submission) {
-    Fraction said = stated.get(team(submission)).get(id(block));
-    if (said == null) {
+  private static Optional<String> finding(
+      PlainPoints rule,
+      JsonNode node,
+      JsonNode submission,
+      Function<String, Optional<Fraction>> known) {
+    Optional<Fraction> said = known.apply(id(node));
+    if (said.isEmpty()) {
       return Optional.empty();
     }
-    return taken()
-        .computed(block, submission)
-        .map(
-            computed ->
-                computed.equals(said)
-                    ? Optional.<String>empty()
-                    : Optional.of("STATED_VALUE_DIFFERS"))
-        .orElse(Optional.of("STATED_VALUE_USED"));
+    Optional<Fraction> computed =
+        rule.value(
+            node, submission, id -> id.equals(id(node)) ? Optional.empty() : known.apply(id));
+    return computed.equals(said)
+        ? Optional.empty()
+        : Optional.of(computed.isPresent() ? "STATED_VALUE_DIFFERS" : "STATED_VALUE_USED");
   }
 
   /** "the parts that are NOT_MET when the verdict is NOT_MET, the UNDETERMINED parts when ..." */
@@ -588,7 +730,7 @@ final class PlainRound {
         .properties()
         .forEach(
             alternative -> {
-              PlainPoints rule = new PlainPoints(alternative.getValue(), field());
+              PlainPoints rule = rule(alternative.getValue());
               if (!advances(standings(rule)).equals(advances(taken))) {
                 flippedBy.add(alternative.getKey());
               }

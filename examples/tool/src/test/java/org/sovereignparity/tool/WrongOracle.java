@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -299,6 +300,96 @@ enum WrongOracle {
     ObjectNode wrong(ObjectNode request, ObjectNode right) {
       right.get("readings").forEach(reading -> ((ObjectNode) reading).putArray("flippedBy"));
       return right;
+    }
+  },
+  /** Counts an answer that has no published value as nothing. */
+  UNKNOWN_VALUE_IS_NOTHING("round", "answer: one without a value is not 0") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (JsonNode table : request.get("programme").findParents("values")) {
+        ArrayNode values = (ArrayNode) table.get("values");
+        for (int i = 1; i < values.size(); i++) {
+          if (values.get(i).asText().equals("unknown")) {
+            values.set(i, values.get(i - 1));
+          }
+        }
+      }
+      return ofLibrary(request);
+    }
+  },
+  /** Takes the mean of levels for the level of the whole. */
+  MEAN_OF_LEVELS("round", "measure: the lowest level, and those still possible") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (JsonNode edition : request.get("programme").path("editions")) {
+        for (JsonNode measure : edition.path("measures")) {
+          if (measure.get("kind").asText().equals("minimum")) {
+            ((ObjectNode) measure).put("kind", "mean");
+          }
+        }
+      }
+      return ofLibrary(request);
+    }
+  },
+  /** Ranks by the total, whatever the rules rank by. */
+  RANKED_BY_TOTAL("round", "ranking: by a measure, the threshold on the total") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (JsonNode edition : request.get("programme").findParents("ranking")) {
+        ((ObjectNode) edition).remove(List.of("ranking", "tieBreaks"));
+      }
+      return ofLibrary(request);
+    }
+  },
+  /** Takes the total that was stated, though it can be computed. */
+  STATED_TOTAL_COUNTS("round", "stated total: beside the computed one, which counts") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (JsonNode submission : request.get("submissions")) {
+        if (submission.at("/stated").has("total")) {
+          ((ObjectNode) submission).putObject("inputs");
+        }
+      }
+      return ofLibrary(request);
+    }
+  },
+  /** Counts 0 where there is none. */
+  NONE_IS_ZERO("round", "none: no total, no rank, and nobody's is another") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (JsonNode submission : request.get("submissions")) {
+        ObjectNode inputs = ((ObjectNode) submission).withObjectProperty("inputs");
+        inputs
+            .properties()
+            .forEach(
+                input -> {
+                  if (input.getValue().asText().equals("none")) {
+                    input.setValue(new TextNode("0"));
+                  }
+                });
+      }
+      return ofLibrary(request);
+    }
+  },
+  /** Leaves the weights as they are where a part is left out. */
+  WEIGHTS_NOT_SHARED_OUT("round", "none: weights shared out over what there is") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (JsonNode mean : request.get("programme").findParents("none")) {
+        ((ObjectNode) mean).put("none", "counts-zero");
+      }
+      return ofLibrary(request);
+    }
+  },
+  /** Rounds a share of the field down, however it is to be rounded. */
+  SHARE_ROUNDED_DOWN("round", "places: a third of the field, rounded up") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      request
+          .get("programme")
+          .findParents("ofField")
+          .forEach(share -> ((ObjectNode) share).put("rounding", "down-0"));
+      return ofLibrary(request);
     }
   },
   /** Takes a missing input for anything at all. */

@@ -1,5 +1,6 @@
 package org.sovereignparity.json.internal.codec;
 
+import static org.sovereignparity.json.internal.codec.Field.list;
 import static org.sovereignparity.json.internal.codec.Field.required;
 
 import com.google.common.collect.ImmutableList;
@@ -14,7 +15,6 @@ import org.sovereignparity.scoring.Quantity;
 
 /** The wire forms of programmes and their editions. */
 public final class Programmes {
-  private static final int MAX_PLACES = 1_000_000;
 
   private static final Codec<Clause> CLAUSE =
       ObjectCodec.of(
@@ -82,9 +82,25 @@ public final class Programmes {
           .required("effectiveTo", Values.DATE, Edition::effectiveTo, Edition.Builder::effectiveTo)
           .says("The last such day.")
           .required("total", Rules.QUANTITY, Edition::total, Edition.Builder::total)
-          .required(
-              "places", Values.integer(1, MAX_PLACES), Edition::places, Edition.Builder::places)
-          .says("How many teams may advance.")
+          .with(
+              list("measures", Rules.QUANTITY, (Edition edition) -> edition.measures())
+                  .says(
+                      "Quantities that are computed beside the total; each id once. A node of one id"
+                          + " is the same in all of them and in the total.")
+                  .unless(edition -> edition.measures().isEmpty()),
+              Edition.Builder::measures)
+          .optional("ranking", Values.ID, Edition::ranking, Edition.Builder::ranking)
+          .says("The id of the measure by which teams are ranked; by the total if left out.")
+          .with(
+              Field.<Edition, Boolean>required("statedTotal", Values.BOOLEAN, Edition::statedTotal)
+                  .says("Whether values may be stated for the total too.")
+                  .orElse(false)
+                  .unless(edition -> !edition.statedTotal()),
+              Edition.Builder::statedTotal)
+          .with(
+              required("places", Places.FORM, Places::of)
+                  .says("How many teams may advance, or which share of the field."),
+              (edition, places) -> places.set(edition))
           .required("averages", Rules.ROUNDING, Edition::averages, Edition.Builder::averages)
           .says("How the averages of blocks over the field are rounded.")
           .list("gates", GATE, Edition::gates, Edition.Builder::gates)

@@ -13,15 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Event;
 import org.sovereignparity.programme.Obstacle;
 import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.Standing;
 import org.sovereignparity.programme.Submission;
+import org.sovereignparity.scoring.Evaluation;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Remark;
 
@@ -29,6 +32,18 @@ import org.sovereignparity.scoring.Remark;
 public final class Rounds {
   /** The form and version of the document of a round. */
   public static final String NAME = "sovereign-parity/round/1";
+
+  private static final Codec<Evaluation> MEASURE =
+      ObjectCodec.<Evaluation>written(
+              "What a measure comes to, or may come to when what is missing is filled in.",
+              optional("value", Numbers.EXACT, Evaluation::value),
+              optional("least", Numbers.EXACT, Rounds::least)
+                  .says("The least value that it may have, while it is not known."),
+              optional("greatest", Numbers.EXACT, Rounds::greatest)
+                  .says("The greatest value that it may have, while it is not known."),
+              optional("possible", Values.list(Numbers.EXACT), Rounds::possible)
+                  .says("The values that it may have, where those are few single ones."))
+          .named("measure");
 
   private static final Codec<Standing> STANDING =
       ObjectCodec.<Standing>written(
@@ -46,6 +61,11 @@ public final class Rounds {
                   .says("What stands in the way, or may."),
               required("gates", Verdicts.BY_ID, Standing::gates),
               required("blocks", Numbers.EXACT_BY_ID, Standing::blocks),
+              Field.<Standing, Map<String, Evaluation>>required(
+                      "measures", Values.byId(MEASURE), Standing::measures)
+                  .says("The measures of the edition by id, if it has some.")
+                  .unless(standing -> standing.measures().isEmpty())
+                  .mayBeLeftOut(),
               required("findings", Values.set(Values.name(Remark.class)), Standing::remarks)
                   .says("What a reader of the points should know."))
           .with(
@@ -55,7 +75,7 @@ public final class Rounds {
                 "properties":{"advances":{"const":"MET"},"because":{"maxItems":0}}},
                {"title":"In the field and not advancing, or not certainly",
                 "properties":{"advances":{"enum":["NOT_MET","UNDETERMINED"]},
-                 "because":{"minItems":1,"items":{"enum":["RANK","GATE"]}}}},
+                 "because":{"minItems":1,"items":{"enum":["RANK","GATE","NO_TOTAL"]}}}},
                {"title":"Out of the field",
                 "properties":{"rank":false,"total":false,"advances":{"const":"NOT_MET"},
                  "because":{"minItems":1,"maxItems":1,
@@ -81,8 +101,7 @@ public final class Rounds {
   public static final ObjectCodec<Round> RESULT =
       ObjectCodec.written(
           "What came out of the round; whoever reads the document computes it again.",
-          required("places", Values.integer(1), (Round round) -> round.edition().places())
-              .says("How many teams may advance."),
+          required("places", Values.integer(0), Round::places).says("How many teams may advance."),
           optional("vacancies", Values.integer(0), Round::vacancies)
               .says("The places that no team takes; left out while that is not certain."),
           required("standings", Values.atLeastOne(STANDING), Round::standings)
@@ -138,6 +157,20 @@ public final class Rounds {
           FIRST_RESULT);
 
   private Rounds() {}
+
+  private static Optional<Rational> least(Evaluation measure) {
+    return measure.value().isPresent() ? Optional.empty() : measure.least();
+  }
+
+  private static Optional<Rational> greatest(Evaluation measure) {
+    return measure.value().isPresent() ? Optional.empty() : measure.greatest();
+  }
+
+  private static Optional<Iterable<Rational>> possible(Evaluation measure) {
+    return measure.value().isPresent()
+        ? Optional.empty()
+        : measure.possibilities().map(Function.identity());
+  }
 
   private static Round decide(Fields fields) {
     String unusedForm = SCHEMA.read(fields);

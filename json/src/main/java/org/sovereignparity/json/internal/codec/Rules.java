@@ -6,14 +6,18 @@ import static org.sovereignparity.json.internal.codec.Values.positive;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RuleNode;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.internal.codec.Kinds.Kind;
 import org.sovereignparity.json.internal.codec.Kinds.Written;
+import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
+import org.sovereignparity.scoring.Answer;
 import org.sovereignparity.scoring.Cap;
+import org.sovereignparity.scoring.IfNone;
 import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.Mean;
 import org.sovereignparity.scoring.Minimum;
@@ -102,6 +106,10 @@ public final class Rules {
             + " points/outOf; where the value has no limit, the points are also the most that may"
             + " be stated, or that counts where it is missing.";
 
+    private static final Codec<Optional<Rational>> IF_KNOWN =
+        Values.orWord(
+            "unknown", Values.QUANTITY, "A number, or \"unknown\" if it was not published.");
+
     private final Kinds<Quantity> kinds =
         new Kinds<>(
             "rule",
@@ -117,7 +125,8 @@ public final class Rules {
             label(),
             required("name", Values.ID, Input::name).says(NAME),
             required("lowest", Values.QUANTITY, Input::lowest).says(LOWEST),
-            optional("highest", Values.QUANTITY, Input::highest).says(HIGHEST));
+            optional("highest", Values.QUANTITY, Input::highest).says(HIGHEST),
+            mayBeNone(Input::mayBeNone));
 
     private final Kind<Panel, Quantity> panel =
         kinds.add(
@@ -130,6 +139,21 @@ public final class Rules {
             required("highest", Values.QUANTITY, Panel::highest).says(HIGHEST),
             required("trimmed", Values.integer(0, MAX_TRIMMED), Panel::trimmed)
                 .says("How many of the highest ratings are dropped, and as many of the lowest."));
+
+    private final Kind<Answer, Quantity> answer =
+        kinds.add(
+            "answer",
+            "The value that a table gives to an answer of a submission.",
+            Quantity::answer,
+            label(),
+            required("name", Values.ID, Answer::name).says(NAME),
+            required("answers", Values.atLeastOne(Values.QUANTITY), Answer::answers)
+                .says("The answers that may be given, rising."),
+            required("values", Values.atLeastOne(IF_KNOWN), Answer::values)
+                .says(
+                    "The value of each answer, none below the one before; the first and the last"
+                        + " are known."),
+            mayBeNone(Answer::mayBeNone));
 
     private final Kind<Scaled, Quantity> scaled =
         kinds.add(
@@ -155,7 +179,13 @@ public final class Rules {
         kinds.add("sum", "The sum of the parts.", Quantity::sum, label(), parts(Sum::parts));
 
     private final Kind<Mean, Quantity> mean =
-        kinds.add("mean", "The mean of the parts.", Quantity::mean, label(), parts(Mean::parts));
+        kinds.add(
+            "mean",
+            "The mean of the parts.",
+            Quantity::mean,
+            label(),
+            parts(Mean::parts),
+            ifNone(Mean::ifNone));
 
     private final Kind<WeightedMean, Quantity> weightedMean =
         kinds.add(
@@ -165,7 +195,8 @@ public final class Rules {
             label(),
             parts(WeightedMean::parts),
             required("weights", Values.atLeastOne(positive("Weight")), WeightedMean::weights)
-                .says("A weight for each part, in their order."));
+                .says("A weight for each part, in their order."),
+            ifNone(WeightedMean::ifNone));
 
     private final Kind<Minimum, Quantity> minimum =
         kinds.add(
@@ -193,6 +224,19 @@ public final class Rules {
             of(Cap::of),
             required("limit", Values.QUANTITY, Cap::limit).says("The most that counts."));
 
+    private static <N> Field<N, Boolean> mayBeNone(Predicate<N> getter) {
+      return Field.<N, Boolean>required("mayBeNone", Values.BOOLEAN, getter::test)
+          .says("Whether a submission may say \"none\": that there is none.")
+          .orElse(false)
+          .unless(getter.negate());
+    }
+
+    private static <N> Field<N, Optional<IfNone>> ifNone(Function<N, Optional<IfNone>> getter) {
+      return Field.<N, IfNone>optional("none", Values.words(IfNone.class), getter)
+          .says(
+              "What becomes of parts of which there is none; if left out, there is no mean then.");
+    }
+
     private <N> Field<N, Quantity> of(Function<N, Quantity> getter) {
       return required("of", kinds, getter).says("The node whose value is taken.");
     }
@@ -210,6 +254,11 @@ public final class Rules {
     @Override
     public Written panel(Panel node) {
       return panel.of(node);
+    }
+
+    @Override
+    public Written answer(Answer node) {
+      return answer.of(node);
     }
 
     @Override

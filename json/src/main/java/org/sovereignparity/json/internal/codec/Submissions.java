@@ -8,8 +8,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.json.document.DocumentFault;
@@ -26,6 +28,8 @@ import org.sovereignparity.scoring.Ratings;
 
 /** The wire form of submissions: the edition says which input is a number and which a panel. */
 public final class Submissions {
+  private static final String NONE = "none";
+
   private static final Codec<Iterable<Rational>> EACH =
       Values.atLeastOne(Values.QUANTITY)
           .says("The ratings of a panel, one by one.")
@@ -86,7 +90,11 @@ public final class Submissions {
       Codec.written(
           Schema.byKey(
                   Schema.anyOf(
-                      Values.QUANTITY.schema(), EACH.schema(), MEAN_RATING, TARGETS.schema()))
+                      Values.QUANTITY.schema(),
+                      Schema.of(ImmutableMap.of("const", NONE)).says("There is none."),
+                      EACH.schema(),
+                      MEAN_RATING,
+                      TARGETS.schema()))
               .says("The inputs by the name that the edition asks for."),
           Submissions::inputs);
 
@@ -115,6 +123,7 @@ public final class Submissions {
 
   private final Edition edition;
   private final ImmutableSet<String> numberNames;
+  private final ImmutableSet<String> noneNames;
   private final ImmutableSet<String> ratingsNames;
   private final ImmutableSet<String> targetScoresNames;
   private final ImmutableSet<String> gateNames;
@@ -129,6 +138,7 @@ public final class Submissions {
   Submissions(Edition edition, Codec<Lineage> lineageForm) {
     this.edition = edition;
     this.numberNames = edition.numberNames();
+    this.noneNames = edition.noneNames();
     this.ratingsNames = edition.ratingsNames();
     this.targetScoresNames = edition.targetScoresNames();
     this.gateNames = edition.gates().stream().map(Gate::id).collect(toImmutableSet());
@@ -153,10 +163,13 @@ public final class Submissions {
   Submission read(Node node) {
     Fields fields = FORM.fieldsOf(node);
     Map<String, Rational> numbers = new LinkedHashMap<>();
+    Set<String> none = new LinkedHashSet<>();
     Map<String, Ratings> ratings = new LinkedHashMap<>();
     Map<String, ImmutableList<TargetScore>> targets = new LinkedHashMap<>();
     for (Node input : fields.entries("inputs")) {
-      if (numberNames.contains(input.key())) {
+      if (noneNames.contains(input.key()) && input.isText() && input.text().equals(NONE)) {
+        none.add(input.key());
+      } else if (numberNames.contains(input.key())) {
         numbers.put(input.key(), input.quantity());
         checkUnit(input, input);
       } else if (ratingsNames.contains(input.key())) {
@@ -181,6 +194,7 @@ public final class Submissions {
         .team(TEAM.read(fields))
         .model(MODEL.read(fields))
         .numbers(numbers)
+        .none(none)
         .ratings(ratings)
         .targetScores(targets)
         .stated(stated)
@@ -291,6 +305,7 @@ public final class Submissions {
   private static Object inputs(Submission submission) {
     Map<String, Object> inputs = new LinkedHashMap<>();
     submission.numbers().forEach((name, number) -> inputs.put(name, number.toString()));
+    submission.none().forEach(name -> inputs.put(name, NONE));
     submission.ratings().forEach((name, ratings) -> inputs.put(name, RATINGS.write(ratings)));
     submission.targetScores().forEach((name, scores) -> inputs.put(name, TARGETS.write(scores)));
     return inputs;

@@ -176,6 +176,17 @@ public final class Values {
         (value, sources) -> value.map(there -> form.write(there, sources)).orElse(Tree.NULL));
   }
 
+  /** {@return a value, or a word where there is none} */
+  static <T> Codec<Optional<T>> orWord(String word, Codec<T> form, String description) {
+    return Codec.of(
+        Schema.anyOf(Schema.of(ImmutableMap.of("const", word)), form.schema()).says(description),
+        node ->
+            node.isText() && node.text().equals(word)
+                ? Optional.empty()
+                : Optional.of(form.read(node)),
+        (value, sources) -> value.map(there -> form.write(there, sources)).orElse(word));
+  }
+
   /** {@return a table of values by keys} */
   public static <T> Codec<Map<String, T>> byKey(Codec<T> values) {
     return byKey(values, Node::key);

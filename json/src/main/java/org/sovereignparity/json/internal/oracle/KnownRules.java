@@ -1,12 +1,15 @@
 package org.sovereignparity.json.internal.oracle;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.internal.Ids;
+import org.sovereignparity.json.internal.codec.SchemeDocuments;
 import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
@@ -28,15 +31,19 @@ public record KnownRules(
   public static KnownRules of(
       Iterable<Programme> programmes, Iterable<Reading<Criterion>> criteria) {
     return new KnownRules(
-        byId("Programme", KoreaSovereignAi.programme(), programmes, Programme::id),
-        byId("Criteria", KoreaSovereignAi.independence(), criteria, Reading::id));
+        byId("Programme", builtIn(), programmes, Programme::id),
+        byId("Criteria", ImmutableList.of(KoreaSovereignAi.independence()), criteria, Reading::id));
+  }
+
+  private static Iterable<Programme> builtIn() {
+    return Iterables.concat(
+        ImmutableList.of(KoreaSovereignAi.programme()), SchemeDocuments.programmes());
   }
 
   private static <T> ImmutableSortedMap<String, T> byId(
-      String subject, T builtIn, Iterable<T> given, Function<T, String> id) {
+      String subject, Iterable<T> builtIn, Iterable<T> given, Function<T, String> id) {
     Map<String, T> byId = new TreeMap<>(Ids.ORDER);
-    byId.put(id.apply(builtIn), builtIn);
-    for (T each : given) {
+    for (T each : Iterables.concat(builtIn, given)) {
       if (byId.putIfAbsent(id.apply(each), each) != null) {
         throw new IllegalArgumentException(
             subject + " must be known once: " + Texts.quoted(id.apply(each)));

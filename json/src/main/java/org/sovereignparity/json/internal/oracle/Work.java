@@ -172,10 +172,13 @@ public final class Work {
     return digits * digits / SQUARED_DIGITS;
   }
 
-  /** {@return the points rules that are evaluated: the one taken, and all that are not} */
+  /**
+   * {@return the points rules that are evaluated: the one taken, measures, and all that are not}
+   */
   private static ImmutableList<Quantity> totals(Edition edition) {
-    return Stream.concat(
+    return Streams.concat(
             Stream.of(edition.total()),
+            edition.measures().stream(),
             edition.readings().stream()
                 .flatMap(
                     reading ->
