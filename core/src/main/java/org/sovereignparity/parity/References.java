@@ -2,6 +2,7 @@ package org.sovereignparity.parity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -137,7 +138,7 @@ final class References {
     ImmutableMap<Benchmark, Leaders> found = leaders(used);
     List<Reference> references = new ArrayList<>(used.size());
     for (Benchmark benchmark : used) {
-      references.add(found.get(benchmark).without(candidate));
+      references.add(requireNonNull(found.get(benchmark)).without(candidate));
     }
     return references;
   }

@@ -15,8 +15,8 @@ import org.sovereignparity.internal.Words;
  * numbers}, the delta methods an interval that is wrong. Below, x and y are means as they count, w
  * weights, v(.) variances of means, R the ratio.
  *
- * <p>With few items of which nearly all are right, all but the score methods contain the ratio
- * too rarely: <a href="doc-files/coverage.html">coverage</a> at 95 % falls to 41 % with 10 items of
+ * <p>With few items of which nearly all are right, all but the score methods contain the ratio too
+ * rarely: <a href="doc-files/coverage.html">coverage</a> at 95 % falls to 41 % with 10 items of
  * parts near 0.98, and is 78 % with 30; on separate items it is 60 % and 88 %.
  */
 public enum MeanRatioMethod implements SupportMethod {

@@ -57,6 +57,7 @@ class ScorerProperties {
     Map<String, Rational> stated = new HashMap<>();
     points.rule.stream()
         .filter(node -> random.nextInt(4) == 0)
+        .filter(node -> most > 1 || node.maximum().filter(max -> max.signum() == 0).isEmpty())
         .forEach(node -> stated.put(node.id(), Rational.of(random.nextInt(1 + most), 2)));
     return points.facts.toBuilder().stated(stated).build();
   }

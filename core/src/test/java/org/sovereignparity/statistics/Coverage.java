@@ -54,8 +54,7 @@ final class Coverage {
 
   static double ofParts(Method<Parts> method, int n, Point at, double truth) {
     double[] covered = new double[1];
-    forEachParts(
-        n, at, (parts, p) -> covered[0] += method.contains(parts, truth) ? p : 0);
+    forEachParts(n, at, (parts, p) -> covered[0] += method.contains(parts, truth) ? p : 0);
     return covered[0];
   }
 
@@ -82,8 +81,7 @@ final class Coverage {
 
   static double ofPairs(Method<PairedCounts> method, int n, Point at) {
     double[] covered = new double[1];
-    forEachPairs(
-        n, at, (counts, p) -> covered[0] += method.contains(counts, at.ratio()) ? p : 0);
+    forEachPairs(n, at, (counts, p) -> covered[0] += method.contains(counts, at.ratio()) ? p : 0);
     return covered[0];
   }
 

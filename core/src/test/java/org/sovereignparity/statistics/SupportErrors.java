@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import org.sovereignparity.statistics.Coverage.Point;
 
 /**
- * How often a support at 0.95 shows or refutes that a ratio lies above 0.95 which is exactly that: of
- * one benchmark all outcomes enumerated, of several by simulation of the mean of ratios.
+ * How often a support at 0.95 shows or refutes that a ratio lies above 0.95 which is exactly that:
+ * of one benchmark all outcomes enumerated, of several by simulation of the mean of ratios.
  */
 final class SupportErrors {
   static final double MARGIN = 0.95;
@@ -57,7 +57,6 @@ final class SupportErrors {
     String cell() {
       return part(shown) + " / " + part(refuted);
     }
-
   }
 
   static String part(double rate) {

@@ -110,7 +110,7 @@ class OracleAttacksTest {
   void geometricMean_longThreshold_isComparedByBounds() {
     String policy =
         "{\"aggregation\":\"geometric-mean-of-ratios\",\"weights\":{\"b0\":1,\"b1\":999}}";
-    String threshold = "\"1" + "0".repeat(480) + "1/1" + "0".repeat(480) + '"';
+    String threshold = "\"9" + "0".repeat(480) + "1/1" + "0".repeat(481) + '"';
     JsonNode answer = answer(assess(2, 9, "", policy).replace("\"9\"}", threshold + "}"), 50);
     assertThat(answer.path("verdict").asText()).isEqualTo("NOT_MET");
   }

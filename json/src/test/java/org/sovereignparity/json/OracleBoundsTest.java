@@ -52,8 +52,7 @@ class OracleBoundsTest {
 
   /** Each is 1,000 digits, exponents written out. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {"1e999", "1e-999", "\"12345e995\"", "1.25e-997", "0.5e-998", "\"1e999%\""})
+  @ValueSource(strings = {"1e999", "1e-999", "\"12345e995\"", "1.25e-997", "0.5e-998"})
   void digits_fiftyThousand_areTaken(String thousand) {
     decided(mean(25, i -> thousand));
     String more = mean(25, i -> thousand).replace("\"id\":\"b7\"", "\"id\":\"b7\",\"min\":0");
@@ -83,7 +82,7 @@ class OracleBoundsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1e1000", "1e-1000", "'\"1e+1000\"'", "1E1000", "'\"100e-1000%\"'"})
+  @CsvSource({"1e1000", "1e-1000", "'\"1e+1000\"'", "1E1000"})
   void exponent_thousand_isTaken(String value) {
     decided(mean(1, i -> value));
     String beyond = value.replaceAll("1000(%?\"?)$", "1001$1");

@@ -109,6 +109,14 @@ class RuleCasesTest {
     return values;
   }
 
+  /** One score as a fraction, the other as a percentage, has a flag of its own since. */
+  private static JsonNode right(String name, String right) {
+    return Schemas.tree(
+        name.equals("a34")
+            ? right.replace("\"flags\": []", "\"flags\": [\"MIXED_UNITS_SUSPECTED\"]")
+            : right);
+  }
+
   private static ArrayNode flipped(JsonNode answer) {
     ArrayNode all = Schemas.MAPPER.createArrayNode();
     answer.get("readings").forEach(reading -> reading.get("flippedBy").forEach(all::add));
@@ -150,7 +158,7 @@ class RuleCasesTest {
       String name = cells[0];
       if (requests.containsKey(name)) {
         JsonNode answer = Schemas.tree(Oracle.builtIn().answer(requests.get(name).toString()));
-        check(name, Schemas.tree(cells[3]), answer);
+        check(name, right(name, cells[3]), answer);
         asked.add(name);
       } else if (name.startsWith("r")) {
         String file = "round/" + name;
