@@ -12,17 +12,17 @@ import org.sovereignparity.programme.RoundData.Rules;
 /** The library against a second implementation that was written from the protocol alone. */
 class RoundAgreementProperties {
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void round_korea202608_agreesWithPlainImplementation(@ForAll long seed) {
     assertAgreement(new Random(seed), RandomRounds.KOREA_2026_08);
   }
 
-  @Property(tries = 2_000)
+  @Property(tries = 1_000)
   void round_korea202601_agreesWithPlainImplementation(@ForAll long seed) {
     assertAgreement(new Random(seed), RandomRounds.KOREA_2026_01);
   }
 
-  @Property(tries = 6_000)
+  @Property(tries = 3_000)
   void round_host_agreesWithPlainImplementation(@ForAll long seed) {
     Random random = new Random(seed);
     assertAgreement(random, RandomRounds.host(random));

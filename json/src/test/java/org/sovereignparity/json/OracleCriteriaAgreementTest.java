@@ -12,7 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /** Criteria in documents, against a second implementation written from the handbook. */
 class OracleCriteriaAgreementTest {
   private static final int FIRST = 1_000;
-  private static final int SEEDS = 400;
+  private static final int SEEDS = 1_000;
 
   /** That the random requests are worth answering, too: every reason comes about. */
   @Test
