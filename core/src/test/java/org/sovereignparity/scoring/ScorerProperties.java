@@ -52,13 +52,17 @@ class ScorerProperties {
     return random.nextInt(3) == 0 ? given.plus(Rational.of(random.nextInt(9) - 4)) : given;
   }
 
-  /** Values are stated for some nodes, most of which they fit. */
+  /** Values are stated for some nodes; if they are at most 1 each, they fit. */
   private static Facts stating(RandomPoints points, Random random, int most) {
     Map<String, Rational> stated = new HashMap<>();
     points.rule.stream()
         .filter(node -> random.nextInt(4) == 0)
-        .filter(node -> most > 1 || node.maximum().filter(max -> max.signum() == 0).isEmpty())
-        .forEach(node -> stated.put(node.id(), Rational.of(random.nextInt(1 + most), 2)));
+        .forEach(
+            node -> {
+              Rational value = Rational.of(random.nextInt(1 + most), 2);
+              stated.put(
+                  node.id(), most > 1 ? value : node.maximum().map(value::min).orElse(value));
+            });
     return points.facts.toBuilder().stated(stated).build();
   }
 }
