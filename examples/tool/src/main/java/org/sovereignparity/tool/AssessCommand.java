@@ -1,7 +1,6 @@
 package org.sovereignparity.tool;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
@@ -49,8 +48,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private PolicyOptions rule = new PolicyOptions();
 
-  @Option(names = "--record", paramLabel = "FILE", description = "Write a decision record.")
-  private Optional<Path> record = Optional.empty();
+  @Mixin private RecordOption record = new RecordOption();
 
   @Mixin private Outputs outputs = new Outputs();
 
@@ -67,10 +65,7 @@ final class AssessCommand implements Callable<Integer> {
                 candidate,
                 Frontier.model(reference),
                 rule.threshold());
-    record.ifPresent(
-        file ->
-            TextFile.write(
-                file, DecisionRecord.of(assessment, Records.tool(), Records.now()).toJson()));
+    record.write(assessment, DecisionRecord::of);
     outputs.write(assessment.explain(), console);
     return ExitStatus.of(assessment.verdict().orElseThrow());
   }

@@ -45,8 +45,7 @@ final class DecideCommand implements Callable<Integer> {
       description = "The reading of the criteria; the one they take, if not said.")
   private Optional<String> reading = Optional.empty();
 
-  @Option(names = "--record", paramLabel = "FILE", description = "Write a decision record.")
-  private Optional<Path> record = Optional.empty();
+  @Mixin private RecordOption record = new RecordOption();
 
   @Mixin private Outputs outputs = new Outputs();
 
@@ -63,10 +62,7 @@ final class DecideCommand implements Callable<Integer> {
             .build();
     EligibilityDecision taken = EligibilityDecision.of(rules, facts);
     EligibilityDecision decision = reading.map(taken::under).orElse(taken);
-    record.ifPresent(
-        file ->
-            TextFile.write(
-                file, DecisionRecord.of(decision, Records.tool(), Records.now()).toJson()));
+    record.write(decision, DecisionRecord::of);
     outputs.write(decision.explain(), console);
     return ExitStatus.of(decision.verdict());
   }

@@ -168,9 +168,7 @@ final class GateCommand implements Callable<Integer> {
         .assessments()
         .forEach(
             (id, assessment) ->
-                TextFile.write(
-                    folder.resolve(id + ".json"),
-                    DecisionRecord.of(assessment, Records.tool(), Records.now()).toJson()));
+                RecordOption.write(folder.resolve(id + ".json"), assessment, DecisionRecord::of));
   }
 
   private int draft(Path file, ImportResult ours) {

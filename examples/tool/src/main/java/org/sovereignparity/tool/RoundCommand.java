@@ -1,7 +1,6 @@
 package org.sovereignparity.tool;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.json.record.DecisionRecord;
@@ -10,7 +9,6 @@ import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Round;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Evaluates the submissions of a round under an edition of a programme. */
@@ -34,8 +32,7 @@ final class RoundCommand implements Callable<Integer> {
       description = "JSON with submissions, and perhaps events and asOf, as the oracle takes them.")
   private Path submissions = Path.of("");
 
-  @Option(names = "--record", paramLabel = "FILE", description = "Write a decision record.")
-  private Optional<Path> record = Optional.empty();
+  @Mixin private RecordOption record = new RecordOption();
 
   @Mixin private Outputs outputs = new Outputs();
 
@@ -48,9 +45,7 @@ final class RoundCommand implements Callable<Integer> {
     Programme rules = TextFile.read(programme, ParityJson::readProgramme);
     Edition chosen = rules.edition(edition);
     Round round = TextFile.read(submissions, json -> ParityJson.readRound(chosen, json));
-    record.ifPresent(
-        file ->
-            TextFile.write(file, DecisionRecord.of(round, Records.tool(), Records.now()).toJson()));
+    record.write(round, DecisionRecord::of);
     outputs.write(round.explain(), console);
     return ExitStatus.MET;
   }

@@ -12,6 +12,7 @@ import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
+import org.sovereignparity.parity.ProtocolMismatch;
 
 /** One rule of a gate: the parity ratio under a policy must meet a threshold. */
 @Value.Immutable
@@ -60,7 +61,16 @@ public abstract class GateRule {
 
   /** {@return what the rule says of an assessment} */
   Verdict verdict(ParityAssessment assessment) {
-    return assessment.verdictIfSame(same().toArray(new String[0])).orElseThrow();
+    return assessment.verdictIfSame(settings()).orElseThrow();
+  }
+
+  /** {@return the pairs of scores that do not state alike what they must} */
+  ImmutableList<ProtocolMismatch> mismatches(ParityAssessment assessment) {
+    return assessment.protocolMismatches(settings());
+  }
+
+  private String[] settings() {
+    return same().toArray(new String[0]);
   }
 
   /**

@@ -4,10 +4,8 @@ import static org.sovereignparity.json.internal.codec.Field.list;
 import static org.sovereignparity.json.internal.codec.Field.optional;
 import static org.sovereignparity.json.internal.codec.Field.required;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.json.document.DocumentFault;
@@ -28,13 +26,6 @@ public final class Gates {
           DocumentFault.BAD_SCALE,
           Scale::parse,
           Scale::toString);
-
-  private static final Codec<IssueCode> ISSUE =
-      Values.parsed(
-          Values.name(IssueCode.class).schema(),
-          DocumentFault.UNKNOWN_WORD,
-          Gates::issue,
-          IssueCode::name);
 
   private static final Field<ScoreChoice, String> BENCHMARK =
       required("benchmark", Values.ID, ScoreChoice::benchmark)
@@ -69,7 +60,7 @@ public final class Gates {
               (ScoreChoice choice) -> Optional.of(choice.isOptional()).filter(may -> may))
           .says("Whether a model may lack the score; what that does is said by the policies.");
   private static final Field<ScoreChoice, Iterable<IssueCode>> DESPITE =
-      list("despite", ISSUE, ScoreChoice::tolerated)
+      list("despite", Values.name(IssueCode.class), ScoreChoice::tolerated)
           .unless(choice -> choice.tolerated().isEmpty())
           .says("What may be wrong with a score or its run.");
 
@@ -131,17 +122,6 @@ public final class Gates {
               .says("The rules, each once."));
 
   private Gates() {}
-
-  private static IssueCode issue(String name) {
-    return Stream.of(IssueCode.values())
-        .filter(code -> code.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Issue must be one of %s: \"%s\""
-                        .formatted(Arrays.toString(IssueCode.values()), name)));
-  }
 
   private static ScoreChoice choice(Fields fields) {
     ScoreChoice choice = ScoreChoice.of(BENCHMARK.read(fields));

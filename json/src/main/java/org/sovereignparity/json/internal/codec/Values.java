@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sovereignparity.internal.Dates;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.internal.Tree;
@@ -114,17 +113,20 @@ public final class Values {
 
   /** {@return one of the words that the choices are printed as} */
   public static <E extends Enum<E>> Codec<E> words(Class<E> choices) {
-    ImmutableMap<String, E> byWord = Maps.uniqueIndex(EnumSet.allOf(choices), Object::toString);
+    return words(choices, E::toString);
+  }
+
+  /** {@return one of the names of the choices} */
+  public static <E extends Enum<E>> Codec<E> name(Class<E> choices) {
+    return words(choices, E::name);
+  }
+
+  private static <E extends Enum<E>> Codec<E> words(Class<E> choices, Function<E, String> word) {
+    ImmutableMap<String, E> byWord = Maps.uniqueIndex(EnumSet.allOf(choices), word::apply);
     return Codec.of(
         Schema.words(byWord.keySet().stream()),
         node -> node.word(byWord),
-        (choice, sources) -> choice.toString());
-  }
-
-  /** {@return the name of one of the choices, which is written only} */
-  public static <E extends Enum<E>> Codec<E> name(Class<E> choices) {
-    return Codec.written(
-        Schema.words(Stream.of(choices.getEnumConstants()).map(Enum::name)), Enum::name);
+        (choice, sources) -> word.apply(choice));
   }
 
   /** {@return a text that is always the same} */
