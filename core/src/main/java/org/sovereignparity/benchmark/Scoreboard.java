@@ -1,18 +1,29 @@
 package org.sovereignparity.benchmark;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.source.Citation;
 
 /**
  * An immutable set of scores with their benchmarks and models, such as a model card's table.
@@ -22,17 +33,33 @@ import org.sovereignparity.number.Rational;
  * of every table; it takes no part in equality and changes no value.
  */
 public final class Scoreboard {
-  private final ImmutableMap<String, Benchmark> benchmarks;
-  private final ImmutableMap<String, Model> models;
-  private final ImmutableMap<String, ImmutableMap<String, Score>> rows;
+  private final ImmutableMap<String, ScoreColumn> columns;
+  private final ImmutableList<Model> models;
+  private final Positions rows;
+  private final ScoreOrder order;
 
   private Scoreboard(
-      ImmutableMap<String, Benchmark> benchmarks,
-      ImmutableMap<String, Model> models,
-      ImmutableMap<String, ImmutableMap<String, Score>> rows) {
-    this.benchmarks = benchmarks;
+      ImmutableMap<String, ScoreColumn> columns,
+      ImmutableList<Model> models,
+      Positions rows,
+      ScoreOrder order) {
+    this.columns = columns;
     this.models = models;
     this.rows = rows;
+    this.order = order;
+  }
+
+  /** {@return the scoreboard of columns that have a row for each of {@code rows}} */
+  static Scoreboard of(List<ScoreColumn> columns, Positions rows) {
+    ImmutableList<Model> models =
+        IntStream.range(0, rows.size())
+            .mapToObj(row -> Model.of(rows.id(row)))
+            .collect(toImmutableList());
+    return new Scoreboard(
+        columns.stream().collect(toImmutableMap(column -> column.benchmark().id(), c -> c)),
+        models,
+        rows,
+        ScoreOrder.BY_ROW);
   }
 
   /** {@return a builder of a scoreboard; benchmarks are added before their scores} */
@@ -42,37 +69,82 @@ public final class Scoreboard {
 
   /** {@return the benchmarks in the order in which they were added} */
   public ImmutableList<Benchmark> benchmarks() {
-    return benchmarks.values().asList();
+    return columns.values().stream().map(ScoreColumn::benchmark).collect(toImmutableList());
   }
 
   /** {@return the models, those that were added in that order, then those that only have scores} */
   public ImmutableList<Model> models() {
-    return models.values().asList();
+    return models;
   }
 
-  /** {@return the scores, model by model, in the order in which they were added} */
+  /**
+   * {@return the scores, model by model, in the order in which they were added}
+   *
+   * <p>Each is made anew when it is asked for; {@link #columns} has the numbers without that.
+   */
   public ImmutableList<Score> scores() {
-    return rows.values().stream().flatMap(row -> row.values().stream()).collect(toImmutableList());
+    return order
+        .rows(models.size())
+        .boxed()
+        .flatMap(row -> scoresOf(row).stream())
+        .collect(toImmutableList());
+  }
+
+  /** {@return the scores benchmark by benchmark, in the order of {@link #benchmarks}} */
+  public ImmutableList<ScoreColumn> columns() {
+    return columns.values().asList();
+  }
+
+  /** {@return the row of the model with the given id in every column, if there is such a model} */
+  public OptionalInt row(String model) {
+    int row = rows.of(requireNonNull(model));
+    return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 
   /** {@return the benchmark with the given id, if there is one} */
   public Optional<Benchmark> benchmark(String id) {
-    return Optional.ofNullable(benchmarks.get(requireNonNull(id)));
+    return column(id).map(ScoreColumn::benchmark);
+  }
+
+  private Optional<ScoreColumn> column(String id) {
+    return Optional.ofNullable(columns.get(requireNonNull(id)));
   }
 
   /** {@return the model with the given id, if there is one} */
   public Optional<Model> model(String id) {
-    return Optional.ofNullable(models.get(requireNonNull(id)));
+    int row = rows.of(requireNonNull(id));
+    return row < 0 ? Optional.empty() : Optional.of(models.get(row));
   }
 
   /** {@return the scores of {@code model} by benchmark id; empty if there are none} */
   public ImmutableMap<String, Score> scoresOf(String model) {
-    return rows.getOrDefault(requireNonNull(model), ImmutableMap.of());
+    int row = rows.of(requireNonNull(model));
+    return row < 0
+        ? ImmutableMap.of()
+        : scoresOf(row).stream().collect(toImmutableMap(Score::benchmark, score -> score));
+  }
+
+  private List<Score> scoresOf(int row) {
+    return order
+        .columns(row, columns.size())
+        .mapToObj(columns()::get)
+        .filter(column -> column.has(row))
+        .map(column -> column.score(row, rows.id(row)))
+        .toList();
+  }
+
+  /** {@return whether {@code model} has a score on any benchmark} */
+  public boolean hasScores(String model) {
+    int row = rows.of(requireNonNull(model));
+    return row >= 0 && columns().stream().anyMatch(column -> column.has(row));
   }
 
   /** {@return the score of {@code model} on {@code benchmark}, if there is one} */
   public Optional<Score> score(String model, String benchmark) {
-    return Optional.ofNullable(scoresOf(model).get(requireNonNull(benchmark)));
+    int row = rows.of(requireNonNull(model));
+    return column(benchmark)
+        .filter(column -> row >= 0 && column.has(row))
+        .map(column -> column.score(row, model));
   }
 
   /**
@@ -81,20 +153,25 @@ public final class Scoreboard {
    * @throws IllegalArgumentException if one is not on this scoreboard, or is given twice
    */
   public Scoreboard only(String... benchmarkIds) {
-    Builder builder = builder();
+    Set<String> kept = new LinkedHashSet<>();
     for (String id : benchmarkIds) {
-      builder.add(
-          benchmark(id)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "Benchmark must be on the scoreboard: \"" + id + '"')));
+      if (!columns.containsKey(requireNonNull(id))) {
+        throw new IllegalArgumentException("Benchmark must be on the scoreboard: \"" + id + '"');
+      }
+      if (!kept.add(id)) {
+        throw addedTwice(id);
+      }
     }
-    models.values().forEach(builder::add);
-    scores().stream()
-        .filter(score -> builder.benchmarks.containsKey(score.benchmark()))
-        .forEach(builder::add);
-    return builder.build();
+    ImmutableList<String> all = columns.keySet().asList();
+    return new Scoreboard(
+        kept.stream().collect(toImmutableMap(id -> id, id -> requireNonNull(columns.get(id)))),
+        models,
+        rows,
+        order.only(kept.stream().mapToInt(all::indexOf).toArray(), all.size()));
+  }
+
+  private static IllegalArgumentException addedTwice(String benchmark) {
+    return new IllegalArgumentException("Benchmark must be added once: \"" + benchmark + '"');
   }
 
   /**
@@ -103,27 +180,47 @@ public final class Scoreboard {
    * @throws IllegalArgumentException if one is not on this scoreboard
    */
   public Scoreboard withModels(Model... known) {
-    Map<String, Model> all = new LinkedHashMap<>(models);
+    Model[] all = models.toArray(new Model[0]);
     for (Model model : known) {
-      if (all.replace(model.id(), model) == null) {
-        throw new IllegalArgumentException(
-            "Model must be on the scoreboard: \"" + model.id() + '"');
-      }
+      int row =
+          row(model.id())
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "Model must be on the scoreboard: \"" + model.id() + '"'));
+      all[row] = model;
     }
-    return new Scoreboard(benchmarks, ImmutableMap.copyOf(all), rows);
+    return new Scoreboard(columns, ImmutableList.copyOf(all), rows, order);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Scoreboard that
-        && benchmarks.equals(that.benchmarks)
-        && models.equals(that.models)
-        && rows.equals(that.rows);
+    return this == other || (other instanceof Scoreboard that && isSame(that));
+  }
+
+  private boolean isSame(Scoreboard that) {
+    return columns.keySet().equals(that.columns.keySet())
+        && (models.equals(that.models)
+            ? columns.equals(that.columns)
+            : ImmutableSet.copyOf(models).equals(ImmutableSet.copyOf(that.models))
+                && isSameIn(that, row -> that.rows.of(models.get(row).id())));
+  }
+
+  private boolean isSameIn(Scoreboard that, IntUnaryOperator places) {
+    return columns.entrySet().stream()
+        .allMatch(
+            entry ->
+                entry.getValue().sameAs(requireNonNull(that.columns.get(entry.getKey())), places));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(benchmarks, models, rows);
+    return Objects.hash(ImmutableSet.copyOf(benchmarks()), ImmutableSet.copyOf(models), count());
+  }
+
+  /** {@return how many scores there are} */
+  private int count() {
+    return columns().stream().mapToInt(ScoreColumn::count).sum();
   }
 
   /**
@@ -131,16 +228,19 @@ public final class Scoreboard {
    */
   @Override
   public String toString() {
-    return "%s benchmarks, %s models, %s scores"
-        .formatted(
-            benchmarks.size(), models.size(), rows.values().stream().mapToInt(Map::size).sum());
+    return "%s benchmarks, %s models, %s scores".formatted(columns.size(), models.size(), count());
   }
 
   /** Builds a {@link Scoreboard}. */
   public static final class Builder {
-    private final Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
-    private final Map<String, Model> models = new LinkedHashMap<>();
-    private final Map<String, Map<String, Score>> rows = new LinkedHashMap<>();
+    private final Positions benchmarks = new Positions();
+    private final List<ColumnBuilder> columns = new ArrayList<>();
+    private final Map<String, Model> known = new LinkedHashMap<>();
+
+    /** The models that have scores, in the order of their first. */
+    private final Positions scored = new Positions();
+
+    private final ScoreOrder.Builder order = new ScoreOrder.Builder();
 
     private Builder() {}
 
@@ -151,10 +251,10 @@ public final class Scoreboard {
      */
     @CanIgnoreReturnValue
     public Builder add(Benchmark benchmark) {
-      if (benchmarks.putIfAbsent(benchmark.id(), benchmark) != null) {
-        throw new IllegalArgumentException(
-            "Benchmark must be added once: \"" + benchmark.id() + '"');
+      if (benchmarks.add(benchmark.id()) < columns.size()) {
+        throw addedTwice(benchmark.id());
       }
+      columns.add(new ColumnBuilder(benchmark));
       return this;
     }
 
@@ -165,7 +265,7 @@ public final class Scoreboard {
      */
     @CanIgnoreReturnValue
     public Builder add(Model model) {
-      if (models.putIfAbsent(model.id(), model) != null) {
+      if (known.putIfAbsent(model.id(), model) != null) {
         throw new IllegalArgumentException("Model must be added once: \"" + model.id() + '"');
       }
       return this;
@@ -179,15 +279,9 @@ public final class Scoreboard {
      */
     @CanIgnoreReturnValue
     public Builder add(Score score) {
-      checkScale(score);
-      Score other =
-          rows.computeIfAbsent(score.model(), id -> new LinkedHashMap<>())
-              .putIfAbsent(score.benchmark(), score);
-      if (other != null) {
-        throw new IllegalArgumentException(
-            "Cell must have one score, but of %s on %s there are %s and %s"
-                .formatted(score.model(), score.benchmark(), shown(other), shown(score)));
-      }
+      int column = column(score.benchmark());
+      checkScale(column, score);
+      put(scored.add(score.model()), column, score.value(), score.protocol(), score.citation());
       return this;
     }
 
@@ -208,34 +302,71 @@ public final class Scoreboard {
         throw new IllegalArgumentException(
             "Score must be in the unit of its scale, without a percent sign: \"" + value + '"');
       }
-      return add(Score.of(model, benchmark, Rational.parse(value)));
+      Rational number = Rational.parse(value);
+      int row = scored.of(model);
+      int column = benchmarks.of(benchmark);
+      if (row < 0 || column < 0 || !columns.get(column).benchmark().scale().contains(number)) {
+        return add(Score.of(model, benchmark, number));
+      }
+      put(row, column, number, Optional.empty(), Optional.empty());
+      return this;
     }
 
-    private void checkScale(Score score) {
-      Benchmark benchmark = benchmarks.get(score.benchmark());
-      if (benchmark == null) {
+    private int column(String benchmark) {
+      int column = benchmarks.of(benchmark);
+      if (column < 0) {
         throw new IllegalArgumentException(
-            "Benchmark of a score must be added before it: \"" + score.benchmark() + '"');
+            "Benchmark of a score must be added before it: \"" + benchmark + '"');
       }
-      if (!benchmark.scale().contains(score.value())) {
-        throw new IllegalArgumentException(
-            "Score must lie within %s: %s".formatted(benchmark.scale(), score));
+      return column;
+    }
+
+    private void checkScale(int column, Score score) {
+      Scale scale = columns.get(column).benchmark().scale();
+      if (!scale.contains(score.value())) {
+        throw new IllegalArgumentException("Score must lie within %s: %s".formatted(scale, score));
       }
     }
 
-    private static String shown(Score score) {
-      return score.value()
-          + score.protocol().map(protocol -> " under " + protocol).orElse(" without a protocol");
+    private void put(
+        int row,
+        int column,
+        Rational value,
+        Optional<Protocol> protocol,
+        Optional<Citation> citation) {
+      ColumnBuilder scores = columns.get(column);
+      if (scores.has(row)) {
+        throw new IllegalArgumentException(
+            "Cell must have one score, but of %s on %s there are %s and %s"
+                .formatted(
+                    scored.id(row),
+                    scores.benchmark().id(),
+                    scores.shown(row),
+                    ColumnBuilder.shown(value, protocol)));
+      }
+      order.add(row, column, other -> columns.get(other).has(row));
+      scores.put(row, value);
+      scores.say(protocol, citation);
     }
 
     /** {@return the scoreboard} */
     public Scoreboard build() {
-      Map<String, Model> all = new LinkedHashMap<>(models);
-      rows.keySet().forEach(id -> all.computeIfAbsent(id, Model::of));
-      ImmutableMap.Builder<String, ImmutableMap<String, Score>> copies = ImmutableMap.builder();
-      rows.forEach((id, row) -> copies.put(id, ImmutableMap.copyOf(row)));
+      Positions ids = new Positions();
+      known.keySet().forEach(ids::add);
+      int[] rows = new int[scored.size()];
+      Arrays.setAll(rows, row -> ids.add(scored.id(row)));
+      List<Model> models = new ArrayList<>(known.values());
+      for (int row = models.size(); row < ids.size(); row++) {
+        models.add(Model.of(ids.id(row)));
+      }
       return new Scoreboard(
-          ImmutableMap.copyOf(benchmarks), ImmutableMap.copyOf(all), copies.buildOrThrow());
+          columns.stream()
+              .collect(
+                  toImmutableMap(
+                      column -> column.benchmark().id(), column -> column.build(ids.size(), row -> rows[row]))),
+          ImmutableList.copyOf(models),
+          ids,
+          order.build(rows));
     }
   }
 }

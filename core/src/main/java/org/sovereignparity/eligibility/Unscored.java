@@ -79,7 +79,7 @@ record Unscored(AtParity ratio, String candidate, Scoreboard scores) {
   }
 
   private boolean isUnscored(String model) {
-    return scores.scoresOf(model).isEmpty();
+    return !scores.hasScores(model);
   }
 
   /** Where one score is enough for a model to count, single ones are missed of the others. */

@@ -5,6 +5,7 @@ import static org.sovereignparity.benchmark.Direction.LOWER_IS_BETTER;
 import java.util.List;
 import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
+import org.sovereignparity.benchmark.ScoreColumn;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
@@ -22,14 +23,15 @@ final class Admission {
   private Admission() {}
 
   /** Refuses what no aggregation is defined for, then what that of the policy is not. */
-  static void check(Scoreboard board, String candidate, Frontier frontier, ParityPolicy policy) {
+  static void check(
+      Scoreboard board, String candidate, Frontier frontier, int[] rivals, ParityPolicy policy) {
     if (board.benchmarks().isEmpty()) {
       throw new RefusedException(
           Refusal.NO_BENCHMARK,
           Place.of("benchmarks"),
           "Scoreboard must have a benchmark: " + board);
     }
-    checkModels(board, candidate, frontier);
+    checkModels(board, candidate, frontier, rivals);
     checkWeights(board, policy.weights());
     checkNormalisation(board, policy.normalisation());
     checkDirections(board, policy);
@@ -91,12 +93,17 @@ final class Admission {
         .findFirst();
   }
 
-  private static void checkModels(Scoreboard board, String candidate, Frontier frontier) {
-    checkHasScores(board, candidate, Place.of("candidate"));
+  private static void checkModels(
+      Scoreboard board, String candidate, Frontier frontier, int[] rivals) {
+    if (!board.hasScores(candidate)) {
+      throw withoutScores(board, candidate, Place.of("candidate"));
+    }
     Place models = FRONTIER.property("models");
     int index = 0;
     for (String model : frontier.models()) {
-      checkHasScores(board, model, models.at(index));
+      if (!hasScores(board, rivals[index])) {
+        throw withoutScores(board, model, models.at(index));
+      }
       index++;
     }
     if (frontier.kind() == Frontier.Kind.MODEL && frontier.models().contains(candidate)) {
@@ -107,13 +114,23 @@ final class Admission {
     }
   }
 
-  private static void checkHasScores(Scoreboard board, String model, Place where) {
-    if (board.scoresOf(model).isEmpty()) {
-      throw new RefusedException(
-          Refusal.UNKNOWN_MODEL,
-          where,
-          "Model must have a score%s: \"%s\"".formatted(others(board), model));
+  /**
+   * {@return whether there is a score in {@code row}, which is negative where there is no model}
+   */
+  private static boolean hasScores(Scoreboard board, int row) {
+    for (ScoreColumn column : board.columns()) {
+      if (row >= 0 && column.has(row)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static RefusedException withoutScores(Scoreboard board, String model, Place where) {
+    return new RefusedException(
+        Refusal.UNKNOWN_MODEL,
+        where,
+        "Model must have a score%s: \"%s\"".formatted(others(board), model));
   }
 
   /** {@return which models have scores, if any} */
@@ -121,7 +138,7 @@ final class Admission {
     List<String> models =
         board.models().stream()
             .map(Model::id)
-            .filter(id -> !board.scoresOf(id).isEmpty())
+            .filter(board::hasScores)
             .limit(MOST_SHOWN + 1)
             .toList();
     if (models.isEmpty()) {

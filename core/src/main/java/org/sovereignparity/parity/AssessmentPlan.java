@@ -3,8 +3,10 @@ package org.sovereignparity.parity;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
@@ -15,7 +17,7 @@ import org.sovereignparity.number.Threshold;
 
 /**
  * What is asked of every candidate of a scoreboard, with all that does not depend on the candidate
- * worked out once. Whoever makes one has seen to the {@link Admission}.
+ * worked out once. A candidate is a row of the scoreboard.
  */
 final class AssessmentPlan {
   private final References references;
@@ -43,11 +45,22 @@ final class AssessmentPlan {
             : Optional.empty();
   }
 
+  /**
+   * {@return the plan for one candidate, or for all of which the same is refused}
+   *
+   * @throws RefusedException if it is refused
+   */
   static AssessmentPlan of(
-      Scoreboard board, Frontier frontier, ParityPolicy policy, Optional<Threshold> threshold) {
+      Scoreboard board,
+      String candidate,
+      Frontier frontier,
+      ParityPolicy policy,
+      Optional<Threshold> threshold) {
     threshold.ifPresent(Admission::check);
+    int[] rivals = References.rows(board, frontier);
+    Admission.check(board, candidate, frontier, rivals, policy);
     return new AssessmentPlan(
-        new References(board, frontier, policy), policy, threshold.orElse(null));
+        new References(board, frontier, rivals, policy), policy, threshold.orElse(null));
   }
 
   /** {@return the same question under another aggregation, if that is defined} */
@@ -56,6 +69,10 @@ final class AssessmentPlan {
     return Admission.undefined(board(), other).isEmpty()
         ? Optional.of(new AssessmentPlan(references, other, threshold))
         : Optional.empty();
+  }
+
+  String id(int candidate) {
+    return references.id(candidate);
   }
 
   Scoreboard board() {
@@ -79,7 +96,7 @@ final class AssessmentPlan {
    *
    * @throws RefusedException if the powers of its scores are too large
    */
-  Outcome outcome(String candidate) {
+  Outcome outcome(int candidate) {
     Comparison comparison = Comparison.of(references, candidate);
     refused(comparison)
         .ifPresent(
@@ -90,7 +107,7 @@ final class AssessmentPlan {
   }
 
   /** {@return what there is to say of a candidate, unless it is refused} */
-  Optional<Outcome> unlessRefused(String candidate, Comparison comparison) {
+  Optional<Outcome> unlessRefused(int candidate, Comparison comparison) {
     return refused(comparison).isEmpty()
         ? Optional.of(outcome(candidate, comparison))
         : Optional.empty();
@@ -100,11 +117,12 @@ final class AssessmentPlan {
     return geometric.flatMap(mean -> mean.refused(comparison.pairs()));
   }
 
-  private Outcome outcome(String candidate, Comparison comparison) {
+  private Outcome outcome(int candidate, Comparison comparison) {
     if (comparison.isUndetermined()) {
       return new Outcome(comparison, ImmutableList.of(), null);
     }
-    ImmutableList<UnknownFact> faults = ParityRatio.faults(policy, candidate, comparison.pairs());
+    ImmutableList<UnknownFact> faults =
+        ParityRatio.faults(policy, references.id(candidate), comparison.pairs());
     return new Outcome(comparison, faults, faults.isEmpty() ? ratio(comparison) : null);
   }
 
@@ -119,8 +137,46 @@ final class AssessmentPlan {
    *
    * @throws RefusedException if the powers of its scores are too large
    */
-  Verdict verdict(String candidate) {
+  Verdict verdict(int candidate) {
     return requireNonNull(verdict(outcome(candidate)));
+  }
+
+  /**
+   * Decides many candidates.
+   *
+   * @return by row what {@link Scan#of(Verdict)} gives, or {@link Scan#UNDECIDED} where the row is
+   *     no candidate
+   * @throws RefusedException if the powers of the scores of one are too large
+   */
+  byte[] verdicts(BitSet candidates) {
+    return verdicts(candidates, compiled(Band.PROVEN));
+  }
+
+  /**
+   * {@return this as a scan of columns, if it can be}
+   *
+   * @param proven {@link Band#PROVEN}, but in tests
+   */
+  Optional<CompiledPlan> compiled(IntUnaryOperator proven) {
+    return CompiledPlan.of(references, policy, requireNonNull(threshold), geometric, proven);
+  }
+
+  /**
+   * Decides many candidates.
+   *
+   * @param compiled what decides, as far as it can; this decides the rest
+   */
+  byte[] verdicts(BitSet candidates, Optional<CompiledPlan> compiled) {
+    byte[] verdicts = new byte[board().models().size()];
+    compiled.ifPresent(plan -> plan.decide(verdicts));
+    for (int row = 0; row < verdicts.length; row++) {
+      if (!candidates.get(row)) {
+        verdicts[row] = Scan.UNDECIDED;
+      } else if (verdicts[row] == Scan.UNDECIDED) {
+        verdicts[row] = Scan.of(verdict(row));
+      }
+    }
+    return verdicts;
   }
 
   /** {@return the verdict; null where there is a ratio, but nothing is asked of it} */

@@ -4,15 +4,15 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.benchmark.Benchmark;
-import org.sovereignparity.benchmark.Score;
+import org.sovereignparity.benchmark.ScoreColumn;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
@@ -23,7 +23,7 @@ import org.sovereignparity.number.Rational;
  */
 final class Comparison {
   private final References references;
-  private final String candidate;
+  private final int candidate;
 
   /** Null if the pairs are known. */
   private final @Nullable MissingReason fault;
@@ -32,7 +32,7 @@ final class Comparison {
 
   private Comparison(
       References references,
-      String candidate,
+      int candidate,
       @Nullable MissingReason fault,
       ImmutableList<Pair> pairs) {
     this.references = references;
@@ -41,74 +41,73 @@ final class Comparison {
     this.pairs = pairs;
   }
 
-  static Comparison of(References references, String candidate) {
+  static Comparison of(References references, int candidate) {
     MissingReason fault = inFrontier(references, candidate);
     if (fault != null) {
       return new Comparison(references, candidate, fault, ImmutableList.of());
     }
-    ImmutableMap<String, Score> scores = references.board().scoresOf(candidate);
-    ImmutableList<Benchmark> used =
-        references.board().benchmarks().stream()
-            .filter(benchmark -> isUsed(references, candidate, scores, benchmark))
-            .collect(toImmutableList());
+    BitSet used = used(references, candidate);
     fault = amongScores(references, used);
     return new Comparison(
         references,
         candidate,
         fault,
-        fault == null ? pairs(references, candidate, scores, used) : ImmutableList.of());
+        fault == null ? pairs(references, candidate, used) : ImmutableList.of());
   }
 
-  private static @Nullable MissingReason inFrontier(References references, String candidate) {
+  private static @Nullable MissingReason inFrontier(References references, int candidate) {
     if (!Iterables.isEmpty(references.undated(candidate))) {
       return MissingReason.NO_RELEASE_DATE;
     }
     return references.isEmpty(candidate) ? MissingReason.NO_REFERENCE : null;
   }
 
-  private static boolean isUsed(
-      References references,
-      String candidate,
-      ImmutableMap<String, Score> scores,
-      Benchmark benchmark) {
-    boolean counts =
-        scores.containsKey(benchmark.id())
-            || references.policy().missing() == MissingScores.COUNTS_ZERO;
-    return counts && references.isComplete(candidate, benchmark);
+  private static BitSet used(References references, int candidate) {
+    List<ScoreColumn> columns = references.board().columns();
+    boolean countsZero = references.policy().missing() == MissingScores.COUNTS_ZERO;
+    BitSet used = new BitSet();
+    for (int column = 0; column < columns.size(); column++) {
+      if ((countsZero || columns.get(column).has(candidate))
+          && references.isComplete(candidate, column)) {
+        used.set(column);
+      }
+    }
+    return used;
   }
 
-  private static @Nullable MissingReason amongScores(
-      References references, ImmutableList<Benchmark> used) {
+  private static @Nullable MissingReason amongScores(References references, BitSet used) {
     if (references.policy().missing() == MissingScores.EXCLUDE) {
       return used.isEmpty() ? MissingReason.NO_BENCHMARK_LEFT : null;
     }
-    return used.size() < references.board().benchmarks().size() ? MissingReason.NO_SCORE : null;
+    return used.cardinality() < references.board().columns().size() ? MissingReason.NO_SCORE : null;
   }
 
-  private static ImmutableList<Pair> pairs(
-      References references,
-      String candidate,
-      ImmutableMap<String, Score> scores,
-      ImmutableList<Benchmark> used) {
-    return Streams.zip(
-            used.stream(),
-            references.of(candidate, used).stream(),
-            (benchmark, reference) -> pair(references, scores, benchmark, reference))
-        .collect(toImmutableList());
+  private static ImmutableList<Pair> pairs(References references, int candidate, BitSet used) {
+    List<ScoreColumn> columns = references.board().columns();
+    List<References.Leaders> leaders = references.leaders(used);
+    ImmutableList.Builder<Pair> pairs = ImmutableList.builderWithExpectedSize(leaders.size());
+    int column = used.nextSetBit(0);
+    for (References.Leaders leading : leaders) {
+      pairs.add(pair(references, columns.get(column), candidate, leading.without(candidate)));
+      column = used.nextSetBit(column + 1);
+    }
+    return pairs.build();
   }
 
   private static Pair pair(
-      References references,
-      ImmutableMap<String, Score> scores,
-      Benchmark benchmark,
-      Reference reference) {
-    Optional<Score> score = Optional.ofNullable(scores.get(benchmark.id()));
+      References references, ScoreColumn column, int candidate, Reference reference) {
+    ParityPolicy policy = references.policy();
+    Benchmark benchmark = column.benchmark();
+    Optional<Rational> score = column.value(candidate);
     return new Pair(
         benchmark,
-        references.policy().weights().of(benchmark.id()),
+        policy.weights().of(benchmark.id()),
         score,
         reference.score(),
-        score.map(present -> references.normalised(benchmark, present)).orElse(Rational.ZERO),
+        references.id(reference.row()),
+        score
+            .map(present -> policy.normalisation().apply(benchmark, present))
+            .orElse(Rational.ZERO),
         reference.normalised());
   }
 
@@ -156,30 +155,25 @@ final class Comparison {
 
   private ImmutableList<UnknownFact> missingCells() {
     ImmutableList.Builder<UnknownFact> cells = ImmutableList.builder();
-    for (Benchmark benchmark : references.board().benchmarks()) {
-      for (String model : missing(benchmark)) {
-        cells.add(UnknownFact.of(MissingReason.NO_SCORE, model, benchmark.id()));
+    List<ScoreColumn> columns = references.board().columns();
+    for (int column = 0; column < columns.size(); column++) {
+      String benchmark = columns.get(column).benchmark().id();
+      if (!columns.get(column).has(candidate)) {
+        cells.add(noScore(references.id(candidate), benchmark));
+      }
+      for (String rival : references.missing(candidate, column)) {
+        cells.add(noScore(rival, benchmark));
       }
     }
     return cells.build();
   }
 
-  /** {@return who has no score: the candidate, then the rivals by id} */
-  private List<String> missing(Benchmark benchmark) {
-    ImmutableList.Builder<String> models = ImmutableList.builder();
-    if (references.board().score(candidate, benchmark.id()).isEmpty()) {
-      models.add(candidate);
-    }
-    references.missing(benchmark).stream()
-        .filter(model -> !model.equals(candidate))
-        .forEach(models::add);
-    return models.build();
+  private static UnknownFact noScore(String model, String benchmark) {
+    return UnknownFact.of(MissingReason.NO_SCORE, model, benchmark);
   }
 
   /** {@return the models that gave a reference} */
   ImmutableSortedSet<String> referenceModels() {
-    return pairs.stream()
-        .map(pair -> pair.referenceScore().model())
-        .collect(toImmutableSortedSet(Ids.ORDER));
+    return pairs.stream().map(Pair::referenceModel).collect(toImmutableSortedSet(Ids.ORDER));
   }
 }

@@ -67,13 +67,11 @@ final class DoubleArithmetic {
   }
 
   private double candidate(Pair pair) {
-    return pair.candidateScore()
-        .map(score -> normalised(pair.benchmark(), score.value()))
-        .orElse(0.0);
+    return pair.candidateScore().map(score -> normalised(pair.benchmark(), score)).orElse(0.0);
   }
 
   private double reference(Pair pair) {
-    return normalised(pair.benchmark(), pair.referenceScore().value());
+    return normalised(pair.benchmark(), pair.referenceScore());
   }
 
   private static double weight(Pair pair) {

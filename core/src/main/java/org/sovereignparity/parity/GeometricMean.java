@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.sovereignparity.benchmark.Benchmark;
-import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
@@ -30,6 +29,9 @@ final class GeometricMean {
 
   /** The most that the digits of the scores, times their whole weights, sum to. */
   private static final int MAX_DIGITS = 200_000;
+
+  /** What {@link #mostDigits} is for a long over a power of ten that is one. */
+  private static final int MOST_DIGITS_OF_LONGS = 2 * Long.SIZE;
 
   private final ImmutableMap<String, Integer> weights;
   private final Optional<Rational> cap;
@@ -70,7 +72,7 @@ final class GeometricMean {
                     .formatted(MAX_DIGITS, digits)));
   }
 
-  private long weightedDigits(List<Pair> pairs, ToLongFunction<Score> digits) {
+  private long weightedDigits(List<Pair> pairs, ToLongFunction<Rational> digits) {
     long sum = 0;
     for (Pair pair : pairs) {
       long ofBoth = digits.applyAsLong(pair.referenceScore());
@@ -83,18 +85,28 @@ final class GeometricMean {
   }
 
   private int weight(Pair pair) {
-    return requireNonNull(weights.get(pair.benchmark().id()));
+    return weight(pair.benchmark());
+  }
+
+  /** {@return the weight as a whole number, coprime with the others} */
+  int weight(Benchmark benchmark) {
+    return requireNonNull(weights.get(benchmark.id()));
+  }
+
+  /** {@return whether the digits of scores that longs hold, as decimals, are never too many} */
+  boolean isNeverRefused() {
+    int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
+    return 2L * MOST_DIGITS_OF_LONGS * sum <= MAX_DIGITS;
   }
 
   /** {@return the digits of the score as it is printed} */
-  private static long digits(Score score) {
-    return score.value().toString().chars().filter(Character::isDigit).count();
+  private static long digits(Rational score) {
+    return score.toString().chars().filter(Character::isDigit).count();
   }
 
   /** {@return a bound on {@link #digits} that needs no printing} */
-  private static long mostDigits(Score score) {
-    Rational value = score.value();
-    return value.numerator().bitLength() + value.denominator().bitLength() + 2L;
+  private static long mostDigits(Rational score) {
+    return score.numerator().bitLength() + score.denominator().bitLength() + 2L;
   }
 
   /** {@return the mean of the ratios after the cap, each of which is known to exist} */

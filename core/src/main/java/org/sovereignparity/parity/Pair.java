@@ -5,7 +5,6 @@ import static org.sovereignparity.benchmark.Direction.LOWER_IS_BETTER;
 import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scale;
-import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.number.Rational;
 
 /**
@@ -18,8 +17,9 @@ import org.sovereignparity.number.Rational;
 record Pair(
     Benchmark benchmark,
     Rational weight,
-    Optional<Score> candidateScore,
-    Score referenceScore,
+    Optional<Rational> candidateScore,
+    Rational referenceScore,
+    String referenceModel,
     Rational candidate,
     Rational reference) {
 
@@ -43,8 +43,8 @@ record Pair(
     if (candidateScore.isEmpty() || !benchmark.scale().equals(Scale.PERCENT)) {
       return false;
     }
-    Rational score = candidateScore.get().value();
-    Rational other = referenceScore.value();
+    Rational score = candidateScore.get();
+    Rational other = referenceScore;
     Rational least = score.min(other);
     Rational greatest = least.equals(score) ? other : score;
     return least.signum() > 0

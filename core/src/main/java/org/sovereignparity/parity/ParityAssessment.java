@@ -38,7 +38,9 @@ public final class ParityAssessment {
   private static final Rounding TWO_DECIMALS = Rounding.of(2, RoundingMode.HALF_UP);
 
   private final AssessmentPlan plan;
-  private final String candidate;
+
+  /** The row of the candidate. */
+  private final int row;
 
   /** Null where nothing is asked of the ratio. */
   private final @Nullable Verdict verdict;
@@ -47,9 +49,9 @@ public final class ParityAssessment {
   private @Nullable Outcome outcome;
 
   private ParityAssessment(
-      AssessmentPlan plan, String candidate, @Nullable Verdict verdict, @Nullable Outcome outcome) {
+      AssessmentPlan plan, int row, @Nullable Verdict verdict, @Nullable Outcome outcome) {
     this.plan = plan;
-    this.candidate = candidate;
+    this.row = row;
     this.verdict = verdict;
     this.outcome = outcome;
   }
@@ -62,24 +64,24 @@ public final class ParityAssessment {
       Optional<Threshold> threshold) {
     requireNonNull(candidate);
     requireNonNull(frontier);
-    Admission.check(board, candidate, frontier, policy);
-    AssessmentPlan plan = AssessmentPlan.of(board, frontier, policy, threshold);
-    return of(plan, candidate, plan.outcome(candidate));
+    AssessmentPlan plan = AssessmentPlan.of(board, candidate, frontier, policy, threshold);
+    int row = board.row(candidate).orElseThrow();
+    return of(plan, row, plan.outcome(row));
   }
 
-  private static ParityAssessment of(AssessmentPlan plan, String candidate, Outcome outcome) {
-    return new ParityAssessment(plan, candidate, plan.verdict(outcome), outcome);
+  private static ParityAssessment of(AssessmentPlan plan, int row, Outcome outcome) {
+    return new ParityAssessment(plan, row, plan.verdict(outcome), outcome);
   }
 
-  /** {@return an assessment that is known not to be refused, computed when it is asked for} */
-  static ParityAssessment planned(AssessmentPlan plan, String candidate, Verdict verdict) {
-    return new ParityAssessment(plan, candidate, verdict, null);
+  /** {@return an assessment whose verdict is known; the rest is computed when it is asked for} */
+  static ParityAssessment of(AssessmentPlan plan, int row, Verdict verdict) {
+    return new ParityAssessment(plan, row, verdict, null);
   }
 
   private Outcome outcome() {
     Outcome known = outcome;
     if (known == null) {
-      known = plan.outcome(candidate);
+      known = plan.outcome(row);
       outcome = known;
     }
     return known;
@@ -96,7 +98,7 @@ public final class ParityAssessment {
 
   /** {@return the id of the model that was compared} */
   public String candidate() {
-    return candidate;
+    return plan.id(row);
   }
 
   /** {@return the choice of the reference} */
@@ -209,8 +211,8 @@ public final class ParityAssessment {
             pair ->
                 "%s and %s on %s"
                     .formatted(
-                        pair.candidateScore().orElseThrow().value(),
-                        pair.referenceScore().value(),
+                        pair.candidateScore().orElseThrow(),
+                        pair.referenceScore(),
                         pair.benchmark().id()))
         .collect(joining(", "));
   }
@@ -234,8 +236,8 @@ public final class ParityAssessment {
         .flatMap(
             other ->
                 other
-                    .unlessRefused(candidate, outcome().comparison())
-                    .map(found -> of(other, candidate, found)));
+                    .unlessRefused(row, outcome().comparison())
+                    .map(found -> of(other, row, found)));
   }
 
   /** {@return what each benchmark used does, in the scoreboard's order; none if undetermined} */
@@ -255,9 +257,9 @@ public final class ParityAssessment {
   private Contribution contribution(Pair pair, Optional<Rational> total) {
     return new Contribution.Builder()
         .benchmark(pair.benchmark().id())
-        .candidate(pair.candidateScore().map(Score::value))
-        .reference(pair.referenceScore().value())
-        .referenceModel(pair.referenceScore().model())
+        .candidate(pair.candidateScore())
+        .reference(pair.referenceScore())
+        .referenceModel(pair.referenceModel())
         .ratio(pair.hasRatio() ? Optional.of(pair.ratio()) : Optional.empty())
         .weight(pair.weight())
         .share(total.map(whole -> term(pair).dividedBy(whole)))
@@ -320,9 +322,16 @@ public final class ParityAssessment {
     return pairs().stream()
         .flatMap(
             pair ->
-                pair.candidateScore().stream()
-                    .flatMap(score -> compare.apply(score, pair.referenceScore()).stream()))
+                score(candidate(), pair)
+                    .flatMap(
+                        score ->
+                            compare.apply(score, score(pair.referenceModel(), pair).orElseThrow()))
+                    .stream())
         .collect(toImmutableList());
+  }
+
+  private Optional<Score> score(String model, Pair pair) {
+    return board().score(model, pair.benchmark().id());
   }
 
   /**
@@ -352,13 +361,13 @@ public final class ParityAssessment {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ParityAssessment that
-        && candidate.equals(that.candidate)
+        && candidate().equals(that.candidate())
         && plan.equals(that.plan);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(candidate, plan);
+    return Objects.hash(candidate(), plan);
   }
 
   /** {@return candidate, reference, ratio and verdict in one line, for people} */

@@ -1,14 +1,10 @@
 package org.sovereignparity.parity;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.internal.PolicyStyle;
-import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 
@@ -123,19 +119,7 @@ public abstract class ParityPolicy {
    *     defined for the scoreboard or the frontier; see {@link Refusal}
    */
   public ParityTable assessAll(Scoreboard board, Frontier frontier, Threshold threshold) {
-    ImmutableList<String> candidates =
-        board.models().stream()
-            .map(Model::id)
-            .filter(id -> !board.scoresOf(id).isEmpty())
-            .filter(id -> frontier.kind() != Frontier.Kind.MODEL || !frontier.models().contains(id))
-            .collect(toImmutableList());
-    if (candidates.isEmpty()) {
-      return ParityTable.EMPTY;
-    }
-    // What is refused of one of these candidates is refused of all.
-    Admission.check(board, candidates.get(0), frontier, this);
-    return ParityTable.of(
-        AssessmentPlan.of(board, frontier, this, Optional.of(threshold)), candidates);
+    return ParityTable.of(board, frontier, this, threshold);
   }
 
   /** {@return the choices in one line} */

@@ -32,8 +32,7 @@ final class ParityRatio {
     String benchmark = pair.benchmark().id();
     if (pair.reference().signum() <= 0) {
       return Optional.of(
-          UnknownFact.of(
-              MissingReason.NOT_POSITIVE_REFERENCE, pair.referenceScore().model(), benchmark));
+          UnknownFact.of(MissingReason.NOT_POSITIVE_REFERENCE, pair.referenceModel(), benchmark));
     }
     if (pair.isNotPositiveWhereLowerIsBetter()) {
       return Optional.of(

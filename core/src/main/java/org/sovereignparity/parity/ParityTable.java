@@ -1,21 +1,21 @@
 package org.sovereignparity.parity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.benchmark.ScoreColumn;
+import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.number.Threshold;
 import org.sovereignparity.report.Cell;
 import org.sovereignparity.report.Report;
 import org.sovereignparity.report.Table;
@@ -26,26 +26,54 @@ public final class ParityTable {
       Comparator.comparing(
           row -> row.ratio().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()));
 
-  static final ParityTable EMPTY = new ParityTable(null, ImmutableMap.of());
-
-  /** Null if there are no verdicts. */
+  /** Null if no model is in the table. */
   private final @Nullable AssessmentPlan plan;
 
-  private final ImmutableMap<String, Verdict> verdicts;
+  /** By row of the scoreboard; undecided if the model is not in the table. */
+  private final byte[] verdicts;
 
-  private ParityTable(@Nullable AssessmentPlan plan, ImmutableMap<String, Verdict> verdicts) {
+  private ParityTable(@Nullable AssessmentPlan plan, byte[] verdicts) {
     this.plan = plan;
     this.verdicts = verdicts;
   }
 
-  /**
-   * {@return the table of some models}
-   *
-   * @throws RefusedException if the powers of the scores of one are too large
-   */
-  static ParityTable of(AssessmentPlan plan, List<String> candidates) {
-    return new ParityTable(
-        plan, candidates.stream().collect(toImmutableMap(id -> id, plan::verdict)));
+  static ParityTable of(
+      Scoreboard board, Frontier frontier, ParityPolicy policy, Threshold threshold) {
+    requireNonNull(threshold);
+    BitSet candidates = candidates(board, frontier);
+    if (candidates.isEmpty()) {
+      return new ParityTable(null, new byte[0]);
+    }
+    String first = board.models().get(candidates.nextSetBit(0)).id();
+    AssessmentPlan plan = AssessmentPlan.of(board, first, frontier, policy, Optional.of(threshold));
+    return new ParityTable(plan, plan.verdicts(candidates));
+  }
+
+  private static BitSet candidates(Scoreboard board, Frontier frontier) {
+    BitSet candidates = new BitSet();
+    for (ScoreColumn column : board.columns()) {
+      BitSet present = column.missing();
+      present.flip(0, column.size());
+      candidates.or(present);
+    }
+    if (frontier.kind() == Frontier.Kind.MODEL) {
+      // No model is its own reference.
+      board.row(frontier.models().asList().get(0)).ifPresent(candidates::clear);
+    }
+    return candidates;
+  }
+
+  /** {@return the rows in the table} */
+  private IntStream rows() {
+    return IntStream.range(0, verdicts.length).filter(row -> verdicts[row] != Scan.UNDECIDED);
+  }
+
+  private ParityAssessment assessment(int row) {
+    return ParityAssessment.of(requireNonNull(plan), row, Scan.verdict(verdicts[row]));
+  }
+
+  private String id(int row) {
+    return requireNonNull(plan).id(row);
   }
 
   /**
@@ -55,27 +83,24 @@ public final class ParityTable {
    * asked for, and kept as long as the assessment is.
    */
   public ImmutableList<ParityAssessment> assessments() {
-    return verdicts.entrySet().stream()
-        .map(row -> assessment(row.getKey(), row.getValue()))
-        .collect(toImmutableList());
+    return rows().mapToObj(this::assessment).collect(toImmutableList());
   }
 
   /** {@return the assessment of the model with the given id, if it is in the table} */
   public Optional<ParityAssessment> of(String model) {
     requireNonNull(model);
-    return Optional.ofNullable(verdicts.get(model)).map(verdict -> assessment(model, verdict));
-  }
-
-  private ParityAssessment assessment(String model, Verdict verdict) {
-    return ParityAssessment.planned(requireNonNull(plan), model, verdict);
+    int row = plan == null ? -1 : plan.board().row(model).orElse(-1);
+    return row < 0 || verdicts[row] == Scan.UNDECIDED
+        ? Optional.empty()
+        : Optional.of(assessment(row));
   }
 
   /** {@return the models whose verdict is the given one, in the order of the scoreboard} */
   public ImmutableList<String> models(Verdict verdict) {
-    requireNonNull(verdict);
-    return verdicts.entrySet().stream()
-        .filter(row -> row.getValue() == verdict)
-        .map(Map.Entry::getKey)
+    byte sought = Scan.of(verdict);
+    return rows()
+        .filter(row -> verdicts[row] == sought)
+        .mapToObj(this::id)
         .collect(toImmutableList());
   }
 
@@ -83,12 +108,16 @@ public final class ParityTable {
   public boolean equals(@Nullable Object other) {
     return other instanceof ParityTable that
         && Objects.equals(plan, that.plan)
-        && verdicts.keySet().asList().equals(that.verdicts.keySet().asList());
+        && ids().equals(that.ids());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(plan, verdicts.keySet().asList());
+    return Objects.hash(plan, ids());
+  }
+
+  private ImmutableList<String> ids() {
+    return rows().mapToObj(this::id).collect(toImmutableList());
   }
 
   /**

@@ -1,15 +1,11 @@
 package org.sovereignparity.parity;
 
-import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.number.Rational;
 
 /**
  * A score that others are compared with.
  *
- * @param normalised its value normalised
+ * @param row that of its model
+ * @param normalised the score normalised
  */
-record Reference(Score score, Rational normalised) {
-  String model() {
-    return score.model();
-  }
-}
+record Reference(int row, Rational score, Rational normalised) {}

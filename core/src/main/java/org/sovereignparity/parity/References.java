@@ -1,22 +1,22 @@
 package org.sovereignparity.parity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-import static java.util.Objects.requireNonNull;
+import static org.sovereignparity.benchmark.Direction.LOWER_IS_BETTER;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.benchmark.Benchmark;
-import org.sovereignparity.benchmark.Score;
+import org.sovereignparity.benchmark.ScoreColumn;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.model.Model;
@@ -26,71 +26,91 @@ import org.sovereignparity.number.Rational;
  * What a frontier offers on a scoreboard, worked out once for all candidates. It depends on a
  * policy's rules for scores, not on its aggregation.
  *
- * <p>A candidate is never its own reference, so beside the best reference stands the best of
- * another model.
+ * <p>Models are rows of the scoreboard. A candidate is never its own reference, so beside the best
+ * reference stands the best of another model.
  */
 final class References {
-  /** The most sets of benchmarks whose best model is kept. */
+  /** The most sets of benchmarks whose best models are kept. */
   private static final int MOST_KEPT = 1_000;
 
   private final Scoreboard board;
   private final Frontier frontier;
   private final ParityPolicy policy;
   private final ImmutableSet<String> undated;
+  private final int[] inside;
+  private final BitSet isInside = new BitSet();
 
-  /** By id, so that the first of equals is the first by id. */
-  private final ImmutableSortedSet<String> inside;
+  /** How many of those inside have no score, by column. */
+  private final int[] lacking;
 
-  private final ImmutableMap<Benchmark, ImmutableList<String>> missing;
-  private final Map<List<Benchmark>, ImmutableMap<Benchmark, Leaders>> leaders =
-      new ConcurrentHashMap<>();
+  private final Map<BitSet, ImmutableList<Leaders>> leaders = new ConcurrentHashMap<>();
 
   /**
    * The best reference on a benchmark.
    *
    * @param second the best of the other models, null if there is none
    */
-  private record Leaders(Reference best, @Nullable Reference second) {
-    Reference without(String candidate) {
-      return second != null && best.model().equals(candidate) ? second : best;
+  record Leaders(Reference best, @Nullable Reference second) {
+    Reference without(int candidate) {
+      return second != null && best.row() == candidate ? second : best;
     }
   }
 
-  References(Scoreboard board, Frontier frontier, ParityPolicy policy) {
+  /**
+   * Looks up the references.
+   *
+   * @param rivals the rows of the models of the frontier
+   */
+  References(Scoreboard board, Frontier frontier, int[] rivals, ParityPolicy policy) {
     this.board = board;
     this.frontier = frontier;
     this.policy = policy;
-    ImmutableList<Model> models =
-        frontier.models().stream()
-            .map(id -> board.model(id).orElseThrow())
-            .collect(toImmutableList());
-    this.undated = ids(models.stream().filter(this::isUndated).toList());
+    this.undated =
+        frontier.window().isEmpty()
+            ? ImmutableSet.of()
+            : Arrays.stream(rivals)
+                .mapToObj(board.models()::get)
+                .filter(model -> model.released().isEmpty())
+                .map(Model::id)
+                .collect(ImmutableSet.toImmutableSet());
     this.inside =
-        ImmutableSortedSet.copyOf(Ids.ORDER, ids(models.stream().filter(this::isInside).toList()));
-    this.missing =
-        board.benchmarks().stream()
-            .collect(toImmutableMap(benchmark -> benchmark, this::missingRivals));
+        frontier.window().isEmpty()
+            ? rivals
+            : Arrays.stream(rivals).filter(this::isInWindow).toArray();
+    for (int row : inside) {
+      isInside.set(row);
+    }
+    this.lacking = board.columns().stream().mapToInt(this::lacking).toArray();
   }
 
-  private static ImmutableSet<String> ids(List<Model> models) {
-    return models.stream().map(Model::id).collect(ImmutableSet.toImmutableSet());
+  /** {@return the rows of the models of a frontier, −1 for one that is not on the scoreboard} */
+  static int[] rows(Scoreboard board, Frontier frontier) {
+    List<Model> models = board.models();
+    int[] rows = new int[frontier.models().size()];
+    int count = 0;
+    int next = 0;
+    for (String id : frontier.models()) {
+      // A frontier of many models mostly has them in the order of the scoreboard.
+      boolean follows = next < models.size() && models.get(next).id().equals(id);
+      int row = follows ? next : board.row(id).orElse(-1);
+      rows[count] = row;
+      count++;
+      next = row + 1;
+    }
+    return rows;
   }
 
-  private boolean isUndated(Model model) {
-    return frontier.window().isPresent() && model.released().isEmpty();
-  }
-
-  private boolean isInside(Model model) {
+  private boolean isInWindow(int row) {
     return frontier
         .window()
-        .map(window -> model.released().filter(window::contains).isPresent())
-        .orElse(true);
+        .flatMap(window -> board.models().get(row).released().filter(window::contains))
+        .isPresent();
   }
 
-  private ImmutableList<String> missingRivals(Benchmark benchmark) {
-    return inside.stream()
-        .filter(rival -> board.score(rival, benchmark.id()).isEmpty())
-        .collect(toImmutableList());
+  private int lacking(ScoreColumn column) {
+    return column.count() == column.size()
+        ? 0
+        : (int) Arrays.stream(inside).filter(row -> !column.has(row)).count();
   }
 
   Scoreboard board() {
@@ -105,107 +125,134 @@ final class References {
     return policy;
   }
 
+  String id(int row) {
+    return board.models().get(row).id();
+  }
+
   /** {@return the rivals of which it is not known whether they are in the window} */
-  Iterable<String> undated(String candidate) {
-    return Sets.difference(undated, ImmutableSet.of(candidate));
+  Iterable<String> undated(int candidate) {
+    return undated.isEmpty() ? undated : Sets.difference(undated, ImmutableSet.of(id(candidate)));
   }
 
   /** {@return whether no rival is left in the frontier} */
-  boolean isEmpty(String candidate) {
-    return inside.size() == (inside.contains(candidate) ? 1 : 0);
+  boolean isEmpty(int candidate) {
+    return inside.length == (isInside.get(candidate) ? 1 : 0);
   }
 
-  /** {@return whether every rival has a score} */
-  boolean isComplete(String candidate, Benchmark benchmark) {
-    ImmutableList<String> lacking = missing(benchmark);
-    return lacking.isEmpty() || (lacking.size() == 1 && lacking.get(0).equals(candidate));
+  /** {@return whether every rival has a score on the benchmark of a column} */
+  boolean isComplete(int candidate, int column) {
+    boolean lacksOne = isInside.get(candidate) && !board.columns().get(column).has(candidate);
+    return lacking[column] == (lacksOne ? 1 : 0);
   }
 
-  /** {@return the models of the frontier without a score, by id} */
-  ImmutableList<String> missing(Benchmark benchmark) {
-    return missing.getOrDefault(benchmark, ImmutableList.of());
+  /** {@return whether a candidate may be left without a reference} */
+  boolean isOpen() {
+    return inside.length == 0 || !undated.isEmpty();
   }
 
-  Rational normalised(Benchmark benchmark, Score score) {
-    return policy.normalisation().apply(benchmark, score.value());
+  /** {@return the columns on which every rival has a score} */
+  BitSet complete() {
+    BitSet complete = new BitSet();
+    for (int column = 0; column < lacking.length; column++) {
+      complete.set(column, lacking[column] == 0);
+    }
+    return complete;
+  }
+
+  /** {@return the rivals without a score, by id} */
+  List<String> missing(int candidate, int column) {
+    return isComplete(candidate, column)
+        ? ImmutableList.of()
+        : Arrays.stream(inside)
+            .filter(row -> row != candidate && !board.columns().get(column).has(row))
+            .mapToObj(this::id)
+            .sorted(Ids.ORDER)
+            .toList();
   }
 
   /**
-   * {@return the reference on each benchmark of {@code used}, on all of which every rival has a
-   * score}
+   * {@return what leads in each column of {@code used}, on all of which every rival has a score}
    */
-  List<Reference> of(String candidate, ImmutableList<Benchmark> used) {
-    ImmutableMap<Benchmark, Leaders> found = leaders(used);
-    List<Reference> references = new ArrayList<>(used.size());
-    for (Benchmark benchmark : used) {
-      references.add(requireNonNull(found.get(benchmark)).without(candidate));
-    }
-    return references;
-  }
-
-  private ImmutableMap<Benchmark, Leaders> leaders(ImmutableList<Benchmark> used) {
-    ImmutableMap<Benchmark, Leaders> known = leaders.get(used);
+  ImmutableList<Leaders> leaders(BitSet used) {
+    ImmutableList<Leaders> known = leaders.get(used);
     if (known != null) {
       return known;
     }
-    ImmutableMap<Benchmark, Leaders> found =
+    ImmutableList<Leaders> found =
         switch (frontier.kind()) {
-          case BEST_PER_BENCHMARK ->
-              used.stream().collect(toImmutableMap(benchmark -> benchmark, this::best));
+          case BEST_PER_BENCHMARK -> used.stream().mapToObj(this::best).collect(toImmutableList());
           case MODEL, BEST_MODEL -> bestModels(used);
         };
     if (leaders.size() < MOST_KEPT) {
-      leaders.put(used, found);
+      leaders.put((BitSet) used.clone(), found);
     }
     return found;
   }
 
-  private Leaders best(Benchmark benchmark) {
-    Comparator<Rational> better =
-        switch (benchmark.direction()) {
-          case HIGHER_IS_BETTER -> Comparator.naturalOrder();
-          case LOWER_IS_BETTER -> Comparator.reverseOrder();
-        };
-    TopTwo<Reference> top = new TopTwo<>(better);
-    for (String rival : inside) {
-      board
-          .score(rival, benchmark.id())
-          .map(score -> new Reference(score, normalised(benchmark, score)))
-          .ifPresent(reference -> top.add(reference, reference.normalised()));
+  private Leaders best(int column) {
+    ScoreColumn scores = board.columns().get(column);
+    Benchmark benchmark = scores.benchmark();
+    boolean isLower = benchmark.direction() == LOWER_IS_BETTER;
+    TopRows top = new TopRows(board.models());
+    if (scores.decimals().isPresent()) {
+      top.offer(inside, scores, lacking[column] == 0, isLower ? -1 : 1, least(scores));
+    } else {
+      for (int row : inside) {
+        scores
+            .value(row)
+            .map(score -> policy.normalisation().apply(benchmark, score))
+            .ifPresent(key -> top.offer(row, isLower ? key.negate() : key));
+      }
     }
-    return new Leaders(top.first(), top.second());
+    return leaders(top, column);
+  }
+
+  /** The greatest unscaled number that is normalised to the least value. */
+  private long least(ScoreColumn scores) {
+    if (policy.normalisation() != Normalisation.ABOVE_CHANCE) {
+      return Long.MIN_VALUE;
+    }
+    BigInteger least =
+        scores
+            .benchmark()
+            .chance()
+            .orElseThrow()
+            .toBigDecimal(scores.decimals().orElseThrow(), RoundingMode.FLOOR)
+            .unscaledValue();
+    long beyond = least.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    return least.bitLength() < Long.SIZE ? least.longValue() : beyond;
   }
 
   /** The models with the greatest weighted sums give every reference. */
-  private ImmutableMap<Benchmark, Leaders> bestModels(ImmutableList<Benchmark> used) {
-    TopTwo<String> top = new TopTwo<>(Comparator.naturalOrder());
-    for (String rival : inside) {
-      if (used.stream().allMatch(benchmark -> board.score(rival, benchmark.id()).isPresent())) {
-        top.add(rival, inside.size() == 1 ? Rational.ZERO : weightedSum(rival, used));
+  private ImmutableList<Leaders> bestModels(BitSet used) {
+    TopRows top = new TopRows(board.models());
+    for (int row : inside) {
+      if (used.stream().allMatch(column -> board.columns().get(column).has(row))) {
+        top.offer(row, inside.length == 1 ? Rational.ZERO : weightedSum(row, used));
       }
     }
-    String second = top.second();
-    return used.stream()
-        .collect(
-            toImmutableMap(
-                benchmark -> benchmark,
-                benchmark ->
-                    new Leaders(
-                        reference(top.first(), benchmark),
-                        second == null ? null : reference(second, benchmark))));
+    return used.stream().mapToObj(column -> leaders(top, column)).collect(toImmutableList());
   }
 
-  private Rational weightedSum(String model, List<Benchmark> used) {
-    List<Rational> terms = new ArrayList<>(used.size());
-    for (Benchmark benchmark : used) {
+  private Leaders leaders(TopRows top, int column) {
+    return new Leaders(
+        reference(top.first(), column),
+        top.second() == TopRows.NONE ? null : reference(top.second(), column));
+  }
+
+  private Rational weightedSum(int row, BitSet used) {
+    List<Rational> terms = new ArrayList<>();
+    for (int column : used.stream().toArray()) {
+      Benchmark benchmark = board.columns().get(column).benchmark();
       Rational weight = policy.weights().of(benchmark.id());
-      terms.add(weight.times(reference(model, benchmark).normalised()));
+      terms.add(weight.times(reference(row, column).normalised()));
     }
     return Rational.sum(terms);
   }
 
-  private Reference reference(String model, Benchmark benchmark) {
-    Score score = board.score(model, benchmark.id()).orElseThrow();
-    return new Reference(score, normalised(benchmark, score));
+  private Reference reference(int row, int column) {
+    ScoreColumn scores = board.columns().get(column);
+    Rational score = scores.value(row).orElseThrow();
+    return new Reference(row, score, policy.normalisation().apply(scores.benchmark(), score));
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.benchmark.ScoreColumns;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.InvalidInputException;
 import org.sovereignparity.decision.Label;
@@ -110,6 +111,25 @@ class HandbookTest {
     System.out.println(policy.assess(board, "A", frontier, Threshold.atLeast("95%"))); // 14/15
     // B has 2 x 90 + 60 = 240, C has 230; (2 x 81/90 + 60/60) / 3 = 14/15
     assertThat(policy.assess(board, "A", frontier).ratio()).contains(Rational.parse("14/15"));
+  }
+
+  @Test
+  void columns_ofAHost_becomeAScoreboard() {
+    List<String> models = List.of("A", "B", "C");
+    Benchmark mmlu = Benchmark.of("MMLU", Scale.PERCENT, HIGHER_IS_BETTER);
+    Benchmark gpqa = Benchmark.of("GPQA", Scale.PERCENT, HIGHER_IS_BETTER);
+    ScoreColumns columns =
+        ScoreColumns.of(models) // a row for each
+            .addUnscaled(mmlu, new long[] {855, 900, 810}, 1) // 85.5, 90.0, 81.0
+            .addShortestDecimals(gpqa, new double[] {57, 60, 123.4}); // the decimals that are shown
+    System.out.println(columns.faults()); // row 2, C, GPQA: 123.4 is not within 0..100
+    Scoreboard board = columns.buildWithoutFaultyRows(); // without C; build() would refuse
+    ParityTable table =
+        ParityPolicy.strict(MEAN_OF_RATIOS)
+            .assessAll(board, Frontier.model("B"), Threshold.atLeast("95%"));
+    System.out.println(table.models(Verdict.MET)); // [A], an exact tie
+    assertThat(table.models(Verdict.MET)).containsExactly("A");
+    assertThat(table.assessments()).hasSize(1);
   }
 
   @Test

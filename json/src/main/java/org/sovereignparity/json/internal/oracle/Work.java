@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sovereignparity.benchmark.ScoreColumn;
+import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.AtParity;
@@ -124,7 +126,7 @@ public final class Work {
    */
   static void check(
       Node request, Reading<Criterion> criteria, long digits, EligibilityFacts facts) {
-    long scores = facts.scores().map(board -> (long) board.scores().size()).orElse(0L);
+    long scores = facts.scores().map(Work::scores).orElse(0L);
     check(
         request,
         facts.lineage().map(lineage -> work(criteria, lineage)).orElse(0L)
@@ -157,6 +159,10 @@ public final class Work {
     return hasLongShares || lacks
         ? assessment.ratio().map(ratio -> (long) ratio.toFractionString().length()).orElse(0L)
         : 0;
+  }
+
+  private static long scores(Scoreboard board) {
+    return board.columns().stream().mapToLong(ScoreColumn::count).sum();
   }
 
   private static void check(Node request, long work) {

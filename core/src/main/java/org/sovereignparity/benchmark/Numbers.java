@@ -1,0 +1,191 @@
+package org.sovereignparity.benchmark;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.number.Rational;
+
+/**
+ * The scores of a column, each at its place. Most are decimals: whole numbers, all divided by one
+ * power of ten, which take four bytes each where they fit.
+ */
+abstract sealed class Numbers {
+  private Numbers() {}
+
+  /** {@return decimals, copied} */
+  static Numbers decimal(long[] unscaled, int decimals) {
+    for (long number : unscaled) {
+      if (number != (int) number) {
+        return new Longs(unscaled.clone(), decimals);
+      }
+    }
+    return new Ints(Arrays.stream(unscaled).mapToInt(Math::toIntExact).toArray(), decimals);
+  }
+
+  /** {@return fractions, not copied; a place without a score is null} */
+  static Numbers fractions(@Nullable Rational[] fractions) {
+    return new Fractions(fractions);
+  }
+
+  /** {@return the score at a place, where there is one} */
+  abstract Rational at(int place);
+
+  /**
+   * {@return numbers at new places}
+   *
+   * @param from the places of those that are kept
+   * @param to where each of them comes
+   * @param length how many places there are then
+   */
+  abstract Numbers moved(int[] from, int[] to, int length);
+
+  /** {@return the decimals of each number, if it has some} */
+  OptionalInt decimals() {
+    return OptionalInt.empty();
+  }
+
+  /** {@return the number at a place times ten to the power of the {@link #decimals}} */
+  abstract long unscaled(int place);
+
+  /** Reads the unscaled numbers of as many places as there is room for. */
+  abstract void read(int from, long[] into);
+
+  /** Reads the doubles nearest to the unscaled numbers of as many places as there is room for. */
+  abstract void read(int from, double[] into);
+
+  /** Decimals that take four bytes each. */
+  private static final class Ints extends Numbers {
+    private final int[] unscaled;
+    private final int decimals;
+
+    Ints(int[] unscaled, int decimals) {
+      this.unscaled = unscaled;
+      this.decimals = decimals;
+    }
+
+    @Override
+    Rational at(int place) {
+      return Rational.of(unscaled[place], PowersOfTen.of(decimals));
+    }
+
+    @Override
+    Numbers moved(int[] from, int[] to, int length) {
+      int[] moved = new int[length];
+      for (int i = 0; i < from.length; i++) {
+        moved[to[i]] = unscaled[from[i]];
+      }
+      return new Ints(moved, decimals);
+    }
+
+    @Override
+    OptionalInt decimals() {
+      return OptionalInt.of(decimals);
+    }
+
+    @Override
+    long unscaled(int place) {
+      return unscaled[place];
+    }
+
+    @Override
+    void read(int from, long[] into) {
+      for (int i = 0; i < into.length; i++) {
+        into[i] = unscaled[from + i];
+      }
+    }
+
+    @Override
+    void read(int from, double[] into) {
+      for (int i = 0; i < into.length; i++) {
+        into[i] = unscaled[from + i];
+      }
+    }
+  }
+
+  /** Decimals that take eight bytes each. */
+  private static final class Longs extends Numbers {
+    private final long[] unscaled;
+    private final int decimals;
+
+    Longs(long[] unscaled, int decimals) {
+      this.unscaled = unscaled;
+      this.decimals = decimals;
+    }
+
+    @Override
+    Rational at(int place) {
+      return Rational.of(unscaled[place], PowersOfTen.of(decimals));
+    }
+
+    @Override
+    Numbers moved(int[] from, int[] to, int length) {
+      long[] moved = new long[length];
+      for (int i = 0; i < from.length; i++) {
+        moved[to[i]] = unscaled[from[i]];
+      }
+      return new Longs(moved, decimals);
+    }
+
+    @Override
+    OptionalInt decimals() {
+      return OptionalInt.of(decimals);
+    }
+
+    @Override
+    long unscaled(int place) {
+      return unscaled[place];
+    }
+
+    @Override
+    void read(int from, long[] into) {
+      System.arraycopy(unscaled, from, into, 0, into.length);
+    }
+
+    @Override
+    void read(int from, double[] into) {
+      for (int i = 0; i < into.length; i++) {
+        into[i] = unscaled[from + i];
+      }
+    }
+  }
+
+  /** What is no such decimals. */
+  private static final class Fractions extends Numbers {
+    private final @Nullable Rational[] fractions;
+
+    Fractions(@Nullable Rational[] fractions) {
+      this.fractions = fractions;
+    }
+
+    @Override
+    Rational at(int place) {
+      return requireNonNull(fractions[place]);
+    }
+
+    @Override
+    Numbers moved(int[] from, int[] to, int length) {
+      return new Fractions(Layout.moved(fractions, from, to, new Rational[length]));
+    }
+
+    @Override
+    long unscaled(int place) {
+      throw notDecimal();
+    }
+
+    @Override
+    void read(int from, long[] into) {
+      throw notDecimal();
+    }
+
+    @Override
+    void read(int from, double[] into) {
+      throw notDecimal();
+    }
+
+    private static IllegalStateException notDecimal() {
+      return new IllegalStateException("Column must be decimal, but has fractions");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.sovereignparity.benchmark;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Distinct ids in the order in which they were added, and where each of them stands. */
+final class Positions {
+  private static final int NONE = -1;
+  private static final int LEAST_SLOTS = 16;
+
+  /** Ids whose hashes were made to meet would take more steps than that. */
+  private static final int MOST_STEPS = 64;
+
+  private final List<String> ids = new ArrayList<>();
+
+  /** By hash: one more than where an id stands, or 0. */
+  private int[] slots = new int[LEAST_SLOTS];
+
+  /** In place of the slots, once ids meet too often: a map that stays fast then. */
+  private @Nullable Map<String, Integer> crowded;
+
+  int size() {
+    return ids.size();
+  }
+
+  String id(int position) {
+    return ids.get(position);
+  }
+
+  /** {@return where {@code id} stands, or a negative number} */
+  int of(String id) {
+    if (crowded != null) {
+      return crowded.getOrDefault(id, NONE);
+    }
+    int slot = slot(id, slots);
+    return slot < 0 ? NONE : slots[slot] - 1;
+  }
+
+  /** {@return where {@code id} stands, after it was added if need be} */
+  @CanIgnoreReturnValue
+  int add(String id) {
+    int known = of(id);
+    if (known >= 0) {
+      return known;
+    }
+    ids.add(id);
+    if (crowded != null) {
+      crowded.put(id, ids.size() - 1);
+    } else if (2 * ids.size() > slots.length) {
+      enter(0, new int[2 * slots.length]);
+    } else {
+      enter(ids.size() - 1, slots);
+    }
+    return ids.size() - 1;
+  }
+
+  private void enter(int from, int[] into) {
+    slots = into;
+    for (int i = from; i < ids.size(); i++) {
+      int slot = slot(ids.get(i), into);
+      if (slot < 0) {
+        crowd();
+        return;
+      }
+      into[slot] = i + 1;
+    }
+  }
+
+  private void crowd() {
+    Map<String, Integer> all = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      all.put(ids.get(i), i);
+    }
+    crowded = all;
+    slots = new int[0];
+  }
+
+  /** The slot of {@code id}, or a free one for it; negative if it takes too many steps. */
+  private int slot(String id, int[] among) {
+    int mask = among.length - 1;
+    int hash = id.hashCode() * 0x9E3779B9;
+    int slot = hash >>> Integer.numberOfLeadingZeros(mask);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      int at = (slot + step) & mask;
+      if (among[at] == 0 || ids.get(among[at] - 1).equals(id)) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+}

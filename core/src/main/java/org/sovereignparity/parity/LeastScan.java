@@ -1,0 +1,85 @@
+package org.sovereignparity.parity;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
+
+/**
+ * Asks of each ratio whether it reaches the threshold, as the least of them then does. It is exact:
+ * from some whole number on a ratio does, or up to one where it is a reciprocal.
+ */
+final class LeastScan implements Scan {
+  private final ImmutableList<Term> terms;
+
+  /** The least number that is enough, or the greatest of a reciprocal. */
+  private final long[] ends;
+
+  private final boolean isWithinCap;
+
+  private LeastScan(List<Term> terms, long[] ends, boolean isWithinCap) {
+    this.terms = ImmutableList.copyOf(terms);
+    this.ends = ends;
+    this.isWithinCap = isWithinCap;
+  }
+
+  /** {@return the scan, unless an end is beyond longs} */
+  static Optional<LeastScan> of(List<Term> terms, Threshold threshold) {
+    List<BigInteger> ends = terms.stream().map(term -> end(term, threshold)).toList();
+    boolean isWithinCap =
+        terms.stream().flatMap(term -> term.limit().stream()).allMatch(threshold::isMetBy);
+    return ends.stream().allMatch(end -> end.bitLength() < Long.SIZE - 1)
+        ? Optional.of(
+            new LeastScan(
+                terms, ends.stream().mapToLong(BigInteger::longValue).toArray(), isWithinCap))
+        : Optional.empty();
+  }
+
+  private static BigInteger end(Term term, Threshold threshold) {
+    Rational value = threshold.value();
+    if (term.isReciprocal()) {
+      Rational most = term.factor().dividedBy(value);
+      return threshold.isStrict()
+          ? Term.whole(most, RoundingMode.CEILING).subtract(BigInteger.ONE)
+          : Term.whole(most, RoundingMode.FLOOR);
+    }
+    Rational least = value.dividedBy(term.factor());
+    return threshold.isStrict()
+        ? Term.whole(least, RoundingMode.FLOOR).add(BigInteger.ONE)
+        : Term.whole(least, RoundingMode.CEILING);
+  }
+
+  @Override
+  public void decide(int from, int to, byte[] verdicts) {
+    Arrays.fill(verdicts, from, to, Scan.of(isWithinCap));
+    long[] numbers = new long[to - from];
+    for (int i = 0; i < ends.length; i++) {
+      Term term = terms.get(i);
+      term.numbers().read(from, numbers);
+      for (int row = from; row < to; row++) {
+        long number = numbers[row - from];
+        if (term.isReciprocal() ? number > ends[i] : number < ends[i]) {
+          verdicts[row] = NOT_MET;
+        }
+      }
+    }
+    leaveUndecided(from, numbers, verdicts);
+  }
+
+  private void leaveUndecided(int from, long[] numbers, byte[] verdicts) {
+    for (Term term : terms) {
+      if (term.isReciprocal() && term.mayBeLess()) {
+        term.numbers().read(from, numbers);
+        for (int i = 0; i < numbers.length; i++) {
+          if (numbers[i] < term.least()) {
+            verdicts[from + i] = UNDECIDED;
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.sovereignparity.parity;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
+
+/**
+ * Compares a product of powers of terms with a bound: a geometric mean of ratios, to the power of
+ * all weights. There is no root and no logarithm in it.
+ *
+ * <p>A term is rounded three times, as in {@link SumScan}, and with whole weights of the sum {@code
+ * w} the product has {@code w} factors and at most {@code w} multiplications. So it has {@code 4 w}
+ * roundings.
+ *
+ * <p>A number is zero, and then so is the product, or from 1 to less than {@code 2^63}. A scan is
+ * made only where even the product of all that may be below 1, and that of all that may be above,
+ * stays normal; so no product of some of the factors overflows or is denormal.
+ */
+final class ProductScan implements Scan {
+  /** The bits before or after the point of a product on the way. */
+  private static final int MOST_BITS = 900;
+
+  private static final Rational GREATEST =
+      Rational.of(BigInteger.ONE.shiftLeft(63), BigInteger.ONE);
+
+  private final ImmutableList<Term> terms;
+  private final int[] weights;
+  private final double[] factors;
+  private final double[] limits;
+  private final Band band;
+  private final Threshold threshold;
+
+  /** The product of the numbers alone that is as much as the bound. */
+  private final Rational exactBound;
+
+  private final boolean isExact;
+
+  private ProductScan(
+      List<Term> terms, int[] weights, Rational bound, Band band, Threshold threshold) {
+    this.terms = ImmutableList.copyOf(terms);
+    this.weights = weights;
+    this.factors = terms.stream().mapToDouble(term -> Band.nearest(term.factor())).toArray();
+    this.limits =
+        terms.stream()
+            .mapToDouble(term -> term.limit().map(Band::nearest).orElse(Double.POSITIVE_INFINITY))
+            .toArray();
+    this.band = band;
+    this.threshold = threshold;
+    this.isExact =
+        terms.stream().noneMatch(term -> term.isReciprocal() || term.limit().isPresent());
+    this.exactBound = bound.dividedBy(product(terms, weights));
+  }
+
+  private static Rational product(List<Term> terms, int[] weights) {
+    Rational product = Rational.ONE;
+    for (int i = 0; i < weights.length; i++) {
+      product = product.times(terms.get(i).factor().pow(weights[i]));
+    }
+    return product;
+  }
+
+  /**
+   * {@return the scan, unless it is beyond the proof}
+   *
+   * @param weights whole and positive, one for each term
+   * @param proven the roundings that are counted: {@link Band#PROVEN}, but in tests
+   */
+  static Optional<ProductScan> of(
+      List<Term> terms, int[] weights, Threshold threshold, IntUnaryOperator proven) {
+    int sum = Arrays.stream(weights).sum();
+    Rational bound = threshold.value().pow(sum);
+    return Band.around(bound, proven.applyAsInt(4 * sum))
+        .filter(band -> staysNormal(terms, weights))
+        .map(band -> new ProductScan(terms, weights, bound, band, threshold));
+  }
+
+  private static boolean staysNormal(List<Term> terms, int[] weights) {
+    long below = 0;
+    long above = 0;
+    for (int i = 0; i < weights.length; i++) {
+      Term term = terms.get(i);
+      long atOne = exponent(term.factor());
+      long atMost =
+          exponent(
+              term.isReciprocal()
+                  ? term.factor().dividedBy(greatest(term))
+                  : term.factor().times(greatest(term)));
+      long limit = term.limit().map(ProductScan::exponent).orElse(0L);
+      below += weights[i] * Math.max(0, -Math.min(Math.min(atOne, atMost), limit) + 1);
+      above += weights[i] * Math.max(0, Math.max(atOne, atMost) + 1);
+    }
+    return Math.max(below, above) < MOST_BITS;
+  }
+
+  /** {@return a power of two within one of the number} */
+  private static long exponent(Rational number) {
+    return (long) number.numerator().bitLength() - number.denominator().bitLength();
+  }
+
+  private static Rational greatest(Term term) {
+    WholeNumbers numbers = term.numbers();
+    return numbers
+        .column()
+        .benchmark()
+        .scale()
+        .max()
+        .map(
+            max ->
+                max.times(numbers.unscaled()).minus(Rational.of(numbers.minus())).max(Rational.ONE))
+        .orElse(GREATEST);
+  }
+
+  @Override
+  public void decide(int from, int to, byte[] verdicts) {
+    double[] products = new double[to - from];
+    Arrays.fill(products, 1);
+    long[] numbers = new long[to - from];
+    for (int i = 0; i < weights.length; i++) {
+      Term term = terms.get(i);
+      term.numbers().read(from, numbers);
+      for (int power = 0; power < weights[i]; power++) {
+        multiply(term, factors[i], limits[i], numbers, products);
+      }
+      if (term.mayBeLess()) {
+        term.mark(numbers, products);
+      }
+    }
+    for (int row = from; row < to; row++) {
+      double product = products[row - from];
+      verdicts[row] =
+          product > band.above()
+              ? MET
+              : product < band.below() ? NOT_MET : decideExactly(row, product);
+    }
+  }
+
+  private byte decideExactly(int row, double product) {
+    if (!isExact || Double.isNaN(product)) {
+      return UNDECIDED;
+    }
+    BigInteger numbers = BigInteger.ONE;
+    for (int i = 0; i < weights.length; i++) {
+      numbers =
+          numbers.multiply(BigInteger.valueOf(terms.get(i).numbers().at(row)).pow(weights[i]));
+    }
+    int order = numbers.multiply(exactBound.denominator()).compareTo(exactBound.numerator());
+    return Scan.of(threshold.isMetByOrder(order));
+  }
+
+  private static void multiply(
+      Term term, double factor, double limit, long[] numbers, double[] products) {
+    if (term.isReciprocal()) {
+      for (int i = 0; i < products.length; i++) {
+        products[i] *= Math.min(limit, factor / numbers[i]);
+      }
+    } else if (term.limit().isPresent()) {
+      for (int i = 0; i < products.length; i++) {
+        products[i] *= Math.min(limit, factor * numbers[i]);
+      }
+    } else {
+      for (int i = 0; i < products.length; i++) {
+        products[i] *= factor * numbers[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.sovereignparity.parity;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
+
+/**
+ * Compares a sum of terms with a bound: a mean of ratios, times all weights, or a ratio of means,
+ * times what it is divided by.
+ *
+ * <p>A term is rounded three times, each by the factor of {@link Band}: its factor to a double, the
+ * number to a double, and their product or quotient. The limit is rounded once, and the lesser of
+ * two positive numbers that are off by a factor is off by no more. Then {@code n - 1} additions
+ * round a term at most {@code n - 1} times, in whatever order. So a sum of {@code n} terms that are
+ * not negative has {@code n + 2} roundings. A row with a lesser number is left undecided.
+ *
+ * <p>All factors and limits have fewer than 400 bits before or after the point, and numbers at most
+ * 63, so nothing overflows or is denormal.
+ */
+final class SumScan implements Scan {
+  private final ImmutableList<Term> terms;
+  private final double[] factors;
+  private final double[] limits;
+  private final Band band;
+  private final Threshold threshold;
+  private final @Nullable WrappedSum exact;
+
+  private SumScan(List<Term> terms, Band band, Threshold threshold, @Nullable WrappedSum exact) {
+    this.terms = ImmutableList.copyOf(terms);
+    this.factors = terms.stream().mapToDouble(term -> Band.nearest(term.factor())).toArray();
+    this.limits =
+        terms.stream()
+            .mapToDouble(term -> term.limit().map(Band::nearest).orElse(Double.POSITIVE_INFINITY))
+            .toArray();
+    this.band = band;
+    this.threshold = threshold;
+    this.exact = exact;
+  }
+
+  /**
+   * {@return the scan, unless it is beyond the proof}
+   *
+   * @param proven the roundings that are counted: {@link Band#PROVEN}, but in tests
+   */
+  static Optional<SumScan> of(
+      List<Term> terms, Rational bound, Threshold threshold, IntUnaryOperator proven) {
+    boolean isNormal =
+        terms.stream()
+            .allMatch(
+                term ->
+                    Band.isNormal(term.factor())
+                        && Band.isNormal(term.limit().orElse(Rational.ONE)));
+    int roundings = proven.applyAsInt(terms.size() + 2);
+    return Band.around(bound, roundings)
+        .filter(band -> isNormal)
+        .map(
+            band ->
+                new SumScan(
+                    terms,
+                    band,
+                    threshold,
+                    WrappedSum.of(terms, bound, terms.size() + 2).orElse(null)));
+  }
+
+  @Override
+  public void decide(int from, int to, byte[] verdicts) {
+    double[] sums = new double[to - from];
+    long[] numbers = new long[to - from];
+    for (int i = 0; i < factors.length; i++) {
+      terms.get(i).numbers().read(from, numbers);
+      add(terms.get(i), factors[i], limits[i], numbers, sums);
+    }
+    for (int row = from; row < to; row++) {
+      double sum = sums[row - from];
+      verdicts[row] =
+          sum > band.above() ? MET : sum < band.below() ? NOT_MET : decideExactly(row, sum);
+    }
+  }
+
+  private byte decideExactly(int row, double sum) {
+    return exact == null || Double.isNaN(sum)
+        ? UNDECIDED
+        : Scan.of(threshold.isMetByOrder(exact.signum(row)));
+  }
+
+  private static void add(Term term, double factor, double limit, long[] numbers, double[] sums) {
+    if (term.mayBeLess()) {
+      term.mark(numbers, sums);
+    }
+    if (term.isReciprocal()) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += Math.min(limit, factor / numbers[i]);
+      }
+    } else if (term.limit().isPresent()) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += Math.min(limit, factor * numbers[i]);
+      }
+    } else {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += factor * numbers[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.sovereignparity.parity;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sovereignparity.number.Rational;
+
+/**
+ * The exact sign of a sum minus a bound that is known to be near it.
+ *
+ * <p>Over the common denominator {@code L} of all factors, limits and the bound, the difference is
+ * a whole number, computed modulo {@code 2^(64 w)}. A row comes here only if its sum lies in the
+ * {@link Band} of {@code k} roundings, so that it differs from the bound {@code B} by less than
+ * {@code 8 k 2^-53 B}: both the band and the roundings of the sum are at most {@code 2 k 2^-53 B}
+ * wide, and the ends of the band are rounded. Where {@code 8 k 2^-53 B L} is below {@code 2^(64 w -
+ * 1)}, the number modulo {@code 2^(64 w)} is the difference itself.
+ */
+final class WrappedSum {
+  /** Beyond that a sum is not worth it. */
+  private static final int MOST_WORDS = 16;
+
+  private final List<WholeNumbers> numbers = new ArrayList<>();
+
+  /** Words are little endian, in two's complement. */
+  private final List<long[]> factors = new ArrayList<>();
+
+  /** Up to which number a term is less than its limit. */
+  private final List<Long> free = new ArrayList<>();
+
+  private final List<long[]> limits = new ArrayList<>();
+  private final long[] start;
+
+  private WrappedSum(List<Term> terms, Rational bound, Rational common, int words) {
+    this.start = words(bound.times(common).negate(), words);
+    for (Term term : terms) {
+      numbers.add(term.numbers());
+      factors.add(words(term.factor().times(common), words));
+      free.add(term.limit().map(limit -> below(term, limit)).orElse(Long.MAX_VALUE));
+      limits.add(words(term.limit().orElse(Rational.ZERO).times(common), words));
+    }
+  }
+
+  /**
+   * {@return the sum, unless a term is no multiple of a number}
+   *
+   * @param roundings {@code k}
+   */
+  static Optional<WrappedSum> of(List<Term> terms, Rational bound, int roundings) {
+    if (terms.stream().anyMatch(Term::isReciprocal)) {
+      return Optional.empty();
+    }
+    BigInteger common =
+        Stream.concat(
+                Stream.of(bound),
+                terms.stream()
+                    .flatMap(
+                        term -> Stream.concat(Stream.of(term.factor()), term.limit().stream())))
+            .map(Rational::denominator)
+            .reduce(BigInteger.ONE, WrappedSum::commonMultiple);
+    Rational whole = Rational.of(common, BigInteger.ONE);
+    int bits =
+        bound.times(whole).numerator().bitLength()
+            + BigInteger.valueOf(8L * roundings).bitLength()
+            - 53;
+    int words = Math.max(bits, 0) / Long.SIZE + 1;
+    return words <= MOST_WORDS
+        ? Optional.of(new WrappedSum(terms, bound, whole, words))
+        : Optional.empty();
+  }
+
+  private static BigInteger commonMultiple(BigInteger a, BigInteger b) {
+    return a.divide(a.gcd(b)).multiply(b);
+  }
+
+  private static long below(Term term, Rational limit) {
+    BigInteger reaching = Term.whole(limit.dividedBy(term.factor()), RoundingMode.CEILING);
+    return reaching.bitLength() < Long.SIZE ? reaching.longValue() - 1 : Long.MAX_VALUE;
+  }
+
+  private static long[] words(Rational whole, int words) {
+    long[] result = new long[words];
+    for (int i = 0; i < words; i++) {
+      result[i] = whole.numerator().shiftRight(Long.SIZE * i).longValue();
+    }
+    return result;
+  }
+
+  /** {@return the sign of the sum minus the bound; no number of the row is negative} */
+  int signum(int row) {
+    long[] sum = start.clone();
+    for (int i = 0; i < factors.size(); i++) {
+      long number = numbers.get(i).at(row);
+      if (number <= free.get(i)) {
+        add(sum, factors.get(i), number);
+      } else {
+        add(sum, limits.get(i), 1);
+      }
+    }
+    return signum(sum);
+  }
+
+  private static void add(long[] sum, long[] factor, long number) {
+    long carry = 0;
+    for (int i = 0; i < sum.length; i++) {
+      long low = factor[i] * number;
+      // As if the word were unsigned, which the number is.
+      long high = Math.multiplyHigh(factor[i], number) + ((factor[i] >> 63) & number);
+      long one = sum[i] + low;
+      long both = one + carry;
+      carry =
+          high
+              + (Long.compareUnsigned(one, low) < 0 ? 1 : 0)
+              + (Long.compareUnsigned(both, carry) < 0 ? 1 : 0);
+      sum[i] = both;
+    }
+  }
+
+  private static int signum(long[] sum) {
+    if (sum[sum.length - 1] < 0) {
+      return -1;
+    }
+    for (long word : sum) {
+      if (word != 0) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+}
