@@ -43,6 +43,7 @@ class ArchitectureTest {
           ROOT + "parity.DoubleArithmetic",
           ROOT + "parity.ProductScan",
           ROOT + "parity.SumScan",
+          ROOT + "parity.WholeNumbers",
           ROOT + "parity.Term");
 
   private static final List<String> BEFORE_ELIGIBILITY =

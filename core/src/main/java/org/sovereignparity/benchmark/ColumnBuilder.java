@@ -117,8 +117,7 @@ final class ColumnBuilder {
     if (exact == null) {
       long power = PowersOfTen.of(decimals);
       Rational[] all = new Rational[capacity()];
-      IntStream.range(0, count)
-          .forEach(place -> all[place] = Rational.of(unscaled[place], power));
+      IntStream.range(0, count).forEach(place -> all[place] = Rational.of(unscaled[place], power));
       exact = all;
       unscaled = new long[0];
     }

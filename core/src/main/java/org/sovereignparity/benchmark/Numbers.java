@@ -21,7 +21,9 @@ abstract sealed class Numbers {
         return new Longs(unscaled.clone(), decimals);
       }
     }
-    return new Ints(Arrays.stream(unscaled).mapToInt(Math::toIntExact).toArray(), decimals);
+    int[] ints = new int[unscaled.length];
+    Arrays.setAll(ints, place -> (int) unscaled[place]);
+    return new Ints(ints, decimals);
   }
 
   /** {@return fractions, not copied; a place without a score is null} */
@@ -52,8 +54,15 @@ abstract sealed class Numbers {
   /** Reads the unscaled numbers of as many places as there is room for. */
   abstract void read(int from, long[] into);
 
-  /** Reads the doubles nearest to the unscaled numbers of as many places as there is room for. */
-  abstract void read(int from, double[] into);
+  /** {@return whether each unscaled number is an int} */
+  boolean areInts() {
+    return false;
+  }
+
+  /** Reads the unscaled numbers of as many places as there is room for, if they are ints. */
+  void read(int from, int[] into) {
+    throw new IllegalStateException("Column must have scores of at most 32 bits");
+  }
 
   /** Decimals that take four bytes each. */
   private static final class Ints extends Numbers {
@@ -97,10 +106,13 @@ abstract sealed class Numbers {
     }
 
     @Override
-    void read(int from, double[] into) {
-      for (int i = 0; i < into.length; i++) {
-        into[i] = unscaled[from + i];
-      }
+    boolean areInts() {
+      return true;
+    }
+
+    @Override
+    void read(int from, int[] into) {
+      System.arraycopy(unscaled, from, into, 0, into.length);
     }
   }
 
@@ -142,13 +154,6 @@ abstract sealed class Numbers {
     void read(int from, long[] into) {
       System.arraycopy(unscaled, from, into, 0, into.length);
     }
-
-    @Override
-    void read(int from, double[] into) {
-      for (int i = 0; i < into.length; i++) {
-        into[i] = unscaled[from + i];
-      }
-    }
   }
 
   /** What is no such decimals. */
@@ -176,11 +181,6 @@ abstract sealed class Numbers {
 
     @Override
     void read(int from, long[] into) {
-      throw notDecimal();
-    }
-
-    @Override
-    void read(int from, double[] into) {
       throw notDecimal();
     }
 

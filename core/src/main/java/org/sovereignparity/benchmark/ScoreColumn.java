@@ -127,20 +127,25 @@ public final class ScoreColumn {
     }
   }
 
+  /** {@return whether this is decimal, and each unscaled score is an int} */
+  public boolean isOfInts() {
+    return numbers.areInts();
+  }
+
   /**
-   * Reads the doubles nearest to the unscaled scores of as many rows as there is room for.
+   * Reads the unscaled scores of as many rows as there is room for, as {@link #unscaled(int)} does.
    *
    * @param from the first row
-   * @throws IllegalStateException if this is not decimal
+   * @throws IllegalStateException if not every unscaled score is {@linkplain #isOfInts an int}
    * @throws IndexOutOfBoundsException if there are not so many rows
    */
-  public void unscaled(int from, double[] into) {
+  public void unscaled(int from, int[] into) {
     if (layout.isWhole()) {
       numbers.read(from, into);
     } else {
       Arrays.fill(into, 0);
       present(from, into.length)
-          .forEach(row -> into[row - from] = numbers.unscaled(layout.place(row)));
+          .forEach(row -> into[row - from] = (int) numbers.unscaled(layout.place(row)));
     }
   }
 
@@ -199,12 +204,8 @@ public final class ScoreColumn {
         benchmark,
         left,
         numbers.moved(from, to, left.length()),
-        protocols == null
-            ? null
-            : Layout.moved(protocols, from, to, new Protocol[left.length()]),
-        citations == null
-            ? null
-            : Layout.moved(citations, from, to, new Citation[left.length()]));
+        protocols == null ? null : Layout.moved(protocols, from, to, new Protocol[left.length()]),
+        citations == null ? null : Layout.moved(citations, from, to, new Citation[left.length()]));
   }
 
   /**

@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.model.Model;
@@ -99,6 +100,30 @@ public final class Scoreboard {
   public OptionalInt row(String model) {
     int row = rows.of(requireNonNull(model));
     return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
+  }
+
+  /** {@return the row of each of {@code models}, −1 for one that is not on this scoreboard} */
+  public int[] rows(Collection<String> models) {
+    int[] found = new int[models.size()];
+    int count = 0;
+    int next = 0;
+    for (String id : models) {
+      // Many models mostly come in the order of the scoreboard.
+      boolean follows = next < rows.size() && rows.id(next).equals(id);
+      found[count] = follows ? next : rows.of(id);
+      next = found[count] + 1;
+      count++;
+    }
+    return found;
+  }
+
+  /** {@return the rows of models that have a score on any benchmark} */
+  public BitSet rowsWithScores() {
+    BitSet without = new BitSet();
+    without.set(0, models.size());
+    columns().forEach(column -> without.and(column.missing()));
+    without.flip(0, models.size());
+    return without;
   }
 
   /** {@return the benchmark with the given id, if there is one} */
@@ -203,14 +228,16 @@ public final class Scoreboard {
         && (models.equals(that.models)
             ? columns.equals(that.columns)
             : ImmutableSet.copyOf(models).equals(ImmutableSet.copyOf(that.models))
-                && isSameIn(that, row -> that.rows.of(models.get(row).id())));
+                && isSameIn(that, models.stream().mapToInt(m -> that.rows.of(m.id())).toArray()));
   }
 
-  private boolean isSameIn(Scoreboard that, IntUnaryOperator places) {
+  private boolean isSameIn(Scoreboard that, int[] places) {
     return columns.entrySet().stream()
         .allMatch(
             entry ->
-                entry.getValue().sameAs(requireNonNull(that.columns.get(entry.getKey())), places));
+                entry
+                    .getValue()
+                    .sameAs(requireNonNull(that.columns.get(entry.getKey())), row -> places[row]));
   }
 
   @Override
@@ -297,15 +324,14 @@ public final class Scoreboard {
      */
     @CanIgnoreReturnValue
     public Builder score(String model, String benchmark, String value) {
-      Benchmark listed = benchmarks.get(benchmark);
-      if (value.endsWith("%") && listed != null && !listed.scale().isOfFractions()) {
+      int column = benchmarks.of(benchmark);
+      if (value.endsWith("%") && column >= 0 && !scale(column).isOfFractions()) {
         throw new IllegalArgumentException(
             "Score must be in the unit of its scale, without a percent sign: \"" + value + '"');
       }
       Rational number = Rational.parse(value);
       int row = scored.of(model);
-      int column = benchmarks.of(benchmark);
-      if (row < 0 || column < 0 || !columns.get(column).benchmark().scale().contains(number)) {
+      if (row < 0 || column < 0 || !scale(column).contains(number)) {
         return add(Score.of(model, benchmark, number));
       }
       put(row, column, number, Optional.empty(), Optional.empty());
@@ -322,10 +348,14 @@ public final class Scoreboard {
     }
 
     private void checkScale(int column, Score score) {
-      Scale scale = columns.get(column).benchmark().scale();
+      Scale scale = scale(column);
       if (!scale.contains(score.value())) {
         throw new IllegalArgumentException("Score must lie within %s: %s".formatted(scale, score));
       }
+    }
+
+    private Scale scale(int column) {
+      return columns.get(column).benchmark().scale();
     }
 
     private void put(
@@ -363,7 +393,8 @@ public final class Scoreboard {
           columns.stream()
               .collect(
                   toImmutableMap(
-                      column -> column.benchmark().id(), column -> column.build(ids.size(), row -> rows[row]))),
+                      column -> column.benchmark().id(),
+                      column -> column.build(ids.size(), row -> rows[row]))),
           ImmutableList.copyOf(models),
           ids,
           order.build(rows));

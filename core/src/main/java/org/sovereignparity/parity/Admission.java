@@ -2,10 +2,10 @@ package org.sovereignparity.parity;
 
 import static org.sovereignparity.benchmark.Direction.LOWER_IS_BETTER;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
-import org.sovereignparity.benchmark.ScoreColumn;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
@@ -99,12 +99,11 @@ final class Admission {
       throw withoutScores(board, candidate, Place.of("candidate"));
     }
     Place models = FRONTIER.property("models");
-    int index = 0;
-    for (String model : frontier.models()) {
-      if (!hasScores(board, rivals[index])) {
-        throw withoutScores(board, model, models.at(index));
+    BitSet scored = board.rowsWithScores();
+    for (int index = 0; index < rivals.length; index++) {
+      if (rivals[index] < 0 || !scored.get(rivals[index])) {
+        throw withoutScores(board, frontier.models().asList().get(index), models.at(index));
       }
-      index++;
     }
     if (frontier.kind() == Frontier.Kind.MODEL && frontier.models().contains(candidate)) {
       throw new RefusedException(
@@ -112,18 +111,6 @@ final class Admission {
           models.at(0),
           "Frontier must be another model than the candidate: \"" + candidate + '"');
     }
-  }
-
-  /**
-   * {@return whether there is a score in {@code row}, which is negative where there is no model}
-   */
-  private static boolean hasScores(Scoreboard board, int row) {
-    for (ScoreColumn column : board.columns()) {
-      if (row >= 0 && column.has(row)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static RefusedException withoutScores(Scoreboard board, String model, Place where) {

@@ -57,7 +57,7 @@ final class AssessmentPlan {
       ParityPolicy policy,
       Optional<Threshold> threshold) {
     threshold.ifPresent(Admission::check);
-    int[] rivals = References.rows(board, frontier);
+    int[] rivals = board.rows(frontier.models());
     Admission.check(board, candidate, frontier, rivals, policy);
     return new AssessmentPlan(
         new References(board, frontier, rivals, policy), policy, threshold.orElse(null));
@@ -170,11 +170,14 @@ final class AssessmentPlan {
     byte[] verdicts = new byte[board().models().size()];
     compiled.ifPresent(plan -> plan.decide(verdicts));
     for (int row = 0; row < verdicts.length; row++) {
-      if (!candidates.get(row)) {
-        verdicts[row] = Scan.UNDECIDED;
-      } else if (verdicts[row] == Scan.UNDECIDED) {
+      if (verdicts[row] == Scan.UNDECIDED && candidates.get(row)) {
         verdicts[row] = Scan.of(verdict(row));
       }
+    }
+    for (int row = candidates.nextClearBit(0);
+        row < verdicts.length;
+        row = candidates.nextClearBit(row + 1)) {
+      verdicts[row] = Scan.UNDECIDED;
     }
     return verdicts;
   }

@@ -50,6 +50,15 @@ record Band(double below, double above) {
             Math.nextUp(nearest(bound.times(Rational.ONE.plus(width))))));
   }
 
+  /**
+   * {@return more than what exact numbers differ from {@code bound} whose computed ones lie in the
+   * band: both the band and the roundings are at most {@code 2k 2^-53} times the bound wide, and
+   * the ends are rounded}
+   */
+  static Rational width(Rational bound, int roundings) {
+    return bound.times(Rational.of(8L * roundings, 1L << 53));
+  }
+
   /** {@return whether {@code number} is positive and far from what doubles do not hold} */
   static boolean isNormal(Rational number) {
     return number.signum() > 0

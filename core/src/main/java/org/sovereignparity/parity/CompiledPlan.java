@@ -87,7 +87,7 @@ record CompiledPlan(Scan scan, BitSet apart) {
       };
     }
 
-    private Optional<SumScan> ratioOfMeans(List<Term> terms) {
+    private Optional<? extends Scan> ratioOfMeans(List<Term> terms) {
       List<Rational> references = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         references.add(weight(i).times(reference(i)));
@@ -95,7 +95,7 @@ record CompiledPlan(Scan scan, BitSet apart) {
       return sum(terms, Rational.sum(references));
     }
 
-    private Optional<SumScan> meanOfRatios(List<Term> terms) {
+    private Optional<? extends Scan> meanOfRatios(List<Term> terms) {
       List<Rational> weights = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         weights.add(weight(i));
@@ -103,12 +103,14 @@ record CompiledPlan(Scan scan, BitSet apart) {
       return sum(terms, Rational.sum(weights));
     }
 
-    private Optional<SumScan> sum(List<Term> terms, Rational whole) {
+    private Optional<? extends Scan> sum(List<Term> terms, Rational whole) {
       List<Term> weighted = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         weighted.add(terms.get(i).times(weight(i)));
       }
-      return SumScan.of(weighted, threshold.value().times(whole), threshold, proven);
+      Rational bound = threshold.value().times(whole);
+      Optional<FixedPointScan> narrow = FixedPointScan.of(weighted, bound, threshold, proven);
+      return narrow.isPresent() ? narrow : SumScan.of(weighted, bound, threshold, proven);
     }
 
     private Optional<ProductScan> geometricMean(List<Term> terms, GeometricMean mean) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.sovereignparity.benchmark.ScoreColumn;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Threshold;
@@ -50,12 +49,7 @@ public final class ParityTable {
   }
 
   private static BitSet candidates(Scoreboard board, Frontier frontier) {
-    BitSet candidates = new BitSet();
-    for (ScoreColumn column : board.columns()) {
-      BitSet present = column.missing();
-      present.flip(0, column.size());
-      candidates.or(present);
-    }
+    BitSet candidates = board.rowsWithScores();
     if (frontier.kind() == Frontier.Kind.MODEL) {
       // No model is its own reference.
       board.row(frontier.models().asList().get(0)).ifPresent(candidates::clear);

@@ -103,23 +103,14 @@ final class ProductScan implements Scan {
   }
 
   private static Rational greatest(Term term) {
-    WholeNumbers numbers = term.numbers();
-    return numbers
-        .column()
-        .benchmark()
-        .scale()
-        .max()
-        .map(
-            max ->
-                max.times(numbers.unscaled()).minus(Rational.of(numbers.minus())).max(Rational.ONE))
-        .orElse(GREATEST);
+    return term.numbers().greatest().orElse(GREATEST);
   }
 
   @Override
   public void decide(int from, int to, byte[] verdicts) {
     double[] products = new double[to - from];
     Arrays.fill(products, 1);
-    long[] numbers = new long[to - from];
+    double[] numbers = new double[to - from];
     for (int i = 0; i < weights.length; i++) {
       Term term = terms.get(i);
       term.numbers().read(from, numbers);
@@ -153,7 +144,7 @@ final class ProductScan implements Scan {
   }
 
   private static void multiply(
-      Term term, double factor, double limit, long[] numbers, double[] products) {
+      Term term, double factor, double limit, double[] numbers, double[] products) {
     if (term.isReciprocal()) {
       for (int i = 0; i < products.length; i++) {
         products[i] *= Math.min(limit, factor / numbers[i]);

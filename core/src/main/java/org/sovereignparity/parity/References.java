@@ -83,23 +83,6 @@ final class References {
     this.lacking = board.columns().stream().mapToInt(this::lacking).toArray();
   }
 
-  /** {@return the rows of the models of a frontier, −1 for one that is not on the scoreboard} */
-  static int[] rows(Scoreboard board, Frontier frontier) {
-    List<Model> models = board.models();
-    int[] rows = new int[frontier.models().size()];
-    int count = 0;
-    int next = 0;
-    for (String id : frontier.models()) {
-      // A frontier of many models mostly has them in the order of the scoreboard.
-      boolean follows = next < models.size() && models.get(next).id().equals(id);
-      int row = follows ? next : board.row(id).orElse(-1);
-      rows[count] = row;
-      count++;
-      next = row + 1;
-    }
-    return rows;
-  }
-
   private boolean isInWindow(int row) {
     return frontier
         .window()
@@ -108,9 +91,9 @@ final class References {
   }
 
   private int lacking(ScoreColumn column) {
-    return column.count() == column.size()
-        ? 0
-        : (int) Arrays.stream(inside).filter(row -> !column.has(row)).count();
+    BitSet lacking = column.missing();
+    lacking.and(isInside);
+    return lacking.cardinality();
   }
 
   Scoreboard board() {
@@ -195,7 +178,7 @@ final class References {
     boolean isLower = benchmark.direction() == LOWER_IS_BETTER;
     TopRows top = new TopRows(board.models());
     if (scores.decimals().isPresent()) {
-      top.offer(inside, scores, lacking[column] == 0, isLower ? -1 : 1, least(scores));
+      top.offer(inside, scores, isLower ? -1 : 1, least(scores));
     } else {
       for (int row : inside) {
         scores

@@ -63,13 +63,13 @@ final class SumScan implements Scan {
                     terms,
                     band,
                     threshold,
-                    WrappedSum.of(terms, bound, terms.size() + 2).orElse(null)));
+                    WrappedSum.of(terms, bound, Band.width(bound, terms.size() + 2)).orElse(null)));
   }
 
   @Override
   public void decide(int from, int to, byte[] verdicts) {
     double[] sums = new double[to - from];
-    long[] numbers = new long[to - from];
+    double[] numbers = new double[to - from];
     for (int i = 0; i < factors.length; i++) {
       terms.get(i).numbers().read(from, numbers);
       add(terms.get(i), factors[i], limits[i], numbers, sums);
@@ -87,7 +87,7 @@ final class SumScan implements Scan {
         : Scan.of(threshold.isMetByOrder(exact.signum(row)));
   }
 
-  private static void add(Term term, double factor, double limit, long[] numbers, double[] sums) {
+  private static void add(Term term, double factor, double limit, double[] numbers, double[] sums) {
     if (term.mayBeLess()) {
       term.mark(numbers, sums);
     }

@@ -56,7 +56,7 @@ record Term(WholeNumbers numbers, Rational factor, boolean isReciprocal, Optiona
   }
 
   /** Makes what belongs to a number that is less not a number. */
-  void mark(long[] whole, double[] computed) {
+  void mark(double[] whole, double[] computed) {
     for (int i = 0; i < whole.length; i++) {
       if (whole[i] < least()) {
         computed[i] = Double.NaN;

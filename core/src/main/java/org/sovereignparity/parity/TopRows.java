@@ -11,11 +11,19 @@ import org.sovereignparity.number.Rational;
 final class TopRows {
   static final int NONE = -1;
 
+  /** So many scores are read at once. */
+  private static final int BLOCK = 1_024;
+
   private final List<Model> models;
   private int first = NONE;
   private int second = NONE;
   private @Nullable Rational firstKey;
   private @Nullable Rational secondKey;
+
+  /** Keys of a decimal column. */
+  private long firstBest = Long.MIN_VALUE;
+
+  private long secondBest = Long.MIN_VALUE;
 
   TopRows(List<Model> models) {
     this.models = models;
@@ -56,24 +64,48 @@ final class TopRows {
    * @param sign 1 or −1
    * @param least what counts in place of lesser scores
    */
-  void offer(int[] rows, ScoreColumn column, boolean isComplete, int sign, long least) {
-    long[] scores = new long[column.size()];
-    column.unscaled(0, scores);
-    long firstBest = Long.MIN_VALUE;
-    long secondBest = Long.MIN_VALUE;
+  void offer(int[] rows, ScoreColumn column, int sign, long least) {
+    if (rows.length > BLOCK && rows[rows.length - 1] - rows[0] == rows.length - 1) {
+      offerAll(rows[0], rows.length, column, sign, least);
+      return;
+    }
     for (int row : rows) {
-      long key = sign * Math.max(least, scores[row]);
-      if (key >= secondBest && (isComplete || column.has(row))) {
-        if (isBetter(row, key, first, firstBest)) {
-          second = first;
-          secondBest = firstBest;
-          first = row;
-          firstBest = key;
-        } else if (isBetter(row, key, second, secondBest)) {
-          second = row;
-          secondBest = key;
+      if (column.has(row)) {
+        offer(row, sign * Math.max(least, column.unscaled(row)));
+      }
+    }
+  }
+
+  private void offerAll(int from, int count, ScoreColumn column, int sign, long least) {
+    for (int start = from; start < from + count; start += BLOCK) {
+      long[] scores = new long[Math.min(BLOCK, from + count - start)];
+      column.unscaled(start, scores);
+      long enough = secondBest;
+      for (int i = 0; i < scores.length; i++) {
+        long key = sign * Math.max(least, scores[i]);
+        if (key >= enough) {
+          enough = offerAny(start + i, key, column);
         }
       }
+    }
+  }
+
+  private long offerAny(int row, long key, ScoreColumn column) {
+    if (column.has(row)) {
+      offer(row, key);
+    }
+    return secondBest;
+  }
+
+  private void offer(int row, long key) {
+    if (isBetter(row, key, first, firstBest)) {
+      second = first;
+      secondBest = firstBest;
+      first = row;
+      firstBest = key;
+    } else if (isBetter(row, key, second, secondBest)) {
+      second = row;
+      secondBest = key;
     }
   }
 

@@ -63,11 +63,42 @@ record WholeNumbers(
   /** Reads as many numbers as there is room for, from a row on. */
   void read(int from, long[] into) {
     column.unscaled(from, into);
-    if (times != 1 || minus != 0 || isClamped) {
+    if (!isUnscaled()) {
       for (int i = 0; i < into.length; i++) {
         into[i] = whole(into[i]);
       }
     }
+  }
+
+  /** Reads the doubles nearest to as many numbers as there is room for, from a row on. */
+  void read(int from, double[] into) {
+    long[] numbers = new long[into.length];
+    read(from, numbers);
+    for (int i = 0; i < into.length; i++) {
+      into[i] = numbers[i];
+    }
+  }
+
+  /** {@return whether all numbers are ints, and the greatest is known} */
+  boolean areInts() {
+    return column.isOfInts()
+        && greatest()
+            .filter(most -> most.compareTo(Rational.of(Integer.MAX_VALUE)) <= 0)
+            .isPresent();
+  }
+
+  /** Reads as many numbers as there is room for, from a row on, if they are ints. */
+  void read(int from, int[] into) {
+    column.unscaled(from, into);
+    if (!isUnscaled()) {
+      for (int i = 0; i < into.length; i++) {
+        into[i] = (int) whole(into[i]);
+      }
+    }
+  }
+
+  private boolean isUnscaled() {
+    return times == 1 && minus == 0 && !isClamped;
   }
 
   private long whole(long unscaled) {
@@ -75,8 +106,17 @@ record WholeNumbers(
     return isClamped ? Math.max(0, number) : number;
   }
 
-  /** {@return what a score is multiplied by, before something is subtracted from it} */
-  Rational unscaled() {
+  /** {@return what no number is above, at least 1, if the scale has an end} */
+  Optional<Rational> greatest() {
+    return column
+        .benchmark()
+        .scale()
+        .max()
+        .map(max -> max.times(unscaled()).minus(Rational.of(minus)).max(Rational.ONE));
+  }
+
+  /** What a score is multiplied by, before something is subtracted from it. */
+  private Rational unscaled() {
     return Rational.of(10).pow(column.decimals().orElseThrow()).times(Rational.of(times));
   }
 }

@@ -12,11 +12,9 @@ import org.sovereignparity.number.Rational;
  * The exact sign of a sum minus a bound that is known to be near it.
  *
  * <p>Over the common denominator {@code L} of all factors, limits and the bound, the difference is
- * a whole number, computed modulo {@code 2^(64 w)}. A row comes here only if its sum lies in the
- * {@link Band} of {@code k} roundings, so that it differs from the bound {@code B} by less than
- * {@code 8 k 2^-53 B}: both the band and the roundings of the sum are at most {@code 2 k 2^-53 B}
- * wide, and the ends of the band are rounded. Where {@code 8 k 2^-53 B L} is below {@code 2^(64 w -
- * 1)}, the number modulo {@code 2^(64 w)} is the difference itself.
+ * a whole number, computed modulo {@code 2^(64 w)}. A row comes here only if its sum is known to
+ * differ from the bound by less than some width {@code d}. Where {@code d L} is below {@code 2^(64
+ * w - 1)}, the number modulo {@code 2^(64 w)} is the difference itself.
  */
 final class WrappedSum {
   /** Beyond that a sum is not worth it. */
@@ -46,9 +44,9 @@ final class WrappedSum {
   /**
    * {@return the sum, unless a term is no multiple of a number}
    *
-   * @param roundings {@code k}
+   * @param width by less than that a sum differs from the bound
    */
-  static Optional<WrappedSum> of(List<Term> terms, Rational bound, int roundings) {
+  static Optional<WrappedSum> of(List<Term> terms, Rational bound, Rational width) {
     if (terms.stream().anyMatch(Term::isReciprocal)) {
       return Optional.empty();
     }
@@ -61,11 +59,8 @@ final class WrappedSum {
             .map(Rational::denominator)
             .reduce(BigInteger.ONE, WrappedSum::commonMultiple);
     Rational whole = Rational.of(common, BigInteger.ONE);
-    int bits =
-        bound.times(whole).numerator().bitLength()
-            + BigInteger.valueOf(8L * roundings).bitLength()
-            - 53;
-    int words = Math.max(bits, 0) / Long.SIZE + 1;
+    int bits = Term.whole(width.times(whole), RoundingMode.CEILING).bitLength();
+    int words = bits / Long.SIZE + 1;
     return words <= MOST_WORDS
         ? Optional.of(new WrappedSum(terms, bound, whole, words))
         : Optional.empty();

@@ -3,6 +3,7 @@ package org.sovereignparity.json.internal.oracle;
 import static org.sovereignparity.json.internal.oracle.Request.asked;
 import static org.sovereignparity.json.internal.oracle.Request.askedIfAny;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -122,9 +123,11 @@ public final class AssessRequest {
         rivals.stream()
             .filter(model -> frontier.window().stream().allMatch(isIn(model)))
             .map(Model::id);
+    int[] rows = board.rows(Stream.concat(Stream.of(candidate), inside).toList());
     long missing =
-        Stream.concat(Stream.of(candidate), inside)
-            .mapToLong(model -> board.benchmarks().size() - board.scoresOf(model).size())
+        board.columns().stream()
+            .mapToLong(
+                column -> Arrays.stream(rows).filter(row -> row < 0 || !column.has(row)).count())
             .sum();
     if (missing > OracleProtocol.MAX_ANSWER_BYTES / MISSING_CELL.length()) {
       throw request.refused(
