@@ -98,63 +98,138 @@ final class PlainPoints {
       case "answer" -> ends(node, answers(node).size() - 1).highest();
       // The best of the field is one of its own, so a team has at most all the points.
       case "relative-to-best" -> Optional.of(quantity(node.get("points")));
-      default -> greatest(node, PlainPoints::most);
+      // "The most that a mean with `left-out` can be is the most of its greatest part."
+      default ->
+          leavesOut(node)
+              ? greatest(node, PlainPoints::most)
+                  .flatMap(
+                      bounded ->
+                          parts(node).stream()
+                              .flatMap(part -> most(part).stream())
+                              .max(Comparator.naturalOrder()))
+              : greatest(node, PlainPoints::most);
     };
   }
 
-  /** {@return the total of a team that has all blocks} */
-  Fraction total(Map<String, Fraction> points) {
+  /**
+   * {@return the total of a team, of which there is none where there is none of a block that is not
+   * among its points}
+   */
+  Optional<Fraction> total(Map<String, Fraction> points) {
     return total(total, points);
   }
 
-  private Fraction total(JsonNode node, Map<String, Fraction> points) {
+  private Optional<Fraction> total(JsonNode node, Map<String, Fraction> points) {
     // No other node has the id of a block.
-    Optional<Fraction> block = Optional.ofNullable(points.get(id(node)));
-    return block.orElseGet(
-        () -> combined(node, parts(node).stream().map(part -> total(part, points)).toList()));
+    boolean isBlock = block(id(node)).isPresent();
+    return isBlock
+        ? Optional.ofNullable(points.get(id(node)))
+        : ofSome(node, parts(node).stream().map(part -> total(part, points)).toList());
   }
 
   // ---- Values --------------------------------------------------------------------------------
 
   /**
-   * {@return what the node gives from what the team submitted; empty where something is missing}
+   * {@return what a leaf gives from what the team submitted; empty where that is missing or none}
    */
-  Optional<Fraction> computed(JsonNode node, JsonNode submission) {
-    if (!parts(node).isEmpty() || isKind(node, "relative-to-best")) {
-      return parts(node).stream()
-              .map(part -> computed(part, submission))
-              .allMatch(Optional::isPresent)
-          ? value(node, submission)
-          : Optional.empty();
-    }
-    return submitted(node, submission)
-        .filter(value -> fits(node, submission))
-        .flatMap(v -> isKind(node, "answer") ? answered(node, v) : Optional.of(mean(node, v)));
+  private static Optional<Fraction> computed(JsonNode leaf, JsonNode submission) {
+    return submitted(leaf, submission)
+        .filter(value -> !isNone(value) && fits(leaf, submission))
+        .flatMap(v -> isKind(leaf, "answer") ? answered(leaf, v) : Optional.of(mean(leaf, v)));
   }
 
   /**
    * {@return the value of a node whose parts are known, or which is stated; empty where something
-   * is missing}
+   * is missing, and where there is none}
    *
    * @param known what serves in place of a node, by its id
    */
   Optional<Fraction> value(
       JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
+    return made(node, submission, known).or(() -> known.apply(id(node)));
+  }
+
+  private Optional<Fraction> made(
+      JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
     if (parts(node).isEmpty()) {
-      return computed(node, submission).or(() -> known.apply(id(node)));
+      return computed(node, submission);
     }
-    List<Optional<Fraction>> parts =
-        parts(node).stream().map(part -> value(part, submission, known)).toList();
-    Optional<Fraction> made = Optional.empty();
-    if (parts.stream().allMatch(Optional::isPresent)) {
-      List<Fraction> values = parts.stream().map(Optional::get).toList();
-      made =
-          isKind(node, "relative-to-best")
-              ? best(node.get("of"))
-                  .map(best -> values.get(0).over(best).times(quantity(node.get("points"))))
-              : Optional.of(combined(node, values));
+    List<Optional<Fraction>> parts = new ArrayList<>();
+    for (JsonNode part : parts(node)) {
+      Optional<Fraction> value = value(part, submission, known);
+      if (value.isEmpty() && !isNone(part, submission, known)) {
+        return Optional.empty();
+      }
+      parts.add(value);
     }
-    return made.or(() -> known.apply(id(node)));
+    if (!isKind(node, "relative-to-best")) {
+      return ofSome(node, parts);
+    }
+    return parts
+        .get(0)
+        .flatMap(
+            own ->
+                best(node.get("of"))
+                    .map(best -> own.over(best).times(quantity(node.get("points")))));
+  }
+
+  // ---- What there is none of -----------------------------------------------------------------
+
+  private static boolean isNone(JsonNode submitted) {
+    return submitted.asText().equals("none");
+  }
+
+  private static boolean leavesOut(JsonNode node) {
+    return node.path("none").asText().equals("left-out");
+  }
+
+  private static boolean countsZero(JsonNode node) {
+    return node.path("none").asText().equals("counts-zero");
+  }
+
+  /**
+   * "A node of which a part is none is none, whatever else is missing. A mean with `none` is not:
+   * with `left-out` ... none only if all are; with `counts-zero` the part counts 0." "What is
+   * stated for a node that is none serves."
+   */
+  boolean isNone(JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
+    if (known.apply(id(node)).isPresent()) {
+      return false;
+    }
+    List<JsonNode> parts = parts(node);
+    if (parts.isEmpty()) {
+      return node.path("mayBeNone").asBoolean()
+          && submitted(node, submission).filter(PlainPoints::isNone).isPresent();
+    }
+    return leavesOut(node)
+        ? parts.stream().allMatch(part -> isNone(part, submission, known))
+        : !countsZero(node) && parts.stream().anyMatch(part -> isNone(part, submission, known));
+  }
+
+  /** {@return what parts make together, of some of which there is none} */
+  private static Optional<Fraction> ofSome(JsonNode node, List<Optional<Fraction>> parts) {
+    List<Fraction> all = parts.stream().map(part -> part.orElse(Fraction.ZERO)).toList();
+    if (countsZero(node) || parts.stream().allMatch(Optional::isPresent)) {
+      return Optional.of(combined(node, all));
+    }
+    return leavesOut(node) && parts.stream().anyMatch(Optional::isPresent)
+        ? Optional.of(ofThose(node, parts))
+        : Optional.empty();
+  }
+
+  /** The weights of those parts that there are, shared out over the whole. */
+  private static Fraction ofThose(JsonNode node, List<Optional<Fraction>> parts) {
+    Fraction weighted = Fraction.ZERO;
+    Fraction whole = Fraction.ZERO;
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).isPresent()) {
+        Fraction weight =
+            node.has("weights") ? quantity(node.get("weights").get(i)) : Fraction.of(1);
+        weighted = weighted.plus(weight.times(parts.get(i).get()));
+        whole = whole.plus(weight);
+      }
+    }
+    return weighted.over(whole);
   }
 
   // ---- Answers -------------------------------------------------------------------------------
@@ -187,7 +262,8 @@ final class PlainPoints {
   /** {@return between which ends the value lies, for each answer that may still be given} */
   private List<Bounds> possible(JsonNode node, JsonNode submission) {
     List<Fraction> answers = answers(node);
-    Optional<JsonNode> given = submitted(node, submission).filter(value -> fits(node, submission));
+    Optional<JsonNode> given =
+        submitted(node, submission).filter(value -> !isNone(value) && fits(node, submission));
     if (given.isPresent()) {
       return List.of(ends(node, answers.indexOf(quantity(given.get()))));
     }
@@ -224,31 +300,27 @@ final class PlainPoints {
     if (parts(node).isEmpty() || isKind(node, "relative-to-best")) {
       return Optional.empty();
     }
-    Set<List<Fraction>> rows = Set.of(List.of());
+    Set<List<Optional<Fraction>>> rows = Set.of(List.of());
     for (JsonNode part : parts(node)) {
-      Optional<Set<Fraction>> values = possible(part, submission, known);
-      if (values.isEmpty()) {
-        return Optional.empty();
+      Set<Optional<Fraction>> values = new HashSet<>();
+      if (isNone(part, submission, known)) {
+        values.add(Optional.empty());
+      } else {
+        Optional<Set<Fraction>> possible = possible(part, submission, known);
+        if (possible.isEmpty()) {
+          return Optional.empty();
+        }
+        possible.get().forEach(each -> values.add(Optional.of(each)));
       }
-      Set<List<Fraction>> longer = new HashSet<>();
-      for (List<Fraction> row : rows) {
-        for (Fraction each : values.get()) {
+      Set<List<Optional<Fraction>>> longer = new HashSet<>();
+      for (List<Optional<Fraction>> row : rows) {
+        for (Optional<Fraction> each : values) {
           longer.add(Stream.concat(row.stream(), Stream.of(each)).toList());
         }
       }
       rows = longer;
     }
-    return Optional.of(rows.stream().map(row -> combined(node, row)).collect(toSet()));
-  }
-
-  private Optional<Fraction> value(JsonNode node, JsonNode submission) {
-    List<Fraction> parts =
-        parts(node).stream().map(part -> computed(part, submission).orElseThrow()).toList();
-    if (!isKind(node, "relative-to-best")) {
-      return Optional.of(combined(node, parts));
-    }
-    return best(node.get("of"))
-        .map(best -> parts.get(0).over(best).times(quantity(node.get("points"))));
+    return Optional.of(rows.stream().map(row -> ofSome(node, row).orElseThrow()).collect(toSet()));
   }
 
   /**
@@ -257,7 +329,10 @@ final class PlainPoints {
    */
   private Optional<Fraction> best(JsonNode node) {
     List<Optional<Fraction>> all =
-        field.stream().map(each -> value(node, each, id -> stated.apply(id, each))).toList();
+        field.stream()
+            .filter(each -> !isNone(node, each, id -> stated.apply(id, each)))
+            .map(each -> value(node, each, id -> stated.apply(id, each)))
+            .toList();
     return all.stream().allMatch(Optional::isPresent)
         ? all.stream().map(Optional::get).max(Comparator.naturalOrder()).filter(b -> b.signum() > 0)
         : Optional.empty();
@@ -316,6 +391,11 @@ final class PlainPoints {
       return Optional.empty();
     }
     JsonNode value = submitted(leaf, submission).get();
+    if (isNone(value)) {
+      return leaf.path("mayBeNone").asBoolean()
+          ? Optional.empty()
+          : Optional.of("INPUT_OUT_OF_RANGE");
+    }
     if (isKind(leaf, "answer")) {
       return answers(leaf).contains(quantity(value))
           ? Optional.empty()
@@ -348,7 +428,7 @@ final class PlainPoints {
   // ---- Completions of missing inputs ---------------------------------------------------------
 
   /**
-   * {@return the least that any completion of the missing inputs gives}
+   * {@return the least that any completion of the missing inputs gives to a node that is not none}
    *
    * @param known what serves in place of a node, by its id
    */
@@ -368,7 +448,16 @@ final class PlainPoints {
     }
     return parts(node).isEmpty()
         ? bounds(node).lowest()
-        : combined(node, parts(node).stream().map(part -> least(part, submission, known)).toList());
+        : ofSome(
+                node,
+                parts(node).stream()
+                    .map(
+                        part ->
+                            isNone(part, submission, known)
+                                ? Optional.<Fraction>empty()
+                                : Optional.of(least(part, submission, known)))
+                    .toList())
+            .orElseThrow();
   }
 
   /** {@return the greatest that any completion gives; empty where there is no bound} */
@@ -385,6 +474,20 @@ final class PlainPoints {
       return possible(node, submission).stream()
           .map(ends -> ends.highest().orElseThrow())
           .max(Comparator.naturalOrder());
+    }
+    if (node.has("none")) {
+      List<Optional<Fraction>> parts = new ArrayList<>();
+      for (JsonNode part : parts(node)) {
+        Optional<Fraction> greatest = Optional.empty();
+        if (!isNone(part, submission, known)) {
+          greatest = greatest(part, submission, known);
+          if (greatest.isEmpty()) {
+            return Optional.empty();
+          }
+        }
+        parts.add(greatest);
+      }
+      return ofSome(node, parts);
     }
     return parts(node).isEmpty()
         ? bounds(node).highest()

@@ -59,7 +59,12 @@ final class PlainRound {
   private record Place(int before, int level) {}
 
   /** What a team has under one rule; {@code advances} is its verdict. */
-  private record Standing(Set<Integer> ranks, String within, String advances) {}
+  private record Standing(Set<Integer> ranks, String within, String advances) {
+    /** {@return whether there is something to rank the team by} */
+    boolean isRanked() {
+      return !ranks.isEmpty();
+    }
+  }
 
   private final JsonNode request;
   private final JsonNode edition;
@@ -359,13 +364,16 @@ final class PlainRound {
     if (points.isPresent()) {
       return List.of(points.get());
     }
+    if (rule.isNone(block, submission, id -> known(rule, id, submission))) {
+      return List.of();
+    }
     Fraction most = PlainPoints.most(block).orElseGet(() -> mostOfTaken(id(block)));
     return List.of(Fraction.ZERO, most.times(Fraction.HALF), most);
   }
 
   // ---- Ranks ---------------------------------------------------------------------------------
 
-  /** "missing ones are completed too" */
+  /** "missing ones are completed too"; empty where there is nothing to rank the team by */
   private Set<Key> keys(PlainPoints total, JsonNode submission) {
     Optional<JsonNode> measure =
         measures().stream().filter(each -> each.get("id").equals(edition.get("ranking"))).findAny();
@@ -384,27 +392,36 @@ final class PlainRound {
           longer.add(one);
         }
       }
-      completions = longer;
+      // Of a block that is none there is nothing to complete.
+      completions = all.isEmpty() ? completions : longer;
     }
     PlainPoints read = measure.isPresent() ? taken() : total;
     Optional<Fraction> whole =
         rule.value(measure.orElse(total.root()), submission, id -> known(read, id, submission));
     Set<Key> keys = new TreeSet<>();
     for (Map<String, Fraction> completion : completions) {
-      List<Fraction> values =
-          new ArrayList<>(List.of(whole.orElseGet(() -> rule.total(completion))));
-      for (JsonNode tieBreak : edition.path("tieBreaks")) {
-        values.add(completion.get(tieBreak.textValue()));
-      }
-      keys.add(new Key(values));
+      whole
+          .or(() -> rule.total(completion))
+          .ifPresent(
+              first -> {
+                List<Fraction> values = new ArrayList<>(List.of(first));
+                for (JsonNode tieBreak : edition.path("tieBreaks")) {
+                  values.add(completion.getOrDefault(tieBreak.textValue(), Fraction.ZERO));
+                }
+                keys.add(new Key(values));
+              });
     }
     return keys;
   }
 
   /** Measures are what they are under every reading of the total. */
   private List<Fraction> ofMeasure(PlainPoints measure, JsonNode block, JsonNode submission) {
+    Function<String, Optional<Fraction>> known = id -> known(taken(), id, submission);
+    if (measure.isNone(block, submission, known)) {
+      return List.of();
+    }
     return measure
-        .value(block, submission, id -> known(taken(), id, submission))
+        .value(block, submission, known)
         .map(List::of)
         .orElseGet(
             () -> {
@@ -444,34 +461,39 @@ final class PlainRound {
    * "A tie that puts more teams within the places than there are makes `RANK` UNDETERMINED for the
    * tied teams"
    */
-  private String within(Place place) {
-    int places = places();
+  private static String within(Place place, int places) {
     if (place.before() + 1 > places) {
       return NOT_MET;
     }
     return place.before() + 1 + place.level() <= places ? MET : UNDETERMINED;
   }
 
-  /** "a share of the teams in the field, rounded as it says" */
-  private int places() {
+  /** "a share of the teams in the field, rounded as it says", of those that have a total */
+  private int places(int field) {
     JsonNode places = edition.get("places");
     if (!places.isObject()) {
       return places.intValue();
     }
-    Fraction share = quantity(places.get("ofField")).times(Fraction.of(field().size()));
+    Fraction share = quantity(places.get("ofField")).times(Fraction.of(field));
     return Integer.parseInt(PlainPoints.rounded(share, places.get("rounding").textValue()).text());
   }
 
   private Map<String, Standing> standings(PlainPoints rule) {
     Map<JsonNode, Set<Key>> keys = new LinkedHashMap<>();
     field().forEach(each -> keys.put(each, keys(rule, each)));
+    keys.values().removeIf(Set::isEmpty);
+    int places = places(keys.size());
     Map<String, Standing> standings = new HashMap<>();
     for (JsonNode submission : field()) {
+      if (!keys.containsKey(submission)) {
+        standings.put(team(submission), new Standing(Set.of(), NOT_MET, NOT_MET));
+        continue;
+      }
       Set<Integer> ranks = new HashSet<>();
       Set<String> within = new HashSet<>();
       for (Place place : places(submission, keys)) {
         ranks.add(1 + place.before());
-        within.add(within(place));
+        within.add(within(place, places));
       }
       String rank = same(within);
       standings.put(
@@ -555,9 +577,12 @@ final class PlainRound {
             : criterion.get("points");
     PlainPoints points = of(rule, node);
     JsonNode threshold = criterion.get("threshold");
-    Fraction least = points.least(node, submission, id -> known(rule, id, submission));
-    Optional<Fraction> greatest =
-        points.greatest(node, submission, id -> known(rule, id, submission));
+    Function<String, Optional<Fraction>> known = id -> known(rule, id, submission);
+    if (points.isNone(node, submission, known)) {
+      return NOT_MET;
+    }
+    Fraction least = points.least(node, submission, known);
+    Optional<Fraction> greatest = points.greatest(node, submission, known);
     if (meets(threshold, least)) {
       return MET;
     }
@@ -582,16 +607,17 @@ final class PlainRound {
 
   private ObjectNode decided() {
     Map<String, Standing> standings = standings(taken());
+    int places = places((int) standings.values().stream().filter(Standing::isRanked).count());
     ObjectNode answer = JSON.objectNode();
     answer.set("id", request.get("id"));
     answer.put("status", "decided");
     answer.set("programme", request.get("programme").get("id"));
     answer.set("edition", edition.get("id"));
-    answer.put("places", places());
+    answer.put("places", places);
     List<String> advances = standings.values().stream().map(Standing::advances).toList();
     if (!advances.contains(UNDETERMINED)) {
       long met = advances.stream().filter(MET::equals).count();
-      answer.put("vacancies", (int) (places() - met));
+      answer.put("vacancies", (int) (places - met));
     }
     ArrayNode written = answer.putArray("standings");
     submissions.stream()
@@ -600,7 +626,7 @@ final class PlainRound {
             Comparator.comparingInt((ObjectNode s) -> s.path("rank").asInt(Integer.MAX_VALUE))
                 .thenComparing(PlainRound::team, PlainAssess.BY_CODE_POINT))
         .forEach(written::add);
-    averages(answer.putObject("averages"));
+    averages(answer.putObject("averages"), standings);
     ArrayNode readings = answer.putArray("readings");
     edition.path("readings").forEach(each -> readings.add(reading(each, standings)));
     return answer;
@@ -656,7 +682,7 @@ final class PlainRound {
       Optional<Fraction> value = rule.value(measure, submission, known);
       if (value.isPresent()) {
         one.put("value", text(value.get()));
-      } else {
+      } else if (!rule.isNone(measure, submission, known)) {
         one.put("least", text(rule.least(measure, submission, known)));
         rule.greatest(measure, submission, known)
             .ifPresent(greatest -> one.put("greatest", text(greatest)));
@@ -696,7 +722,9 @@ final class PlainRound {
   private List<String> because(JsonNode submission, Standing standing) {
     List<String> because = new ArrayList<>();
     if (!standing.advances().equals(MET)) {
-      if (standing.within().equals(standing.advances())) {
+      if (!standing.isRanked()) {
+        because.add("NO_TOTAL");
+      } else if (standing.within().equals(standing.advances())) {
         because.add("RANK");
       }
       if (gates(taken(), submission).equals(standing.advances())) {
@@ -707,11 +735,13 @@ final class PlainRound {
   }
 
   /** "Neither: the block is missing, and so are the total and that block's average." */
-  private void averages(ObjectNode averages) {
+  private void averages(ObjectNode averages, Map<String, Standing> standings) {
+    List<JsonNode> ranked =
+        field().stream().filter(each -> standings.get(team(each)).isRanked()).toList();
     for (JsonNode block : taken().blocks()) {
       List<Fraction> values =
-          field().stream().flatMap(each -> points(taken(), block, each).stream()).toList();
-      if (!values.isEmpty() && values.size() == field().size()) {
+          ranked.stream().flatMap(each -> points(taken(), block, each).stream()).toList();
+      if (!values.isEmpty() && values.size() == ranked.size()) {
         Fraction mean = PlainPoints.mean(values);
         averages.put(
             id(block), text(PlainPoints.rounded(mean, edition.get("averages").textValue())));

@@ -5,15 +5,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Random requests for a round whose edition says what schemes of the world say: answers with a
- * table, measures beside the total, a ranking by one of them, places that are a share of the field.
+ * table, measures beside the total, a ranking by one of them, places that are a share of the field,
+ * and what there is none of.
  */
 final class SchemeRequests {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -31,6 +34,10 @@ final class SchemeRequests {
   private final Random random;
   private final ObjectNode request;
   private final ObjectNode edition;
+
+  /** By the id of a mean what becomes of none, by a name whether there may be none. */
+  private final Map<String, String> said = new HashMap<>();
+
   private int ids;
 
   private SchemeRequests(Random random) {
@@ -48,6 +55,7 @@ final class SchemeRequests {
 
   private ObjectNode changed() {
     answers();
+    mayBeNone(rules(edition).toList());
     if (draw.chance(70)) {
       measures();
     }
@@ -98,6 +106,35 @@ final class SchemeRequests {
     values.forEach(node.putArray("values")::add);
   }
 
+  // ---- None ----------------------------------------------------------------------------------
+
+  /** Of an id and of a name the same is said in every rule. */
+  private void mayBeNone(List<ObjectNode> nodes) {
+    for (ObjectNode node : nodes) {
+      String kind = PlainPoints.kind(node);
+      if (kind.equals("mean") || kind.equals("weighted-mean")) {
+        said.computeIfAbsent(
+                node.get("id").textValue(), id -> draw.oneOf("", "left-out", "counts-zero"))
+            .lines()
+            .forEach(word -> node.put("none", word));
+      }
+      if (kind.equals("input") || kind.equals("answer")) {
+        said.computeIfAbsent(node.get("name").textValue(), name -> draw.chance(30) ? "none" : "")
+            .lines()
+            .forEach(word -> node.put("mayBeNone", true));
+      }
+    }
+    for (JsonNode submission : request.get("submissions")) {
+      for (ObjectNode node : nodes) {
+        ObjectNode inputs = (ObjectNode) submission.get("inputs");
+        String name = node.path("name").asText();
+        if (node.has("mayBeNone") && inputs.has(name) && draw.chance(20)) {
+          inputs.put(name, "none");
+        }
+      }
+    }
+  }
+
   // ---- Measures ------------------------------------------------------------------------------
 
   private void measures() {
@@ -106,6 +143,11 @@ final class SchemeRequests {
     for (int i = 0; i < count; i++) {
       measures.add(measure());
     }
+    mayBeNone(
+        PlainPoints.list(measures).stream()
+            .flatMap(measure -> PlainPoints.nodes(measure).stream())
+            .map(ObjectNode.class::cast)
+            .toList());
     if (draw.chance(60)) {
       JsonNode measure = draw.oneOf(PlainPoints.list(measures));
       edition.set("ranking", measure.get("id"));
