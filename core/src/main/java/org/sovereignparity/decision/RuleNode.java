@@ -2,6 +2,7 @@ package org.sovereignparity.decision;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.sovereignparity.source.Citation;
 
@@ -95,9 +96,23 @@ public interface RuleNode<N extends RuleNode<N>> extends Rule {
       throw new InvalidRuleException(
           Place.of("parts"), kind + " must have a part: \"" + label.id() + '"');
     }
+    check(kind, label, parts, i -> Place.of("parts").at(i));
+  }
+
+  /**
+   * Checks that no id stands twice in a node that is made of {@code parts}.
+   *
+   * @param kind what a node is, as the first word of the message
+   * @param label of the node to be made
+   * @param parts what it is to be made of
+   * @param step where the part with an index stands in the node
+   * @throws InvalidRuleException if an id stands twice
+   */
+  static void check(
+      String kind, Label label, List<? extends RuleNode<?>> parts, IntFunction<Place> step) {
     UniqueIds ids = new UniqueIds(kind, label);
     for (int i = 0; i < parts.size(); i++) {
-      ids.add(parts.get(i), Place.of("parts").at(i));
+      ids.add(parts.get(i), step.apply(i));
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.sovereignparity.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.util.Collections;
 import java.util.Optional;
@@ -32,11 +34,17 @@ import org.sovereignparity.scoring.WeightedMean;
  */
 final class Blocks {
   private final ImmutableList<Quantity> all;
+  private final ImmutableSet<String> deducted;
   private final Reaching reaching;
   private final Remaking remaking;
 
-  private Blocks(ImmutableList<Quantity> all, Reaching reaching, Remaking remaking) {
+  private Blocks(
+      ImmutableList<Quantity> all,
+      ImmutableSet<String> deducted,
+      Reaching reaching,
+      Remaking remaking) {
     this.all = all;
+    this.deducted = deducted;
     this.reaching = reaching;
     this.remaking = remaking;
   }
@@ -50,6 +58,11 @@ final class Blocks {
   /** {@return the blocks of {@code total}, in their order} */
   static ImmutableList<Quantity> of(Quantity total) {
     return combined(total).all;
+  }
+
+  /** {@return the ids of the blocks of {@code total} which make it less} */
+  static ImmutableSet<String> deducted(Quantity total) {
+    return combined(total).deducted;
   }
 
   /**
@@ -86,6 +99,7 @@ final class Blocks {
   private static Blocks alone(Quantity total) {
     return new Blocks(
         ImmutableList.of(total),
+        ImmutableSet.of(),
         (position, values, demanded) -> Optional.of(demanded),
         (positions, made) -> made.apply(total));
   }
@@ -123,10 +137,17 @@ final class Blocks {
 
     @Override
     public Optional<Blocks> sum(Sum node) {
-      return of(
-          node,
-          Reaching::bySum,
-          (left, made) -> Quantity.sum(node.label(), parts(node, left, made)));
+      int added = node.added().size();
+      return Optional.of(
+          new Blocks(
+              node.parts(),
+              node.deducted().stream().map(Quantity::id).collect(toImmutableSet()),
+              Reaching.bySum(added),
+              (left, made) ->
+                  Quantity.sum(
+                      node.label(),
+                      parts(node, at(left, position -> position < added), made),
+                      parts(node, at(left, position -> position >= added), made))));
     }
 
     @Override
@@ -181,7 +202,7 @@ final class Blocks {
     }
 
     private static Optional<Blocks> of(Quantity node, Reaching reaching, Remaking remaking) {
-      return Optional.of(new Blocks(node.parts(), reaching, remaking));
+      return Optional.of(new Blocks(node.parts(), ImmutableSet.of(), reaching, remaking));
     }
 
     private Optional<Blocks> through(
@@ -194,6 +215,7 @@ final class Blocks {
               blocks ->
                   new Blocks(
                       blocks.all,
+                      blocks.deducted,
                       (position, values, demanded) ->
                           below
                               .apply(demanded)
@@ -204,6 +226,11 @@ final class Blocks {
     private static ImmutableList<Quantity> parts(
         Quantity node, ImmutableList<Integer> positions, UnaryOperator<Quantity> made) {
       return at(positions, node.parts()).stream().map(made).collect(toImmutableList());
+    }
+
+    private static ImmutableList<Integer> at(
+        ImmutableList<Integer> positions, Predicate<Integer> chosen) {
+      return positions.stream().filter(chosen).collect(toImmutableList());
     }
 
     private static <T> ImmutableList<T> at(

@@ -8,13 +8,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +24,14 @@ import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Rule;
-import org.sovereignparity.eligibility.Criterion;
-import org.sovereignparity.internal.Dates;
-import org.sovereignparity.internal.Ids;
 import org.sovereignparity.internal.PolicyStyle;
-import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.scoring.Answer;
-import org.sovereignparity.scoring.Cap;
 import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.Leaf;
 import org.sovereignparity.scoring.Panel;
 import org.sovereignparity.scoring.Quantity;
-import org.sovereignparity.scoring.RelativeToBest;
 import org.sovereignparity.source.Citation;
 
 /**
@@ -53,7 +44,7 @@ import org.sovereignparity.source.Citation;
 @Value.Immutable
 @PolicyStyle
 public abstract class Edition implements Rule {
-  private static final int MOST_PLACES = 1_000_000;
+  static final int MOST_PLACES = 1_000_000;
 
   Edition() {}
 
@@ -120,16 +111,28 @@ public abstract class Edition implements Rule {
     return shareOfField().map(share -> share.of(field)).orElse(places());
   }
 
+  /**
+   * {@return what becomes of teams that a tie puts within the places, if they are more than there
+   * are places left; if not given, their outcome is undetermined}
+   */
+  public abstract Optional<TieAtCut> tiesAtCut();
+
   /** {@return what a team has to meet besides} */
   public abstract ImmutableList<Gate> gates();
 
   /**
    * {@return the ids of the blocks that decide between equal totals, the first one first; more
-   * points are better}
+   * points are better, unless {@link #lowerIsBetter} says otherwise}
    *
    * <p>They are blocks of the measure by which teams are ranked, if there is one.
    */
   public abstract ImmutableList<String> tieBreaks();
+
+  /**
+   * {@return the ids of those of what teams are ranked by, the total or a measure and the
+   * tie-breaks, of which less is better}
+   */
+  public abstract ImmutableList<String> lowerIsBetter();
 
   /** {@return how the averages of blocks are rounded, which are taken over the field} */
   public abstract Rounding averages();
@@ -312,7 +315,7 @@ public abstract class Edition implements Rule {
     return ranking().flatMap(this::measure).map(rule -> PointsReading.ofMeasure(this, rule));
   }
 
-  private Optional<Quantity> measure(String id) {
+  Optional<Quantity> measure(String id) {
     return measures().stream().filter(measure -> measure.id().equals(id)).findFirst();
   }
 
@@ -325,170 +328,7 @@ public abstract class Edition implements Rule {
 
   @Value.Check
   void check() {
-    Ids.check("Edition id", id());
-    Dates.check("First day of an edition", effectiveFrom());
-    Dates.check("Last day of an edition", effectiveTo());
-    if (effectiveFrom().isAfter(effectiveTo())) {
-      throw new InvalidRuleException(
-          Place.of("effectiveTo"),
-          "Edition must not begin after its end: " + effectiveFrom() + " to " + effectiveTo());
-    }
-    if (places() < 1) {
-      throw new IllegalArgumentException("Places must be at least 1: " + places());
-    }
-    if (shareOfField().isPresent() && places() != MOST_PLACES) {
-      throw new IllegalArgumentException(
-          "Places must be a number or a share of the field, not both: " + places());
-    }
-    TextChecks.checkNotBlank("Edition title", title());
-    checkUnique(Place.of("gates"), "Gate id", Lists.transform(gates(), Rule::id));
-    checkUnique(
-        Place.of("attainments"),
-        "Attainment name",
-        Lists.transform(attainments(), Attainment::name));
-    checkNames();
-    checkUnique(Place.of("readings"), "Reading id", Lists.transform(readings(), Rule::id));
-    checkMaxima(Place.of("total"), total());
-    totalsByPlace().forEach(Edition::checkTotal);
-    checkMeasures();
-    checkRanking();
-    checkTieBreaks();
-    checkGates();
-    for (int i = 0; i < readings().size(); i++) {
-      checkReading(alternatives(i), readings().get(i));
-    }
-  }
-
-  private static void checkUnique(Place where, String subject, List<String> ids) {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < ids.size(); i++) {
-      if (!seen.add(ids.get(i))) {
-        throw new InvalidRuleException(
-            where.at(i), "%s must stand once in an edition: \"%s\"".formatted(subject, ids.get(i)));
-      }
-    }
-  }
-
-  /** A name tells which kind of input it is. */
-  private void checkNames() {
-    Set<String> seen = new HashSet<>();
-    for (ImmutableSet<String> kind :
-        ImmutableList.of(numberNames(), ratingsNames(), targetScoresNames())) {
-      for (String name : kind) {
-        if (!seen.add(name)) {
-          throw new InvalidRuleException(
-              Place.here(), "Name must stand for one kind of input: \"" + name + '"');
-        }
-      }
-    }
-  }
-
-  /** What is missing counts up to the maximum, under an alternative without one to that here. */
-  private static void checkMaxima(Place where, Quantity rule) {
-    for (Quantity block : Blocks.of(rule)) {
-      if (block.maximum().isEmpty()) {
-        throw new InvalidRuleException(where, "Block must have a maximum: \"" + block.id() + '"');
-      }
-    }
-  }
-
-  /** What is stated for a node, or the best of the field of it, goes by its id. */
-  private void checkMeasures() {
-    checkUnique(Place.of("measures"), "Measure id", Lists.transform(measures(), Rule::id));
-    Map<String, Quantity> known = new HashMap<>();
-    total().stream().forEach(node -> known.put(node.id(), node));
-    ImmutableSet<RelativeToBest> relative =
-        totals().stream()
-            .flatMap(rule -> rule.stream(RelativeToBest.class))
-            .collect(toImmutableSet());
-    for (int i = 0; i < measures().size(); i++) {
-      Place where = Place.of("measures").at(i);
-      checkTotal(where, measures().get(i));
-      for (Quantity node : measures().get(i).stream().toList()) {
-        boolean isOther =
-            !known.computeIfAbsent(node.id(), id -> node).equals(node)
-                || relative.stream()
-                    .anyMatch(one -> one.id().equals(node.id()) && !one.equals(node));
-        if (isOther) {
-          throw new InvalidRuleException(
-              where, "Node of one id must be the same in all rules: \"" + node.id() + '"');
-        }
-      }
-    }
-  }
-
-  private void checkRanking() {
-    ranking()
-        .ifPresent(
-            id -> {
-              Place where = Place.of("ranking");
-              checkMaxima(
-                  where,
-                  measure(id)
-                      .orElseThrow(
-                          () ->
-                              new InvalidRuleException(
-                                  where, "Ranking must be one of the measures: \"" + id + '"')));
-            });
-  }
-
-  private static void checkTotal(Place where, Quantity total) {
-    total.stream(Input.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
-    total.stream(Panel.class).forEach(node -> checkNotNegative(where, node, node.lowest()));
-    total.stream(Answer.class)
-        .forEach(node -> checkNotNegative(where, node, node.values().get(0).orElseThrow()));
-    total.stream(Cap.class).forEach(node -> checkNotNegative(where, node, node.limit()));
-  }
-
-  private void checkTieBreaks() {
-    checkUnique(Place.of("tieBreaks"), "Tie-break", tieBreaks());
-    ImmutableSet<String> blocks = blockIds(ranked(total()));
-    for (int i = 0; i < tieBreaks().size(); i++) {
-      if (!blocks.contains(tieBreaks().get(i))) {
-        throw new InvalidRuleException(
-            Place.of("tieBreaks").at(i),
-            "Tie-break must be one of the blocks %s: \"%s\"".formatted(blocks, tieBreaks().get(i)));
-      }
-    }
-  }
-
-  /** A gate may name nodes of the points rule, which are to be there however that is read. */
-  private void checkGates() {
-    for (int i = 0; i < gates().size(); i++) {
-      for (Quantity total : totals()) {
-        checkGate(Place.of("gates").at(i).property("criteria"), gates().get(i), rules(total));
-      }
-    }
-  }
-
-  private static void checkGate(Place where, Gate gate, List<Quantity> rules) {
-    gate.criteria()
-        .ifPresent(
-            criteria ->
-                criteria
-                    .alternatives()
-                    .forEach(
-                        (name, criterion) ->
-                            checkNodes(
-                                where.property("alternatives").key(name), criterion, rules)));
-  }
-
-  private static void checkNodes(Place where, Criterion criterion, List<Quantity> rules) {
-    try {
-      Criterion unused = criterion.withNodesOf(rules);
-    } catch (InvalidRuleException e) {
-      throw new InvalidRuleException(e.place().under(where), e.why());
-    }
-  }
-
-  /** Points count from 0, so that a missing block lies between 0 and its maximum. */
-  private static void checkNotNegative(Place where, Quantity node, Rational number) {
-    if (number.signum() < 0) {
-      throw new InvalidRuleException(
-          where,
-          "Numbers of an edition must not be negative, but \"%s\" has: %s"
-              .formatted(node.id(), number));
-    }
+    new EditionChecks(this).check();
   }
 
   /** {@return the most that a block can be, as the points rule is taken to be read} */
@@ -502,35 +342,13 @@ public abstract class Edition implements Rule {
         .collect(toImmutableMap(Quantity::id, block -> block.maximum().orElseThrow()));
   }
 
-  private void checkReading(Place where, Reading<Quantity> reading) {
-    RuleDifference.first(reading.takenAlternative(), total())
-        .ifPresent(
-            node -> {
-              throw new InvalidRuleException(
-                  where.key(reading.taken()),
-                  "Taken alternative of %s must be the total, but differs first at node: \"%s\""
-                      .formatted(reading.id(), node.id()));
-            });
-    reading
-        .alternatives()
-        .forEach(
-            (name, alternative) -> {
-              if (!blockIds(alternative).equals(blockIds())) {
-                throw new InvalidRuleException(
-                    where.key(name),
-                    "Alternatives of %s must have the blocks %s: %s"
-                        .formatted(reading.id(), blockIds(), blockIds(alternative)));
-              }
-            });
-  }
-
   /** {@return the points rule as it is taken to be read, and under every other reading} */
   ImmutableSet<Quantity> totals() {
     return ImmutableSet.copyOf(totalsByPlace().values());
   }
 
   /** {@return the points rules by where they stand in this edition} */
-  private Map<Place, Quantity> totalsByPlace() {
+  Map<Place, Quantity> totalsByPlace() {
     Map<Place, Quantity> totals = new LinkedHashMap<>();
     totals.put(Place.of("total"), total());
     for (int i = 0; i < readings().size(); i++) {
@@ -543,11 +361,11 @@ public abstract class Edition implements Rule {
     return totals;
   }
 
-  private static Place alternatives(int reading) {
+  static Place alternatives(int reading) {
     return Place.of("readings").at(reading).property("alternatives");
   }
 
-  private static ImmutableSet<String> blockIds(Quantity total) {
+  static ImmutableSet<String> blockIds(Quantity total) {
     return Blocks.of(total).stream().map(Quantity::id).collect(toImmutableSet());
   }
 
@@ -560,12 +378,12 @@ public abstract class Edition implements Rule {
   /**
    * Builds an {@link Edition}. It throws {@link InvalidRuleException}, with the part at fault, if
    * it begins after its end; an id or a tie-break stands twice, or a name for two kinds of input; a
-   * tie-break is no block; a gate names a node that a points rule lacks; a block of the total or of
-   * what teams are ranked by has no maximum; two different nodes of the total and the measures have
-   * one id; teams are ranked by what is no measure; a number of a points rule is negative; or a
-   * reading does not fit the total. It throws {@link IllegalArgumentException} if the id is empty,
-   * the title blank, the year of a day outside 1900..2199, there is no place, or there are both a
-   * number of them and a share.
+   * tie-break is no block; less is better of what nobody is ranked by; a gate names a node that a
+   * points rule lacks; a block of the total or of what teams are ranked by has no maximum; two
+   * different nodes of the total and the measures have one id; teams are ranked by what is no
+   * measure; a number of a points rule is negative; or a reading does not fit the total. It throws
+   * {@link IllegalArgumentException} if the id is empty, the title blank, the year of a day outside
+   * 1900..2199, there is no place, or there are both a number of them and a share.
    */
   public static final class Builder extends ImmutableEdition.Builder {
     Builder() {}

@@ -14,6 +14,7 @@ import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.BestOfField;
 import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Leaf;
+import org.sovereignparity.scoring.RelativeToBest;
 import org.sovereignparity.scoring.Scorer;
 
 /**
@@ -37,7 +38,7 @@ final class FieldFacts {
     Map<String, BestOfField> best = new LinkedHashMap<>();
     points
         .relative()
-        .forEach((node, of) -> best(of, own).ifPresent(value -> best.put(node.id(), value)));
+        .forEach((node, of) -> best(node, of, own).ifPresent(value -> best.put(node.id(), value)));
     return ImmutableMap.copyOf(
         best.isEmpty()
             ? own
@@ -94,7 +95,8 @@ final class FieldFacts {
   }
 
   /** {@return the best value of the field and whose it is, if that of every team is known} */
-  private static Optional<BestOfField> best(Scorer of, Map<String, Facts> facts) {
+  private static Optional<BestOfField> best(
+      RelativeToBest node, Scorer of, Map<String, Facts> facts) {
     Map<String, Rational> values = new LinkedHashMap<>();
     facts.forEach((team, own) -> of.value(own).ifPresent(value -> values.put(team, value)));
     long none =
@@ -103,8 +105,7 @@ final class FieldFacts {
             .count();
     return values.isEmpty() || values.size() + none < facts.size()
         ? Optional.empty()
-        : values.values().stream()
-            .reduce(Rational::max)
+        : node.best(values.values())
             .map(
                 best ->
                     new BestOfField(

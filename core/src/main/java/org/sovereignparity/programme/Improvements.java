@@ -29,6 +29,7 @@ final class Improvements {
   Optional<Improvement> find(String team) {
     if (!outcomes.allKnown()
         || edition.ranking().isPresent()
+        || !edition.lowerIsBetter().isEmpty()
         || outcomes.places() == 0
         || mayFailWithMore(team)
         || outcomes.gates(team) != Verdict.MET
@@ -47,9 +48,15 @@ final class Improvements {
   }
 
   /** At equal totals the tie-breaks tell whether the amount itself is enough. */
-  private static Amount overall(List<Rational> own, List<Rational> toPass) {
-    boolean isAhead = compare(tieBreaks(own), tieBreaks(toPass)) > 0;
-    return new Amount(toPass.get(0).minus(own.get(0)), isAhead);
+  private Amount overall(List<Rational> own, List<Rational> toPass) {
+    return new Amount(
+        toPass.get(0).minus(own.get(0)), isEnough(compare(tieBreaks(own), tieBreaks(toPass))));
+  }
+
+  /** A tie is enough where all of the tied are within the places. */
+  private boolean isEnough(int order) {
+    return order > 0
+        || (order == 0 && edition.tiesAtCut().filter(TieAtCut.ALL_WITHIN::equals).isPresent());
   }
 
   /** A gate may ask that there be no more than so many points. */
@@ -104,12 +111,12 @@ final class Improvements {
     int before = index < 0 ? left.size() : index;
     int order = compare(left.subList(0, before), right.subList(0, before));
     if (order != 0 || index < 0) {
-      return order > 0 ? Optional.of(Range.all()) : Optional.empty();
+      return isEnough(order) ? Optional.of(Range.all()) : Optional.empty();
     }
     List<Rational> leftAfter = left.subList(index + 1, left.size());
-    boolean isAheadAfter = compare(leftAfter, right.subList(index + 1, right.size())) > 0;
+    boolean levelIsEnough = isEnough(compare(leftAfter, right.subList(index + 1, right.size())));
     return Optional.of(
-        Range.downTo(right.get(index), isAheadAfter ? BoundType.CLOSED : BoundType.OPEN));
+        Range.downTo(right.get(index), levelIsEnough ? BoundType.CLOSED : BoundType.OPEN));
   }
 
   private static List<Rational> tieBreaks(List<Rational> key) {

@@ -9,9 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -45,9 +43,8 @@ final class Outcomes {
    * @param measured the same, as the measures are evaluated: by the reading that is taken
    * @param blocks the values of the blocks that have one, by id
    * @param ranked what the team is ranked by, if it is known: its points, or a measure
-   * @param least what it is ranked by, and tie-breaks, with every missing block at 0; nothing where
-   *     there is nothing to rank it by
-   * @param greatest the same with every missing block at its maximum
+   * @param least the {@link RankingKey} at its worst; nothing where there is nothing to rank it by
+   * @param greatest the same at its best
    * @param points the points with all below them, evaluated when they are asked for
    */
   private record Entry(
@@ -145,35 +142,17 @@ final class Outcomes {
     ImmutableSet<String> none = rule.none(rankedOn);
     Optional<Rational> whole = rule.whole(rankedOn);
     boolean allKnown = rankedBy.size() + none.size() == rule.blocks().size();
-    ImmutableList<Rational> least =
-        key(edition, rule, rule.completed(rankedBy, none, false), none, whole);
+    RankingKey key = new RankingKey(edition, rule, rankedBy, none, whole);
+    ImmutableList<Rational> least = key.worst();
     return new Entry(
         submission,
         facts,
         measured,
         blocks,
-        whole.or(() -> allKnown ? least.stream().findFirst() : Optional.empty()),
+        whole.or(() -> allKnown ? key.total(false) : Optional.empty()),
         least,
-        allKnown ? least : key(edition, rule, rule.completed(rankedBy, none, true), none, whole),
+        allKnown ? least : key.best(),
         Suppliers.memoize(() -> points.total().evaluate(facts)));
-  }
-
-  /** What was stated for the whole counts, though blocks are completed for the tie-breaks. */
-  private static ImmutableList<Rational> key(
-      Edition edition,
-      PointsReading rule,
-      Map<String, Rational> blocks,
-      Set<String> none,
-      Optional<Rational> whole) {
-    Optional<Rational> total = whole.or(() -> rule.total(blocks, none));
-    if (total.isEmpty()) {
-      return ImmutableList.of();
-    }
-    ImmutableList.Builder<Rational> key = ImmutableList.builder();
-    key.add(total.get());
-    // One that there is none of decides nothing in favour of the team.
-    edition.tieBreaks().forEach(id -> key.add(blocks.getOrDefault(id, Rational.ZERO)));
-    return key.build();
   }
 
   Evaluation points(String team) {
@@ -219,9 +198,23 @@ final class Outcomes {
       return Optional.empty();
     }
     int certainlyAhead = above(least, entry.greatest());
+    return certainlyAhead == possiblyAhead(entry)
+        ? Optional.of(1 + certainlyAhead)
+        : Optional.empty();
+  }
+
+  private int possiblyAhead(Entry entry) {
     boolean aheadOfItself = isAhead(entry.greatest(), entry.least());
-    int possiblyAhead = above(greatest, entry.least()) - (aheadOfItself ? 1 : 0);
-    return certainlyAhead == possiblyAhead ? Optional.of(1 + certainlyAhead) : Optional.empty();
+    return above(greatest, entry.least()) - (aheadOfItself ? 1 : 0);
+  }
+
+  private int possiblyNotBehind(Entry entry) {
+    return greatest.size() - below(greatest, entry.least()) - 1;
+  }
+
+  private int certainlyNotBehind(Entry entry) {
+    boolean levelWithItself = !isAhead(entry.greatest(), entry.least());
+    return least.size() - below(least, entry.greatest()) - (levelWithItself ? 1 : 0);
   }
 
   /** {@return whether the team is within the places, over every completion} */
@@ -230,11 +223,19 @@ final class Outcomes {
     if (!isRanked(team)) {
       return Verdict.NOT_MET;
     }
-    int possiblyNotBehind = greatest.size() - below(greatest, entry.least()) - 1;
-    if (possiblyNotBehind < places()) {
+    Optional<TieAtCut> ties = edition.tiesAtCut();
+    int atWorst =
+        ties.filter(TieAtCut.ALL_WITHIN::equals).isPresent()
+            ? possiblyAhead(entry)
+            : possiblyNotBehind(entry);
+    if (atWorst < places()) {
       return Verdict.MET;
     }
-    return above(least, entry.greatest()) >= places() ? Verdict.NOT_MET : Verdict.UNDETERMINED;
+    int atBest =
+        ties.filter(TieAtCut.NONE_WITHIN::equals).isPresent()
+            ? certainlyNotBehind(entry)
+            : above(least, entry.greatest());
+    return atBest >= places() ? Verdict.NOT_MET : Verdict.UNDETERMINED;
   }
 
   private static int above(List<ImmutableList<Rational>> sorted, ImmutableList<Rational> key) {

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
@@ -39,19 +40,24 @@ final class PointsReading {
    * A block as it is read.
    *
    * @param most the most it can be, which an alternative without a bound takes from the total
+   * @param isDeducted whether the total falls where it rises
    * @param isAsTaken whether it can be as much as in the rule that is taken, or has no bound
    */
-  record Block(Quantity rule, Scorer scorer, Rational most, boolean isAsTaken) {
+  record Block(Quantity rule, Scorer scorer, Rational most, boolean isDeducted, boolean isAsTaken) {
     /** {@return a block of a measure, which is read in one way} */
-    static Block ofMeasure(Quantity rule) {
-      return new Block(rule, Scorer.of(rule), rule.maximum().orElseThrow(), true);
+    static Block ofMeasure(Quantity rule, boolean isDeducted) {
+      return new Block(rule, Scorer.of(rule), rule.maximum().orElseThrow(), isDeducted, true);
     }
 
-    static Block of(Edition edition, Quantity rule) {
+    static Block of(Edition edition, Quantity rule, boolean isDeducted) {
       Optional<Rational> maximum = rule.maximum();
       Rational taken = edition.maximum(rule.id());
       return new Block(
-          rule, Scorer.of(rule), maximum.orElse(taken), maximum.map(taken::equals).orElse(true));
+          rule,
+          Scorer.of(rule),
+          maximum.orElse(taken),
+          isDeducted,
+          maximum.map(taken::equals).orElse(true));
     }
 
     String id() {
@@ -89,18 +95,29 @@ final class PointsReading {
         edition,
         total,
         total.equals(edition.total()),
-        Blocks.of(total).stream()
-            .map(block -> Block.of(edition, block))
-            .collect(toImmutableList()));
+        blocks(total, (block, isDeducted) -> Block.of(edition, block, isDeducted)));
   }
 
   /** {@return a measure by which teams are ranked, each block of which has a most} */
   static PointsReading ofMeasure(Edition edition, Quantity measure) {
-    return new PointsReading(
-        edition,
-        measure,
-        true,
-        Blocks.of(measure).stream().map(Block::ofMeasure).collect(toImmutableList()));
+    return new PointsReading(edition, measure, true, blocks(measure, Block::ofMeasure));
+  }
+
+  private static ImmutableList<Block> blocks(
+      Quantity rule, BiFunction<Quantity, Boolean, Block> made) {
+    ImmutableSet<String> deducted = Blocks.deducted(rule);
+    return Blocks.of(rule).stream()
+        .map(block -> made.apply(block, deducted.contains(block.id())))
+        .collect(toImmutableList());
+  }
+
+  /** {@return the most that a block can be} */
+  Rational most(String block) {
+    return blocks.stream()
+        .filter(one -> one.id().equals(block))
+        .map(Block::most)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** {@return the id for which a stated value is of no use in this reading, if there is one} */
@@ -167,7 +184,7 @@ final class PointsReading {
 
   /**
    * {@return the values of all blocks that there are, those that are missing at 0, or at their
-   * maximum}
+   * maximum: those which are deducted at the other end}
    */
   ImmutableMap<String, Rational> completed(
       ImmutableMap<String, Rational> values, Set<String> none, boolean atMaximum) {
@@ -178,7 +195,7 @@ final class PointsReading {
     for (Block block : blocks) {
       if (!none.contains(block.id())) {
         Rational value = values.get(block.id());
-        Rational missing = atMaximum ? block.most() : Rational.ZERO;
+        Rational missing = atMaximum != block.isDeducted() ? block.most() : Rational.ZERO;
         completed.put(block.id(), value == null ? missing : value);
       }
     }

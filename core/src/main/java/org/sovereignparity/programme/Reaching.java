@@ -14,8 +14,8 @@ import org.sovereignparity.scoring.Scaled;
 /**
  * The way back from a node to one of its parts: which values of the part are enough for the node.
  *
- * <p>No node falls where a part of it rises. So what is demanded has no end above, and neither has
- * what is enough.
+ * <p>Of parts at which a node rises what is enough has no end above, as what is demanded has none;
+ * more of a part that is deducted is never enough.
  */
 @FunctionalInterface
 interface Reaching {
@@ -26,7 +26,24 @@ interface Reaching {
   Optional<Range<Rational>> enough(
       int position, ImmutableList<Rational> values, Range<Rational> demanded);
 
-  static Optional<Range<Rational>> bySum(
+  /**
+   * {@return the way back from a sum}
+   *
+   * @param added how many of its parts are added; those after them are deducted
+   */
+  static Reaching bySum(int added) {
+    return (position, values, demanded) ->
+        position < added
+            ? bySum(
+                position,
+                IntStream.range(0, values.size())
+                    .mapToObj(i -> i < added ? values.get(i) : values.get(i).negate())
+                    .collect(ImmutableList.toImmutableList()),
+                demanded)
+            : Optional.empty();
+  }
+
+  private static Optional<Range<Rational>> bySum(
       int position, ImmutableList<Rational> values, Range<Rational> demanded) {
     Rational others = Rational.sum(values).minus(values.get(position));
     return Optional.of(from(demanded, least -> least.minus(others)));

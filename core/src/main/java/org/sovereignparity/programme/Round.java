@@ -219,7 +219,7 @@ public final class Round {
       return Optional.empty();
     }
     long advancing = verdicts.stream().filter(Verdict.MET::equals).count();
-    return Optional.of(places() - (int) advancing);
+    return Optional.of(Math.max(0, places() - (int) advancing));
   }
 
   /** {@return the teams of the field that have one total, and how the tie-breaks order them} */
@@ -347,8 +347,8 @@ public final class Round {
    *
    * <p>It is absent where points would not change the outcome, or cannot be told to: the team
    * advances, does not meet every gate (also one that asks for points), could fail a gate with more
-   * points, left the field, is ranked by a measure, or any block of any team in the field is
-   * missing.
+   * points, left the field, is ranked by a measure or by what is better lower, or any block of any
+   * team in the field is missing.
    *
    * @throws IllegalArgumentException if it has no submission
    */

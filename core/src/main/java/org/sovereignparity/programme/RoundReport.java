@@ -116,17 +116,25 @@ final class RoundReport {
   /** {@return what puts the group before {@code group} ahead of it} */
   private String decided(Tie tie, int group) {
     int first = tie.firstDifference(group);
-    Rational ahead = tie.keys().get(group - 1).get(first);
-    Rational behind = tie.keys().get(group).get(first);
+    String tieBreak = round.edition().tieBreaks().get(first - 1);
+    boolean lower = round.edition().lowerIsBetter().contains(tieBreak);
+    Rational ahead = shown(tie.keys().get(group - 1).get(first), lower);
+    Rational behind = shown(tie.keys().get(group).get(first), lower);
     ImmutableMap<Rational, String> texts =
         ShortNumbers.of(ImmutableList.of(ahead, behind), StandingsTable.DECIMALS);
-    return "%s before %s by %s (%s > %s)"
+    return "%s before %s by %s (%s %s %s)"
         .formatted(
             String.join(", ", tie.groups().get(group - 1)),
             String.join(", ", tie.groups().get(group)),
-            round.edition().tieBreaks().get(first - 1),
+            tieBreak,
             texts.get(ahead),
+            lower ? "<" : ">",
             texts.get(behind));
+  }
+
+  /** {@return a number of a key as it is where lower is not better} */
+  private static Rational shown(Rational number, boolean isTurned) {
+    return isTurned ? number.negate() : number;
   }
 
   private String undecided(ImmutableList<String> group) {
@@ -138,9 +146,18 @@ final class RoundReport {
         .filter(rank -> rank <= places && places < rank + group.size() - 1)
         .map(
             rank ->
-                "%s, for which %s of the places %s left; the rules decide no further"
-                    .formatted(teams, places - rank + 1, places == rank ? "is" : "are"))
+                "%s, for which %s of the places %s left; %s"
+                    .formatted(
+                        teams, places - rank + 1, places == rank ? "is" : "are", tiesAtCut()))
         .orElse(teams + "; the rules decide no further");
+  }
+
+  private String tiesAtCut() {
+    return round
+        .edition()
+        .tiesAtCut()
+        .map(rule -> rule == TieAtCut.ALL_WITHIN ? "all are within" : "none is within")
+        .orElse("the rules decide no further");
   }
 
   private List<Line> gateReadings() {

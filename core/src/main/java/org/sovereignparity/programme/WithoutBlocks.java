@@ -43,6 +43,10 @@ final class WithoutBlocks {
             .gates(Lists.transform(edition.gates(), WithoutBlocks::told))
             .tieBreaks(
                 edition.tieBreaks().stream().filter(ranking::contains).collect(toImmutableList()))
+            .lowerIsBetter(
+                edition.lowerIsBetter().stream()
+                    .filter(id -> id.equals(ranked.id()) || ranking.contains(id))
+                    .collect(toImmutableList()))
             .build();
     return Round.of(
         left,

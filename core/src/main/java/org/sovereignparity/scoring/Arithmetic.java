@@ -129,7 +129,7 @@ final class Arithmetic implements Quantity.Cases<String> {
     if (ratings.counted().isEmpty()) {
       return "mean of %s ratings, as submitted".formatted(ratings.all().count());
     }
-    return mean(ratings.counted()) + without(node, ratings.dropped());
+    return mean(ratings.counted()) + without(node, ratings);
   }
 
   private String mean(ImmutableList<Rational> ratings) {
@@ -138,12 +138,15 @@ final class Arithmetic implements Quantity.Cases<String> {
         : "(%s)/%s = %s".formatted(shown(ratings, " + "), ratings.size(), value());
   }
 
-  private static String without(Panel node, ImmutableList<Rational> dropped) {
+  private static String without(Panel node, PanelRatings ratings) {
+    ImmutableList<Rational> dropped = ratings.dropped();
     if (dropped.isEmpty()) {
       return "";
     }
+    int all = dropped.size() + ratings.counted().size();
     return dropped.size() > MOST_RATINGS
-        ? ", without the %1$s lowest and the %1$s highest".formatted(node.trimmed())
+        ? ", without the %s lowest and the %s highest"
+            .formatted(node.trimming().lowest(all), node.trimming().highest(all))
         : ", without " + shown(dropped, " and ");
   }
 
@@ -160,18 +163,27 @@ final class Arithmetic implements Quantity.Cases<String> {
   @Override
   public String relativeToBest(RelativeToBest node) {
     BestOfField best = evaluation.best().orElseThrow();
-    return "%s / %s (best: %s) x %s = %s"
-        .formatted(
-            part(),
-            shown(best.value()),
-            String.join(", ", best.whose()),
-            shown(node.points()),
-            value());
+    String whose = String.join(", ", best.whose());
+    String share =
+        node.lowerIsBetter()
+            ? "%s (best: %s) / %s".formatted(shown(best.value()), whose, part())
+            : "%s / %s (best: %s)".formatted(part(), shown(best.value()), whose);
+    return "%s x %s = %s".formatted(share, shown(node.points()), value());
   }
 
   @Override
   public String sum(Sum node) {
-    return parts(" + ") + " = " + value();
+    if (node.deducted().isEmpty()) {
+      return parts(" + ") + " = " + value();
+    }
+    List<Rational> values =
+        evaluation.parts().stream().map(part -> part.value().orElseThrow()).toList();
+    int added = node.added().size();
+    return "%s - %s, not below 0 = %s"
+        .formatted(
+            shown(values.subList(0, added), " + "),
+            shown(values.subList(added, values.size()), " - "),
+            value());
   }
 
   @Override

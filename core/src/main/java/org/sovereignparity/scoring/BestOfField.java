@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableList;
 import org.sovereignparity.number.Rational;
 
 /**
- * The greatest value of a node in the whole field, such as 4.5 of Boreas.
+ * The best value of a node in the whole field, such as 4.5 of Boreas: the greatest, or the least
+ * where lower is better.
  *
  * @param value the value
  * @param whose the entrants that have it
@@ -19,7 +20,7 @@ public record BestOfField(Rational value, ImmutableList<String> whose) {
     requireNonNull(whose);
   }
 
-  /** {@return the greatest value with the entrants that have it} */
+  /** {@return the best value with the entrants that have it} */
   public static BestOfField of(Rational value, String... whose) {
     return new BestOfField(value, ImmutableList.copyOf(whose));
   }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,9 +18,9 @@ import org.sovereignparity.number.Rational;
  * What an evaluation can come to when what is missing is filled in, each input anywhere within its
  * bounds: closed ranges of numbers, which may be single ones where something is rounded.
  *
- * <p>Least and greatest are exact, as every node rises with its parts. What lies between is exact
- * where no input stands in two places and no part falls into more than {@code most} ranges; else
- * more than what is possible.
+ * <p>Least and greatest are exact where every node rises with its parts, and where no input stands
+ * in two places. What lies between is exact where no input stands in two places and no part falls
+ * into more than {@code most} ranges; else more than what is possible.
  */
 final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
   private final Evaluation evaluation;
@@ -72,11 +73,7 @@ final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
     /** {@return the values of each part, as they count in a weighted sum of them} */
     ImmutableList<ImmutableRangeSet<Rational>> terms(Evaluation evaluation, Weights weights) {
       return IntStream.range(0, evaluation.parts().size())
-          .mapToObj(
-              part ->
-                  moved(
-                      values(evaluation.parts().get(part)),
-                      value -> value.times(weights.share(part))))
+          .mapToObj(part -> weighed(values(evaluation.parts().get(part)), weights.share(part)))
           .collect(toImmutableList());
     }
 
@@ -103,6 +100,20 @@ final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
         values.asRanges().stream().map(range -> Ranges.moved(range, by)).toList());
   }
 
+  private static ImmutableRangeSet<Rational> weighed(
+      ImmutableRangeSet<Rational> values, Rational weight) {
+    return weight.signum() >= 0
+        ? moved(values, value -> value.times(weight))
+        : ImmutableRangeSet.unionOf(
+            values.asRanges().stream()
+                .map(
+                    range ->
+                        Ranges.closed(
+                            Ranges.greatest(range).map(weight::times),
+                            Ranges.least(range).map(weight::times)))
+                .toList());
+  }
+
   @Override
   public ImmutableRangeSet<Rational> input(Input node) {
     return evaluation.possible().orElseThrow();
@@ -123,22 +134,53 @@ final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
     return moved(part(), value -> value.times(node.points()).dividedBy(node.outOf()));
   }
 
-  /** The best of the field is no less than the own value, and may be as much more as can be. */
+  /** The best of the field is no worse than the own value, and may be as much better as can be. */
   @Override
   public ImmutableRangeSet<Rational> relativeToBest(RelativeToBest node) {
     Optional<Rational> best =
         evaluation.bestAtHand().filter(BestOfField::hasShares).map(BestOfField::value);
     if (best.isPresent()) {
-      return moved(part(), value -> value.dividedBy(best.get()).times(node.points()));
+      return node.lowerIsBetter()
+          ? falling(part(), best.get().times(node.points()))
+          : moved(part(), value -> value.dividedBy(best.get()).times(node.points()));
     }
-    boolean negative = !part().subRangeSet(Range.lessThan(Rational.ZERO)).isEmpty();
+    boolean negative =
+        !node.lowerIsBetter() && !part().subRangeSet(Range.lessThan(Rational.ZERO)).isEmpty();
     return ImmutableRangeSet.of(
         negative ? Range.atMost(node.points()) : Range.closed(Rational.ZERO, node.points()));
   }
 
+  /** {@return what {@code dividend} over each of the values above 0 is} */
+  private static ImmutableRangeSet<Rational> falling(
+      ImmutableRangeSet<Rational> values, Rational dividend) {
+    return ImmutableRangeSet.unionOf(
+        values.asRanges().stream()
+            .map(
+                range ->
+                    Ranges.closed(
+                        Ranges.greatest(range)
+                            .filter(end -> end.signum() > 0)
+                            .map(dividend::dividedBy)
+                            .or(() -> Optional.of(Rational.ZERO)),
+                        Ranges.least(range)
+                            .filter(end -> end.signum() > 0)
+                            .map(dividend::dividedBy)))
+            .toList());
+  }
+
   @Override
   public ImmutableRangeSet<Rational> sum(Sum node) {
-    return weighted(Weights.of(node));
+    ImmutableRangeSet<Rational> sums = weighted(Weights.of(node));
+    return node.deducted().isEmpty() ? sums : notBelowZero(sums);
+  }
+
+  private static ImmutableRangeSet<Rational> notBelowZero(ImmutableRangeSet<Rational> values) {
+    boolean below = !values.subRangeSet(Range.lessThan(Rational.ZERO)).isEmpty();
+    ImmutableRangeSet<Rational> above = values.subRangeSet(Range.atLeast(Rational.ZERO));
+    return below
+        ? ImmutableRangeSet.unionOf(
+            Iterables.concat(above.asRanges(), ImmutableList.of(Range.singleton(Rational.ZERO))))
+        : above;
   }
 
   @Override

@@ -27,6 +27,20 @@ record Cut(Rational at, boolean above) implements Comparable<Cut> {
     return new Cut(by.apply(at), above);
   }
 
+  boolean isAboveZero() {
+    return at.signum() > 0;
+  }
+
+  /** {@return the cut below which {@code dividend} over a number lies above this one} */
+  Cut under(Rational dividend) {
+    return new Cut(dividend.dividedBy(at), !above);
+  }
+
+  /** {@return the cut below which a number lies if its negative lies above this one} */
+  Cut negated() {
+    return new Cut(at.negate(), !above);
+  }
+
   Cut minus(Rational number) {
     return moved(at -> at.minus(number));
   }

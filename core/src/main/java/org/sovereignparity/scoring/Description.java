@@ -2,6 +2,7 @@ package org.sovereignparity.scoring;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Optional;
 import org.sovereignparity.number.Rational;
 
@@ -19,13 +20,33 @@ final class Description implements Quantity.Cases<String> {
 
   @Override
   public String panel(Panel node) {
-    String trim =
-        node.trimmed() == 0
-            ? ""
-            : " without the %1$s highest and %1$s lowest".formatted(node.trimmed());
-    return "mean of the ratings %s within %s..%s%s"
-        .formatted(node.name(), node.lowest(), node.highest(), trim);
+    return node.trimming()
+        .match(OF_RATINGS)
+        .formatted("%s within %s..%s".formatted(node.name(), node.lowest(), node.highest()));
   }
+
+  /** Formats of the text, to which the name and the range are missing. */
+  private static final Trimming.Cases<String> OF_RATINGS =
+      new Trimming.Cases<>() {
+        @Override
+        public String ends(Trimming.Ends trimming) {
+          return "mean of the ratings %s"
+              + (trimming.dropsNone()
+                  ? ""
+                  : " without the %s highest and %s lowest"
+                      .formatted(trimming.ofHighest(), trimming.ofLowest()));
+        }
+
+        @Override
+        public String best(Trimming.Best trimming) {
+          return "mean of the " + trimming.count() + " highest of the ratings %s";
+        }
+
+        @Override
+        public String median(Trimming.Median trimming) {
+          return "median of the ratings %s";
+        }
+      };
 
   @Override
   public String answer(Answer node) {
@@ -45,12 +66,14 @@ final class Description implements Quantity.Cases<String> {
 
   @Override
   public String relativeToBest(RelativeToBest node) {
-    return "%s / best of the field x %s".formatted(node.of().id(), node.points());
+    return (node.lowerIsBetter() ? "least of the field / %s x %s" : "%s / best of the field x %s")
+        .formatted(node.of().id(), node.points());
   }
 
   @Override
   public String sum(Sum node) {
-    return parts(node, " + ");
+    return ids(node.added(), " + ")
+        + node.deducted().stream().map(part -> " - " + part.id()).collect(joining());
   }
 
   @Override
@@ -89,6 +112,10 @@ final class Description implements Quantity.Cases<String> {
   }
 
   private static String parts(Quantity node, String between) {
-    return node.parts().stream().map(Quantity::id).collect(joining(between));
+    return ids(node.parts(), between);
+  }
+
+  private static String ids(List<Quantity> nodes, String between) {
+    return nodes.stream().map(Quantity::id).collect(joining(between));
   }
 }

@@ -154,7 +154,7 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
   }
 
   private static PanelRatings counted(Panel node, Ratings ratings) {
-    if (node.trimmed() == 0) {
+    if (node.trimming().dropsNone()) {
       checkRanges(node, ratings);
       return PanelRatings.all(ratings);
     }
@@ -163,15 +163,31 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
             .each()
             .orElseThrow(
                 () -> tooFew(node, "Ratings must be given one by one, not as a mean: " + ratings));
-    if (each.size() <= 2L * node.trimmed()) {
+    if (each.size() < node.trimming().least()) {
       throw tooFew(
-          node,
-          "Ratings must be more than the %s that are dropped: %s"
-              .formatted(2L * node.trimmed(), each.size()));
+          node, "Ratings must be %s: %s".formatted(node.trimming().match(NEEDED), each.size()));
     }
     checkRanges(node, ratings);
-    return PanelRatings.trimmed(ratings, each, node.trimmed());
+    return PanelRatings.trimmed(ratings, each, node.trimming());
   }
+
+  private static final Trimming.Cases<String> NEEDED =
+      new Trimming.Cases<>() {
+        @Override
+        public String ends(Trimming.Ends trimming) {
+          return "more than the %s that are dropped".formatted(trimming.least() - 1);
+        }
+
+        @Override
+        public String best(Trimming.Best trimming) {
+          return "at least the %s that count".formatted(trimming.count());
+        }
+
+        @Override
+        public String median(Trimming.Median trimming) {
+          return "at least 1";
+        }
+      };
 
   private static RefusedException tooFew(Panel node, String message) {
     return new RefusedException(
@@ -226,13 +242,9 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
     if (own.value().isEmpty()) {
       return evaluation.missing(own.missing()).isNone(own.isNone()).build();
     }
-    return best.filter(BestOfField::hasShares).isPresent()
-        ? evaluation.best(best).value(share(own.value().get(), best.get(), node)).build()
+    return best.filter(one -> node.hasShare(own.value().get(), one)).isPresent()
+        ? evaluation.best(best).value(node.share(own.value().get(), best.get())).build()
         : evaluation.best(best).addMissing(noShare(best, node)).build();
-  }
-
-  private static Rational share(Rational value, BestOfField best, RelativeToBest node) {
-    return value.dividedBy(best.value()).times(node.points());
   }
 
   /** {@return the fact without which no value is relative to the best} */

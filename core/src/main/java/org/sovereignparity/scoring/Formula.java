@@ -52,7 +52,7 @@ final class Formula implements Quantity.Cases<Optional<Function<List<Rational>, 
 
   @Override
   public Optional<Function<List<Rational>, Rational>> sum(Sum node) {
-    return of(Rational::sum);
+    return of(node::of);
   }
 
   @Override

@@ -9,16 +9,16 @@ import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
 
 /**
- * The mean of the ratings of a panel, all of them or without the highest and lowest.
+ * The mean of the ratings of a panel: of all of them, without some of the highest and lowest, of
+ * the best, or their median.
  *
  * @param label id, title and citations
  * @param name the name under which the facts have the ratings
  * @param lowest the least rating
  * @param highest the greatest rating; above the least
- * @param trimmed how many of the highest ratings are dropped, and as many of the lowest; not
- *     negative
+ * @param trimming which ratings do not count
  */
-public record Panel(Label label, String name, Rational lowest, Rational highest, int trimmed)
+public record Panel(Label label, String name, Rational lowest, Rational highest, Trimming trimming)
     implements Leaf {
 
   /** Refuses what {@link Quantity#panel} does. */
@@ -26,9 +26,7 @@ public record Panel(Label label, String name, Rational lowest, Rational highest,
     requireNonNull(label);
     Ids.check("Input name", name);
     Ranges.check(lowest, Optional.of(highest));
-    if (trimmed < 0) {
-      throw new IllegalArgumentException("Dropped ratings must not be negative: " + trimmed);
-    }
+    requireNonNull(trimming);
   }
 
   @Override

@@ -18,15 +18,16 @@ public record PanelRatings(
     return new PanelRatings(ratings, ratings.each().orElse(ImmutableList.of()), ImmutableList.of());
   }
 
-  /** {@return {@code ratings}, given one by one, without the {@code trimmed} at either end} */
-  static PanelRatings trimmed(Ratings ratings, ImmutableList<Rational> each, int trimmed) {
+  /** {@return {@code ratings}, given one by one, without those that do not count} */
+  static PanelRatings trimmed(Ratings ratings, ImmutableList<Rational> each, Trimming trimming) {
     ImmutableList<Rational> sorted = ImmutableList.sortedCopyOf(each);
-    int end = sorted.size() - trimmed;
+    int from = trimming.lowest(sorted.size());
+    int end = sorted.size() - trimming.highest(sorted.size());
     return new PanelRatings(
         ratings,
-        sorted.subList(trimmed, end),
+        sorted.subList(from, end),
         ImmutableList.<Rational>builder()
-            .addAll(sorted.subList(0, trimmed))
+            .addAll(sorted.subList(0, from))
             .addAll(sorted.subList(end, sorted.size()))
             .build());
   }

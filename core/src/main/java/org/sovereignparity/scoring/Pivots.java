@@ -9,6 +9,7 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,8 +21,9 @@ import org.sovereignparity.number.Threshold;
  *
  * <p>From a node the cut is handed down to its parts, as all the cuts of a part's value at which
  * some completion of the other parts puts the node's value at its own cut. A missing fact counts if
- * a cut that reaches it lies between its ends. As every node rises with its parts, that is so if
- * and only if some completion of the others makes its least value fail and its greatest do.
+ * a cut that reaches it lies between its ends. As every node rises with its parts, or falls with
+ * them, that is so if and only if with some completion of the others one of its ends fails and one
+ * does.
  */
 final class Pivots implements Quantity.Cases<Stream<String>> {
   private static final int MOST_RANGES = 64;
@@ -91,12 +93,33 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
     return evaluation
         .bestAtHand()
         .filter(BestOfField::hasShares)
-        .map(best -> part(moved(cut -> cut.dividedBy(node.points()).times(best.value()))))
+        .map(
+            best ->
+                node.lowerIsBetter()
+                    ? part(falling(best.value().times(node.points())))
+                    : part(moved(cut -> cut.dividedBy(node.points()).times(best.value()))))
         .orElseGet(
             () ->
                 Stream.concat(
                     part(ImmutableRangeSet.of(anyOwn())),
                     Stream.of(Evaluator.noShare(evaluation.bestAtHand(), node))));
+  }
+
+  /** {@return the cuts of the own value below which {@code dividend} over it lies above a cut} */
+  private ImmutableRangeSet<Cut> falling(Rational dividend) {
+    return ImmutableRangeSet.unionOf(
+        cuts.asRanges().stream()
+            .filter(range -> Ranges.greatest(range).map(Cut::isAboveZero).orElse(true))
+            .map(
+                range ->
+                    Ranges.closed(
+                        Ranges.greatest(range)
+                            .map(cut -> cut.under(dividend))
+                            .or(() -> Optional.of(new Cut(Rational.ZERO, true))),
+                        Ranges.least(range)
+                            .filter(Cut::isAboveZero)
+                            .map(cut -> cut.under(dividend))))
+            .toList());
   }
 
   private Range<Cut> anyOwn() {
@@ -131,7 +154,21 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
                 of(
                     known,
                     evaluation.parts().get(i),
-                    moved(without(others.get(i)), cut -> cut.dividedBy(weights.share(i)))));
+                    weights.share(i).signum() > 0
+                        ? moved(without(others.get(i)), cut -> cut.dividedBy(weights.share(i)))
+                        : negated(without(others.get(i)))));
+  }
+
+  /** {@return the cuts of a number that is deducted} */
+  private static ImmutableRangeSet<Cut> negated(ImmutableRangeSet<Cut> cuts) {
+    return ImmutableRangeSet.unionOf(
+        cuts.asRanges().stream()
+            .map(
+                range ->
+                    Ranges.closed(
+                        Ranges.greatest(range).map(Cut::negated),
+                        Ranges.least(range).map(Cut::negated)))
+            .toList());
   }
 
   /** {@return for each of several terms what the others sum to} */

@@ -100,7 +100,21 @@ public sealed interface Quantity extends RuleNode<Quantity>
    * @throws IllegalArgumentException if the name is empty, or {@code trimmed} is negative
    */
   static Quantity panel(Label label, String name, Rational lowest, Rational highest, int trimmed) {
-    return new Panel(label, name, lowest, highest, trimmed);
+    return panel(label, name, lowest, highest, new Trimming.Ends(trimmed, trimmed));
+  }
+
+  /**
+   * {@return the mean of those of the ratings called {@code name} that count}
+   *
+   * @param lowest the least rating
+   * @param highest the greatest rating
+   * @param trimming which ratings do not count
+   * @throws InvalidRuleException if {@code lowest} is not below {@code highest}
+   * @throws IllegalArgumentException if the name is empty
+   */
+  static Quantity panel(
+      Label label, String name, Rational lowest, Rational highest, Trimming trimming) {
+    return new Panel(label, name, lowest, highest, trimming);
   }
 
   /**
@@ -153,7 +167,19 @@ public sealed interface Quantity extends RuleNode<Quantity>
    * @throws IllegalArgumentException if {@code points} is not positive
    */
   static Quantity relativeToBest(Label label, Quantity of, Rational points) {
-    return new RelativeToBest(label, of, points);
+    return relativeToBest(label, of, points, false);
+  }
+
+  /**
+   * {@return {@code of} relative to the best of it in the field}
+   *
+   * @param lowerIsBetter whether the best is the least, of which {@code best / of × points} is
+   *     taken, as of prices
+   * @throws InvalidRuleException as above
+   * @throws IllegalArgumentException as above
+   */
+  static Quantity relativeToBest(Label label, Quantity of, Rational points, boolean lowerIsBetter) {
+    return new RelativeToBest(label, of, points, lowerIsBetter);
   }
 
   /**
@@ -162,7 +188,17 @@ public sealed interface Quantity extends RuleNode<Quantity>
    * @throws InvalidRuleException if there is no part, or an id stands twice
    */
   static Quantity sum(Label label, Iterable<Quantity> parts) {
-    return new Sum(label, ImmutableList.copyOf(parts));
+    return sum(label, parts, ImmutableList.of());
+  }
+
+  /**
+   * {@return the sum of {@code parts} without that of {@code deductions}, or 0 where that is more}
+   *
+   * @param parts the nodes whose values are added, of which there is at least one
+   * @throws InvalidRuleException as above
+   */
+  static Quantity sum(Label label, Iterable<Quantity> parts, Iterable<Quantity> deductions) {
+    return new Sum(label, ImmutableList.copyOf(parts), ImmutableList.copyOf(deductions));
   }
 
   /**

@@ -7,16 +7,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sovereignparity.number.Rational;
 
 /**
  * How a node joins its parts: {@code (sum of w x) / whole}.
  *
- * @param each the weight of each part, in their order; positive, but 0 for one that is left out
+ * @param each the weight of each part, in their order; positive, but 0 for one that is left out and
+ *     below 0 for one that is deducted
  */
 record Weights(ImmutableList<Rational> each, Rational whole) {
   static Weights of(Sum node) {
-    return equal(node.parts().size(), Rational.ONE);
+    return new Weights(
+        Stream.concat(
+                node.added().stream().map(part -> Rational.ONE),
+                node.deducted().stream().map(part -> Rational.ONE.negate()))
+            .collect(toImmutableList()),
+        Rational.ONE);
   }
 
   static Weights of(Mean node, List<Evaluation> parts) {

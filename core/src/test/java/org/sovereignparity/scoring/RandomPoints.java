@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rational;
@@ -18,7 +21,8 @@ import org.sovereignparity.number.Rounding;
 /**
  * A random points rule whose inputs stand in one place each, some of them missing, and the same
  * rule as a function of doubles. All numbers are so few binary digits long that doubles are exact,
- * and that the grid of completions has one between any two at which something changes.
+ * and that the grid of completions has one between any two at which something changes. What there
+ * is none of is no number.
  */
 final class RandomPoints {
   private static final double STEP = 0.125;
@@ -27,6 +31,7 @@ final class RandomPoints {
   private static final double FAR = 64 * 4;
 
   private static final double NO_END = 100_000;
+  private static final double NONE = Double.NaN;
 
   final Quantity rule;
   final Facts facts;
@@ -36,6 +41,7 @@ final class RandomPoints {
 
   private final Random random;
   private final Map<String, Rational> numbers = new LinkedHashMap<>();
+  private final Set<String> none = new LinkedHashSet<>();
   private final Map<String, Ratings> ratings = new LinkedHashMap<>();
   private final Map<String, BestOfField> best = new LinkedHashMap<>();
   private int nodes = 0;
@@ -50,7 +56,7 @@ final class RandomPoints {
     Node root = node(3);
     this.rule = root.rule();
     this.plain = root.plain();
-    this.facts = Facts.builder().numbers(numbers).ratings(ratings).best(best).build();
+    this.facts = Facts.builder().numbers(numbers).none(none).ratings(ratings).best(best).build();
   }
 
   private Node node(int depth) {
@@ -89,6 +95,11 @@ final class RandomPoints {
   }
 
   private Node leaf(Label label) {
+    if (random.nextInt(12) == 0) {
+      none.add(label.id());
+      return new Node(
+          Quantity.input(label, label.id(), Rational.ZERO, Optional.empty(), true), inputs -> NONE);
+    }
     double lowest = random.nextInt(3);
     double highest = lowest + 1 + random.nextInt(3);
     boolean unbounded = most == 3 && grids.size() < 2 && random.nextInt(5) == 0;
@@ -175,15 +186,26 @@ final class RandomPoints {
 
   private static Node minimum(Label label, List<Node> parts) {
     return new Node(
-        Quantity.minimum(label, rules(parts)),
-        inputs ->
-            parts.stream().mapToDouble(part -> part.plain().applyAsDouble(inputs)).min().orElse(0));
+        Quantity.minimum(label, rules(parts)), inputs -> values(parts, inputs).min().orElse(0));
   }
 
-  private static Node mean(Label label, List<Node> parts) {
-    return new Node(
-        Quantity.mean(label, rules(parts)),
-        inputs -> parts.stream().mapToDouble(part -> part.plain().applyAsDouble(inputs)).sum() / 2);
+  private Node mean(Label label, List<Node> parts) {
+    return switch (random.nextInt(3)) {
+      case 0 ->
+          new Node(
+              Quantity.mean(label, rules(parts), Optional.of(IfNone.LEFT_OUT)),
+              inputs -> values(parts, inputs).filter(v -> !Double.isNaN(v)).average().orElse(NONE));
+      case 1 ->
+          new Node(
+              Quantity.mean(label, rules(parts), Optional.of(IfNone.COUNTS_ZERO)),
+              inputs -> values(parts, inputs).filter(v -> !Double.isNaN(v)).sum() / 2);
+      default ->
+          new Node(Quantity.mean(label, rules(parts)), inputs -> values(parts, inputs).sum() / 2);
+    };
+  }
+
+  private static DoubleStream values(List<Node> parts, double[] inputs) {
+    return parts.stream().mapToDouble(part -> part.plain().applyAsDouble(inputs));
   }
 
   private static Node weighted(Label label, List<Node> parts) {
@@ -197,7 +219,16 @@ final class RandomPoints {
                 / 4);
   }
 
-  private static Node sum(Label label, List<Node> parts) {
+  private Node sum(Label label, List<Node> parts) {
+    if (random.nextInt(3) == 0) {
+      return new Node(
+          Quantity.sum(label, rules(parts.subList(0, 1)), rules(parts.subList(1, 2))),
+          inputs ->
+              Math.max(
+                  0,
+                  parts.get(0).plain().applyAsDouble(inputs)
+                      - parts.get(1).plain().applyAsDouble(inputs)));
+    }
     return new Node(
         Quantity.sum(label, rules(parts)),
         inputs -> parts.stream().mapToDouble(part -> part.plain().applyAsDouble(inputs)).sum());
@@ -219,6 +250,11 @@ final class RandomPoints {
     }
   }
 
+  /** Whether there is no value, whatever is filled in. */
+  boolean isNone() {
+    return Double.isNaN(value(new double[missing.size()]));
+  }
+
   double value(double[] inputs) {
     return plain.applyAsDouble(inputs);
   }
@@ -234,6 +270,15 @@ final class RandomPoints {
   /** Whether something may be rounded to any of more numbers than are looked at one by one. */
   boolean hasEndlessSteps() {
     return most == 2 && rule.stream(Rounded.class).findAny().isPresent();
+  }
+
+  /** Whether one mean of several may make less of a difference to another than a step does. */
+  boolean isFinerThanGrid() {
+    return rule.stream(WeightedMean.class).findAny().isPresent()
+        && rule.stream()
+                .filter(node -> node instanceof Mean || node instanceof WeightedMean)
+                .count()
+            > 1;
   }
 
   boolean isUnbounded(double value) {

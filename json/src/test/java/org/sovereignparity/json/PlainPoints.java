@@ -60,7 +60,7 @@ final class PlainPoints {
       }
       node = node.get("of");
     }
-    return list(node.get("parts"));
+    return parts(node);
   }
 
   JsonNode root() {
@@ -98,6 +98,14 @@ final class PlainPoints {
       case "answer" -> ends(node, answers(node).size() - 1).highest();
       // The best of the field is one of its own, so a team has at most all the points.
       case "relative-to-best" -> Optional.of(quantity(node.get("points")));
+      // "of a sum what is added can be at most"
+      case "sum" -> {
+        List<Optional<Fraction>> added =
+            list(node.get("parts")).stream().map(PlainPoints::most).toList();
+        yield added.stream().allMatch(Optional::isPresent)
+            ? Optional.of(sum(added.stream().map(Optional::get).toList()))
+            : Optional.empty();
+      }
       // "The most that a mean with `left-out` can be is the most of its greatest part."
       default ->
           leavesOut(node)
@@ -169,8 +177,9 @@ final class PlainPoints {
         .get(0)
         .flatMap(
             own ->
-                best(node.get("of"))
-                    .map(best -> own.over(best).times(quantity(node.get("points")))));
+                best(node)
+                    .map(best -> isLowerBetter(node) ? best.over(own) : own.over(best))
+                    .map(share -> share.times(quantity(node.get("points")))));
   }
 
   // ---- What there is none of -----------------------------------------------------------------
@@ -327,21 +336,35 @@ final class PlainPoints {
    * "A field-relative block is computed only when every team of the field has the input", and "a
    * block relative to a best of 0 is missing for all".
    */
-  private Optional<Fraction> best(JsonNode node) {
+  private Optional<Fraction> best(JsonNode relative) {
+    JsonNode node = relative.get("of");
+    Comparator<Fraction> order = Comparator.naturalOrder();
     List<Optional<Fraction>> all =
         field.stream()
             .filter(each -> !isNone(node, each, id -> stated.apply(id, each)))
             .map(each -> value(node, each, id -> stated.apply(id, each)))
             .toList();
     return all.stream().allMatch(Optional::isPresent)
-        ? all.stream().map(Optional::get).max(Comparator.naturalOrder()).filter(b -> b.signum() > 0)
+        ? all.stream()
+            .map(Optional::get)
+            .max(isLowerBetter(relative) ? order.reversed() : order)
+            .filter(best -> best.signum() > 0)
         : Optional.empty();
+  }
+
+  private static boolean isLowerBetter(JsonNode node) {
+    return node.path("lowerIsBetter").asBoolean();
   }
 
   /** {@return what the parts make together, of a node that depends on nothing but them} */
   static Fraction combined(JsonNode node, List<Fraction> parts) {
     return switch (kind(node)) {
-      case "sum" -> sum(parts);
+      case "sum" -> {
+        int added = parts.size() - deductions(node).size();
+        Fraction deducted = sum(parts.subList(added, parts.size()));
+        Fraction left = sum(parts.subList(0, added)).plus(deducted.times(Fraction.of(-1)));
+        yield left.signum() < 0 && added < parts.size() ? Fraction.ZERO : left;
+      }
       case "mean" -> mean(parts);
       case "minimum" -> parts.stream().min(Comparator.naturalOrder()).orElseThrow();
       case "weighted-mean" -> {
@@ -374,10 +397,29 @@ final class PlainPoints {
     if (submitted.isObject()) {
       return quantity(submitted.get("mean"));
     }
-    int trimmed = leaf.get("trimmed").intValue();
     List<Fraction> ratings = new ArrayList<>(quantities(submitted));
     ratings.sort(Comparator.naturalOrder());
-    return mean(ratings.subList(trimmed, ratings.size() - trimmed));
+    int size = ratings.size();
+    JsonNode trimmed = leaf.get("trimmed");
+    return switch (trimmed.path("kind").asText("number")) {
+      case "median" -> mean(List.of(ratings.get((size - 1) / 2), ratings.get(size / 2)));
+      case "best" -> mean(ratings.subList(size - trimmed.get("count").intValue(), size));
+      case "ends" ->
+          mean(
+              ratings.subList(
+                  trimmed.get("lowest").intValue(), size - trimmed.get("highest").intValue()));
+      default -> mean(ratings.subList(trimmed.intValue(), size - trimmed.intValue()));
+    };
+  }
+
+  /** {@return so many ratings are too few to leave one that counts, or all that do} */
+  private static int tooFew(JsonNode trimmed) {
+    return switch (trimmed.path("kind").asText("number")) {
+      case "median" -> 0;
+      case "best" -> trimmed.get("count").intValue() - 1;
+      case "ends" -> trimmed.get("lowest").intValue() + trimmed.get("highest").intValue();
+      default -> 2 * trimmed.asInt();
+    };
   }
 
   /** {@return whether all that the team submitted of what the node asks for fits it} */
@@ -403,11 +445,12 @@ final class PlainPoints {
     }
     // "`TOO_FEW_RATERS` (also a {"mean","count"} where single values are needed, and an empty
     // panel)": what is left after trimming must be at least one.
-    int trimmed = leaf.path("trimmed").asInt();
-    if (value.isArray() && value.size() <= 2 * trimmed) {
+    JsonNode trimmed = leaf.path("trimmed");
+    if (value.isArray() && value.size() <= tooFew(trimmed)) {
       return Optional.of("TOO_FEW_RATERS");
     }
-    if (value.isObject() && (trimmed > 0 || value.get("count").intValue() == 0)) {
+    boolean areSingleNeeded = trimmed.isObject() || trimmed.asInt() > 0;
+    if (value.isObject() && (areSingleNeeded || value.get("count").intValue() == 0)) {
       return Optional.of("TOO_FEW_RATERS");
     }
     List<Fraction> numbers =
@@ -446,6 +489,20 @@ final class PlainPoints {
           .min(Comparator.naturalOrder())
           .orElseThrow();
     }
+    if (!deductions(node).isEmpty()) {
+      Fraction left = Fraction.ZERO;
+      for (JsonNode part : list(node.get("parts"))) {
+        left = left.plus(least(part, submission, known));
+      }
+      for (JsonNode part : deductions(node)) {
+        Optional<Fraction> most = greatest(part, submission, known);
+        if (most.isEmpty()) {
+          return Fraction.ZERO;
+        }
+        left = left.plus(most.get().times(Fraction.of(-1)));
+      }
+      return left.signum() < 0 ? Fraction.ZERO : left;
+    }
     return parts(node).isEmpty()
         ? bounds(node).lowest()
         : ofSome(
@@ -474,6 +531,20 @@ final class PlainPoints {
       return possible(node, submission).stream()
           .map(ends -> ends.highest().orElseThrow())
           .max(Comparator.naturalOrder());
+    }
+    if (!deductions(node).isEmpty()) {
+      Fraction left = Fraction.ZERO;
+      for (JsonNode part : list(node.get("parts"))) {
+        Optional<Fraction> most = greatest(part, submission, known);
+        if (most.isEmpty()) {
+          return Optional.empty();
+        }
+        left = left.plus(most.get());
+      }
+      for (JsonNode part : deductions(node)) {
+        left = left.plus(least(part, submission, known).times(Fraction.of(-1)));
+      }
+      return Optional.of(left.signum() < 0 ? Fraction.ZERO : left);
     }
     if (node.has("none")) {
       List<Optional<Fraction>> parts = new ArrayList<>();
@@ -607,7 +678,14 @@ final class PlainPoints {
   }
 
   static List<JsonNode> parts(JsonNode node) {
-    return node.has("of") ? List.of(node.get("of")) : list(node.path("parts"));
+    List<JsonNode> parts = list(node.path("parts"));
+    parts.addAll(deductions(node));
+    return node.has("of") ? List.of(node.get("of")) : parts;
+  }
+
+  /** The parts of a sum that are deducted, after those that are added. */
+  static List<JsonNode> deductions(JsonNode node) {
+    return list(node.path("deductions"));
   }
 
   static List<JsonNode> list(JsonNode array) {

@@ -408,10 +408,46 @@ final class PlainRound {
                 for (JsonNode tieBreak : edition.path("tieBreaks")) {
                   values.add(completion.getOrDefault(tieBreak.textValue(), Fraction.ZERO));
                 }
-                keys.add(new Key(values));
+                keys.add(new Key(turned(values, id(rule.root()))));
               });
     }
-    return keys;
+    boolean isMixed =
+        edition.has("lowerIsBetter")
+            || PlainPoints.nodes(rule.root()).stream()
+                .anyMatch(node -> !PlainPoints.deductions(node).isEmpty());
+    return isMixed ? eachByItself(keys) : keys;
+  }
+
+  /** "of `lowerIsBetter` less is better" */
+  private List<Fraction> turned(List<Fraction> values, String total) {
+    List<String> ids = new ArrayList<>(List.of(total));
+    edition.path("tieBreaks").forEach(id -> ids.add(id.textValue()));
+    List<String> lower =
+        list(edition.path("lowerIsBetter")).stream().map(JsonNode::textValue).toList();
+    List<Fraction> turned = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      turned.add(lower.contains(ids.get(i)) ? values.get(i).times(Fraction.of(-1)) : values.get(i));
+    }
+    return turned;
+  }
+
+  /** "the total and each tie-break are completed each by itself" */
+  private static Set<Key> eachByItself(Set<Key> keys) {
+    List<List<Fraction>> rows = List.of(List.of());
+    int size = keys.stream().mapToInt(key -> key.values().size()).max().orElse(0);
+    for (int i = 0; i < size; i++) {
+      int column = i;
+      Set<Fraction> values = new TreeSet<>();
+      keys.forEach(key -> values.add(key.values().get(column)));
+      List<List<Fraction>> longer = new ArrayList<>();
+      for (List<Fraction> row : rows) {
+        values.forEach(value -> longer.add(Stream.concat(row.stream(), Stream.of(value)).toList()));
+      }
+      rows = longer;
+    }
+    Set<Key> each = new TreeSet<>();
+    rows.stream().filter(row -> !row.isEmpty()).forEach(row -> each.add(new Key(row)));
+    return each;
   }
 
   /** Measures are what they are under every reading of the total. */
@@ -461,7 +497,16 @@ final class PlainRound {
    * "A tie that puts more teams within the places than there are makes `RANK` UNDETERMINED for the
    * tied teams"
    */
-  private static String within(Place place, int places) {
+  private String within(Place place, int places) {
+    switch (edition.path("tiesAtCut").asText()) {
+      case "none-within" -> {
+        return place.before() + 1 + place.level() <= places ? MET : NOT_MET;
+      }
+      case "all-within" -> {
+        return place.before() + 1 <= places ? MET : NOT_MET;
+      }
+      default -> {}
+    }
     if (place.before() + 1 > places) {
       return NOT_MET;
     }
@@ -617,7 +662,7 @@ final class PlainRound {
     List<String> advances = standings.values().stream().map(Standing::advances).toList();
     if (!advances.contains(UNDETERMINED)) {
       long met = advances.stream().filter(MET::equals).count();
-      answer.put("vacancies", (int) (places - met));
+      answer.put("vacancies", (int) Math.max(0, places - met));
     }
     ArrayNode written = answer.putArray("standings");
     submissions.stream()

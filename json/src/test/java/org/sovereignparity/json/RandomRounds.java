@@ -228,7 +228,7 @@ final class RandomRounds {
               if (node instanceof Input input && edition.numberNames().contains(input.name())) {
                 numbers.put(input.name(), number());
               } else if (node instanceof Panel panel) {
-                ratings.put(panel.name(), ratings(panel.trimmed()));
+                ratings.put(panel.name(), ratings(panel.trimming().highest(0)));
               }
             });
     Map<String, ImmutableList<TargetScore>> targets = new LinkedHashMap<>();

@@ -55,6 +55,7 @@ final class SchemeRequests {
 
   private ObjectNode changed() {
     answers();
+    options(rules(edition).toList());
     mayBeNone(rules(edition).toList());
     if (draw.chance(70)) {
       measures();
@@ -68,6 +69,12 @@ final class SchemeRequests {
           .putObject("places")
           .put("ofField", draw.oneOf("1", "1/2", "1/3", "30%"))
           .put("rounding", draw.oneOf("up-0", "down-0", "half-up-0"));
+    }
+    if (draw.chance(40)) {
+      edition.put("tiesAtCut", draw.oneOf("none-within", "all-within"));
+    }
+    if (draw.chance(30)) {
+      lowerIsBetter();
     }
     return request;
   }
@@ -104,6 +111,58 @@ final class SchemeRequests {
     ANSWERS.forEach(node.putArray("answers")::add);
     List<String> values = VALUES.get(Math.floorMod(node.get("id").hashCode(), VALUES.size()));
     values.forEach(node.putArray("values")::add);
+  }
+
+  // ---- Options of nodes ----------------------------------------------------------------------
+
+  /** Of an id the same is said in every rule. */
+  private void options(List<ObjectNode> nodes) {
+    for (ObjectNode node : nodes) {
+      String said =
+          this.said.computeIfAbsent(
+              "options of " + node.get("id").textValue(), id -> "" + random.nextInt(5));
+      switch (PlainPoints.kind(node)) {
+        case "panel" -> trim(node, said);
+        case "relative-to-best" -> {
+          if (said.compareTo("2") < 0) {
+            node.put("lowerIsBetter", true);
+          }
+        }
+        case "sum" -> deduct(node, said);
+        default -> {}
+      }
+    }
+  }
+
+  private static void trim(ObjectNode panel, String said) {
+    if (panel.path("trimmed").asInt() > 0) {
+      switch (said) {
+        case "0" -> panel.putObject("trimmed").put("kind", "median");
+        case "1" -> panel.putObject("trimmed").put("kind", "best").put("count", 2);
+        case "2" ->
+            panel.putObject("trimmed").put("kind", "ends").put("lowest", 2).put("highest", 0);
+        default -> {}
+      }
+    }
+  }
+
+  private static void deduct(ObjectNode sum, String said) {
+    ArrayNode parts = (ArrayNode) sum.get("parts");
+    if (said.equals("0") && parts.size() > 1 && !sum.has("deductions")) {
+      sum.putArray("deductions").add(parts.remove(parts.size() - 1));
+    }
+  }
+
+  private void lowerIsBetter() {
+    ArrayNode lower = edition.putArray("lowerIsBetter");
+    if (draw.chance(70)) {
+      lower.add(edition.has("ranking") ? edition.get("ranking") : edition.get("total").get("id"));
+    }
+    for (JsonNode tieBreak : edition.path("tieBreaks")) {
+      if (!lower.valueStream().toList().contains(tieBreak) && draw.chance(50)) {
+        lower.add(tieBreak);
+      }
+    }
   }
 
   // ---- None ----------------------------------------------------------------------------------
@@ -143,11 +202,13 @@ final class SchemeRequests {
     for (int i = 0; i < count; i++) {
       measures.add(measure());
     }
-    mayBeNone(
+    List<ObjectNode> ofMeasures =
         PlainPoints.list(measures).stream()
             .flatMap(measure -> PlainPoints.nodes(measure).stream())
             .map(ObjectNode.class::cast)
-            .toList());
+            .toList();
+    options(ofMeasures);
+    mayBeNone(ofMeasures);
     if (draw.chance(60)) {
       JsonNode measure = draw.oneOf(PlainPoints.list(measures));
       edition.set("ranking", measure.get("id"));

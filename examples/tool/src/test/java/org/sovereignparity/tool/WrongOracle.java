@@ -392,6 +392,42 @@ enum WrongOracle {
       return ofLibrary(request);
     }
   },
+  /** Leaves a tie at the cut open, whatever the rules say of it. */
+  TIE_LEFT_OPEN("round", "ties: none of the tied is within the places") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      without(request, "tiesAtCut");
+      return ofLibrary(request);
+    }
+  },
+  /** Takes the mean of all ratings for their median. */
+  MEDIAN_IS_MEAN("round", "panel: the median of an even number of ratings") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      request
+          .get("programme")
+          .findParents("trimmed")
+          .forEach(panel -> ((ObjectNode) panel).put("trimmed", 0));
+      return ofLibrary(request);
+    }
+  },
+  /** Takes more for better, in shares of the best and in ranks. */
+  MORE_IS_BETTER("round", "relative: the lowest price is the best") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      without(request, "lowerIsBetter");
+      return ofLibrary(request);
+    }
+  },
+  /** Forgets what is deducted. */
+  NOTHING_DEDUCTED("round", "deductions: from a sum, which is not below 0") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      without(request, "deductions");
+      request.findParents("d").forEach(inputs -> ((ObjectNode) inputs).remove("d"));
+      return ofLibrary(request);
+    }
+  },
   /** Takes a missing input for anything at all. */
   BOUNDS_IGNORED("eligibility", "has-points: the greatest of what is missing is too little") {
     @Override
@@ -562,6 +598,10 @@ enum WrongOracle {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void without(ObjectNode request, String key) {
+    request.get("programme").findParents(key).forEach(one -> ((ObjectNode) one).remove(key));
   }
 
   private static ObjectNode ofLibrary(ObjectNode request) {

@@ -11,6 +11,7 @@ import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Programme;
+import org.sovereignparity.programme.TieAtCut;
 import org.sovereignparity.scoring.Quantity;
 
 /** The wire forms of programmes and their editions. */
@@ -108,6 +109,19 @@ public final class Programmes {
           .list("tieBreaks", Values.ID, Edition::tieBreaks, Edition.Builder::tieBreaks)
           .says(
               "The ids of the blocks that decide between equal totals, each once, the first one first.")
+          .with(
+              list("lowerIsBetter", Values.ID, (Edition edition) -> edition.lowerIsBetter())
+                  .says(
+                      "The ids of those of what teams are ranked by and of the tie-breaks of which"
+                          + " less is better; each once.")
+                  .unless(edition -> edition.lowerIsBetter().isEmpty()),
+              Edition.Builder::lowerIsBetter)
+          .optional(
+              "tiesAtCut",
+              Values.words(TieAtCut.class),
+              Edition::tiesAtCut,
+              Edition.Builder::tiesAtCut)
+          .says("What becomes of teams that are tied for fewer places; undetermined if left out.")
           .list("attainments", ATTAINMENT, Edition::attainments, Edition.Builder::attainments)
           .says("The numbers that are made of scores beside those of a target model.")
           .list("readings", READING, Edition::readings, Edition.Builder::readings)

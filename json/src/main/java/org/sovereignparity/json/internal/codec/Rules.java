@@ -97,7 +97,6 @@ public final class Rules {
 
   /** The kinds of points rules: each declared once, and found by {@link Quantity#match}. */
   private static final class OfPoints implements Quantity.Cases<Written> {
-    private static final int MAX_TRIMMED = 1_000;
     private static final String NAME = "The name of the input in a submission.";
     private static final String LOWEST = "The least value that the input, or a rating, may have.";
     private static final String HIGHEST = "The greatest value that it may have, above the least.";
@@ -137,8 +136,10 @@ public final class Rules {
             required("name", Values.ID, Panel::name).says(NAME),
             required("lowest", Values.QUANTITY, Panel::lowest).says(LOWEST),
             required("highest", Values.QUANTITY, Panel::highest).says(HIGHEST),
-            required("trimmed", Values.integer(0, MAX_TRIMMED), Panel::trimmed)
-                .says("How many of the highest ratings are dropped, and as many of the lowest."));
+            required("trimmed", new Trimmings().form, Panel::trimming)
+                .says(
+                    "How many of the highest ratings are dropped, and as many of the lowest; or"
+                        + " which ratings count."));
 
     private final Kind<Answer, Quantity> answer =
         kinds.add(
@@ -173,10 +174,19 @@ public final class Rules {
             Quantity::relativeToBest,
             label(),
             of(RelativeToBest::of),
-            required("points", positive("Points"), RelativeToBest::points).says(POINTS));
+            required("points", positive("Points"), RelativeToBest::points).says(POINTS),
+            lowerIsBetter(RelativeToBest::lowerIsBetter));
 
     private final Kind<Sum, Quantity> sum =
-        kinds.add("sum", "The sum of the parts.", Quantity::sum, label(), parts(Sum::parts));
+        kinds.add(
+            "sum",
+            "The sum of the parts, without deductions.",
+            Quantity::sum,
+            label(),
+            parts(Sum::added),
+            Field.<Sum, Quantity>list("deductions", kinds, Sum::deducted)
+                .says("The nodes whose values are deducted; the sum is at least 0 then.")
+                .unless(node -> node.deducted().isEmpty()));
 
     private final Kind<Mean, Quantity> mean =
         kinds.add(
@@ -227,6 +237,13 @@ public final class Rules {
     private static <N> Field<N, Boolean> mayBeNone(Predicate<N> getter) {
       return Field.<N, Boolean>required("mayBeNone", Values.BOOLEAN, getter::test)
           .says("Whether a submission may say \"none\": that there is none.")
+          .orElse(false)
+          .unless(getter.negate());
+    }
+
+    private static <N> Field<N, Boolean> lowerIsBetter(Predicate<N> getter) {
+      return Field.<N, Boolean>required("lowerIsBetter", Values.BOOLEAN, getter::test)
+          .says("Whether the least of the field is the best.")
           .orElse(false)
           .unless(getter.negate());
     }
