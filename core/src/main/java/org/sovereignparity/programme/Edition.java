@@ -76,6 +76,12 @@ public abstract class Edition implements Rule {
   @Override
   public abstract ImmutableList<Citation> citations();
 
+  /** {@return what is ranked: teams if not given} */
+  @Value.Default
+  public Entrants ranks() {
+    return Entrants.TEAMS;
+  }
+
   /** {@return the points rule, as it is taken to be read} */
   public abstract Quantity total();
 
@@ -297,6 +303,15 @@ public abstract class Edition implements Rule {
             .flatMap(rule -> Stream.concat(Blocks.of(rule).stream(), Stream.of(rule)));
     return Streams.concat(blocks().stream(), total, beside)
         .collect(toImmutableMap(Quantity::id, block -> block, (block, same) -> block));
+  }
+
+  /** {@return these rules with as many places as the goal asks for, and its rule for ties} */
+  Edition towards(RankGoal goal) {
+    return toBuilder()
+        .places(goal.rank())
+        .shareOfField(Optional.empty())
+        .tiesAtCut(goal.ties())
+        .build();
   }
 
   /** {@return the rules whose nodes a gate may name, of which the first is {@code total}} */

@@ -7,6 +7,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +130,24 @@ final class Outcomes {
     return new Outcomes(edition, points, entries, gates.under(gate, reading), least, greatest);
   }
 
+  /**
+   * {@return what becomes of {@code team} among those in {@code scope}, or of all if it is empty}
+   */
+  Outcomes towards(RankGoal goal, String team) {
+    ImmutableMap<String, Entry> among =
+        ImmutableMap.copyOf(
+            Maps.filterKeys(
+                entries,
+                one -> goal.scope().isEmpty() || goal.scope().contains(one) || one.equals(team)));
+    return new Outcomes(
+        edition.towards(goal),
+        points,
+        among,
+        gates,
+        sorted(among, Entry::least),
+        sorted(among, Entry::greatest));
+  }
+
   GateDecisions gates() {
     return gates;
   }
@@ -193,13 +212,16 @@ final class Outcomes {
 
   /** {@return the rank, if every completion gives the same} */
   Optional<Integer> rank(String team) {
+    return ranks(team).filter(ranks -> ranks.least() == ranks.greatest()).map(Ranks::least);
+  }
+
+  /**
+   * {@return the ranks between which every completion puts the team, if there is something to rank}
+   */
+  Optional<Ranks> ranks(String team) {
     Entry entry = entry(team);
-    if (!isRanked(team)) {
-      return Optional.empty();
-    }
-    int certainlyAhead = above(least, entry.greatest());
-    return certainlyAhead == possiblyAhead(entry)
-        ? Optional.of(1 + certainlyAhead)
+    return isRanked(team)
+        ? Optional.of(new Ranks(1 + above(least, entry.greatest()), 1 + possiblyAhead(entry)))
         : Optional.empty();
   }
 

@@ -206,6 +206,27 @@ public final class Round {
     return outcomes.gates().find(requireNonNull(team), requireNonNull(gate));
   }
 
+  /**
+   * {@return between which ranks every completion of what is missing puts {@code team}; empty if it
+   * left the field or has nothing to be ranked by}
+   *
+   * @throws IllegalArgumentException if it has no submission
+   */
+  public Optional<Ranks> ranks(String team) {
+    return field.out().containsKey(submission(team).team())
+        ? Optional.empty()
+        : outcomes.ranks(team);
+  }
+
+  RankMeasurement measure(RankGoal goal, String team) {
+    if (field.out().containsKey(submission(team).team())) {
+      return new RankMeasurement(edition.id(), asOf, team, Optional.empty(), Verdict.NOT_MET);
+    }
+    Outcomes towards = outcomes.towards(goal, team);
+    return new RankMeasurement(
+        edition.id(), asOf, team, towards.ranks(team), towards.withinPlaces(team));
+  }
+
   /** {@return how many teams of the field may advance} */
   public int places() {
     return outcomes.places();

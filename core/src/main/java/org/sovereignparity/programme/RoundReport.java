@@ -92,7 +92,7 @@ final class RoundReport {
                           .formatted(
                               standing.team(), String.join(", ", standing.gatesInTheWay()))));
       if (round.fieldSize() < round.places()) {
-        reasons.add("teams in the field: " + round.fieldSize());
+        reasons.add("%s in the field: %s".formatted(round.edition().ranks(), round.fieldSize()));
       }
     }
     return reasons.build();

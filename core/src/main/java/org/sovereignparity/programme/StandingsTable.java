@@ -45,7 +45,7 @@ final class StandingsTable {
         Table.columns("rl" + "r".repeat(columns.size() + measures.size()) + "lll");
     table.head(
         Streams.concat(
-                Stream.of("rank", "team"),
+                Stream.of("rank", round.edition().ranks().one()),
                 blocks.stream().map(Quantity::id),
                 Stream.of("total"),
                 measures.stream().map(Quantity::id),

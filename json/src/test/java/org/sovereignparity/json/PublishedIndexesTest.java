@@ -21,6 +21,8 @@ import org.sovereignparity.number.Rounding;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Obstacle;
 import org.sovereignparity.programme.Programme;
+import org.sovereignparity.programme.RankGoal;
+import org.sovereignparity.programme.RankMeasurement;
 import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.Standing;
 import org.sovereignparity.scoring.Evaluation;
@@ -255,6 +257,31 @@ class PublishedIndexesTest {
     assertThat(round.standing("Korea").rank()).contains(3);
     assertThat(round.standing("Korea").total())
         .contains(Rational.parse("239.93").dividedBy(Rational.of(3)));
+  }
+
+  /** The state goal to be among the first three: 3rd in 2024, 5th in 2025. */
+  @Test
+  void oxford_koreaAmongTheFirstThree_wasReachedIn2024() {
+    RankGoal goal =
+        RankGoal.builder()
+            .id("top-3")
+            .title("Among the first three")
+            .index("oxford-ai-readiness-index")
+            .rank(3)
+            .build();
+    Round of2024 =
+        round(
+            oxford("2024"),
+            List.of("=total"),
+            "Korea | 79.98",
+            "United States | 87.03",
+            "Singapore | 84.25",
+            "China | 72.01");
+    Round of2025 = round(oxford("2025"), PILLARS, READINESS);
+    assertThat(goal.track(List.of(of2024, of2025), "Korea"))
+        .extracting(RankMeasurement::toString)
+        .containsExactly("Korea in 2024: rank 3, MET", "Korea in 2025: rank 5, NOT_MET");
+    assertThat(of2025.explain().toString()).contains("rank  country");
   }
 
   // ---- IMF -----------------------------------------------------------------------------------

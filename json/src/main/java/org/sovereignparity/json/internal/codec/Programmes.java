@@ -9,6 +9,7 @@ import org.sovereignparity.programme.Attainment;
 import org.sovereignparity.programme.Benefit;
 import org.sovereignparity.programme.Clause;
 import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Entrants;
 import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.TieAtCut;
@@ -82,6 +83,13 @@ public final class Programmes {
           .says("The first day on which it decides the next result.")
           .required("effectiveTo", Values.DATE, Edition::effectiveTo, Edition.Builder::effectiveTo)
           .says("The last such day.")
+          .with(
+              Field.<Edition, Entrants>required(
+                      "ranks", Values.words(Entrants.class), Edition::ranks)
+                  .says("What is ranked, for people; teams if left out.")
+                  .orElse(Entrants.TEAMS)
+                  .unless(edition -> edition.ranks() == Entrants.TEAMS),
+              Edition.Builder::ranks)
           .required("total", Rules.QUANTITY, Edition::total, Edition.Builder::total)
           .with(
               list("measures", Rules.QUANTITY, (Edition edition) -> edition.measures())
