@@ -1,5 +1,7 @@
 package org.sovereignparity.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.sovereignparity.json.internal.codec.SchemeDocuments;
 import org.sovereignparity.json.internal.text.Texts;
@@ -32,9 +34,7 @@ public final class Schemes {
    * @throws IllegalArgumentException if there is none
    */
   public static Programme programme(String id) {
-    return programmes().stream()
-        .filter(programme -> programme.id().equals(id))
-        .findFirst()
+    return SchemeDocuments.programme(requireNonNull(id))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

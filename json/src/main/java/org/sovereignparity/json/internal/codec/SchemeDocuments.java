@@ -5,10 +5,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.sovereignparity.programme.Programme;
 
 /** The schemes of the world that are built in, each a document of this module. */
@@ -29,12 +32,8 @@ public final class SchemeDocuments {
           "open-source-ai-definition",
           "oxford-ai-readiness-index");
 
-  private static final Supplier<ImmutableList<Programme>> READ =
-      Suppliers.memoize(
-          () ->
-              PROGRAMMES.stream()
-                  .map(id -> Programmes.PROGRAMME.parse(text(id)))
-                  .collect(toImmutableList()));
+  private static final ImmutableMap<String, Supplier<Programme>> READ =
+      Maps.toMap(PROGRAMMES, id -> Suppliers.memoize(() -> Programmes.PROGRAMME.parse(text(id))));
 
   private SchemeDocuments() {}
 
@@ -43,9 +42,19 @@ public final class SchemeDocuments {
     return PROGRAMMES;
   }
 
-  /** {@return the programmes, by id; they are read once} */
+  /** {@return the programmes, by id} */
   public static ImmutableList<Programme> programmes() {
-    return READ.get();
+    return READ.values().stream().map(Supplier::get).collect(toImmutableList());
+  }
+
+  /** {@return the programme of that id, which is read once; empty if there is none} */
+  public static Optional<Programme> programme(String id) {
+    return Optional.ofNullable(READ.get(id)).map(Supplier::get);
+  }
+
+  /** {@return what is listed of the programme of that id} */
+  public static ProgrammeListing listing(String id) {
+    return ProgrammeListing.read(Node.parse(text(id)));
   }
 
   /** {@return the document of the programme with that id} */

@@ -21,7 +21,7 @@ import org.sovereignparity.programme.korea.KoreaSovereignAi;
  * @param criteria by id
  */
 public record KnownRules(
-    ImmutableSortedMap<String, Programme> programmes,
+    ImmutableSortedMap<String, KnownProgramme> programmes,
     ImmutableSortedMap<String, Reading<Criterion>> criteria) {
   /**
    * {@return the built-in rules and those given}
@@ -31,13 +31,18 @@ public record KnownRules(
   public static KnownRules of(
       Iterable<Programme> programmes, Iterable<Reading<Criterion>> criteria) {
     return new KnownRules(
-        byId("Programme", builtIn(), programmes, Programme::id),
+        byId(
+            "Programme",
+            builtIn(),
+            Iterables.transform(programmes, KnownProgramme::of),
+            KnownProgramme::id),
         byId("Criteria", ImmutableList.of(KoreaSovereignAi.independence()), criteria, Reading::id));
   }
 
-  private static Iterable<Programme> builtIn() {
+  private static Iterable<KnownProgramme> builtIn() {
     return Iterables.concat(
-        ImmutableList.of(KoreaSovereignAi.programme()), SchemeDocuments.programmes());
+        ImmutableList.of(KnownProgramme.of(KoreaSovereignAi.programme())),
+        Iterables.transform(SchemeDocuments.ids(), KnownProgramme::scheme));
   }
 
   private static <T> ImmutableSortedMap<String, T> byId(

@@ -150,7 +150,8 @@ public final class RoundRequest {
    *
    * @param programmes those that it may name, by id
    */
-  static Responder.Answer answer(ImmutableSortedMap<String, Programme> programmes, Asked asked) {
+  static Responder.Answer answer(
+      ImmutableSortedMap<String, KnownProgramme> programmes, Asked asked) {
     Fields request = REQUEST.fieldsOf(asked.node());
     Node place = request.required(PROGRAMME);
     long digits = place.digitsLeft();
@@ -200,15 +201,16 @@ public final class RoundRequest {
         .build();
   }
 
-  private static Programme programme(ImmutableSortedMap<String, Programme> programmes, Node node) {
-    Programme programme = programmes.get(node.text());
-    if (programme == null) {
+  private static Programme programme(
+      ImmutableSortedMap<String, KnownProgramme> programmes, Node node) {
+    KnownProgramme known = programmes.get(node.text());
+    if (known == null) {
       throw node.refused(
           DocumentFault.UNKNOWN_PROGRAMME,
           "Programme must be one of %s: %s"
               .formatted(String.join(", ", programmes.keySet()), Texts.quoted(node.text())));
     }
-    return programme;
+    return known.whole().get();
   }
 
   private static Edition edition(Programme programme, Fields request) {

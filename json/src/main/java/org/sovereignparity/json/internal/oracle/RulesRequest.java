@@ -2,18 +2,17 @@ package org.sovereignparity.json.internal.oracle;
 
 import static org.sovereignparity.json.internal.codec.Field.required;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Iterables;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.json.internal.codec.Codec;
 import org.sovereignparity.json.internal.codec.Fields;
 import org.sovereignparity.json.internal.codec.ObjectCodec;
+import org.sovereignparity.json.internal.codec.ProgrammeListing;
+import org.sovereignparity.json.internal.codec.ProgrammeListing.Dated;
 import org.sovereignparity.json.internal.codec.Values;
-import org.sovereignparity.programme.Edition;
-import org.sovereignparity.programme.Programme;
 
 /** A request of the operation {@code rules}: which rules a request may name. */
 final class RulesRequest {
@@ -21,21 +20,21 @@ final class RulesRequest {
   static final ObjectCodec<Responder.Answer> REQUEST =
       ObjectCodec.written("Which rules a request may name.", Request.ID, Request.op("rules"));
 
-  private static final Codec<Edition> EDITION =
-      ObjectCodec.<Edition>written(
+  private static final Codec<Dated> EDITION =
+      ObjectCodec.<Dated>written(
               "An edition of a programme.",
-              required("id", Values.ID, Edition::id),
-              required("from", Values.DATE, Edition::effectiveFrom)
+              required("id", Values.ID, Dated::id),
+              required("from", Values.DATE, Dated::from)
                   .says("The first day on which it decides the next result."),
-              required("to", Values.DATE, Edition::effectiveTo).says("The last such day."))
+              required("to", Values.DATE, Dated::to).says("The last such day."))
           .named("knownEdition");
 
-  private static final Codec<Programme> PROGRAMME =
-      ObjectCodec.<Programme>written(
+  private static final Codec<ProgrammeListing> PROGRAMME =
+      ObjectCodec.<ProgrammeListing>written(
               "A programme that a request may name.",
-              required("id", Values.ID, Programme::id),
-              required("title", Values.TEXT, Programme::title),
-              required("editions", Values.atLeastOne(EDITION), RulesRequest::editions)
+              required("id", Values.ID, ProgrammeListing::id),
+              required("title", Values.TEXT, ProgrammeListing::title),
+              required("editions", Values.atLeastOne(EDITION), ProgrammeListing::editions)
                   .says("Its editions, by id."))
           .named("knownProgramme");
 
@@ -56,10 +55,7 @@ final class RulesRequest {
   static final ObjectCodec<Answered<KnownRules>> ANSWER =
       Answered.form(
           "The rules that a request may name.",
-          required(
-                  "programmes",
-                  Values.list(PROGRAMME),
-                  (KnownRules known) -> known.programmes().values())
+          required("programmes", Values.list(PROGRAMME), RulesRequest::programmes)
               .says("The programmes, by id."),
           required(
                   "criteria",
@@ -69,9 +65,8 @@ final class RulesRequest {
 
   private RulesRequest() {}
 
-  private static Iterable<Edition> editions(Programme programme) {
-    return ImmutableSortedMap.copyOf(Maps.uniqueIndex(programme.editions(), Edition::id), Ids.ORDER)
-        .values();
+  private static Iterable<ProgrammeListing> programmes(KnownRules known) {
+    return Iterables.transform(known.programmes().values(), one -> one.listing().get());
   }
 
   /** {@return the answer, which tells what is known} */
