@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Answer;
+import org.sovereignparity.scoring.Between;
 import org.sovereignparity.scoring.Cap;
 import org.sovereignparity.scoring.Input;
 import org.sovereignparity.scoring.Mean;
@@ -30,7 +31,7 @@ import org.sovereignparity.scoring.WeightedMean;
 /**
  * The blocks of a total: the parts of the node that combines them, which may itself be rounded,
  * capped or scaled; the total itself if it combines none, or is relative to the best of the field
- * as a whole.
+ * or between two ends as a whole.
  */
 final class Blocks {
   private final ImmutableList<Quantity> all;
@@ -127,6 +128,11 @@ final class Blocks {
 
     @Override
     public Optional<Blocks> answer(Answer node) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Blocks> between(Between node) {
       return Optional.empty();
     }
 

@@ -161,6 +161,12 @@ final class Arithmetic implements Quantity.Cases<String> {
   }
 
   @Override
+  public String between(Between node) {
+    return "(%s - %s)/(%s - %2$s) x %s, within 0..%4$s = %s"
+        .formatted(part(), shown(node.from()), shown(node.to()), shown(node.points()), value());
+  }
+
+  @Override
   public String relativeToBest(RelativeToBest node) {
     BestOfField best = evaluation.best().orElseThrow();
     String whose = String.join(", ", best.whose());

@@ -134,6 +134,23 @@ final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
     return moved(part(), value -> value.times(node.points()).dividedBy(node.outOf()));
   }
 
+  @Override
+  public ImmutableRangeSet<Rational> between(Between node) {
+    return ImmutableRangeSet.unionOf(
+        part().asRanges().stream().map(range -> between(node, range)).toList());
+  }
+
+  /** Beyond the ends nothing changes, so that a range without an end has one. */
+  private static Range<Rational> between(Between node, Range<Rational> range) {
+    Rational ofLeast =
+        Ranges.least(range).map(node::of).orElse(node.isFalling() ? node.points() : Rational.ZERO);
+    Rational ofGreatest =
+        Ranges.greatest(range)
+            .map(node::of)
+            .orElse(node.isFalling() ? Rational.ZERO : node.points());
+    return Range.closed(ofLeast.min(ofGreatest), ofLeast.max(ofGreatest));
+  }
+
   /** The best of the field is no worse than the own value, and may be as much better as can be. */
   @Override
   public ImmutableRangeSet<Rational> relativeToBest(RelativeToBest node) {

@@ -31,14 +31,9 @@ record Cut(Rational at, boolean above) implements Comparable<Cut> {
     return at.signum() > 0;
   }
 
-  /** {@return the cut below which {@code dividend} over a number lies above this one} */
-  Cut under(Rational dividend) {
-    return new Cut(dividend.dividedBy(at), !above);
-  }
-
-  /** {@return the cut below which a number lies if its negative lies above this one} */
-  Cut negated() {
-    return new Cut(at.negate(), !above);
+  /** {@return the cut below which a number lies if a falling function of it lies above this one} */
+  Cut mirrored(UnaryOperator<Rational> by) {
+    return new Cut(by.apply(at), !above);
   }
 
   Cut minus(Rational number) {

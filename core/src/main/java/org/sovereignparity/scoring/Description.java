@@ -65,6 +65,12 @@ final class Description implements Quantity.Cases<String> {
   }
 
   @Override
+  public String between(Between node) {
+    return "%s between %s and %s, as 0 to %s"
+        .formatted(node.of().id(), node.from(), node.to(), node.points());
+  }
+
+  @Override
   public String relativeToBest(RelativeToBest node) {
     return (node.lowerIsBetter() ? "least of the field / %s x %s" : "%s / best of the field x %s")
         .formatted(node.of().id(), node.points());

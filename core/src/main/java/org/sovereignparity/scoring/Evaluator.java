@@ -234,6 +234,11 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
   }
 
   @Override
+  public Evaluation between(Between node) {
+    return ofParts(node);
+  }
+
+  @Override
   public Evaluation relativeToBest(RelativeToBest node) {
     Evaluation own = evaluate(node.of());
     Optional<BestOfField> best = Optional.ofNullable(facts.best().get(node.id()));

@@ -51,6 +51,11 @@ final class Formula implements Quantity.Cases<Optional<Function<List<Rational>, 
   }
 
   @Override
+  public Optional<Function<List<Rational>, Rational>> between(Between node) {
+    return ofOne(node::of);
+  }
+
+  @Override
   public Optional<Function<List<Rational>, Rational>> sum(Sum node) {
     return of(node::of);
   }

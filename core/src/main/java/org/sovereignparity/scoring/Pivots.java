@@ -87,6 +87,12 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
     return part(moved(cut -> cut.times(node.outOf()).dividedBy(node.points())));
   }
 
+  @Override
+  public Stream<String> between(Between node) {
+    return part(
+        node.isFalling() ? mirrored(cuts, cut -> cut.mirrored(node::having)) : moved(node::having));
+  }
+
   /** Some best puts any own value above 0 at any value above 0, and any below 0 at any below 0. */
   @Override
   public Stream<String> relativeToBest(RelativeToBest node) {
@@ -114,11 +120,11 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
                 range ->
                     Ranges.closed(
                         Ranges.greatest(range)
-                            .map(cut -> cut.under(dividend))
+                            .map(cut -> cut.mirrored(dividend::dividedBy))
                             .or(() -> Optional.of(new Cut(Rational.ZERO, true))),
                         Ranges.least(range)
                             .filter(Cut::isAboveZero)
-                            .map(cut -> cut.under(dividend))))
+                            .map(cut -> cut.mirrored(dividend::dividedBy))))
             .toList());
   }
 
@@ -156,18 +162,16 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
                     evaluation.parts().get(i),
                     weights.share(i).signum() > 0
                         ? moved(without(others.get(i)), cut -> cut.dividedBy(weights.share(i)))
-                        : negated(without(others.get(i)))));
+                        : mirrored(without(others.get(i)), cut -> cut.mirrored(Rational::negate))));
   }
 
-  /** {@return the cuts of a number that is deducted} */
-  private static ImmutableRangeSet<Cut> negated(ImmutableRangeSet<Cut> cuts) {
+  /** {@return cuts moved by what turns their order round} */
+  private static ImmutableRangeSet<Cut> mirrored(
+      ImmutableRangeSet<Cut> cuts, UnaryOperator<Cut> by) {
     return ImmutableRangeSet.unionOf(
         cuts.asRanges().stream()
             .map(
-                range ->
-                    Ranges.closed(
-                        Ranges.greatest(range).map(Cut::negated),
-                        Ranges.least(range).map(Cut::negated)))
+                range -> Ranges.closed(Ranges.greatest(range).map(by), Ranges.least(range).map(by)))
             .toList());
   }
 

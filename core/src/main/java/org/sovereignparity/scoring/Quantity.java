@@ -24,7 +24,7 @@ import org.sovereignparity.number.Rounding;
  * field; else it is a function of its parts. Ids are unique in a tree.
  */
 public sealed interface Quantity extends RuleNode<Quantity>
-    permits Leaf, Scaled, RelativeToBest, Sum, Mean, WeightedMean, Minimum, Rounded, Cap {
+    permits Leaf, Scaled, Between, RelativeToBest, Sum, Mean, WeightedMean, Minimum, Rounded, Cap {
 
   /**
    * {@return the most this can be, by the bounds and the caps below it; absent where there is none}
@@ -161,6 +161,18 @@ public sealed interface Quantity extends RuleNode<Quantity>
   }
 
   /**
+   * {@return where {@code of} lies between two ends: {@code (of - from) / (to - from) × points}, at
+   * least 0 and at most the points}
+   *
+   * @param from the end that has no points; above {@code to} where lower is better
+   * @throws InvalidRuleException if the ends are equal, or an id stands twice
+   * @throws IllegalArgumentException if {@code points} is not positive
+   */
+  static Quantity between(Label label, Quantity of, Rational from, Rational to, Rational points) {
+    return new Between(label, of, from, to, points);
+  }
+
+  /**
    * {@return {@code of / (the greatest value of it in the field) × points}}
    *
    * @throws InvalidRuleException if an id stands twice, or a node below is relative itself
@@ -292,6 +304,9 @@ public sealed interface Quantity extends RuleNode<Quantity>
 
     /** {@return the answer for a scaled value} */
     T scaled(Scaled node);
+
+    /** {@return the answer for a value between two ends} */
+    T between(Between node);
 
     /** {@return the answer for a value relative to the best} */
     T relativeToBest(RelativeToBest node);

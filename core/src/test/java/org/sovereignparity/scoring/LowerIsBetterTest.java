@@ -53,6 +53,26 @@ class LowerIsBetterTest {
     assertThat(PRICE.evaluate(Facts.builder().build()).greatest()).hasValue(q("40"));
   }
 
+  /** (1300 - 500)/2000 of 100; and of a delay, (2000 - 1550)/1800 of 10. */
+  @Test
+  void between_ends_isTheShareOfTheWay() {
+    Quantity elo = Quantity.between(Label.of("e"), unbounded("x"), q("500"), q("2500"), q("100"));
+    assertThat(elo.evaluate(x("1300")).value()).hasValue(q("40"));
+    assertThat(elo.evaluate(x("499")).value()).hasValue(q("0"));
+    assertThat(elo.evaluate(x("3000")).value()).hasValue(q("100"));
+    assertThat(elo.evaluate(x("1300")).explain().toString())
+        .contains("(1300 - 500)/(2500 - 500) x 100, within 0..100 = 40");
+    Quantity delay = Quantity.between(Label.of("d"), unbounded("x"), q("2000"), q("200"), q("10"));
+    assertThat(delay.evaluate(x("1550")).value()).hasValue(q("2.5"));
+    assertThat(delay.evaluate(Facts.builder().build()).least()).hasValue(q("0"));
+    assertThat(delay.evaluate(Facts.builder().build()).greatest()).hasValue(q("10"));
+    assertThat(delay).hasToString("x between 2000 and 200, as 0 to 10");
+  }
+
+  private static Facts x(String value) {
+    return Facts.builder().putNumbers("x", q(value)).build();
+  }
+
   @Test
   void deductions_moreThanThereIs_leaveNothing() {
     Quantity sum =

@@ -66,7 +66,8 @@ final class RandomPoints {
     }
     return switch (random.nextInt(10)) {
       case 0 -> leaf(label);
-      case 1 -> scaled(label, node(depth - 1));
+      case 1 ->
+          random.nextBoolean() ? scaled(label, node(depth - 1)) : between(label, node(depth - 1));
       case 2, 3 -> rounded(label, node(depth - 1));
       case 4 -> cap(label, node(depth - 1));
       case 5 -> relative(label, node(depth - 1));
@@ -163,6 +164,18 @@ final class RandomPoints {
       case "half-down" -> rest > 0.5 ? below + 1 : below;
       default -> Math.rint(number);
     };
+  }
+
+  private Node between(Label label, Node of) {
+    double from = random.nextInt(5);
+    double way = (random.nextBoolean() ? 1 : -1) * (random.nextBoolean() ? 1 : 2);
+    return new Node(
+        Quantity.between(label, of.rule(), exact(from), exact(from + way), exact(2)),
+        inputs -> clamped((of.plain().applyAsDouble(inputs) - from) / way) * 2);
+  }
+
+  private static double clamped(double share) {
+    return Math.min(1, Math.max(0, share));
   }
 
   private Node cap(Label label, Node of) {

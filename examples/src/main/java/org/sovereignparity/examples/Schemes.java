@@ -5,8 +5,12 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.programme.Edition;
@@ -75,19 +79,21 @@ public final class Schemes {
   }
 
   private static Submission submission(List<String> names, List<String> row) {
-    Submission.Builder submission = Submission.builder().team(row.get(0));
+    Map<String, Rational> numbers = new LinkedHashMap<>();
+    Map<String, Rational> stated = new LinkedHashMap<>();
+    Set<String> none = new LinkedHashSet<>();
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       String value = row.get(i + 1);
       if (value.equals("none")) {
-        submission.addNone(name);
+        none.add(name);
       } else if (name.startsWith("=")) {
-        submission.putStated(name.substring(1), Rational.parse(value));
+        stated.put(name.substring(1), Rational.parse(value));
       } else {
-        submission.putNumbers(name, Rational.parse(value));
+        numbers.put(name, Rational.parse(value));
       }
     }
-    return submission.build();
+    return Submission.builder().team(row.get(0)).numbers(numbers).none(none).stated(stated).build();
   }
 
   /** {@return the rank, a gate's verdict, the total or a measure, as it was asked for} */

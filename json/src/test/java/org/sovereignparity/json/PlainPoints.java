@@ -55,7 +55,7 @@ final class PlainPoints {
   List<JsonNode> blocks() {
     JsonNode node = total;
     while (!node.has("parts")) {
-      if (isKind(node, "relative-to-best") || !node.has("of")) {
+      if (isKind(node, "relative-to-best") || isKind(node, "between") || !node.has("of")) {
         return List.of(total);
       }
       node = node.get("of");
@@ -97,7 +97,7 @@ final class PlainPoints {
       case "input", "panel" -> Optional.ofNullable(node.get("highest")).map(PlainPoints::quantity);
       case "answer" -> ends(node, answers(node).size() - 1).highest();
       // The best of the field is one of its own, so a team has at most all the points.
-      case "relative-to-best" -> Optional.of(quantity(node.get("points")));
+      case "relative-to-best", "between" -> Optional.of(quantity(node.get("points")));
       // "of a sum what is added can be at most"
       case "sum" -> {
         List<Optional<Fraction>> added =
@@ -377,10 +377,29 @@ final class PlainPoints {
       }
       case "scaled" ->
           parts.get(0).times(quantity(node.get("points"))).over(quantity(node.get("outOf")));
+      case "between" -> between(node, parts.get(0));
       case "cap" -> parts.get(0).min(quantity(node.get("limit")));
       case "rounded" -> rounded(parts.get(0), node.get("rounding").textValue());
       default -> throw new IllegalArgumentException("Unknown kind: " + node);
     };
+  }
+
+  /** "at `from` and beyond 0, at `to` and beyond all points, and in proportion between them" */
+  private static Fraction between(JsonNode node, Fraction value) {
+    Fraction minus = Fraction.of(-1);
+    Fraction from = quantity(node.get("from"));
+    Fraction way = value.plus(from.times(minus));
+    Fraction whole = quantity(node.get("to")).plus(from.times(minus));
+    if (way.signum() != whole.signum()) {
+      return Fraction.ZERO;
+    }
+    Fraction share = way.over(whole);
+    return share.min(Fraction.of(1)).times(quantity(node.get("points")));
+  }
+
+  private static boolean isFalling(JsonNode node) {
+    return isKind(node, "between")
+        && quantity(node.get("to")).compareTo(quantity(node.get("from"))) < 0;
   }
 
   // ---- What is submitted ---------------------------------------------------------------------
@@ -489,6 +508,11 @@ final class PlainPoints {
           .min(Comparator.naturalOrder())
           .orElseThrow();
     }
+    if (isFalling(node)) {
+      return greatest(node.get("of"), submission, known)
+          .map(most -> between(node, most))
+          .orElse(Fraction.ZERO);
+    }
     if (!deductions(node).isEmpty()) {
       Fraction left = Fraction.ZERO;
       for (JsonNode part : list(node.get("parts"))) {
@@ -531,6 +555,13 @@ final class PlainPoints {
       return possible(node, submission).stream()
           .map(ends -> ends.highest().orElseThrow())
           .max(Comparator.naturalOrder());
+    }
+    if (isKind(node, "between")) {
+      return isFalling(node)
+          ? Optional.of(between(node, least(node.get("of"), submission, known)))
+          : greatest(node.get("of"), submission, known)
+              .map(most -> between(node, most))
+              .or(() -> most(node));
     }
     if (!deductions(node).isEmpty()) {
       Fraction left = Fraction.ZERO;

@@ -172,6 +172,7 @@ class ProgrammeFormTest {
         "{'kind':'panel','id':'i','name':'n','lowest':'1','highest':'5','trimmed':{'kind':'median'}}",
         "{'kind':'scaled','id':'i','of':LEAF,'points':'25','outOf':'100'}",
         "{'kind':'relative-to-best','id':'i','of':LEAF,'points':'25'}",
+        "{'kind':'between','id':'i','of':LEAF,'from':'9','to':'-1/3','points':'25'}",
         "{'kind':'relative-to-best','id':'i','of':LEAF,'points':'25','lowerIsBetter':true}",
         "{'kind':'sum','id':'i','parts':[LEAF,LEAG]}",
         "{'kind':'sum','id':'i','parts':[LEAF],'deductions':[LEAG]}",

@@ -1,5 +1,7 @@
 package org.sovereignparity.json;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +24,7 @@ class SchemeFaultTest {
 
   @Test
   void answer_asItStands_isTaken() {
-    ParityJson.readProgramme(programme(ANSWER, "")).edition("e").total();
+    assertThat(ParityJson.readProgramme(programme(ANSWER, "")).edition("e").blocks()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -107,6 +109,15 @@ class SchemeFaultTest {
         () ->
             ParityJson.readProgramme(
                 programme(ANSWER, "," + more.replace("M", measure).replace("N", other))));
+  }
+
+  @Test
+  void between_endsThatAreOne_isRefused() {
+    String between = "{'kind':'between','id':'b','of':%s,'from':'5','to':'5.0','points':'1'}";
+    Refused.with(
+        "BAD_RULE",
+        "/editions/0/total/to",
+        () -> ParityJson.readProgramme(programme(between.formatted(ANSWER), "")));
   }
 
   @ParameterizedTest

@@ -128,6 +128,7 @@ final class SchemeRequests {
             node.put("lowerIsBetter", true);
           }
         }
+        case "scaled" -> between(node, said);
         case "sum" -> deduct(node, said);
         default -> {}
       }
@@ -143,6 +144,13 @@ final class SchemeRequests {
             panel.putObject("trimmed").put("kind", "ends").put("lowest", 2).put("highest", 0);
         default -> {}
       }
+    }
+  }
+
+  private static void between(ObjectNode scaled, String said) {
+    if (PlainPoints.parts(scaled.get("of")).isEmpty() && said.compareTo("2") < 0) {
+      scaled.put("kind", "between").remove("outOf");
+      scaled.put("from", said.equals("0") ? "1" : "4").put("to", said.equals("0") ? "3" : "-1/2");
     }
   }
 

@@ -419,6 +419,16 @@ enum WrongOracle {
       return ofLibrary(request);
     }
   },
+  /** Goes on beyond the ends between which a value is to lie. */
+  NOT_WITHIN_ENDS("round", "between: beyond both ends, and lower is better") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (JsonNode node : request.get("programme").findParents("from")) {
+        ((ObjectNode) node).put("to", "-1000");
+      }
+      return ofLibrary(request);
+    }
+  },
   /** Forgets what is deducted. */
   NOTHING_DEDUCTED("round", "deductions: from a sum, which is not below 0") {
     @Override

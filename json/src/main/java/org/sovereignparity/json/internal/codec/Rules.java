@@ -16,6 +16,7 @@ import org.sovereignparity.json.internal.codec.Kinds.Written;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.scoring.Answer;
+import org.sovereignparity.scoring.Between;
 import org.sovereignparity.scoring.Cap;
 import org.sovereignparity.scoring.IfNone;
 import org.sovereignparity.scoring.Input;
@@ -101,7 +102,7 @@ public final class Rules {
     private static final String LOWEST = "The least value that the input, or a rating, may have.";
     private static final String HIGHEST = "The greatest value that it may have, above the least.";
     private static final String POINTS =
-        "With relative-to-best, the points of the best. With scaled, the value is multiplied by"
+        "With relative-to-best, the points of the best; with between, of the end that has all. With scaled, the value is multiplied by"
             + " points/outOf; where the value has no limit, the points are also the most that may"
             + " be stated, or that counts where it is missing.";
 
@@ -166,6 +167,18 @@ public final class Rules {
             required("points", positive("Points"), Scaled::points).says(POINTS),
             required("outOf", positive("Divisor"), Scaled::outOf)
                 .says("What the value is divided by when it is multiplied by points."));
+
+    private final Kind<Between, Quantity> between =
+        kinds.add(
+            "between",
+            "Where a value lies between two ends, x points: within 0 and the points.",
+            Quantity::between,
+            label(),
+            of(Between::of),
+            required("from", Values.QUANTITY, Between::from)
+                .says("The end that has no points; above the other where lower is better."),
+            required("to", Values.QUANTITY, Between::to).says("The end that has all points."),
+            required("points", positive("Points"), Between::points).says(POINTS));
 
     private final Kind<RelativeToBest, Quantity> relativeToBest =
         kinds.add(
@@ -281,6 +294,11 @@ public final class Rules {
     @Override
     public Written scaled(Scaled node) {
       return scaled.of(node);
+    }
+
+    @Override
+    public Written between(Between node) {
+      return between.of(node);
     }
 
     @Override
