@@ -26,8 +26,10 @@ final class Powers {
           join(powers.above, exponent, base.numerator());
           join(powers.below, exponent, base.denominator());
         });
-    while (powers.cancelled()) {
-      // What was left of a common divisor may have another in common.
+    if (byExponent.size() > 1) { // A single base is in lowest terms already.
+      while (powers.cancelled()) {
+        // What was left of a common divisor may have another in common.
+      }
     }
     return Rational.inLowestTerms(new WideFraction(raised(powers.above), raised(powers.below)));
   }

@@ -18,24 +18,29 @@ record WideFraction(BigInteger numerator, BigInteger denominator) {
   /** A prime: two powers of five have one residue only where their exponents are far apart. */
   private static final BigInteger SIEVE = BigInteger.valueOf((1L << 31) - 1);
 
-  /** A partial sum or product whose denominator has more bits is brought to lowest terms. */
+  /** What is joined further is first brought to lowest terms if its denominator has more bits. */
   private static final int REDUCE_ABOVE_BITS = 1_024;
 
   static WideFraction of(long numerator, long denominator) {
     return new WideFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
-  /** Joins halves, so that operands stay of a size: the cost is that of the last few operations. */
+  /**
+   * Joins halves, so that operands stay of a size: the cost is that of the last few operations.
+   * What comes out need not be in lowest terms.
+   */
   static WideFraction fold(List<WideFraction> parts, BinaryOperator<WideFraction> operator) {
     if (parts.size() == 1) {
       return parts.get(0);
     }
     int middle = parts.size() >>> 1;
-    WideFraction joined =
-        operator.apply(
-            fold(parts.subList(0, middle), operator),
-            fold(parts.subList(middle, parts.size()), operator));
-    return joined.denominator.bitLength() > REDUCE_ABOVE_BITS ? joined.toLowestTerms() : joined;
+    return operator.apply(
+        fold(parts.subList(0, middle), operator).shortened(),
+        fold(parts.subList(middle, parts.size()), operator).shortened());
+  }
+
+  private WideFraction shortened() {
+    return denominator.bitLength() > REDUCE_ABOVE_BITS ? toLowestTerms() : this;
   }
 
   /** {@return whether two longs hold this} */

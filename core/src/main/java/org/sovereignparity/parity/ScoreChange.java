@@ -25,6 +25,7 @@ public abstract class ScoreChange {
   public abstract Rational to();
 
   /** {@return how far the score to reach is from the present one, in the same unit; at least 0} */
+  @Value.Lazy
   public Rational needed() {
     return to().minus(from()).abs();
   }

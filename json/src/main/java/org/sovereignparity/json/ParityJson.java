@@ -2,7 +2,6 @@ package org.sovereignparity.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.function.UnaryOperator;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
@@ -99,12 +98,7 @@ public final class ParityJson {
    * @throws InvalidDocumentException if it is anything else, or the round is refused
    */
   public static Round readRound(Edition edition, String json) {
-    return Rounds.read(
-        Node.parse(json).fields("submissions", "events", "asOf"),
-        edition,
-        Lineages.EITHER,
-        UnaryOperator.identity(),
-        submissions -> {});
+    return Rounds.read(Node.parse(json).fields("submissions", "events", "asOf"), edition, 0);
   }
 
   /**

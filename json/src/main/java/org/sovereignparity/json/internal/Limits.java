@@ -19,6 +19,9 @@ public record Limits(
     long digits,
     ImmutableMap<String, Integer> longTexts,
     ImmutableSet<String> kept) {
+  /** The most bytes of an answer, and so of what a document may ask for. */
+  public static final int MAX_ANSWER_BYTES = 16 * 1024 * 1024;
+
   /** A document that a host reads: as large as the host lets it be. */
   public static final Limits DOCUMENT = of(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
 

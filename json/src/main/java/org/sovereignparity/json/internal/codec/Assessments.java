@@ -212,16 +212,17 @@ public final class Assessments {
   private static ParityAssessment decide(Fields fields) {
     String unusedForm = SCHEMA.read(fields);
     Scoreboard board = SCOREBOARD.read(fields);
-    return assess(
-        fields.node(),
-        board,
-        CANDIDATE.read(fields),
-        FRONTIER.read(fields),
-        POLICY.read(fields),
-        THRESHOLD.read(fields));
+    String candidate = CANDIDATE.read(fields);
+    Frontier frontier = FRONTIER.read(fields);
+    ParityPolicy policy = POLICY.read(fields);
+    Work.checkCompared(fields.node(), board, candidate, frontier, policy);
+    return assess(fields.node(), board, candidate, frontier, policy, THRESHOLD.read(fields));
   }
 
-  /** Asks the question of a document, and refuses the document where the question is refused. */
+  /**
+   * Asks the question of a document, and refuses the document where the question is refused, or its
+   * answer takes too much.
+   */
   public static ParityAssessment assess(
       Node document,
       Scoreboard board,
@@ -229,12 +230,16 @@ public final class Assessments {
       Frontier frontier,
       ParityPolicy policy,
       Optional<Threshold> threshold) {
-    return Refusing.made(
-        document,
-        () ->
-            threshold.isPresent()
-                ? policy.assess(board, candidate, frontier, threshold.get())
-                : policy.assess(board, candidate, frontier));
+    Work.checkMissing(document, board, candidate, frontier);
+    ParityAssessment assessment =
+        Refusing.made(
+            document,
+            () ->
+                threshold.isPresent()
+                    ? policy.assess(board, candidate, frontier, threshold.get())
+                    : policy.assess(board, candidate, frontier));
+    Work.check(document, assessment);
+    return assessment;
   }
 
   private static Optional<Map<String, Verdict>> otherAggregations(ParityAssessment assessment) {

@@ -263,8 +263,10 @@ public final class Decisions {
   private static EligibilityDecision decide(Fields fields) {
     String unusedForm = SCHEMA.read(fields);
     Sources unusedSources = SOURCES.read(fields);
+    long digits = fields.node().digitsLeft();
     Reading<Criterion> criteria = CRITERIA.read(fields);
     EligibilityFacts facts = GIVEN.read(fields);
+    Work.check(fields.node(), criteria, digits - fields.node().digitsLeft(), facts);
     return Refusing.made(fields.required("facts"), () -> EligibilityDecision.of(criteria, facts));
   }
 

@@ -175,7 +175,23 @@ public final class Rounds {
   private static Round decide(Fields fields) {
     String unusedForm = SCHEMA.read(fields);
     Sources unusedSources = SOURCES.read(fields);
-    return read(fields, EDITION.read(fields), Lineages.EITHER, UnaryOperator.identity(), all -> {});
+    long digits = fields.node().digitsLeft();
+    Edition edition = EDITION.read(fields);
+    return read(fields, edition, digits - fields.node().digitsLeft());
+  }
+
+  /**
+   * {@return the round of the submissions and events that a document holds, as of its day}
+   *
+   * @param digits how many digits the numbers of the rules have, if they are those of the document
+   */
+  public static Round read(Fields document, Edition edition, long digits) {
+    return read(
+        document,
+        edition,
+        Lineages.EITHER,
+        UnaryOperator.identity(),
+        submissions -> Work.check(document.node(), edition, digits, submissions));
   }
 
   /**

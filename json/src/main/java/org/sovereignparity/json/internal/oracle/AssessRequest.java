@@ -3,11 +3,7 @@ package org.sovereignparity.json.internal.oracle;
 import static org.sovereignparity.json.internal.oracle.Request.asked;
 import static org.sovereignparity.json.internal.oracle.Request.askedIfAny;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.json.document.DocumentFault;
@@ -22,21 +18,15 @@ import org.sovereignparity.json.internal.codec.Part;
 import org.sovereignparity.json.internal.codec.Policies;
 import org.sovereignparity.json.internal.codec.Values;
 import org.sovereignparity.json.internal.text.Texts;
-import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
-import org.sovereignparity.parity.ReleaseWindow;
 
 /** A request of the operation {@code assess}. */
 public final class AssessRequest {
   /** The most benchmarks that one request lists. */
   public static final int MAX_BENCHMARKS = 10_000;
-
-  /** The shortest way in which an answer lists a missing score. */
-  private static final String MISSING_CELL =
-      "{\"model\":\"m\",\"benchmark\":\"b\",\"reason\":\"NO_SCORE\"},";
 
   private static final Field<Responder.Answer, String> CANDIDATE =
       asked("candidate", Values.ID).says("The model that is compared.");
@@ -99,46 +89,8 @@ public final class AssessRequest {
         .object()
         .optional("weights")
         .ifPresent(weights -> checkWeights(weights, board));
-    checkMissing(request.node(), board, candidate, frontier);
-    ParityAssessment assessment =
-        Assessments.assess(
-            request.node(), board, candidate, frontier, policy, THRESHOLD.read(request));
-    Work.check(request.node(), assessment);
-    return assessment;
-  }
-
-  /** Refuses what is answered by a list of missing scores that is longer than any answer. */
-  private static void checkMissing(
-      Node request, Scoreboard board, String candidate, Frontier frontier) {
-    List<Model> rivals =
-        frontier.models().stream()
-            .filter(model -> !model.equals(candidate))
-            .flatMap(model -> board.model(model).stream())
-            .toList();
-    if (frontier.window().isPresent()
-        && rivals.stream().anyMatch(model -> model.released().isEmpty())) {
-      return; // Then the answer lists those, and no scores.
-    }
-    Stream<String> inside =
-        rivals.stream()
-            .filter(model -> frontier.window().stream().allMatch(isIn(model)))
-            .map(Model::id);
-    int[] rows = board.rows(Stream.concat(Stream.of(candidate), inside).toList());
-    long missing =
-        board.columns().stream()
-            .mapToLong(
-                column -> Arrays.stream(rows).filter(row -> row < 0 || !column.has(row)).count())
-            .sum();
-    if (missing > OracleProtocol.MAX_ANSWER_BYTES / MISSING_CELL.length()) {
-      throw request.refused(
-          DocumentFault.ANSWER_TOO_LONG,
-          "Answer must be at most %s bytes long, but lists %s missing scores"
-              .formatted(OracleProtocol.MAX_ANSWER_BYTES, missing));
-    }
-  }
-
-  private static Predicate<ReleaseWindow> isIn(Model model) {
-    return window -> window.contains(model.released().orElseThrow());
+    return Assessments.assess(
+        request.node(), board, candidate, frontier, policy, THRESHOLD.read(request));
   }
 
   private static void checkCount(Node benchmarks) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.Limits;
 
 /**
  * Takes an answer up to the longest there may be: a request of a few names, one of them long, can
@@ -29,11 +30,11 @@ final class BoundedAnswer extends OutputStream {
   }
 
   private void checkRoomFor(int length) {
-    if (length > OracleProtocol.MAX_ANSWER_BYTES - answer.size()) {
+    if (length > Limits.MAX_ANSWER_BYTES - answer.size()) {
       throw new InvalidDocumentException(
           DocumentFault.ANSWER_TOO_LONG,
           "",
-          "Answer must be at most %s bytes long".formatted(OracleProtocol.MAX_ANSWER_BYTES));
+          "Answer must be at most %s bytes long".formatted(Limits.MAX_ANSWER_BYTES));
     }
   }
 }

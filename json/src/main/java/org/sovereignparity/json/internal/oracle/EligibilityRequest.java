@@ -24,6 +24,7 @@ import org.sovereignparity.json.internal.codec.Refusing;
 import org.sovereignparity.json.internal.codec.Schema;
 import org.sovereignparity.json.internal.codec.Values;
 import org.sovereignparity.json.internal.codec.Verdicts;
+import org.sovereignparity.json.internal.codec.Work;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
 
 /**

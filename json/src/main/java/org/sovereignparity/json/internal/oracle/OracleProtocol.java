@@ -13,9 +13,6 @@ public final class OracleProtocol {
   /** The longest request, in bytes. */
   public static final int MAX_LINE_BYTES = 16 * 1024 * 1024;
 
-  /** The longest answer, in bytes. */
-  static final int MAX_ANSWER_BYTES = 16 * 1024 * 1024;
-
   /** The most digits that the numbers of one request have together, exponents written out. */
   public static final int MAX_DIGITS = 50_000;
 

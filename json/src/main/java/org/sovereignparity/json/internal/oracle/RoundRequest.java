@@ -22,6 +22,7 @@ import org.sovereignparity.json.internal.codec.Schema;
 import org.sovereignparity.json.internal.codec.Submissions;
 import org.sovereignparity.json.internal.codec.Values;
 import org.sovereignparity.json.internal.codec.Verdicts;
+import org.sovereignparity.json.internal.codec.Work;
 import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.model.Model;

@@ -1,14 +1,21 @@
-package org.sovereignparity.json.internal.oracle;
+package org.sovereignparity.json.internal.codec;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.ScoreColumn;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Reading;
@@ -18,14 +25,18 @@ import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.eligibility.EligibilityFacts;
 import org.sovereignparity.eligibility.HasPoints;
 import org.sovereignparity.json.document.DocumentFault;
-import org.sovereignparity.json.internal.codec.Node;
+import org.sovereignparity.json.internal.Limits;
 import org.sovereignparity.licence.Licence;
 import org.sovereignparity.lineage.Component;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.UpstreamModel;
+import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.Aggregation;
+import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.parity.ParityPolicy;
+import org.sovereignparity.parity.ReleaseWindow;
 import org.sovereignparity.programme.Edition;
 import org.sovereignparity.programme.Gate;
 import org.sovereignparity.programme.Submission;
@@ -33,13 +44,16 @@ import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.Ratings;
 
 /**
- * How much work a request asks for, counted before it is done: nodes of rules, times what they are
- * evaluated on. A line bounds each of the two, not their product. A unit is at most about a
- * microsecond.
+ * How much work a request or a document asks for, counted before it is done: nodes of rules, times
+ * what they are evaluated on. Its length bounds each of the two, not their product. A unit is at
+ * most about a microsecond.
  */
 public final class Work {
-  /** The most work that a request may ask for. */
-  public static final long MAX = 2_000_000;
+  /** The most work that may be asked for, whatever is given. */
+  private static final long MAX = 2_000_000;
+
+  /** So much of a value that is given may be made in any case, as a document may be of any size. */
+  private static final long EACH_VALUE = 10;
 
   /** Why a part does not meet a criterion is told at length, where it stands in the answer. */
   private static final long A_PART_WITH_REASONS = 7;
@@ -48,7 +62,14 @@ public final class Work {
   private static final long MOST_CONDITIONS = 64;
 
   /** The most digits of a ratio, times the benchmarks of which each has numbers as long. */
-  public static final long MAX_DIGITS = 8_000_000;
+  private static final long MAX_DIGITS = 6_000_000;
+
+  /** The most digits of scores that are compared, with their scales and weights. */
+  private static final long MAX_COMPARED_DIGITS = 75_000;
+
+  /** The shortest way in which a result lists a missing score. */
+  private static final String MISSING_CELL =
+      "{\"model\":\"m\",\"benchmark\":\"b\",\"reason\":\"NO_SCORE\"},";
 
   /** Sums of fractions without a common factor take the square of their digits. */
   private static final long SQUARED_DIGITS = 4_000;
@@ -64,7 +85,8 @@ public final class Work {
    *
    * @param digits how many digits the numbers of the rules have, if they are those of the request
    */
-  static void check(Node request, Edition edition, long digits, Iterable<Submission> submissions) {
+  public static void check(
+      Node request, Edition edition, long digits, Iterable<Submission> submissions) {
     ImmutableList<Quantity> totals = totals(edition);
     long nodes = totals.stream().mapToLong(Work::nodes).sum();
     long asked = edition.gates().stream().mapToLong(gate -> asked(gate, edition.total())).sum();
@@ -124,13 +146,27 @@ public final class Work {
    *
    * @param digits how many digits the numbers of the request have
    */
-  static void check(
+  public static void check(
       Node request, Reading<Criterion> criteria, long digits, EligibilityFacts facts) {
     long scores = facts.scores().map(Work::scores).orElse(0L);
+    long unused =
+        facts.scores().filter(any -> points(digits) > scores).map(Work::unusedDigits).orElse(0L);
     check(
         request,
         facts.lineage().map(lineage -> work(criteria, lineage)).orElse(0L)
-            + computed(criteria, points(digits) + scores));
+            + computed(criteria, points(Math.max(0, digits - unused)) + scores));
+  }
+
+  /** {@return the digits of scores beyond those of candidate, reference and scale} */
+  private static long unusedDigits(Scoreboard board) {
+    LongSummaryStatistics lengths =
+        board.columns().stream()
+            .flatMapToLong(
+                column -> IntStream.range(0, column.size()).mapToLong(row -> length(column.value(row))))
+            .summaryStatistics();
+    return lengths.getCount() == 0
+        ? 0
+        : Math.max(0, lengths.getSum() - 3 * board.columns().size() * lengths.getMax());
   }
 
   private static long computed(Reading<Criterion> criteria, long each) {
@@ -138,6 +174,79 @@ public final class Work {
     return each == 0
         ? 0
         : each * (count(criteria, AtParity.class) + count(criteria, HasPoints.class));
+  }
+
+  /** Refuses what is answered by a list of missing scores that is longer than any answer. */
+  static void checkMissing(Node request, Scoreboard board, String candidate, Frontier frontier) {
+    List<Model> rivals =
+        frontier.models().stream()
+            .filter(model -> !model.equals(candidate))
+            .flatMap(model -> board.model(model).stream())
+            .toList();
+    if (frontier.window().isPresent()
+        && rivals.stream().anyMatch(model -> model.released().isEmpty())) {
+      return; // Then the answer lists those, and no scores.
+    }
+    Stream<String> inside =
+        rivals.stream()
+            .filter(model -> frontier.window().stream().allMatch(isIn(model)))
+            .map(Model::id);
+    int[] rows = board.rows(Stream.concat(Stream.of(candidate), inside).toList());
+    long missing =
+        board.columns().stream()
+            .mapToLong(
+                column -> Arrays.stream(rows).filter(row -> row < 0 || !column.has(row)).count())
+            .sum();
+    if (missing > Limits.MAX_ANSWER_BYTES / MISSING_CELL.length()) {
+      throw request.refused(
+          DocumentFault.ANSWER_TOO_LONG,
+          "Answer must be at most %s bytes long, but lists %s missing scores"
+              .formatted(Limits.MAX_ANSWER_BYTES, missing));
+    }
+  }
+
+  private static Predicate<ReleaseWindow> isIn(Model model) {
+    return window -> window.contains(model.released().orElseThrow());
+  }
+
+  /** Refuses a document in which numbers that are compared have too many digits in all. */
+  static void checkCompared(
+      Node document, Scoreboard board, String candidate, Frontier frontier, ParityPolicy policy) {
+    int[] own = board.rows(ImmutableList.of(candidate));
+    int[] rivals = board.rows(frontier.models());
+    Map<String, Rational> weights = policy.weights().byBenchmark();
+    long digits = 0;
+    for (ScoreColumn column : board.columns()) {
+      digits +=
+          scale(column.benchmark())
+              + length(Optional.ofNullable(weights.get(column.benchmark().id())))
+              + longest(column, own)
+              + longest(column, rivals);
+    }
+    if (digits > MAX_COMPARED_DIGITS) {
+      throw document.refused(
+          DocumentFault.TOO_MUCH_WORK,
+          "Digits of the scores that are compared must be at most %s: %s"
+              .formatted(MAX_COMPARED_DIGITS, digits));
+    }
+  }
+
+  private static long longest(ScoreColumn column, int[] rows) {
+    return Arrays.stream(rows)
+        .filter(row -> row >= 0)
+        .mapToLong(row -> length(column.value(row)))
+        .max()
+        .orElse(0);
+  }
+
+  private static long scale(Benchmark benchmark) {
+    return length(Optional.of(benchmark.scale().min()))
+        + length(benchmark.scale().max())
+        + length(benchmark.chance());
+  }
+
+  private static long length(Optional<Rational> number) {
+    return number.map(Rational::toPlainString).map(String::length).orElse(0);
   }
 
   /** Refuses an assessment whose shares, or what is lacking, are too many numbers too long. */
@@ -167,10 +276,13 @@ public final class Work {
 
   private static void check(Node request, long work) {
     if (work > MAX) {
-      throw request.refused(
-          DocumentFault.TOO_MUCH_WORK,
-          "Nodes of the rules, times what they are asked of, must be at most %s: %s"
-              .formatted(MAX, work));
+      long max = Math.max(MAX, EACH_VALUE * request.count());
+      if (work > max) {
+        throw request.refused(
+            DocumentFault.TOO_MUCH_WORK,
+            "Nodes of the rules, times what they are asked of, must be at most %s: %s"
+                .formatted(max, work));
+      }
     }
   }
 
