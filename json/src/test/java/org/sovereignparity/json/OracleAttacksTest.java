@@ -34,7 +34,7 @@ class OracleAttacksTest {
   }
 
   /** A and B on so many benchmarks, with scores of one digit before the point. */
-  private String assess(int benchmarks, int digits, String scale, String policy) {
+  String assess(int benchmarks, int digits, String scale, String policy) {
     return """
     {"id":"1","op":"assess","candidate":"A","frontier":{"kind":"model","model":"B"},
      "benchmarks":[%s],"scores":[%s],"policy":%s,"threshold":{"atLeast":"9"}}
