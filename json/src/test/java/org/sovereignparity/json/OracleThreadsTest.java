@@ -32,6 +32,10 @@ import org.sovereignparity.json.oracle.Oracle;
 @Timeout(60)
 class OracleThreadsTest {
   private static final int LINES = 10_000;
+
+  /** One of so many lines is decided, the others are refused; -Dmixed=1 has all decided. */
+  private static final int MIXED = Integer.getInteger("mixed", 32);
+
   private static final String ID = "\"id\":\"#\"";
   private static final List<String> REFUSED = List.of("", "{" + ID + "}", "[" + ID + "]");
 
@@ -48,7 +52,7 @@ class OracleThreadsTest {
     List<String> decided = requests();
     List<String> requests = new ArrayList<>();
     for (int i = 0; i < LINES; i++) {
-      requests.add(i % 32 == 0 ? decided.get(i / 32 % decided.size()) : REFUSED.get(i % 3));
+      requests.add(i % MIXED == 0 ? decided.get(i / MIXED % decided.size()) : REFUSED.get(i % 3));
     }
     Map<String, String> answers = new HashMap<>();
     StringBuilder asked = new StringBuilder();
