@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,44 @@ class OracleHostileRulesTest {
         .formatted(
             OwnRules.programme(edition),
             list(teams, i -> "{\"team\":\"t" + i + "\",\"model\":\"m\"}"));
+  }
+
+  /** {@return lines that are large, and answered} */
+  static List<String> large() {
+    String reading =
+        ",\"readings\":[{\"id\":\"r\",\"title\":\"R\",\"taken\":\"0\",\"alternatives\":{%s}}]"
+            .formatted(list(20, i -> "\"" + i + "\":" + sum(50)));
+    return List.of(
+        round(edition(sum(1_000), ""), 1_000),
+        round(edition(sum(50), reading), 1_000),
+        OwnRules.eligibility(everyPart(400, "{\"kind\":\"attributed\"}"), lineage(400)),
+        OwnRules.eligibility(
+            everyPart(100, "{\"kind\":\"unrestricted-but\",\"tolerated\":[]}"), lineage(400)));
+  }
+
+  private static String everyPart(int nodes, String condition) {
+    return """
+    {"sources":[],"criteria":{"id":"c","title":"C","taken":"a","alternatives":{
+     "a":{"kind":"all-of","id":"root","parts":[%s]}}}}
+    """
+        .formatted(
+            list(
+                nodes,
+                i ->
+                    "{\"kind\":\"every-part\",\"id\":\"%s\",\"selector\":{},\"conditions\":[%s]}"
+                        .formatted(i, condition)));
+  }
+
+  private static String lineage(int parts) {
+    return """
+    "lineage":{"model":"M","organisation":"O","components":[%s]}
+    """
+        .formatted(
+            list(
+                parts,
+                i ->
+                    "{\"id\":\"p%s\",\"kind\":\"tokenizer\",\"material\":\"core\",\"derivation\":\"own\"}"
+                        .formatted(i)));
   }
 
   private static void refused(String request, String code, String at) {
@@ -132,44 +171,14 @@ class OracleHostileRulesTest {
 
   @Test
   void eligibility_nodesTimesParts_areBounded() {
-    String criteria =
-        """
-        {"sources":[],"criteria":{"id":"c","title":"C","taken":"a","alternatives":{
-         "a":{"kind":"all-of","id":"root","parts":[%s]}}}}
-        """
-            .formatted(
-                list(
-                    1_000,
-                    i ->
-                        "{\"kind\":\"every-part\",\"id\":\"%s\",\"selector\":{},\"conditions\":[{\"kind\":\"attributed\"}]}"
-                            .formatted(i)));
-    String parts =
-        list(
-            1_000,
-            i ->
-                "{\"id\":\"%s\",\"kind\":\"tokenizer\",\"material\":\"core\",\"derivation\":\"own\"}"
-                    .formatted(i));
     refused(
-        OwnRules.eligibility(
-            criteria,
-            "\"lineage\":{\"model\":\"M\",\"organisation\":\"O\",\"components\":[" + parts + "]}"),
+        OwnRules.eligibility(everyPart(1_000, "{\"kind\":\"attributed\"}"), lineage(1_000)),
         "TOO_MUCH_WORK",
         "");
   }
 
   @Test
   void eligibility_licencesTimesNodes_areBounded() {
-    String criteria =
-        """
-        {"sources":[],"criteria":{"id":"c","title":"C","taken":"a","alternatives":{
-         "a":{"kind":"all-of","id":"root","parts":[%s]}}}}
-        """
-            .formatted(
-                list(
-                    1_000,
-                    i ->
-                        "{\"kind\":\"every-part\",\"id\":\"%s\",\"selector\":{},\"conditions\":[{\"kind\":\"unrestricted-but\",\"tolerated\":[]}]}"
-                            .formatted(i)));
     String licence =
         IntStream.range(0, 400)
             .mapToObj(i -> "LicenseRef-" + i)
@@ -182,7 +191,7 @@ class OracleHostileRulesTest {
                     .formatted(i, licence));
     refused(
         OwnRules.eligibility(
-            criteria,
+            everyPart(1_000, "{\"kind\":\"unrestricted-but\",\"tolerated\":[]}"),
             "\"lineage\":{\"model\":\"M\",\"organisation\":\"O\",\"components\":[" + parts + "]}"),
         "TOO_MUCH_WORK",
         "");

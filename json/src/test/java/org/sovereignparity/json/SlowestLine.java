@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -76,7 +77,7 @@ class SlowestLine {
         ConformanceVectors.files().stream()
             .flatMap(file -> ConformanceVectors.cases(file).stream())
             .map(ConformanceCase::request);
-    return Stream.concat(known, vectors)
+    return Streams.concat(known, OracleHostileRulesTest.large().stream(), vectors)
         .map(SlowestLine::parsed)
         .filter(request -> request.path("op").asText().equals(operation))
         .collect(toImmutableList());
@@ -92,7 +93,7 @@ class SlowestLine {
 
   private JsonNode grown(LineGrowth growth, List<Taken> kept, ImmutableList<JsonNode> seeds) {
     // The slowest most often, and now and then one from the beginning.
-    boolean anew = kept.isEmpty() || random.nextInt(5) == 0;
+    boolean anew = kept.size() < KEPT || random.nextInt(5) == 0;
     JsonNode from =
         anew
             ? seeds.get(random.nextInt(seeds.size()))
