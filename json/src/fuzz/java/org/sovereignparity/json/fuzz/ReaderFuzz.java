@@ -1,103 +1,147 @@
 package org.sovereignparity.json.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 
 /**
- * Searches for inputs on which a reader breaks its promise. Only one fuzz test runs in a process,
- * so each reader has a class. What one starts from, and what it finds, is beside the other
- * resources of the tests, under {@code <class>Inputs/read}.
+ * Searches for inputs on which a reader breaks its promise, or takes long. Only one fuzz test runs
+ * in a process, so each reader has a class. What one starts from, and what it finds, is beside the
+ * other resources of the tests, under {@code <class>Inputs/read}.
  */
 final class ReaderFuzz {
   static class LmEval {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.LM_EVAL.accepts(input);
+      within(FuzzTarget.LM_EVAL, input);
     }
   }
 
   static class Inspect {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.INSPECT.accepts(input);
+      within(FuzzTarget.INSPECT, input);
     }
   }
 
   static class Helm {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.HELM.accepts(input);
+      within(FuzzTarget.HELM, input);
     }
   }
 
   static class EveryEvalEver {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.EVERY_EVAL_EVER.accepts(input);
+      within(FuzzTarget.EVERY_EVAL_EVER, input);
+    }
+  }
+
+  static class Lighteval {
+    @FuzzTest
+    void read(byte[] input) {
+      within(FuzzTarget.LIGHTEVAL, input);
+    }
+  }
+
+  static class Evalchemy {
+    @FuzzTest
+    void read(byte[] input) {
+      within(FuzzTarget.EVALCHEMY, input);
     }
   }
 
   static class Csv {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.CSV.accepts(input);
+      within(FuzzTarget.CSV, input);
     }
   }
 
   static class Items {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.ITEMS.accepts(input);
+      within(FuzzTarget.ITEMS, input);
     }
   }
 
   static class Bom {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.BOM.accepts(input);
+      within(FuzzTarget.BOM, input);
     }
   }
 
   static class ModelCard {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.MODEL_CARD.accepts(input);
+      within(FuzzTarget.MODEL_CARD, input);
     }
   }
 
   static class Document {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.DOCUMENT.accepts(input);
+      within(FuzzTarget.DOCUMENT, input);
+    }
+  }
+
+  static class ReleaseGate {
+    @FuzzTest
+    void read(byte[] input) {
+      within(FuzzTarget.RELEASE_GATE, input);
+    }
+  }
+
+  static class Scheme {
+    @FuzzTest
+    void read(byte[] input) {
+      within(FuzzTarget.SCHEME, input);
     }
   }
 
   static class ScoreTable {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.SCORE_TABLE.accepts(input);
+      within(FuzzTarget.SCORE_TABLE, input);
     }
   }
 
   static class DecisionRecord {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.DECISION_RECORD.accepts(input);
+      within(FuzzTarget.DECISION_RECORD, input);
     }
   }
 
   static class Oracle {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.ORACLE.accepts(input);
+      within(FuzzTarget.ORACLE, input);
     }
   }
 
   static class Text {
     @FuzzTest
     void read(byte[] input) {
-      FuzzTarget.TEXT.accepts(input);
+      within(FuzzTarget.TEXT, input);
     }
   }
 
+  /** What the fuzzer watches takes several times what it else would. */
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
   private ReaderFuzz() {}
+
+  private static void within(FuzzTarget target, byte[] input) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    target.accepts(input);
+    Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+    if (taken.compareTo(LONGEST) > 0) {
+      throw new AssertionError("Input must take at most %s of CPU: %s".formatted(LONGEST, taken));
+    }
+  }
 }

@@ -10,10 +10,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Bytes;
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -50,6 +52,9 @@ import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.number.Threshold;
+import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Programme;
+import org.sovereignparity.programme.Round;
 
 /**
  * What each reader must do with any bytes: refuse them as it is documented to, or read what can be
@@ -62,6 +67,9 @@ public enum FuzzTarget {
   HELM(bytes -> isImported(() -> ResultImporter.read(helmFolder(bytes)))),
   EVERY_EVAL_EVER(
       bytes -> isImported(() -> ResultImporter.read(ImportFormat.EVERY_EVAL_EVER, "a/b", bytes))),
+  LIGHTEVAL(bytes -> isImported(() -> ResultImporter.read(ImportFormat.LIGHTEVAL, "a/b", bytes))),
+  /** Tasks of Evalchemy, whose files are told from those of the harness by themselves. */
+  EVALCHEMY(bytes -> isImported(() -> ResultImporter.read("a/b.json", bytes))),
   CSV(bytes -> isImported(() -> ResultImporter.read(ImportFormat.CSV, "a/b.csv", bytes))),
   /** The scores of single items, in all three formats. */
   ITEMS(FuzzTarget::hasItems),
@@ -70,6 +78,13 @@ public enum FuzzTarget {
   MODEL_CARD(bytes -> isLineageRead(modelCard(bytes))),
   /** The documents of this library in JSON, but for decision records. */
   DOCUMENT(FuzzTarget::isDocument),
+  RELEASE_GATE(
+      bytes ->
+          isStable(
+              json -> ParityJson.write(ParityJson.readReleaseGate(json)),
+              new String(bytes, UTF_8))),
+  /** A programme and the entries of a round, with a form feed between them. */
+  SCHEME(FuzzTarget::isScheme),
   SCORE_TABLE(FuzzTarget::isScoreTable),
   DECISION_RECORD(FuzzTarget::isDecisionRecord),
   /** Requests, one a line. */
@@ -77,6 +92,10 @@ public enum FuzzTarget {
   /** The short texts of the core: numbers, thresholds, scales, licences. */
   TEXT(FuzzTarget::isText);
 
+  /** A target reads its input several times, and writes it. */
+  private static final long MOST_ALLOCATED = 1L << 30;
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final char FORM_FEED = '\f';
   private static final int LONGEST_MESSAGE = 2_000;
 
@@ -113,10 +132,15 @@ public enum FuzzTarget {
   /**
    * {@return whether {@code input} is read, and not refused}
    *
-   * @throws AssertionError if a promise is broken
+   * @throws AssertionError if a promise is broken, also that of little memory
    */
   public boolean accepts(byte[] input) {
-    return isRead(() -> reader.test(input));
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    boolean read = isRead(() -> reader.test(input));
+    assertThat(THREADS.getCurrentThreadAllocatedBytes() - before)
+        .as("bytes allocated")
+        .isLessThan(MOST_ALLOCATED);
+    return read;
   }
 
   private static boolean isRead(Supplier<Boolean> reading) {
@@ -255,6 +279,23 @@ public enum FuzzTarget {
     String written = form.apply(document);
     assertThat(form.apply(written)).isEqualTo(written);
     return true;
+  }
+
+  private static boolean isScheme(byte[] bytes) {
+    int end = end(bytes);
+    String entries = new String(tail(bytes, end), UTF_8);
+    Programme programme = ParityJson.readProgramme(new String(head(bytes, end), UTF_8));
+    return programme.editions().stream().filter(edition -> isRound(edition, entries)).count() > 0;
+  }
+
+  private static boolean isRound(Edition edition, String entries) {
+    return isRead(
+        () -> {
+          Round round = ParityJson.readRound(edition, entries);
+          assertThat(round.explain().toString()).isNotBlank();
+          return isStable(
+              json -> ParityJson.write(ParityJson.readRound(json)), ParityJson.write(round));
+        });
   }
 
   private static boolean isScoreTable(byte[] bytes) {
