@@ -419,6 +419,12 @@ class LeafTest {
     assertThat(claims(claimed(TRAINED, first))).containsExactly(first);
     assertThat(claims(claimed(TRAINED, first, second))).isEmpty();
     assertThat(claims(claimed(FROZEN, second))).isEmpty();
+    // Of three, the one in each place, as claims are looked at in halves.
+    Claim own = claim("o", "e", OPEN, Assertion.of(INITIALISED_AND_TRAINED));
+    Claim alike = claim("p", "e", OPEN, Assertion.of(INITIALISED_AND_TRAINED));
+    assertThat(claims(claimed(TRAINED, first, own, alike))).containsExactly(first);
+    assertThat(claims(claimed(TRAINED, own, first, alike))).containsExactly(first);
+    assertThat(claims(claimed(TRAINED, own, alike, first))).containsExactly(first);
   }
 
   private static List<Claim> claims(EligibilityFacts facts) {

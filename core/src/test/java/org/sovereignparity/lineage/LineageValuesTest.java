@@ -46,6 +46,29 @@ class LineageValuesTest {
       part("e", VISION_ENCODER, THIRD_PARTY_FROZEN).upstream(QWEN).build();
   private static final LocalDate TOO_EARLY = LocalDate.of(1899, 12, 31);
 
+  private static Lineage shares(String weights, String encoder) {
+    return Lineage.builder()
+        .model(Model.of("M"))
+        .addComponents(
+            WEIGHTS_PART.toBuilder().parameterShare(q(weights)).build(),
+            ENCODER.toBuilder().parameterShare(q(encoder)).build())
+        .build();
+  }
+
+  @Test
+  void shares_ofAllParameters_areTaken() {
+    assertThat(shares("0.6", "0.4").components()).hasSize(2);
+    assertThat(shares("1", "0").components()).hasSize(2);
+  }
+
+  @Test
+  void lineage_ofWhichNothingElseIsSaid_isCompleteAndItsLicencesAreNotEffective() {
+    Lineage lineage = shares("1", "0");
+    assertThat(lineage.complete()).isTrue();
+    assertThat(lineage.effectiveLicences()).isFalse();
+    assertThat(WEIGHTS_PART.presence()).isEqualTo(Presence.PRESENT);
+  }
+
   static Stream<Arguments> refused() {
     return Stream.of(
         refused("Claim id must not be empty: \"\"", () -> claimOf("", "e", "R", DAY)),
@@ -66,6 +89,9 @@ class LineageValuesTest {
         refused(
             "Share of the parameters must lie within 0..1: -0.01",
             () -> WEIGHTS_PART.toBuilder().parameterShare(q("-0.01")).build()),
+        refused(
+            "Shares of the parameters must come to at most 1 in all: 1.01",
+            () -> shares("0.6", "0.41")),
         refused(
             "Pair of a control must not be blank: \" \"",
             () -> Control.of(" ", Control.Relation.DERIVED, q("1"))),

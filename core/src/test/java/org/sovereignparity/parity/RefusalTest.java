@@ -263,6 +263,15 @@ class RefusalTest {
     assertThat(policy.assess(longScores(98), "A", B).ratio()).isPresent();
   }
 
+  @Test
+  void assess_geometricMeanOnTheBoundOfWeights_isAnswered() {
+    ParityPolicy policy =
+        weights("x", "999", "y", "1")
+            .apply(ParityPolicy.strict(GEOMETRIC_MEAN_OF_RATIOS).toBuilder())
+            .build();
+    assertThat(policy.assess(BOARD, "A", B).ratio()).isPresent();
+  }
+
   /** What is refused for the aggregation asked is left out among the other ones. */
   @Test
   void otherAggregations_refusedOnes_areLeftOut() {

@@ -162,6 +162,12 @@ class EventsTest {
     }
   }
 
+  @Test
+  void corrected_toEitherEndOfTheRange_isTaken() {
+    assertThat(outcomes(round(corrected(1, "A", "0"), corrected(1, "C", "10"))))
+        .containsExactly("C 1 MET []", "B 2 MET []", "A 3 NOT_MET [RANK]");
+  }
+
   private static void assertRefused(
       ReasonCode code, String where, String message, List<Event> events) {
     assertThatExceptionOfType(RefusedException.class)
