@@ -162,11 +162,12 @@ public final class Work {
     LongSummaryStatistics lengths =
         board.columns().stream()
             .flatMapToLong(
-                column -> IntStream.range(0, column.size()).mapToLong(row -> length(column.value(row))))
+                column ->
+                    IntStream.range(0, column.size()).mapToLong(row -> length(column.value(row))))
             .summaryStatistics();
     return lengths.getCount() == 0
         ? 0
-        : Math.max(0, lengths.getSum() - 3 * board.columns().size() * lengths.getMax());
+        : Math.max(0, lengths.getSum() - 3L * board.columns().size() * lengths.getMax());
   }
 
   private static long computed(Reading<Criterion> criteria, long each) {
