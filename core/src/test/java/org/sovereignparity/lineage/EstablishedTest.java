@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sovereignparity.model.Model;
 
 class EstablishedTest {
   private static final Component OWN = part("e", VISION_ENCODER, INITIALISED_AND_TRAINED).build();
@@ -80,6 +81,24 @@ class EstablishedTest {
     Established part = established(OWN, frozen, tuned, credit);
     assertThat(part.derivations()).containsExactly(THIRD_PARTY_FROZEN, THIRD_PARTY_FINE_TUNED);
     assertThat(part.disagreeing()).containsExactly(frozen, tuned);
+  }
+
+  @Test
+  void disagreeing_anyAttribute_isAskedForItself() {
+    assertDisagree(Assertion.ofAttributed(true), Assertion.ofAttributed(false));
+    assertDisagree(
+        Assertion.builder().upstream(QWEN).build(),
+        Assertion.builder().upstream(Model.of("other")).build());
+    assertDisagree(
+        Assertion.builder().licence(Lineages.licence("MIT")).build(),
+        Assertion.builder().licence(Lineages.licence("Apache-2.0")).build());
+  }
+
+  private static void assertDisagree(Assertion one, Assertion other) {
+    Claim first = claim("c", "e", ADMITTED, one);
+    Claim second = claim("d", "e", CORROBORATED, other);
+    Claim third = claim("f", "e", ADMITTED, FROZEN);
+    assertThat(established(OWN, first, third, second).disagreeing()).containsExactly(first, second);
   }
 
   @Test

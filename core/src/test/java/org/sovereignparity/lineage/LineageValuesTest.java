@@ -17,6 +17,7 @@ import static org.sovereignparity.lineage.Lineages.claim;
 import static org.sovereignparity.lineage.Lineages.licence;
 import static org.sovereignparity.lineage.Lineages.lineage;
 import static org.sovereignparity.lineage.Lineages.part;
+import static org.sovereignparity.number.Rational.ONE;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -59,6 +60,9 @@ class LineageValuesTest {
   void shares_ofAllParameters_areTaken() {
     assertThat(shares("0.6", "0.4").components()).hasSize(2);
     assertThat(shares("1", "0").components()).hasSize(2);
+    Component absent = ENCODER.toBuilder().presence(Presence.ABSENT).parameterShare(ONE).build();
+    Component all = WEIGHTS_PART.toBuilder().parameterShare(ONE).build();
+    assertThat(Lineages.lineage(List.of(all, absent)).components()).hasSize(2);
   }
 
   @Test
