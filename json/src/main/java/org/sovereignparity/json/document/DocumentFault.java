@@ -65,9 +65,11 @@ public enum DocumentFault implements ReasonCode {
   METHOD_NOT_DEFINED,
   /** A stated result is not the one that the inputs in the same document give. */
   STATED_VALUE_DIFFERS,
-  /** The answer to a request would take more work than is bounded. */
+  /** A request or a document asks for more work than is bounded. */
   TOO_MUCH_WORK,
-  /** The answer of the oracle would be longer than it may be. */
+  /**
+   * The answer to a request, or the missing scores of a document, would be longer than it may be.
+   */
   ANSWER_TOO_LONG,
   /** The oracle itself failed at a request; a bug to be reported. */
   INTERNAL_ERROR
