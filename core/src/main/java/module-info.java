@@ -31,6 +31,7 @@ module org.sovereignparity.core {
   exports org.sovereignparity.parity.support;
   exports org.sovereignparity.programme;
   exports org.sovereignparity.programme.korea;
+  exports org.sovereignparity.programme.support;
   exports org.sovereignparity.report;
   exports org.sovereignparity.scoring;
   exports org.sovereignparity.source;

@@ -99,6 +99,7 @@ class ArchitectureTest {
           .put("eligibility", BEFORE_ELIGIBILITY)
           .put("programme", BEFORE_PROGRAMME)
           .put("programme.korea", BEFORE_KOREA)
+          .put("programme.support", BEFORE_KOREA)
           .put("assertion", BEFORE_KOREA)
           .put(INTERNAL, List.of())
           .buildOrThrow();
@@ -170,12 +171,13 @@ class ArchitectureTest {
     classes()
         .that(describe("are not listed", type -> !FLOATING_POINT.contains(type.getName())))
         .and()
-        .resideOutsideOfPackages(ROOT + "statistics", ROOT + "parity.support")
+        .resideOutsideOfPackages(
+            ROOT + "statistics", ROOT + "parity.support", ROOT + "programme.support")
         .should(ApiSignatures.mentionNoFloatingPoint())
         .check(CORE);
     classes()
         .that()
-        .resideInAPackage(ROOT + "parity.support")
+        .resideInAnyPackage(ROOT + "parity.support", ROOT + "programme.support")
         .and()
         .arePublic()
         .should(ApiSignatures.mentionNoFloatingPoint())

@@ -132,7 +132,24 @@ public final class Bootstrap implements SupportMethod {
   @Override
   public ConfidenceSet interval(
       Iterable<BenchmarkRatio> benchmarks, RatioAggregate aggregate, ConfidenceLevel confidence) {
-    BootstrapDistribution distribution = run(benchmarks, aggregate);
+    return set(run(benchmarks, aggregate), confidence);
+  }
+
+  /**
+   * {@return the p-value from one set of replicates, at least one part in one more than there are}
+   *
+   * @throws MethodNotDefinedException as {@link #run} and, where it is BCa, {@link
+   *     BootstrapDistribution#bca}
+   */
+  @Override
+  public double pValue(BenchmarkRatio benchmark, double margin) {
+    BootstrapDistribution distribution =
+        run(ImmutableList.of(benchmark), RatioAggregate.MEAN_OF_RATIOS);
+    double p = LeastError.ofShowing(level -> set(distribution, level), margin);
+    return Math.max(p, 1.0 / (replicates + 1));
+  }
+
+  private ConfidenceSet set(BootstrapDistribution distribution, ConfidenceLevel confidence) {
     return isBca ? distribution.bca(confidence) : distribution.percentile(confidence);
   }
 

@@ -13,11 +13,15 @@ final class LeastRatio implements ConfidenceSet.Cases<OptionalDouble> {
 
   static ConfidenceSet of(List<ConfidenceSet> sets, ConfidenceLevel confidence) {
     SetLimits limits = new SetLimits(estimate(sets), confidence, assumptions(sets));
-    LeastRatio low = new LeastRatio();
-    List<OptionalDouble> lows = sets.stream().map(set -> set.match(low)).toList();
+    List<OptionalDouble> lows = sets.stream().map(LeastRatio::low).toList();
     return lows.stream().allMatch(OptionalDouble::isPresent)
         ? limits.unboundedAbove(least(lows))
         : limits.unbounded();
+  }
+
+  /** {@return where a set begins; empty where it begins nowhere} */
+  static OptionalDouble low(ConfidenceSet set) {
+    return set.match(new LeastRatio());
   }
 
   private static OptionalDouble estimate(List<ConfidenceSet> sets) {

@@ -69,6 +69,22 @@ public sealed interface SupportMethod permits MeanRatioMethod, Bootstrap {
   }
 
   /**
+   * {@return the p-value of the claim that the ratio on the benchmark lies above a margin: the
+   * least one-sided error rate at which it is shown, to 1e-30; 1 where none below one half shows
+   * it}
+   *
+   * <p>At a p-value of at most a the set at the level 1 - 2a lies above the margin, or begins
+   * there.
+   *
+   * @param margin the ratio to be exceeded, positive
+   * @throws IllegalArgumentException if the margin is not positive and finite
+   * @throws MethodNotDefinedException if the method is not defined for the evidence
+   */
+  default double pValue(BenchmarkRatio benchmark, double margin) {
+    return LeastError.ofShowing(level -> interval(benchmark, level), margin);
+  }
+
+  /**
    * {@return whether the set is only as wide as scores of this evidence happen to vary, so that an
    * {@linkplain BenchmarkEvidence#hasErrorOfZero error of exactly 0} makes it too narrow to show
    * anything}

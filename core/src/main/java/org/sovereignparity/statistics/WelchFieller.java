@@ -22,6 +22,8 @@ final class WelchFieller {
   private final double referenceFreedom;
   private final ConfidenceLevel confidence;
   private final double w;
+  private final double leastQuantile;
+  private final double greatestQuantile;
 
   WelchFieller(MeanRatio means, int candidates, int references, ConfidenceLevel confidence) {
     this.means = means;
@@ -29,6 +31,9 @@ final class WelchFieller {
     this.referenceFreedom = references - 1.0;
     this.confidence = confidence;
     this.w = Math.sqrt(means.vx()) / Math.sqrt(means.vy());
+    this.leastQuantile = Quantiles.twoSidedT(confidence, candidateFreedom + referenceFreedom);
+    this.greatestQuantile =
+        Quantiles.twoSidedT(confidence, Math.min(candidateFreedom, referenceFreedom));
   }
 
   ConfidenceSet set(SetLimits limits) {
@@ -42,7 +47,7 @@ final class WelchFieller {
     int last = -1;
     int from = 1;
     for (int i = 1; i <= STEPS; i++) {
-      if (excess(start + i * step) <= 0) {
+      if (isAccepted(start + i * step)) {
         from = i + 1;
       } else if (i - from >= last - first) {
         first = from;
@@ -73,8 +78,28 @@ final class WelchFieller {
     return means.unscaled(w * StrictMath.tan(angle));
   }
 
-  /** {@return by how much the statistic exceeds its limit in the given direction} */
+  /** {@return whether the test does not reject; mostly seen without its degrees of freedom} */
+  private boolean isAccepted(double angle) {
+    Direction direction = direction(angle);
+    if (direction.statistic <= leastQuantile) {
+      return true;
+    }
+    return !(direction.statistic > greatestQuantile) && excess(direction) <= 0;
+  }
+
   private double excess(double angle) {
+    return excess(direction(angle));
+  }
+
+  /** {@return by how much the statistic exceeds its limit} */
+  private double excess(Direction in) {
+    return in.statistic - Quantiles.twoSidedT(confidence, in.freedom);
+  }
+
+  /** The test in one direction. */
+  private record Direction(double statistic, double freedom) {}
+
+  private Direction direction(double angle) {
     double cos = StrictMath.cos(angle);
     double sin = StrictMath.sin(angle) * w;
     double vx = cos * cos * means.vx();
@@ -82,6 +107,6 @@ final class WelchFieller {
     double freedom =
         (vx + vy) * (vx + vy) / (vx * vx / candidateFreedom + vy * vy / referenceFreedom);
     double difference = Math.abs(means.x() * cos - means.y() * sin);
-    return difference / Math.sqrt(vx + vy) - Quantiles.twoSidedT(confidence, freedom);
+    return new Direction(difference / Math.sqrt(vx + vy), freedom);
   }
 }

@@ -21,7 +21,10 @@
  *       org.sovereignparity.statistics.StandardError};
  *   <li>tests at a margin: {@link org.sovereignparity.statistics.NonInferiority}, {@link
  *       org.sovereignparity.statistics.TestResult}, and of several claims {@link
- *       org.sovereignparity.statistics.Multiplicity};
+ *       org.sovereignparity.statistics.Multiplicity}, {@link
+ *       org.sovereignparity.statistics.AdjustedPValue};
+ *   <li>which ranks are possible: {@link org.sovereignparity.statistics.RankSets}, {@link
+ *       org.sovereignparity.statistics.RankSet};
  *   <li>how many items are needed: {@link org.sovereignparity.statistics.ParityPlan}, {@link
  *       org.sovereignparity.statistics.Expectation};
  *   <li>a drawing: {@link org.sovereignparity.statistics.IntervalPlot}.

@@ -65,6 +65,7 @@ public final class CoverageTable {
     pairs();
     bootstrap();
     supports();
+    page.append(RankCoverage.table());
     return page.append("</body>\n</html>\n").toString();
   }
 

@@ -51,6 +51,39 @@ class SupportMethodTest {
     assertThat(separate.liesAbove(0.95)).isFalse();
   }
 
+  // What a method shows at alpha is what the test that it belongs to shows.
+  @Test
+  void pValue_ofAMethod_isThatOfItsTest() {
+    BenchmarkRatio same = ratio(BenchmarkEvidence.sameItems(COUNTS));
+    BenchmarkRatio separate =
+        ratio(BenchmarkEvidence.separateItems(COUNTS.candidate(), COUNTS.reference()));
+    for (double margin : List.of(0.9, 0.95, 0.97)) {
+      for (BenchmarkRatio of : List.of(same, separate)) {
+        assertThat(MeanRatioMethod.SCORE.pValue(of, margin))
+            .isCloseTo(NonInferiority.score(of.evidence(), margin).pValue(), withPercentage(1e-8));
+      }
+      assertThat(MeanRatioMethod.FIELLER.pValue(same, margin))
+          .isCloseTo(
+              NonInferiority.linearised(same.evidence(), margin).pValue(), withPercentage(1e-8));
+    }
+    assertThat(MeanRatioMethod.SCORE.pValue(same, 0.99)).isEqualTo(1);
+    assertThat(MeanRatioMethod.SCORE.pValue(same, 1e-9)).isEqualTo(1e-30);
+  }
+
+  // The limit at 1 - 2p of the same replicates is the margin; no claim is surer than the
+  // replicates.
+  @Test
+  void pValue_ofABootstrap_isWhereItsLimitIsTheMargin() {
+    BenchmarkRatio same = ratio(BenchmarkEvidence.sameItems(COUNTS));
+    for (Bootstrap bootstrap : List.of(Bootstrap.ofSeed(3), Bootstrap.ofSeed(3).withBca())) {
+      double p = bootstrap.pValue(same, 0.96);
+      assertThat(p).isBetween(0.02, 0.08);
+      assertThat(Sets.low(bootstrap.interval(same, ConfidenceLevel.ofErrorRate(2 * p))))
+          .isCloseTo(0.96, offset(1e-9));
+      assertThat(bootstrap.pValue(same, 0.5)).isEqualTo(1 / 10_001.0);
+    }
+  }
+
   // In the textbook form, t of 7 degrees of freedom: (x - r y)^2 = t^2 (vx - 2 r c + r^2 vy).
   @Test
   void oneBenchmark_scoresOfItems_isAsByTheTextbook() {

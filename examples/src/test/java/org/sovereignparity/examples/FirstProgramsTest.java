@@ -56,6 +56,11 @@ class FirstProgramsTest {
   }
 
   @Test
+  void possibleRanks_printed_isTheGoldenOne() throws IOException {
+    assertGolden("possible-ranks", PossibleRanks::main);
+  }
+
+  @Test
   void fromResultFiles_printed_isTheGoldenOne() throws IOException {
     assertGolden(
         "from-result-files", FromResultFiles::main, RESULTS + "ours.json", RESULTS + "theirs.json");

@@ -83,7 +83,7 @@ class PythonClientTest {
   @Test
   void client_requestsOfAFile_areAnsweredAsInJava() throws Exception {
     List<String> requests =
-        Stream.of("oracle.md", "oracle-round.md", "oracle-eligibility.md", "oracle-interval.md")
+        Stream.of("oracle.md", "oracle-round.md", "oracle-eligibility.md", "oracle-support.md")
             .flatMap(page -> Page.of("json/docs/" + page).text().lines())
             .filter(line -> line.startsWith("{\"id\":") && line.contains("\"op\":"))
             .toList();

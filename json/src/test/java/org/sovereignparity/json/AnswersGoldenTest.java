@@ -41,7 +41,8 @@ class AnswersGoldenTest {
         operation("round", AnswersGoldenTest::round, MalformedRoundRequests.all()),
         operation("eligibility", EligibilityRequests::next, MalformedEligibilityRequests.all()),
         operation("interval", IntervalProperties::request, MalformedIntervalRequests.all()),
-        operation("lag", LagRequests::next, MalformedLagRequests.all()));
+        operation("lag", LagRequests::next, MalformedLagRequests.all()),
+        operation("support", SupportRequests::next, MalformedSupportRequests.all()));
   }
 
   private static Arguments operation(

@@ -27,7 +27,8 @@ class OracleMalformedTest {
         arguments(
             "eligibility", MalformedEligibilityRequests.VALID, MalformedEligibilityRequests.all()),
         arguments("interval", MalformedIntervalRequests.VALID, MalformedIntervalRequests.all()),
-        arguments("lag", MalformedLagRequests.VALID, MalformedLagRequests.all()));
+        arguments("lag", MalformedLagRequests.VALID, MalformedLagRequests.all()),
+        arguments("support", MalformedSupportRequests.VALID, MalformedSupportRequests.all()));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -41,7 +41,7 @@ class OracleThreadsTest {
 
   /** Requests of every operation, which take longer than those that are refused. */
   private static List<String> requests() {
-    return Stream.of("assess", "round", "eligibility", "interval", "lag", "import")
+    return Stream.of("assess", "round", "eligibility", "interval", "lag", "import", "support")
         .flatMap(operation -> OracleCases.requests(operation + ".jsonl").stream().limit(5))
         .map(request -> ((ObjectNode) request).put("id", "#").toString())
         .toList();

@@ -1,6 +1,7 @@
 package org.sovereignparity.parity.support;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -13,11 +14,14 @@ import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.report.Report;
+import org.sovereignparity.statistics.AdjustedPValue;
 import org.sovereignparity.statistics.Assumption;
+import org.sovereignparity.statistics.BenchmarkRatio;
 import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.ConfidenceSet;
 import org.sovereignparity.statistics.MeanRatioMethod;
 import org.sovereignparity.statistics.MethodNotDefinedException;
+import org.sovereignparity.statistics.Multiplicity;
 import org.sovereignparity.statistics.SupportMethod;
 
 /**
@@ -124,8 +128,41 @@ public abstract class ParitySupport {
   /** {@return the benchmarks used of which nothing is known but the scores, or not even these} */
   public abstract ImmutableList<String> withoutData();
 
-  /** {@return whether the set is narrower than the truth, since an error in it is exactly 0} */
-  abstract boolean takesErrorOfZero();
+  /** {@return the ratios of which data are known, by benchmark} */
+  abstract ImmutableMap<String, BenchmarkRatio> ratios();
+
+  /**
+   * {@return for each benchmark that has a set the p-value of the claim that its ratio, without a
+   * cap, lies above the margin; empty without a margin}
+   *
+   * <p>Which benchmarks are at parity is several claims at once, so each p-value is also given
+   * adjusted, by {@link Multiplicity#HOLM} over those that there are; the claim of the verdict is
+   * not among them. Where the method takes an error of exactly 0 for one, it is 1.
+   */
+  @Value.Lazy
+  public ImmutableMap<String, AdjustedPValue> claims() {
+    if (margin().isEmpty() || benchmarks().isEmpty()) {
+      return ImmutableMap.of();
+    }
+    double over = ScorePair.nearest(margin().orElseThrow());
+    ImmutableList<String> ids = benchmarks().keySet().asList();
+    double[] p =
+        ids.stream()
+            .map(id -> requireNonNull(ratios().get(id)))
+            .mapToDouble(of -> takesErrorOfZero(of) ? 1 : method().pValue(of, over))
+            .toArray();
+    double[] adjusted = Multiplicity.HOLM.adjust(p);
+    ImmutableMap.Builder<String, AdjustedPValue> claims = ImmutableMap.builder();
+    for (int i = 0; i < p.length; i++) {
+      claims.put(ids.get(i), new AdjustedPValue(p[i], adjusted[i]));
+    }
+    return claims.buildOrThrow();
+  }
+
+  /** {@return whether a set is narrower than the truth, since an error in it is exactly 0} */
+  private boolean takesErrorOfZero(BenchmarkRatio ratio) {
+    return method().takesErrorAsObserved(ratio.evidence()) && ratio.evidence().hasErrorOfZero();
+  }
 
   /** {@return why the support may be less than it looks} */
   public abstract ImmutableList<SupportWarning> warnings();
@@ -150,7 +187,7 @@ public abstract class ParitySupport {
     if (set().isEmpty()) {
       return Optional.of(SupportVerdict.NO_DATA);
     }
-    return takesErrorOfZero()
+    return ratios().values().stream().anyMatch(this::takesErrorOfZero)
         ? margin().map(margin -> SupportVerdict.NOT_SHOWN)
         : margin().map(margin -> SupportVerdict.of(set().get(), margin));
   }

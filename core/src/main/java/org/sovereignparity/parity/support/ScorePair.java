@@ -51,6 +51,17 @@ record ScorePair(Benchmark benchmark, Contribution scores, Normalisation normali
     return score.minus(zero()).dividedBy(unit());
   }
 
+  /**
+   * {@return whether the reference counts at most a tenth of the greatest score, so that a point on
+   * this benchmark is ten points or more of its ratio}
+   */
+  boolean isReferenceNearFloor() {
+    Rational counted = counted(reference());
+    return !isLowerBetter()
+        && benchmark.scale().max().stream()
+            .anyMatch(max -> counted.times(Rational.of(10)).compareTo(counted(max)) <= 0);
+  }
+
   /** {@return the nearest double, ties to even; infinite if too large} */
   static double nearest(Rational number) {
     return NearestDouble.of(number.numerator(), number.denominator());

@@ -57,7 +57,7 @@ final class SupportCalculation {
         .set(isComplete ? Optional.of(set(ratios.values())) : Optional.empty())
         .putAllBenchmarks(sets(ratios))
         .addAllWithoutData(without)
-        .takesErrorOfZero(ratios.values().stream().anyMatch(this::takesErrorOfZero))
+        .putAllRatios(ratios)
         .addAllWarnings(warnings(pairs, ratios))
         .build();
   }
@@ -97,10 +97,6 @@ final class SupportCalculation {
     return pair;
   }
 
-  private boolean takesErrorOfZero(BenchmarkRatio ratio) {
-    return method.takesErrorAsObserved(ratio.evidence()) && ratio.evidence().hasErrorOfZero();
-  }
-
   private ConfidenceSet set(Iterable<BenchmarkRatio> ratios) {
     SupportMethod capped = assessment.policy().cap().map(this::capped).orElse(method);
     return switch (assessment.policy().aggregation()) {
@@ -138,6 +134,7 @@ final class SupportCalculation {
       warnings.add(SupportWarning.ofAll(SupportWarning.Code.REFERENCE_CHOSEN_AS_BEST));
     }
     boolean isSum = assessment.policy().aggregation() == Aggregation.RATIO_OF_MEANS;
+    boolean isOfRatios = assessment.policy().aggregation() == Aggregation.MEAN_OF_RATIOS;
     if (isSum
         && !ratios.isEmpty()
         && !BenchmarkRatio.isDenominatorClearlyPositive(ratios.values())) {
@@ -148,6 +145,9 @@ final class SupportCalculation {
       BenchmarkRatio ratio = ratios.get(id);
       if (ratio != null) {
         addWarnings(warnings, pair, ratio, isSum);
+      }
+      if (isOfRatios && pair.isReferenceNearFloor()) {
+        warnings.add(SupportWarning.of(SupportWarning.Code.REFERENCE_NEAR_FLOOR, id));
       }
     }
     return warnings;

@@ -2,6 +2,8 @@ package org.sovereignparity.parity.support;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sovereignparity.report.Line;
@@ -12,6 +14,8 @@ import org.sovereignparity.statistics.IntervalPlot;
 
 /** A support for people. */
 final class SupportReport {
+  private static final BigDecimal LEAST_SHOWN = new BigDecimal("0.0001");
+
   private final ParitySupport support;
 
   SupportReport(ParitySupport support) {
@@ -45,7 +49,7 @@ final class SupportReport {
 
   /** {@return the explanation of the assessment, with the support under its verdict} */
   Report report() {
-    Line line = Line.of(line()).with(ImmutableList.of(terms(), plot()));
+    Line line = Line.of(line()).with(ImmutableList.of(terms(), plot(), claims()));
     return support.assessment().explain().withLead(ImmutableList.of(line));
   }
 
@@ -57,8 +61,30 @@ final class SupportReport {
     if (!support.withoutData().isEmpty()) {
       table.row("no data", words(support.withoutData()));
     }
-    support.warnings().forEach(warning -> table.row("beware", warning.toString()));
+    support.warnings().forEach(warning -> table.row("beware", beware(warning)));
     return table.build();
+  }
+
+  private static String beware(SupportWarning warning) {
+    return warning + "; " + warning.code().remedy();
+  }
+
+  /** {@return the claims for single benchmarks, where there are several} */
+  private Table claims() {
+    Table.Builder table = Table.columns("lrr");
+    if (support.claims().size() > 1) {
+      table.head("above " + support.margin().orElseThrow(), "p", "adjusted (holm)");
+      support
+          .claims()
+          .forEach((id, claim) -> table.row(id, shown(claim.pValue()), shown(claim.adjusted())));
+    }
+    return table.build();
+  }
+
+  private static String shown(double p) {
+    return p < LEAST_SHOWN.doubleValue()
+        ? "< " + LEAST_SHOWN
+        : BigDecimal.valueOf(p).setScale(4, RoundingMode.UP).toPlainString();
   }
 
   private static String words(Iterable<?> items) {

@@ -26,20 +26,41 @@ public record SupportWarning(Code code, Optional<String> benchmark) {
      *
      * <p>lm-evaluation-harness writes 0 for the error of a group where it has none of a part.
      */
-    ERROR_IS_ZERO,
+    ERROR_IS_ZERO("give who answered which items; nothing is shown by such an error"),
     /** A model has fewer than ten right answers, or fewer than ten wrong ones. */
-    FEW_ANSWERS,
+    FEW_ANSWERS("take combined-score, or ask more items"),
     /** There are fewer than 30 items whose scores are not right and wrong answers, or clusters. */
-    FEW_UNITS,
+    FEW_UNITS("take combined-score, or ask more items"),
     /** A mean that is divided by lies less than ten of its standard errors above zero. */
-    REFERENCE_NOT_CLEARLY_POSITIVE,
+    REFERENCE_NOT_CLEARLY_POSITIVE("take fieller or combined-score, or ask more items"),
     /**
      * The best of several noisy scores is biased upwards, and the data do not say how far; see
      * {@link ParitySupport#againstEvery}.
      */
-    REFERENCE_CHOSEN_AS_BEST,
+    REFERENCE_CHOSEN_AS_BEST("compare with each rival by itself"),
+    /**
+     * The mean of ratios has a reference of at most a tenth of the greatest score: a point there
+     * weighs as ten or more elsewhere, a surplus there pays for deficits elsewhere, and the ratio
+     * itself is too high on average.
+     */
+    REFERENCE_NEAR_FLOOR("take the ratio of means or a cap, or leave the benchmark out"),
     /** The mean of the data is another than the score that was assessed, by over a hundredth. */
-    DATA_DIFFER_FROM_SCORES;
+    DATA_DIFFER_FROM_SCORES("give the data of the two scores that are compared");
+
+    private final String remedy;
+
+    Code(String remedy) {
+      this.remedy = remedy;
+    }
+
+    /**
+     * {@return what can be done, in words for people}
+     *
+     * <p>The text may change in any release.
+     */
+    public String remedy() {
+      return remedy;
+    }
 
     /** {@return the word, such as {@code few-units}} */
     @Override

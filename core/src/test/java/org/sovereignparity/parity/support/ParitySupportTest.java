@@ -2,6 +2,7 @@ package org.sovereignparity.parity.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.data.Offset.offset;
 
 import com.google.common.collect.ImmutableList;
@@ -27,6 +28,7 @@ import org.sovereignparity.parity.MissingScores;
 import org.sovereignparity.parity.Normalisation;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
+import org.sovereignparity.statistics.AdjustedPValue;
 import org.sovereignparity.statistics.Assumption;
 import org.sovereignparity.statistics.Bootstrap;
 import org.sovereignparity.statistics.Clusters;
@@ -422,7 +424,67 @@ class ParitySupportTest {
             "few-units: x",
             "few-answers: y",
             "reference-not-clearly-positive: y",
+            "reference-near-floor: y",
             "error-is-zero: z");
+  }
+
+  private static ParitySupport low(Aggregation aggregation, String rows) {
+    return ParitySupport.of(
+        assessment(aggregation, "- A B", "x 89 91", rows),
+        SupportData.builder()
+            .sameItems("x", COUNTS)
+            .standardErrors("y", Rational.parse("0.1"), 9999, Rational.parse("0.1"), 9999)
+            .build(),
+        MeanRatioMethod.DELTA,
+        P95);
+  }
+
+  @Test
+  void warnings_meanOfRatiosOverATenth_hasARemedy() {
+    SupportWarning near =
+        new SupportWarning(SupportWarning.Code.REFERENCE_NEAR_FLOOR, Optional.of("y"));
+    ParitySupport support = low(Aggregation.MEAN_OF_RATIOS, "y 9.5 10");
+    assertThat(support.warnings()).containsExactly(near);
+    assertThat(support.explain().toString())
+        .contains("beware    reference-near-floor: y; take the ratio of means or a cap");
+    assertThat(low(Aggregation.MEAN_OF_RATIOS, "y 9.5 10.1").warnings()).isEmpty();
+    assertThat(low(Aggregation.RATIO_OF_MEANS, "y 9.5 10").warnings()).isEmpty();
+  }
+
+  // The score test of x has p 0.00635 (R), that of y z 6.1; 84 of 90 is below the margin.
+  @Test
+  void claims_ofEachBenchmark_areAdjustedForTheirNumber() {
+    ParitySupport support =
+        ParitySupport.of(
+            assessment(Aggregation.MEAN_OF_RATIOS, "- A B", "x 89 91", "y 89 91", "z 84 90"),
+            SupportData.builder()
+                .sameItems("x", COUNTS)
+                .separateItems("y", Proportion.of(8900, 10000), Proportion.of(9100, 10000))
+                .sameItems("z", PairedCounts.of(820, 20, 80, 80))
+                .build(),
+            MeanRatioMethod.COMBINED_SCORE,
+            P95);
+    double x = support.claims().get("x").pValue();
+    assertThat(x).isBetween(0.006, 0.0068);
+    assertThat(support.claims().get("y").pValue()).isBetween(1e-10, 1e-9);
+    assertThat(support.claims().get("y").adjusted()).isBetween(3e-10, 3e-9);
+    assertThat(support.claims().get("x").adjusted()).isEqualTo(2 * x);
+    assertThat(support.claims().get("z")).isEqualTo(new AdjustedPValue(1, 1));
+    assertThat(support.explain().toString()).contains("< 0.0001", "1.0000");
+  }
+
+  @Test
+  void claims_withoutMarginOrInformation_showNothing() {
+    ParityAssessment perfect = assessment(Aggregation.MEAN_OF_RATIOS, "- A B", "x 100 100");
+    ParitySupport zero =
+        ParitySupport.of(
+            perfect, counts("x", PairedCounts.of(30, 0, 0, 0)), MeanRatioMethod.DELTA, P95);
+    assertThat(zero.claims()).containsExactly(entry("x", new AdjustedPValue(1, 1)));
+    ParityAssessment open =
+        ParityPolicy.strict(Aggregation.RATIO_OF_MEANS)
+            .assess(Boards.of("- A B", "x 89 91"), "A", B);
+    assertThat(ParitySupport.of(open, counts("x", COUNTS), MeanRatioMethod.SCORE, P95).claims())
+        .isEmpty();
   }
 
   @Test

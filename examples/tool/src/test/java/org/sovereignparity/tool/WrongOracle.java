@@ -553,6 +553,52 @@ enum WrongOracle {
       return right;
     }
   },
+  /** Gives p-values of several benchmarks as if each were the only one. */
+  P_VALUES_NOT_ADJUSTED("support", "p-values adjusted for three, delta") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (JsonNode benchmark : right.path("benchmarks")) {
+        if (benchmark.has("adjusted")) {
+          ((ObjectNode) benchmark).set("adjusted", benchmark.get("pValue"));
+        }
+      }
+      return right;
+    }
+  },
+  /** Calls shown whatever interval lies above the threshold, also one without width. */
+  ERROR_OF_ZERO_SHOWS("support", "an error of zero shows nothing") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      if (right.has("support") && right.at("/set/low").isNumber()) {
+        double margin = request.at("/threshold/atLeast").asDouble();
+        if (right.at("/set/low").doubleValue() > margin) {
+          right.put("support", "SHOWN");
+        }
+      }
+      return right;
+    }
+  },
+  /** Forgets who answered which item. */
+  PAIRS_FORGOTTEN("support", "the same items, delta") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      for (JsonNode known : request.path("data")) {
+        if (known.has("n00")) {
+          separate((ObjectNode) known);
+        }
+      }
+      return ofLibrary(request);
+    }
+
+    private void separate(ObjectNode known) {
+      int both = known.remove("n11").asInt();
+      int candidate = both + known.remove("n10").asInt();
+      int reference = known.remove("n01").asInt();
+      int items = candidate + reference + known.remove("n00").asInt();
+      known.put("kind", "separate-answers").put("x1", candidate).put("n1", items);
+      known.put("x0", both + reference).put("n0", items);
+    }
+  },
   /** Gives no line for a request that it cannot decide. */
   SKIPS_ON_ERROR("", "no benchmarks") {
     @Override

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,9 +30,17 @@ final class AnswerComparison {
   static final ImmutableList<String> UNORDERED =
       ImmutableList.of("/excluded", "/missing", "/readings/*/flippedBy");
 
+  private static final ImmutableList<String> OF_SETS =
+      ImmutableList.of("/estimate", "/low", "/high", "/below", "/above");
+
   /** Numbers of intervals, which no implementation computes exactly. */
   static final ImmutableList<String> INEXACT =
-      ImmutableList.of("/estimate", "/low", "/high", "/below", "/above");
+      ImmutableList.<String>builder()
+          .addAll(OF_SETS)
+          .addAll(Lists.transform(OF_SETS, limit -> "/set" + limit))
+          .addAll(Lists.transform(OF_SETS, limit -> "/benchmarks/*/set" + limit))
+          .add("/benchmarks/*/pValue", "/benchmarks/*/adjusted")
+          .build();
 
   /** How far an inexact number may be from the one expected, as a part of the latter. */
   static final Rational TOLERANCE = Rational.parse("1e-9");

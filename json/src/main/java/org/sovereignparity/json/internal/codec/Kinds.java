@@ -3,6 +3,7 @@ package org.sovereignparity.json.internal.codec;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,20 +138,24 @@ final class Kinds<T> implements Codec<T> {
     }
   }
 
+  @CanIgnoreReturnValue
   <N extends T> Kind<N, T> add(String word, String description, Supplier<T> make) {
     return add(word, description, fields -> make.get(), List.of());
   }
 
+  @CanIgnoreReturnValue
   <N extends T, A> Kind<N, T> add(
       String word, String description, Function<A, T> make, Part<N, A> a) {
     return add(word, description, f -> make.apply(a.read(f)), List.of(a));
   }
 
+  @CanIgnoreReturnValue
   <N extends T, A, B> Kind<N, T> add(
       String word, String description, BiFunction<A, B, T> make, Part<N, A> a, Part<N, B> b) {
     return add(word, description, f -> make.apply(a.read(f), b.read(f)), List.of(a, b));
   }
 
+  @CanIgnoreReturnValue
   <N extends T, A, B, C> Kind<N, T> add(
       String word,
       String description,
@@ -162,6 +167,7 @@ final class Kinds<T> implements Codec<T> {
         word, description, f -> make.make(a.read(f), b.read(f), c.read(f)), List.of(a, b, c));
   }
 
+  @CanIgnoreReturnValue
   <N extends T, A, B, C, D> Kind<N, T> add(
       String word,
       String description,
@@ -177,6 +183,7 @@ final class Kinds<T> implements Codec<T> {
         List.of(a, b, c, d));
   }
 
+  @CanIgnoreReturnValue
   <N extends T, A, B, C, D, E> Kind<N, T> add(
       String word,
       String description,

@@ -71,6 +71,9 @@ public final class Work {
   private static final String MISSING_CELL =
       "{\"model\":\"m\",\"benchmark\":\"b\",\"reason\":\"NO_SCORE\"},";
 
+  /** The most benchmarks that have data of their own. */
+  public static final int MAX_DATA = 500;
+
   /** Sums of fractions without a common factor take the square of their digits. */
   private static final long SQUARED_DIGITS = 4_000;
 
@@ -273,6 +276,19 @@ public final class Work {
 
   private static long scores(Scoreboard board) {
     return board.columns().stream().mapToLong(ScoreColumn::count).sum();
+  }
+
+  /**
+   * Refuses data of more benchmarks than can be worked on, each of which takes limits at many
+   * levels.
+   */
+  static void checkData(Node data) {
+    int benchmarks = data.items().size();
+    if (benchmarks > MAX_DATA) {
+      throw data.refused(
+          DocumentFault.TOO_MUCH_WORK,
+          "Data must be of at most %s benchmarks: %s".formatted(MAX_DATA, benchmarks));
+    }
   }
 
   private static void check(Node request, long work) {

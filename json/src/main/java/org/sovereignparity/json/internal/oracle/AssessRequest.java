@@ -3,6 +3,8 @@ package org.sovereignparity.json.internal.oracle;
 import static org.sovereignparity.json.internal.oracle.Request.asked;
 import static org.sovereignparity.json.internal.oracle.Request.askedIfAny;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scoreboard;
@@ -38,24 +40,31 @@ public final class AssessRequest {
       askedIfAny("threshold", Policies.OF_RATIO);
 
   /** What is asked of which scores. */
+  static final Part<Responder.Answer, ParityAssessment> QUESTION =
+      Part.of(
+          ImmutableList.of(
+              CANDIDATE,
+              FRONTIER,
+              asked(
+                      "benchmarks",
+                      Values.list(Boards.WITH_DEFAULTS)
+                          .with("{\"minItems\":1,\"maxItems\":%s}".formatted(MAX_BENCHMARKS)))
+                  .says("Every benchmark that takes part, each once."),
+              askedIfAny("models", Values.list(Boards.PLAIN_MODEL))
+                  .says("Models with release dates, each once; needed for a window only."),
+              asked("scores", Values.list(Boards.PLAIN_SCORE)).says("The scores."),
+              POLICY,
+              THRESHOLD),
+          AssessRequest::assess);
+
+  /** How close a model comes to a reference. */
   static final ObjectCodec<Responder.Answer> REQUEST =
       ObjectCodec.asked(
           "How close a model comes to a reference.",
           AssessRequest::answer,
           Request.ID,
           Request.op("assess"),
-          CANDIDATE,
-          FRONTIER,
-          asked(
-                  "benchmarks",
-                  Values.list(Boards.WITH_DEFAULTS)
-                      .with("{\"minItems\":1,\"maxItems\":%s}".formatted(MAX_BENCHMARKS)))
-              .says("Every benchmark that takes part, each once."),
-          askedIfAny("models", Values.list(Boards.PLAIN_MODEL))
-              .says("Models with release dates, each once; needed for a window only."),
-          asked("scores", Values.list(Boards.PLAIN_SCORE)).says("The scores."),
-          POLICY,
-          THRESHOLD);
+          QUESTION);
 
   /** What came out. */
   static final ObjectCodec<Answered<ParityAssessment>> ANSWER =

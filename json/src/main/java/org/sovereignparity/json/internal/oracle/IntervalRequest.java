@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.sovereignparity.internal.NearestDouble;
 import org.sovereignparity.json.document.DocumentFault;
-import org.sovereignparity.json.document.InvalidDocumentException;
-import org.sovereignparity.json.internal.codec.Codec;
 import org.sovereignparity.json.internal.codec.Field;
 import org.sovereignparity.json.internal.codec.Fields;
+import org.sovereignparity.json.internal.codec.ItemNumbers;
 import org.sovereignparity.json.internal.codec.Node;
 import org.sovereignparity.json.internal.codec.ObjectCodec;
 import org.sovereignparity.json.internal.codec.Schema;
@@ -34,7 +32,6 @@ import org.sovereignparity.statistics.ConfidenceSet;
 import org.sovereignparity.statistics.DifferenceMethod;
 import org.sovereignparity.statistics.MeanRatioMethod;
 import org.sovereignparity.statistics.MethodNotDefinedException;
-import org.sovereignparity.statistics.PairedCounts;
 import org.sovereignparity.statistics.PairedRatioMethod;
 import org.sovereignparity.statistics.PairedSample;
 import org.sovereignparity.statistics.Proportion;
@@ -47,17 +44,6 @@ import org.sovereignparity.statistics.Sample;
  * takes. The answer has numbers that are not exact.
  */
 final class IntervalRequest {
-  private static final Codec<Integer> COUNT =
-      Values.integer(0, Proportion.MAX_ITEMS)
-          .says("How many items; at most 1,000,000,000, of paired counts together.")
-          .named("count");
-  private static final Codec<Iterable<Rational>> SCORES =
-      Values.list(Values.QUANTITY)
-          .says(
-              "A score for each item, as exact numbers; each 0, or of a magnitude within"
-                  + " 1e-50..1e50.")
-          .named("itemScores");
-
   private static final Field<Responder.Answer, ?> X = count("x").says("How many items were right.");
   private static final Field<Responder.Answer, ?> N = count("n").says("How many items there were.");
   private static final Field<Responder.Answer, ?> X1 =
@@ -142,11 +128,14 @@ final class IntervalRequest {
               "A ratio on the same items",
               ImmutableList.of(BOTH, CANDIDATE_ONLY, REFERENCE_ONLY, NEITHER),
               ImmutableMap.of(
-                  "paired-wald", (f, c) -> PairedRatioMethod.WALD.interval(pairedCounts(f), c),
-                  "tang", (f, c) -> PairedRatioMethod.TANG.interval(pairedCounts(f), c),
+                  "paired-wald",
+                      (f, c) -> PairedRatioMethod.WALD.interval(ItemNumbers.pairedCounts(f), c),
+                  "tang", (f, c) -> PairedRatioMethod.TANG.interval(ItemNumbers.pairedCounts(f), c),
                   "bonett-price",
-                      (f, c) -> PairedRatioMethod.BONETT_PRICE.interval(pairedCounts(f), c),
-                  "paired-mover", (f, c) -> PairedRatioMethod.MOVER.interval(pairedCounts(f), c))),
+                      (f, c) ->
+                          PairedRatioMethod.BONETT_PRICE.interval(ItemNumbers.pairedCounts(f), c),
+                  "paired-mover",
+                      (f, c) -> PairedRatioMethod.MOVER.interval(ItemNumbers.pairedCounts(f), c))),
           new Family(
               "A ratio of means",
               ImmutableList.of(CANDIDATE, REFERENCE),
@@ -168,11 +157,11 @@ final class IntervalRequest {
   private IntervalRequest() {}
 
   private static Field<Responder.Answer, ?> count(String key) {
-    return askedIfAny(key, COUNT);
+    return askedIfAny(key, ItemNumbers.COUNT);
   }
 
   private static Field<Responder.Answer, ?> scores(String key) {
-    return askedIfAny(key, SCORES);
+    return askedIfAny(key, ItemNumbers.SCORES);
   }
 
   private static Stream<String> keys() {
@@ -201,16 +190,12 @@ final class IntervalRequest {
           IntervalAnswer.FORM,
           requireNonNull(family.methods().get(method.text())).apply(fields, confidence));
     } catch (MethodNotDefinedException e) {
-      throw notDefined(method, String.valueOf(e.getMessage()));
+      throw ItemNumbers.notDefined(method, String.valueOf(e.getMessage()));
     }
   }
 
-  private static InvalidDocumentException notDefined(Node at, String message) {
-    return at.refused(DocumentFault.METHOD_NOT_DEFINED, message);
-  }
-
   /** The error rate is subtracted exactly, so that levels close to 1 lose no digits. */
-  private static ConfidenceLevel confidence(Node node) {
+  static ConfidenceLevel confidence(Node node) {
     Rational level = node.quantity();
     if (level.compareTo(Rational.ONE) >= 0) {
       throw node.refused(
@@ -219,7 +204,7 @@ final class IntervalRequest {
               + Texts.shown(level.toString()));
     }
     try {
-      return ConfidenceLevel.ofErrorRate(nearest(Rational.ONE.minus(level)));
+      return ConfidenceLevel.ofErrorRate(ItemNumbers.nearest(Rational.ONE.minus(level)));
     } catch (IllegalArgumentException e) {
       throw node.refused(
           DocumentFault.NUMBER_OUT_OF_BOUNDS,
@@ -229,8 +214,7 @@ final class IntervalRequest {
 
   private static Proportion proportion(
       Fields fields, Field<Responder.Answer, ?> right, Field<Responder.Answer, ?> items) {
-    int n = fields.required(items.key()).integer(0, Proportion.MAX_ITEMS);
-    return Proportion.of(fields.required(right.key()).integer(0, n), n);
+    return ItemNumbers.proportion(fields, right.key(), items.key());
   }
 
   private static ConfidenceSet ratio(Fields fields, ConfidenceLevel c, RatioMethod method) {
@@ -242,23 +226,11 @@ final class IntervalRequest {
     return method.interval(proportion(fields, X1, N1), proportion(fields, X0, N0), c);
   }
 
-  private static PairedCounts pairedCounts(Fields fields) {
-    int left = Proportion.MAX_ITEMS;
-    int both = fields.required(BOTH.key()).integer(0, left);
-    left -= both;
-    int candidateOnly = fields.required(CANDIDATE_ONLY.key()).integer(0, left);
-    left -= candidateOnly;
-    int referenceOnly = fields.required(REFERENCE_ONLY.key()).integer(0, left);
-    left -= referenceOnly;
-    int neither = fields.required(NEITHER.key()).integer(0, left);
-    return PairedCounts.of(both, candidateOnly, referenceOnly, neither);
-  }
-
   private static BenchmarkEvidence sameItems(Fields fields) {
     Sample candidate = sample(fields, CANDIDATE);
     Sample reference = sample(fields, REFERENCE);
     if (candidate.size() != reference.size()) {
-      throw notDefined(
+      throw ItemNumbers.notDefined(
           fields.required(REFERENCE.key()),
           "Lists must be of one length: %s, %s".formatted(candidate.size(), reference.size()));
     }
@@ -270,30 +242,6 @@ final class IntervalRequest {
   }
 
   private static Sample sample(Fields fields, Field<Responder.Answer, ?> field) {
-    Node node = fields.required(field.key());
-    ImmutableList<Node> scores = node.items();
-    if (scores.isEmpty()) {
-      throw notDefined(node, "Scores must be at least one: []");
-    }
-    return Sample.of(scores.stream().mapToDouble(IntervalRequest::score).toArray());
-  }
-
-  private static double score(Node node) {
-    Rational exact = node.quantity();
-    double score = nearest(exact);
-    double magnitude = Math.abs(score);
-    boolean isInBounds = magnitude >= Sample.MIN_MAGNITUDE && magnitude <= Sample.MAX_MAGNITUDE;
-    if (exact.signum() != 0 && !isInBounds) {
-      throw node.refused(
-          DocumentFault.NUMBER_OUT_OF_BOUNDS,
-          "Score must be 0 or of a magnitude within %s..%s: %s"
-              .formatted(
-                  Sample.MIN_MAGNITUDE, Sample.MAX_MAGNITUDE, Texts.shown(exact.toString())));
-    }
-    return score;
-  }
-
-  private static double nearest(Rational exact) {
-    return NearestDouble.of(exact.numerator(), exact.denominator());
+    return ItemNumbers.sample(fields.required(field.key()));
   }
 }

@@ -54,6 +54,7 @@ public final class OracleProtocol {
             .put("import", asked -> ImportRequest.REQUEST.read(asked.node()))
             .put("interval", asked -> IntervalRequest.answer(asked.node()))
             .put("lag", asked -> LagRequest.REQUEST.read(asked.node()))
+            .put("support", asked -> SupportRequest.REQUEST.read(asked.node()))
             .put("rules", asked -> RulesRequest.answer(known.get(), asked))
             .buildOrThrow(),
         LIMITS);
@@ -68,10 +69,11 @@ public final class OracleProtocol {
             ImportRequest.REQUEST.schema().named("requestImport"),
             IntervalRequest.schema().named("requestInterval"),
             LagRequest.REQUEST.schema().named("requestLag"),
+            SupportRequest.REQUEST.schema().named("requestSupport"),
             RulesRequest.REQUEST.schema().named("requestRules"))
         .says(
             "One line that asks for a verdict: operation assess, round, eligibility, import,"
-                + " interval, lag or rules, protocol version 1.");
+                + " interval, lag, support or rules, protocol version 1.");
   }
 
   /** {@return the schema of an answer} */
@@ -83,10 +85,11 @@ public final class OracleProtocol {
             ImportRequest.ANSWER.schema().named("decidedImport"),
             IntervalAnswer.FORM.schema().named("decidedInterval"),
             LagRequest.ANSWER.schema().named("decidedLag"),
+            SupportRequest.ANSWER.schema().named("decidedSupport"),
             RulesRequest.ANSWER.schema().named("decidedRules"),
             Responder.refused())
         .says(
             "One line that answers a request: operation assess, round, eligibility, import,"
-                + " interval, lag or rules, protocol version 1.");
+                + " interval, lag, support or rules, protocol version 1.");
   }
 }
