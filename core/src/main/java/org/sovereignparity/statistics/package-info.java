@@ -23,6 +23,9 @@
  *       org.sovereignparity.statistics.TestResult}, and of several claims {@link
  *       org.sovereignparity.statistics.Multiplicity}, {@link
  *       org.sovereignparity.statistics.AdjustedPValue};
+ *   <li>a probability, under a prior that is named: {@link org.sovereignparity.statistics.Prior};
+ *   <li>a reference chosen for being the best: {@link
+ *       org.sovereignparity.statistics.ChosenReference};
  *   <li>which ranks are possible: {@link org.sovereignparity.statistics.RankSets}, {@link
  *       org.sovereignparity.statistics.RankSet};
  *   <li>how many items are needed: {@link org.sovereignparity.statistics.ParityPlan}, {@link

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.sovereignparity.internal.ValueStyle;
@@ -127,6 +128,19 @@ public abstract class ParitySupport {
 
   /** {@return the benchmarks used of which nothing is known but the scores, or not even these} */
   public abstract ImmutableList<String> withoutData();
+
+  /**
+   * {@return the ratio less what it would be against the scores that the chosen references truly
+   * have, such as -0.0249; absent unless the reference was chosen as the best, more being better,
+   * and the data have the scores of {@linkplain SupportData.Builder#rivals every rival} on every
+   * benchmark that is used}
+   *
+   * <p>It is an estimate by resampling, the same for the same data, rounded to four decimals, and
+   * for rivals that differ is rather too great; see {@link
+   * org.sovereignparity.statistics.ChosenReference}. It stands beside sets and verdicts, which are
+   * of the ratio as it is.
+   */
+  public abstract Optional<BigDecimal> choiceBias();
 
   /** {@return the ratios of which data are known, by benchmark} */
   abstract ImmutableMap<String, BenchmarkRatio> ratios();

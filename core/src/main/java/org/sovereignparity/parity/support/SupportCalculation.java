@@ -2,6 +2,7 @@ package org.sovereignparity.parity.support;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,12 +59,13 @@ final class SupportCalculation {
         .putAllBenchmarks(sets(ratios))
         .addAllWithoutData(without)
         .putAllRatios(ratios)
+        .choiceBias(new ChoiceBias(assessment, pairs, data.rivals()).bias())
         .addAllWarnings(warnings(pairs, ratios))
         .build();
   }
 
   private void checkBenchmarks() {
-    for (String id : data.entries().keySet()) {
+    for (String id : Iterables.concat(data.entries().keySet(), data.rivals().keySet())) {
       if (assessment.board().benchmark(id).isEmpty()) {
         throw new IllegalArgumentException(
             "Data must be of a benchmark of the scoreboard: \"" + id + "\"");

@@ -11,6 +11,7 @@ import org.sovereignparity.statistics.Clusters;
 import org.sovereignparity.statistics.PairedCounts;
 import org.sovereignparity.statistics.PairedSample;
 import org.sovereignparity.statistics.Proportion;
+import org.sovereignparity.statistics.Sample;
 
 /**
  * What is known of an assessment's scores beside them: for each benchmark who answered which items
@@ -26,9 +27,13 @@ import org.sovereignparity.statistics.Proportion;
  */
 public final class SupportData {
   private final ImmutableMap<String, SupportEntry> entries;
+  private final ImmutableMap<String, ImmutableMap<String, Sample>> rivals;
 
-  private SupportData(ImmutableMap<String, SupportEntry> entries) {
+  private SupportData(
+      ImmutableMap<String, SupportEntry> entries,
+      ImmutableMap<String, ImmutableMap<String, Sample>> rivals) {
     this.entries = entries;
+    this.rivals = rivals;
   }
 
   /** {@return a builder without data} */
@@ -38,6 +43,11 @@ public final class SupportData {
 
   ImmutableMap<String, SupportEntry> entries() {
     return entries;
+  }
+
+  /** {@return the scores of items of each rival, by benchmark} */
+  ImmutableMap<String, ImmutableMap<String, Sample>> rivals() {
+    return rivals;
   }
 
   Optional<SupportEntry> of(String benchmark) {
@@ -53,6 +63,7 @@ public final class SupportData {
   /** Collects what is known, benchmark by benchmark. */
   public static final class Builder {
     private final Map<String, SupportEntry> entries = new LinkedHashMap<>();
+    private final Map<String, ImmutableMap<String, Sample>> rivals = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -136,6 +147,23 @@ public final class SupportData {
           new SupportEntry.Errors(candidateError, candidateItems, referenceError, referenceItems));
     }
 
+    /**
+     * Adds the scores of every rival among which the reference was chosen as the best, all on the
+     * same items, in the unit of the benchmark. They say by how much the choice biases the ratio,
+     * and change no set; see {@link ParitySupport#choiceBias}.
+     *
+     * @param scores by model, the same models on every benchmark
+     * @throws IllegalArgumentException if the benchmark has rivals already
+     */
+    @CanIgnoreReturnValue
+    public Builder rivals(String benchmark, Map<String, Sample> scores) {
+      if (rivals.putIfAbsent(benchmark, ImmutableMap.copyOf(scores)) != null) {
+        throw new IllegalArgumentException(
+            "Benchmark must have rivals once only: \"" + benchmark + "\"");
+      }
+      return this;
+    }
+
     private static void check(Rational error, int items) {
       if (error.signum() < 0) {
         throw new IllegalArgumentException("Standard error must not be negative: " + error);
@@ -159,7 +187,7 @@ public final class SupportData {
 
     /** {@return the data} */
     public SupportData build() {
-      return new SupportData(ImmutableMap.copyOf(entries));
+      return new SupportData(ImmutableMap.copyOf(entries), ImmutableMap.copyOf(rivals));
     }
   }
 }

@@ -61,6 +61,9 @@ final class SupportReport {
     if (!support.withoutData().isEmpty()) {
       table.row("no data", words(support.withoutData()));
     }
+    support
+        .choiceBias()
+        .ifPresent(bias -> table.row("by choice", "%s of the ratio, about".formatted(bias)));
     support.warnings().forEach(warning -> table.row("beware", beware(warning)));
     return table.build();
   }

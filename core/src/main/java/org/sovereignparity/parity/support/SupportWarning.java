@@ -34,7 +34,7 @@ public record SupportWarning(Code code, Optional<String> benchmark) {
     /** A mean that is divided by lies less than ten of its standard errors above zero. */
     REFERENCE_NOT_CLEARLY_POSITIVE("take fieller or combined-score, or ask more items"),
     /**
-     * The best of several noisy scores is biased upwards, and the data do not say how far; see
+     * The best of several noisy scores is biased upwards; see {@link ParitySupport#choiceBias} and
      * {@link ParitySupport#againstEvery}.
      */
     REFERENCE_CHOSEN_AS_BEST("compare with each rival by itself"),
