@@ -19,6 +19,7 @@
  *   <li>items that depend on each other: {@link org.sovereignparity.statistics.Clusters}, {@link
  *       org.sovereignparity.statistics.ClusterCorrection}, {@link
  *       org.sovereignparity.statistics.StandardError};
+ *   <li>items that were asked several times: {@link org.sovereignparity.statistics.RepeatedRuns};
  *   <li>tests at a margin: {@link org.sovereignparity.statistics.NonInferiority}, {@link
  *       org.sovereignparity.statistics.TestResult}, and of several claims {@link
  *       org.sovereignparity.statistics.Multiplicity}, {@link
