@@ -147,7 +147,7 @@ final class Blocks {
       return Optional.of(
           new Blocks(
               node.parts(),
-              node.deducted().stream().map(Quantity::id).collect(toImmutableSet()),
+              node.deductions().stream().map(Quantity::id).collect(toImmutableSet()),
               Reaching.bySum(added),
               (left, made) ->
                   Quantity.sum(

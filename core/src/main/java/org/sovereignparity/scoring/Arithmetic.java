@@ -179,7 +179,7 @@ final class Arithmetic implements Quantity.Cases<String> {
 
   @Override
   public String sum(Sum node) {
-    if (node.deducted().isEmpty()) {
+    if (node.deductions().isEmpty()) {
       return parts(" + ") + " = " + value();
     }
     List<Rational> values =

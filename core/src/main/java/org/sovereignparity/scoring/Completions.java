@@ -188,7 +188,7 @@ final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
   @Override
   public ImmutableRangeSet<Rational> sum(Sum node) {
     ImmutableRangeSet<Rational> sums = weighted(Weights.of(node));
-    return node.deducted().isEmpty() ? sums : notBelowZero(sums);
+    return node.deductions().isEmpty() ? sums : notBelowZero(sums);
   }
 
   private static ImmutableRangeSet<Rational> notBelowZero(ImmutableRangeSet<Rational> values) {

@@ -79,7 +79,7 @@ final class Description implements Quantity.Cases<String> {
   @Override
   public String sum(Sum node) {
     return ids(node.added(), " + ")
-        + node.deducted().stream().map(part -> " - " + part.id()).collect(joining());
+        + node.deductions().stream().map(part -> " - " + part.id()).collect(joining());
   }
 
   @Override

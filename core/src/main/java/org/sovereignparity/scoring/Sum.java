@@ -13,23 +13,23 @@ import org.sovereignparity.number.Rational;
  *
  * @param label id, title and citations
  * @param added the nodes whose values are added, of which there is at least one
- * @param deducted the nodes whose values are deducted
+ * @param deductions the nodes whose values are deducted
  */
-public record Sum(Label label, ImmutableList<Quantity> added, ImmutableList<Quantity> deducted)
+public record Sum(Label label, ImmutableList<Quantity> added, ImmutableList<Quantity> deductions)
     implements Quantity {
 
   /** Refuses what {@link Quantity#sum} does. */
   public Sum {
     RuleNode.check("Node", label, added);
     int first = added.size();
-    RuleNode.check("Node", label, parts(added, deducted), i -> step(first, i));
+    RuleNode.check("Node", label, parts(added, deductions), i -> step(first, i));
   }
 
   private static ImmutableList<Quantity> parts(
-      ImmutableList<Quantity> added, ImmutableList<Quantity> deducted) {
-    return deducted.isEmpty()
+      ImmutableList<Quantity> added, ImmutableList<Quantity> deductions) {
+    return deductions.isEmpty()
         ? added
-        : ImmutableList.<Quantity>builder().addAll(added).addAll(deducted).build();
+        : ImmutableList.<Quantity>builder().addAll(added).addAll(deductions).build();
   }
 
   private static Place step(int added, int index) {
@@ -39,7 +39,7 @@ public record Sum(Label label, ImmutableList<Quantity> added, ImmutableList<Quan
   /** {@return those that are added, and then those that are deducted} */
   @Override
   public ImmutableList<Quantity> parts() {
-    return parts(added, deducted);
+    return parts(added, deductions);
   }
 
   @Override
@@ -49,11 +49,11 @@ public record Sum(Label label, ImmutableList<Quantity> added, ImmutableList<Quan
 
   /** {@return what is left of values, one for each part} */
   Rational of(List<Rational> values) {
-    if (deducted.isEmpty()) {
+    if (deductions.isEmpty()) {
       return Rational.sum(values);
     }
-    Rational deductions = Rational.sum(values.subList(added.size(), values.size()));
-    return Rational.sum(values.subList(0, added.size())).minus(deductions).max(Rational.ZERO);
+    Rational less = Rational.sum(values.subList(added.size(), values.size()));
+    return Rational.sum(values.subList(0, added.size())).minus(less).max(Rational.ZERO);
   }
 
   /** {@return the most that is added} */

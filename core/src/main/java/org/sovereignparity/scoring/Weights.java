@@ -21,7 +21,7 @@ record Weights(ImmutableList<Rational> each, Rational whole) {
     return new Weights(
         Stream.concat(
                 node.added().stream().map(part -> Rational.ONE),
-                node.deducted().stream().map(part -> Rational.ONE.negate()))
+                node.deductions().stream().map(part -> Rational.ONE.negate()))
             .collect(toImmutableList()),
         Rational.ONE);
   }

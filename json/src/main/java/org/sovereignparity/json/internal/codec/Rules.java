@@ -197,9 +197,9 @@ public final class Rules {
             Quantity::sum,
             label(),
             parts(Sum::added),
-            Field.<Sum, Quantity>list("deductions", kinds, Sum::deducted)
+            Field.<Sum, Quantity>list("deductions", kinds, Sum::deductions)
                 .says("The nodes whose values are deducted; the sum is at least 0 then.")
-                .unless(node -> node.deducted().isEmpty()));
+                .unless(node -> node.deductions().isEmpty()));
 
     private final Kind<Mean, Quantity> mean =
         kinds.add(

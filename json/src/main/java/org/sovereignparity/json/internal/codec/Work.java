@@ -282,7 +282,7 @@ public final class Work {
    * Refuses data of more benchmarks than can be worked on, each of which takes limits at many
    * levels.
    */
-  static void checkData(Node data) {
+  public static void checkData(Node data) {
     int benchmarks = data.items().size();
     if (benchmarks > MAX_DATA) {
       throw data.refused(

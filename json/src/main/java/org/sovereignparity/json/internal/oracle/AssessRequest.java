@@ -4,7 +4,6 @@ import static org.sovereignparity.json.internal.oracle.Request.asked;
 import static org.sovereignparity.json.internal.oracle.Request.askedIfAny;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Scoreboard;
