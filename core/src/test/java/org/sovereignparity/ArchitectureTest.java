@@ -79,7 +79,7 @@ class ArchitectureTest {
           .put("model", List.of("number", "source"))
           .put("benchmark", List.of("number", "source", "model"))
           .put("licence", List.of("number", "source", "decision"))
-          .put("lineage", List.of("number", "source", "decision", "model", "licence"))
+          .put("lineage", List.of("number", "source", "report", "decision", "model", "licence"))
           .put("parity", List.of("number", "source", "report", "decision", "model", "benchmark"))
           .put(
               "parity.support",

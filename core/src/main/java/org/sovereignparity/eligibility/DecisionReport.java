@@ -58,6 +58,7 @@ final class DecisionReport {
 
   Report report() {
     return Report.titled(Cell.status(line(), decision.verdict().tone()))
+        .figures(() -> new DecisionFigures(decision).all())
         .section(criteria())
         .section("Parts that fail, or may", failing())
         .section("Parts that meet what must not be met", excluded())

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.Rule;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.report.Graph;
 import org.sovereignparity.report.Report;
 import org.sovereignparity.source.Citation;
 
@@ -196,6 +198,16 @@ public final class EligibilityDecision {
   /** {@return the reading that the criteria took when they were asked} */
   String takenByTheRule() {
     return asked.taken();
+  }
+
+  /**
+   * {@return the parts of the model and what they come from, with what was found of each part;
+   * empty without a lineage}
+   *
+   * <p>A part of which nothing is said has nothing against it.
+   */
+  public Optional<Graph> graph() {
+    return new DecisionFigures(this).graph();
   }
 
   /**

@@ -22,6 +22,7 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.report.Graph;
 
 /**
  * Where each component of a model comes from: what is taken as known, and what is claimed.
@@ -124,6 +125,19 @@ public abstract class Lineage {
         waiting.addAll(model.from());
       }
     }
+  }
+
+  /**
+   * {@return the components, the models that they may come from, and what those come from, as of a
+   * day; {@link Graph#toMermaid} writes it for a page of Markdown}
+   *
+   * <p>The id of a node is {@code part} and the id of the component, or {@code model} and the id of
+   * the model, with a space between them.
+   *
+   * @param asOf the day; without one, all that ever became known counts
+   */
+  public Graph graph(Optional<LocalDate> asOf) {
+    return new LineageGraph(this).graph(established(asOf));
   }
 
   /** {@return the upstream models, each after those of them that it comes from} */

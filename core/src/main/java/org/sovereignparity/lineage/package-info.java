@@ -4,8 +4,8 @@
  * org.sovereignparity.lineage.Claim claims} with their evidence, and what is {@linkplain
  * org.sovereignparity.lineage.Established established} as of a day.
  *
- * <p>This package may import {@code number}, {@code source}, {@code decision}, {@code model} and
- * {@code licence}.
+ * <p>This package may import {@code number}, {@code source}, {@code report}, {@code decision},
+ * {@code model} and {@code licence}.
  *
  * <p>Begin reading at {@link org.sovereignparity.lineage.Lineage}; what holds of a part on a day is
  * decided in {@link org.sovereignparity.lineage.Established}.

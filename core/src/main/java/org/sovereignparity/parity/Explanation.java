@@ -59,7 +59,8 @@ final class Explanation {
     return ratios.map(Explanation::drawn).reduce(BigDecimal.ONE, BigDecimal::max);
   }
 
-  private static BigDecimal drawn(ExactNumber ratio) {
+  /** {@return a ratio as it is drawn} */
+  static BigDecimal drawn(ExactNumber ratio) {
     return ratio.toBigDecimal(DRAWN_DECIMALS, RoundingMode.HALF_EVEN);
   }
 
@@ -83,6 +84,7 @@ final class Explanation {
 
   Report report() {
     return Report.titled(Cell.status(line(), tone()))
+        .figures(() -> new AssessmentFigures(assessment).all())
         .section(terms())
         .section(contributions())
         .section("Missing", Line.of(assessment.missing()))
@@ -134,7 +136,8 @@ final class Explanation {
         .orElse("");
   }
 
-  private String percent(ExactNumber ratio) {
+  /** {@return a ratio as a percentage} */
+  String percent(ExactNumber ratio) {
     return assessment
         .threshold()
         .map(threshold -> threshold.toPercentString(ratio))
@@ -158,7 +161,8 @@ final class Explanation {
     return ratio.toBigDecimal(rounding.decimals(), rounding.mode()).toPlainString();
   }
 
-  private String bound() {
+  /** {@return the threshold, such as {@code >= 95.00 %}; empty if there is none} */
+  String bound() {
     return assessment
         .threshold()
         .map(bound -> (bound.isStrict() ? "> " : ">= ") + bound.toPercentString(bound.value()))

@@ -134,7 +134,11 @@ public final class ParityTable {
           Cell.text(shown.reference()),
           Cell.text(row.flags().stream().map(Flag::name).collect(joining(", "))));
     }
-    return Report.builder().section(table.build()).build().named("Parity ratios");
+    return Report.builder()
+        .figures(() -> HeatMap.of(assessments))
+        .section(table.build())
+        .build()
+        .named("Parity ratios");
   }
 
   /** {@return the {@linkplain #explain explanation} as text} */

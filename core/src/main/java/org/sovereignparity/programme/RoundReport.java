@@ -55,6 +55,7 @@ final class RoundReport {
 
   private Report.Builder heading() {
     return Report.titled(Cell.text(round.edition().toString()))
+        .figures(() -> new StandingsFigure(round, standings).all())
         .section(new StandingsTable(round, standings).table());
   }
 

@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.ShortNumbers;
@@ -127,7 +128,8 @@ final class StandingsTable {
             value.greatest().map(StandingsTable::shown).orElse(""));
   }
 
-  private static String shown(Rational number) {
+  /** {@return a number as it is shown} */
+  static String shown(Rational number) {
     return ShortNumbers.of(number, DECIMALS);
   }
 
@@ -147,8 +149,14 @@ final class StandingsTable {
         .orElse(Cell.text(text));
   }
 
+  /** {@return the total of each team as it is shown, in the order of the standings} */
+  ImmutableList<String> totals() {
+    Column totals = columns().get(blocks.size());
+    return IntStream.range(0, standings.size()).mapToObj(totals::cell).collect(toImmutableList());
+  }
+
   /** {@return what a bar of the whole width stands for: all points, or those of the first} */
-  private BigDecimal most() {
+  BigDecimal most() {
     return round
         .edition()
         .total()
@@ -158,7 +166,8 @@ final class StandingsTable {
         .orElse(BigDecimal.ZERO);
   }
 
-  private static BigDecimal drawn(Rational number) {
+  /** {@return a number as it is drawn} */
+  static BigDecimal drawn(Rational number) {
     return number.toBigDecimal(DECIMALS, RoundingMode.HALF_EVEN);
   }
 

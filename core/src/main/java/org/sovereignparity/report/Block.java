@@ -1,7 +1,9 @@
 package org.sovereignparity.report;
 
-/** A part of a report: a {@link Line} with what stands below it, or a {@link Table}. */
-public sealed interface Block permits Line, Table {
+/**
+ * A part of a report: a {@link Line} with what stands below it, a {@link Table} or a {@link Graph}.
+ */
+public sealed interface Block permits Line, Table, Graph {
   /** {@return what {@code cases} makes of this block} */
   <T> T match(Cases<T> cases);
 
@@ -16,5 +18,8 @@ public sealed interface Block permits Line, Table {
 
     /** {@return what is made of a table} */
     T table(Table table);
+
+    /** {@return what is made of a graph} */
+    T graph(Graph graph);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.html.HtmlEscapers;
+import com.google.common.xml.XmlEscapers;
 import java.util.Locale;
 
 /**
@@ -23,7 +24,12 @@ record Html(int level, String label) implements Block.Cases<String> {
         .formatted(HtmlStyle.REPORT, body(report, 3));
   }
 
-  static String page(Report report) {
+  /**
+   * {@return a page}
+   *
+   * @param end HTML at its end
+   */
+  static String page(Report report, String end) {
     return """
         <!DOCTYPE html>
         <html lang="en">
@@ -36,11 +42,16 @@ record Html(int level, String label) implements Block.Cases<String> {
         </head>
         <body>
         <main class="parity-report">
-        %s</main>
+        %s%s</main>
         </body>
         </html>
         """
-        .formatted(escaped(report.name()), HtmlStyle.REPORT, HtmlStyle.PAGE, body(report, 1));
+        .formatted(escaped(report.name()), HtmlStyle.REPORT, HtmlStyle.PAGE, body(report, 1), end);
+  }
+
+  static String data(String summary, String data) {
+    return "<details>\n<summary>%s</summary>\n<pre id=\"data\">%s</pre>\n</details>\n"
+        .formatted(escaped(summary), XmlEscapers.xmlContentEscaper().escape(data));
   }
 
   private static String body(Report report, int level) {
@@ -48,6 +59,7 @@ record Html(int level, String label) implements Block.Cases<String> {
     StringBuilder out = new StringBuilder();
     report.title().ifPresent(title -> out.append(heading(level, title)));
     out.append(html.blocks(report.lead()));
+    report.figures().forEach(figure -> out.append(html.section(figure)));
     report.sections().forEach(section -> out.append(html.section(section)));
     return out.toString();
   }
@@ -90,8 +102,19 @@ record Html(int level, String label) implements Block.Cases<String> {
 
   @Override
   public String table(Table table) {
-    return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s\">\n%s</div>\n"
-        .formatted(escaped(label), new HtmlTable(table).html());
+    return scrolled(new HtmlTable(table).html());
+  }
+
+  @Override
+  public String graph(Graph graph) {
+    return scrolled(SvgGraph.of(graph) + '\n')
+        + "<details>\n<summary>The same as a table</summary>\n%s</details>\n"
+            .formatted(table(graph.table()));
+  }
+
+  private String scrolled(String wide) {
+    return "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"%s\">\n%s</div>\n"
+        .formatted(escaped(label), wide);
   }
 
   static String tone(Tone tone) {

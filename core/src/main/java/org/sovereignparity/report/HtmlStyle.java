@@ -40,11 +40,12 @@ final class HtmlStyle {
       .parity-report th { font-weight: 400; }
       .parity-report table:not(:has(thead)) th { opacity: .72; }
       .parity-report thead th { font-weight: 600; font-size: .9em; vertical-align: bottom; }
-      .parity-report thead th { border-bottom: 1px solid var(--rule); }
+      .parity-report thead tr > * { border-bottom: 1px solid var(--rule); }
       .parity-report tbody tr + tr > * { border-top: 1px solid rgba(128, 128, 128, .14); }
       .parity-report tfoot tr > * { border-top: 1px solid var(--rule); }
       .parity-report .r { text-align: end; white-space: nowrap; }
-      .parity-report td.p { min-width: 18em; }
+      .parity-report thead .r { white-space: normal; }
+      .parity-report td.p { min-width: 16em; overflow-wrap: anywhere; }
       .parity-report [style*="--depth"] { padding-inline-start: calc(var(--depth) * 1.1em); }
       .parity-report td.good, .parity-report .good::before { color: var(--good); }
       .parity-report td.bad, .parity-report .bad::before { color: var(--bad); }
@@ -59,19 +60,50 @@ final class HtmlStyle {
       .parity-report svg.key { margin-inline-end: .35em; vertical-align: 0; }
       .parity-report .track { fill: rgba(128, 128, 128, .18); }
       .parity-report .fill { fill: var(--fill); }
-      .parity-report .part0 { fill: var(--part0); }
-      .parity-report .part1 { fill: var(--part1); }
-      .parity-report .part2 { fill: var(--part2); }
-      .parity-report .part3 { fill: var(--part3); }
-      .parity-report .part4 { fill: var(--part4); }
-      .parity-report .part5 { fill: var(--part5); }
-      .parity-report .part6 { fill: var(--part6); }
-      .parity-report .part7 { fill: var(--part7); }
+      .parity-report .part0-ink { fill: var(--part0); }
+      .parity-report .part1-ink { fill: var(--part1); }
+      .parity-report .part2-ink { fill: var(--part2); }
+      .parity-report .part3-ink { fill: var(--part3); }
+      .parity-report .part4-ink { fill: var(--part4); }
+      .parity-report .part5-ink { fill: var(--part5); }
+      .parity-report .part6-ink { fill: var(--part6); }
+      .parity-report .part7-ink { fill: var(--part7); }
+      .parity-report .good-ink { fill: var(--good); }
+      .parity-report .bad-ink { fill: none; stroke: var(--bad); stroke-width: 1.5; }
+      .parity-report .open-ink { fill: none; stroke: var(--open); stroke-width: 1.5; stroke-dasharray: 2 3; }
+      .parity-report .hatch { fill: none; stroke: #fff; stroke-opacity: .62; stroke-width: 8; }
+      .parity-report .hatch.part1-ink { stroke-dasharray: 1.5 4; }
+      .parity-report .hatch.part2-ink { stroke-dasharray: 4 4; }
+      .parity-report .hatch.part3-ink { stroke-dasharray: 1 1.5; }
+      .parity-report .hatch.part4-ink { stroke-dasharray: 1.5 9; }
+      .parity-report .hatch.part5-ink { stroke-width: 2.5; }
+      .parity-report .hatch.part6-ink { stroke-width: 3; stroke-dasharray: 3 3; }
+      .parity-report .hatch.part7-ink { stroke-dasharray: 8 3; }
       .parity-report .mark { stroke-width: 1.5; }
       .parity-report .axis { stroke: var(--rule); }
       .parity-report .range { stroke: var(--fill); stroke-width: 2; }
-      .parity-report circle { fill: currentColor; }
-      .parity-report .scale { display: flex; justify-content: space-between; width: 268px; }
+      .parity-report .dot { stroke-width: 7; stroke-linecap: round; }
+      .parity-report .arrow { stroke-opacity: .6; }
+      .parity-report .track *, .parity-report .key * { vector-effect: non-scaling-stroke; }
+      .parity-report table.drawn { width: 100%; max-width: 60em; }
+      .parity-report .drawn tbody tr > * { vertical-align: middle; }
+      .parity-report td.line { width: 60%; }
+      .parity-report svg.track { display: block; width: 100%; min-width: 5.5em; }
+      .parity-report .scale { display: flex; justify-content: space-between; gap: 1em; }
+      .parity-report td.shade { background: rgba(76, 120, 168, calc(var(--shade) * .006)); }
+      .parity-report td.hatched {
+        background: repeating-linear-gradient(135deg, transparent 0 5px, rgba(128, 128, 128, .3) 5px 7px);
+      }
+      .parity-report td.shade, .parity-report td.hatched { padding-inline: .6em; text-align: end; }
+      .parity-report .graph rect { fill: rgba(128, 128, 128, .1); stroke: currentColor; stroke-opacity: .5; }
+      .parity-report .graph .good-box { stroke: var(--good); stroke-opacity: 1; stroke-width: 1.5; }
+      .parity-report .graph .bad-box { stroke: var(--bad); stroke-opacity: 1; stroke-width: 3; }
+      .parity-report .graph .open-box { stroke: var(--open); stroke-opacity: 1; stroke-width: 2; stroke-dasharray: 5 4; }
+      .parity-report .graph text {
+        fill: currentColor; font: 12px ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace;
+      }
+      .parity-report .graph .name { font-weight: 700; }
+      .parity-report summary { cursor: pointer; margin: .5em 0; }
       """;
 
   /** What a whole page needs beside. */
@@ -79,12 +111,14 @@ final class HtmlStyle {
       """
       :root { color-scheme: light dark; --paper: #fdfdfc; --ink: #1d2024; }
       body { margin: 0; background: var(--paper); color: var(--ink); }
+      .parity-report pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .75rem; }
       main.parity-report { box-sizing: border-box; max-width: 78rem; margin: 0 auto; padding: 2rem 1.25rem; }
       @media (prefers-color-scheme: dark) {
         :root { --paper: #16181b; --ink: #e3e6ea; }
       }
       @media screen and (max-width: 40em) {
         main.parity-report { padding: 1.25rem .9rem; }
+        .parity-report th, .parity-report td { padding-inline-end: .8em; }
         .parity-report tbody th { position: sticky; inset-inline-start: 0; max-width: 8.5em; background: var(--paper); }
         .parity-report table:not(:has(thead)) th { opacity: 1; }
       }
@@ -93,9 +127,10 @@ final class HtmlStyle {
         main.parity-report { max-width: none; padding: 0; font-size: 9pt; }
         .parity-report { --good: #0b4d27; --bad: #8a120c; --open: #6b4400; }
         .parity-report .scroll { overflow: visible; }
+        .parity-report svg.graph { max-width: 100%; height: auto; }
         .parity-report tr, .parity-report li { break-inside: avoid; }
         .parity-report h1, .parity-report h2 { break-after: avoid; }
-        .parity-report svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        .parity-report svg, .parity-report td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       }
       """;
 

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 /** A table as HTML. Columns in which nothing stands are left out. */
@@ -46,11 +48,17 @@ final class HtmlTable {
   }
 
   String html() {
-    return "<table>\n"
+    return (isDrawn() ? "<table class=\"drawn\">\n" : "<table>\n")
         + part("thead", table.head().isEmpty() ? "" : head())
         + part("tbody", table.rows().stream().map(this::row).collect(joining()))
         + part("tfoot", table.foot().isEmpty() ? "" : row(table.foot()))
         + "</table>\n";
+  }
+
+  private boolean isDrawn() {
+    return table.rows().stream()
+        .flatMap(ImmutableList::stream)
+        .anyMatch(cell -> cell instanceof Cell.Track);
   }
 
   private static String part(String name, String rows) {
@@ -58,19 +66,22 @@ final class HtmlTable {
   }
 
   private String head() {
-    return used.stream()
-        .map(
-            column ->
-                "<th scope=\"col\"%s>%s</th>"
-                    .formatted(classes(column, table.head().get(column)), name(column)))
-        .collect(joining("", "<tr>", "</tr>\n"));
+    return used.stream().map(this::head).collect(joining("", "<tr>", "</tr>\n"));
+  }
+
+  /** A cell that names nothing is no heading. */
+  private String head(int column) {
+    Cell name = table.head().get(column);
+    return name.text().isBlank()
+        ? "<td%s></td>".formatted(classes(column, name))
+        : "<th scope=\"col\"%s>%s</th>".formatted(classes(column, name), name(column));
   }
 
   /** {@return the name of a column, with the sign that its numbers have in the bars of sums} */
   private String name(int column) {
     String name = table.head().get(column).text();
     int part = parts.indexOf(name);
-    return (part < 0 ? "" : Svg.key(part)) + Html.escaped(name);
+    return (part < 0 ? "" : Svg.key(Ink.part(part))) + Html.escaped(name);
   }
 
   private String row(ImmutableList<Cell> row) {
@@ -80,23 +91,32 @@ final class HtmlTable {
   }
 
   private String cell(int column, Cell cell) {
-    String attributes = classes(column, cell) + depth(cell);
+    String attributes = classes(column, cell) + style(cell);
     return column == table.naming() && !cell.text().isBlank()
         ? "<th scope=\"row\"%s>%s</th>".formatted(attributes, cell.match(Content.INSTANCE))
         : "<td%s>%s</td>".formatted(attributes, cell.match(Content.INSTANCE));
   }
 
-  private static String depth(Cell cell) {
-    return cell instanceof Cell.Text text && text.depth() > 0
-        ? " style=\"--depth:%s\"".formatted(text.depth())
+  private static String style(Cell cell) {
+    if (cell instanceof Cell.Text text && text.depth() > 0) {
+      return " style=\"--depth:%s\"".formatted(text.depth());
+    }
+    return cell instanceof Cell.Shade shade && shade.share().isPresent()
+        ? " style=\"--shade:%s\"".formatted(percent(shade.share().get()))
         : "";
+  }
+
+  private static BigDecimal percent(BigDecimal share) {
+    return Svg.at(Svg.share(share, Range.closed(BigDecimal.ZERO, BigDecimal.ONE)), 100);
   }
 
   private String classes(int column, Cell cell) {
     return Html.classes(
         table.columns().charAt(column) == 'l' ? "" : table.columns().substring(column, column + 1),
         hasBar(cell) ? "" : barred.getOrDefault(column, ""),
-        cell instanceof Cell.Text text ? Html.tone(text.tone()) : "");
+        cell instanceof Cell.Text text ? Html.tone(text.tone()) : "",
+        cell instanceof Cell.Track ? "line" : "",
+        cell instanceof Cell.Shade shade ? (shade.share().isPresent() ? "shade" : "hatched") : "");
   }
 
   /** What is in a cell. */
@@ -114,8 +134,18 @@ final class HtmlTable {
     }
 
     @Override
-    public String interval(Cell.Interval cell) {
-      return Svg.interval(cell);
+    public String track(Cell.Track cell) {
+      return SvgTrack.of(cell);
+    }
+
+    @Override
+    public String key(Cell.Key cell) {
+      return Svg.key(cell.ink());
+    }
+
+    @Override
+    public String shade(Cell.Shade cell) {
+      return Html.escaped(cell.text());
     }
 
     @Override

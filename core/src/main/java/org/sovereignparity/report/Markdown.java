@@ -74,6 +74,11 @@ record Markdown(String indent) implements Block.Cases<String> {
         .collect(joining());
   }
 
+  @Override
+  public String graph(Graph graph) {
+    return table(graph.table());
+  }
+
   private static Stream<String> body(Table table, ImmutableList<Integer> used) {
     return table.all().stream().skip(table.head().isEmpty() ? 0 : 1).map(row -> row(row, used));
   }
@@ -109,13 +114,23 @@ record Markdown(String indent) implements Block.Cases<String> {
     }
 
     @Override
-    public String interval(Cell.Interval cell) {
+    public String track(Cell.Track cell) {
       return drawn(cell);
     }
 
     @Override
     public String scale(Cell.Scale cell) {
       return drawn(cell);
+    }
+
+    @Override
+    public String key(Cell.Key cell) {
+      return drawn(cell);
+    }
+
+    @Override
+    public String shade(Cell.Shade cell) {
+      return Markdown.text(cell.text());
     }
 
     private static String drawn(Cell cell) {

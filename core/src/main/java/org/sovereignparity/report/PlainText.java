@@ -62,6 +62,11 @@ record PlainText(int columns, boolean breaksAll, int indent) implements Block.Ca
     return (breaksLastColumn(table) ? text.wrapped(columns - indent) : text).indented(indent);
   }
 
+  @Override
+  public String graph(Graph graph) {
+    return table(graph.table());
+  }
+
   private boolean breaksLastColumn(Table table) {
     int last = table.columns().length() - 1;
     return table.columns().charAt(last) == 'p'

@@ -3,10 +3,12 @@ package org.sovereignparity.report;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,16 +41,19 @@ public final class Report {
   private final Cell.@Nullable Text title;
   private final String name;
   private final ImmutableList<Block> lead;
+  private final Supplier<ImmutableList<Section>> figures;
   private final ImmutableList<Section> sections;
 
   private Report(
       Cell.@Nullable Text title,
       String name,
       ImmutableList<Block> lead,
+      Supplier<ImmutableList<Section>> figures,
       ImmutableList<Section> sections) {
     this.title = title;
     this.name = name;
     this.lead = lead;
+    this.figures = figures;
     this.sections = sections;
   }
 
@@ -80,6 +85,23 @@ public final class Report {
     return lead;
   }
 
+  /**
+   * {@return the figures, which say with pictures what the sections say}
+   *
+   * <p>HTML shows them before the sections, text and Markdown only where {@link #drawn} asks for
+   * them.
+   */
+  public ImmutableList<Section> figures() {
+    return figures.get();
+  }
+
+  /** {@return this report with its figures as its first sections, which every rendering shows} */
+  public Report drawn() {
+    ImmutableList<Section> all =
+        ImmutableList.<Section>builder().addAll(figures()).addAll(sections).build();
+    return new Report(title, name, lead, ImmutableList::of, all);
+  }
+
   /** {@return the sections, each apart from what is before it} */
   public ImmutableList<Section> sections() {
     return sections;
@@ -91,7 +113,19 @@ public final class Report {
         title,
         name,
         ImmutableList.<Block>builder().addAll(lead).addAll(Table.dropEmpty(blocks)).build(),
+        figures,
         sections);
+  }
+
+  /** {@return this report with one more section at its end} */
+  public Report withSection(String heading, Table table) {
+    Section section = new Section(Optional.of(heading), ImmutableList.of(table));
+    return new Report(
+        title,
+        name,
+        lead,
+        figures,
+        ImmutableList.<Section>builder().addAll(sections).add(section).build());
   }
 
   /**
@@ -102,7 +136,7 @@ public final class Report {
    * @param name the name; a blank one is none
    */
   public Report named(String name) {
-    return new Report(title, name.isBlank() ? UNNAMED : name, lead, sections);
+    return new Report(title, name.isBlank() ? UNNAMED : name, lead, figures, sections);
   }
 
   /**
@@ -132,7 +166,7 @@ public final class Report {
    * a notebook}
    *
    * <p>It is well-formed XML too, every text in it is escaped, and it runs no script and asks for
-   * nothing from the network. Beside numbers stand pictures as SVG.
+   * nothing from the network. Pictures are SVG, and beside each stand its numbers.
    */
   public String toHtml() {
     return Html.fragment(this);
@@ -140,7 +174,18 @@ public final class Report {
 
   /** {@return this report as a whole page of HTML, otherwise the same as {@link #toHtml}} */
   public String toHtmlPage() {
-    return Html.page(this);
+    return Html.page(this, "");
+  }
+
+  /**
+   * {@return the same page with a text at its end, folded away, as it is; programs find it in the
+   * one element {@code pre} whose id is {@code data}}
+   *
+   * @param summary what the text is called
+   * @param data the text; control characters in it are replaced
+   */
+  public String toHtmlPage(String summary, String data) {
+    return Html.page(this, Html.data(summary, data));
   }
 
   @Override
@@ -149,6 +194,7 @@ public final class Report {
         && Objects.equals(title, that.title)
         && name.equals(that.name)
         && lead.equals(that.lead)
+        && figures().equals(that.figures())
         && sections.equals(that.sections);
   }
 
@@ -170,6 +216,7 @@ public final class Report {
   public static final class Builder {
     private final Cell.@Nullable Text title;
     private final ImmutableList.Builder<Block> lead = ImmutableList.builder();
+    private Supplier<ImmutableList<Section>> figures = ImmutableList::of;
     private final ImmutableList.Builder<Section> sections = ImmutableList.builder();
 
     private Builder(Cell.@Nullable Text title) {
@@ -180,6 +227,17 @@ public final class Report {
     @CanIgnoreReturnValue
     public Builder lead(Iterable<? extends Block> blocks) {
       lead.addAll(Table.dropEmpty(blocks));
+      return this;
+    }
+
+    /**
+     * Sets the figures: pictures, each with its heading, of what the sections say.
+     *
+     * @param made makes them when they are first asked for, and only then
+     */
+    @CanIgnoreReturnValue
+    public Builder figures(Supplier<ImmutableList<Section>> made) {
+      figures = Suppliers.memoize(made::get);
       return this;
     }
 
@@ -209,7 +267,7 @@ public final class Report {
 
     /** {@return the report} */
     public Report build() {
-      return new Report(title, UNNAMED, lead.build(), sections.build());
+      return new Report(title, UNNAMED, lead.build(), figures, sections.build());
     }
 
     private Builder add(Optional<String> heading, ImmutableList<Block> blocks) {

@@ -3,6 +3,7 @@ package org.sovereignparity.report;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
@@ -13,31 +14,28 @@ import java.util.Optional;
 
 /** Pictures of numbers, as SVG within HTML. Each says in words what it shows. */
 final class Svg {
-  private static final int COLOURS = 8;
   private static final int BAR = 88;
   private static final int SUM = 160;
-  private static final int INTERVAL = 260;
+  private static final int KEY = 18;
   private static final BigDecimal LEAST = new BigDecimal("0.0001");
 
   private Svg() {}
 
-  /** {@return the sign of a part of sums, for their legend} */
-  static String key(int part) {
-    return "<svg class=\"key\" width=\"9\" height=\"9\" aria-hidden=\"true\">"
-        + rect(colour(part), BigDecimal.ZERO, BigDecimal.valueOf(9), "")
-        + "</svg>";
+  /** {@return the sign of an ink, for a legend} */
+  static String key(Ink ink) {
+    return "<svg class=\"key\" width=\"%1$s\" height=\"10\" viewBox=\"0 -1 %1$s 10\" aria-hidden=\"true\">%2$s</svg>"
+        .formatted(KEY, inked(ink, BigDecimal.ZERO, BigDecimal.valueOf(KEY), 0, ""));
   }
 
   static String bar(Cell.Bar cell) {
     BigDecimal end = at(cell.value(), BigDecimal.ZERO, cell.full(), BAR);
     return picture(
-        "bar",
         BAR,
         "bar of %s out of %s%s"
             .formatted(
                 number(cell.value()), number(cell.full()), words(", threshold ", cell.threshold())),
         track(BAR)
-            + rect("fill", BigDecimal.ZERO, end, "")
+            + rect("fill", BigDecimal.ZERO, end, 0, "")
             + cell.threshold()
                 .map(limit -> mark(at(limit, BigDecimal.ZERO, cell.full(), BAR)))
                 .orElse(""));
@@ -51,8 +49,8 @@ final class Svg {
       BigDecimal to = from.add(summand.getValue().max(BigDecimal.ZERO), MathContext.DECIMAL64);
       BigDecimal left = at(from, BigDecimal.ZERO, cell.full(), SUM);
       BigDecimal right = at(to, BigDecimal.ZERO, cell.full(), SUM);
-      shapes.append(
-          rect(colour(part), left, right, summand.getKey() + ' ' + number(summand.getValue())));
+      String title = summand.getKey() + ' ' + number(summand.getValue());
+      shapes.append(inked(Ink.part(part), left, right, 0, title));
       from = to;
       part++;
     }
@@ -61,48 +59,20 @@ final class Svg {
             + Joiner.on(", ")
                 .withKeyValueSeparator(" ")
                 .join(Maps.transformValues(cell.parts(), Svg::number));
-    return picture("bar", SUM, words, shapes.toString());
+    return picture(SUM, words, shapes.toString());
   }
 
-  static String interval(Cell.Interval cell) {
-    Axis axis = new Axis(cell.scale().lowerEndpoint(), cell.scale().upperEndpoint());
-    StringBuilder shapes = new StringBuilder();
-    shapes.append(path("axis", "M0 4H" + INTERVAL));
-    cell.threshold().ifPresent(limit -> shapes.append(mark(axis.at(limit))));
-    cell.covered().forEach(range -> shapes.append(axis.range(range)));
-    cell.estimate()
-        .ifPresent(
-            best ->
-                shapes.append("<circle cx=\"%s\" cy=\"4\" r=\"3.5\"/>".formatted(axis.at(best))));
-    return picture("interval", INTERVAL, words(cell, axis), shapes.toString());
-  }
-
-  /** Where numbers are on the line that intervals are drawn on. */
-  private record Axis(BigDecimal from, BigDecimal to) {
-    /** {@return where {@code number} is: in the middle, if there is no other} */
-    BigDecimal at(BigDecimal number) {
-      return from.compareTo(to) < 0
-          ? Svg.at(number, from, to, INTERVAL)
-          : BigDecimal.valueOf(INTERVAL / 2);
-    }
-
-    /** A stroke across says that the range ends, an arrow that it goes on. */
-    String range(Range<BigDecimal> range) {
-      String left = range.hasLowerBound() ? "M%s 0V8" : "M5 0L%s 4L5 8";
-      String right = range.hasUpperBound() ? "M%s 0V8" : "M255 0L%s 4L255 8";
-      BigDecimal low = range.hasLowerBound() ? at(range.lowerEndpoint()) : BigDecimal.ZERO;
-      BigDecimal high =
-          range.hasUpperBound() ? at(range.upperEndpoint()) : BigDecimal.valueOf(INTERVAL);
-      return path(
-          "range", "M%s 4H%s".formatted(low, high) + left.formatted(low) + right.formatted(high));
-    }
-  }
-
-  private static String words(Cell.Interval cell, Axis axis) {
-    return cell.covered().stream().map(Svg::words).collect(joining(" and "))
-        + words(", estimate ", cell.estimate())
-        + words(", threshold ", cell.threshold())
-        + ", drawn from %s to %s".formatted(number(axis.from()), number(axis.to()));
+  /** {@return what an interval shows, in words} */
+  static String words(
+      ImmutableList<Range<BigDecimal>> covered,
+      Optional<BigDecimal> estimate,
+      Optional<BigDecimal> threshold,
+      Range<BigDecimal> scale) {
+    return covered.stream().map(Svg::words).collect(joining(" and "))
+        + words(", estimate ", estimate)
+        + words(", threshold ", threshold)
+        + ", drawn from %s to %s"
+            .formatted(number(scale.lowerEndpoint()), number(scale.upperEndpoint()));
   }
 
   private static String words(Range<BigDecimal> range) {
@@ -120,20 +90,30 @@ final class Svg {
     return (number.scale() > 0 ? number.stripTrailingZeros() : number).toString();
   }
 
-  private static String picture(String kind, int width, String words, String shapes) {
-    return "<svg class=\"%s\" width=\"%s\" height=\"12\" viewBox=\"-4 -2 %s 12\" role=\"img\"><title>%s</title>%s</svg>"
-        .formatted(kind, width + 8, width + 8, Html.escaped(words), shapes);
+  private static String picture(int width, String words, String shapes) {
+    return "<svg class=\"bar\" width=\"%s\" height=\"12\" viewBox=\"-4 -2 %s 12\" role=\"img\"><title>%s</title>%s</svg>"
+        .formatted(width + 8, width + 8, Html.escaped(words), shapes);
   }
 
   private static String track(int width) {
-    return rect("track", BigDecimal.ZERO, BigDecimal.valueOf(width), "");
+    return rect("track", BigDecimal.ZERO, BigDecimal.valueOf(width), 0, "");
   }
 
-  private static String rect(String kind, BigDecimal from, BigDecimal to, String title) {
-    return "<rect class=\"%s\" x=\"%s\" width=\"%s\" height=\"8\"%s"
+  /** {@return a stretch in an ink; parts after the first are hatched besides} */
+  static String inked(Ink ink, BigDecimal from, BigDecimal to, int top, String title) {
+    String hatch =
+        ink.isPart() && ink != Ink.PART0
+            ? "<path class=\"hatch %s\" d=\"M%s %sH%s\"/>".formatted(ink.style(), from, top + 4, to)
+            : "";
+    return rect(ink.style(), from, to, top, title) + hatch;
+  }
+
+  private static String rect(String style, BigDecimal from, BigDecimal to, int top, String title) {
+    return "<rect class=\"%s\" x=\"%s\"%s width=\"%s\" height=\"8\"%s"
         .formatted(
-            kind,
+            style,
             from,
+            top == 0 ? "" : " y=\"" + top + '"',
             to.subtract(from),
             title.isEmpty() ? "/>" : "><title>%s</title></rect>".formatted(Html.escaped(title)));
   }
@@ -142,28 +122,37 @@ final class Svg {
     return path("mark", "M%s -2V10".formatted(at));
   }
 
-  private static String path(String kind, String line) {
+  static String path(String style, String line) {
     return "<path class=\"%s\" d=\"%s\" fill=\"none\" stroke=\"currentColor\"/>"
-        .formatted(kind, line);
-  }
-
-  private static String colour(int part) {
-    return "part" + part % COLOURS;
+        .formatted(style, line);
   }
 
   /** {@return how far right {@code number} is on a line of {@code width} points, to a tenth} */
   private static BigDecimal at(BigDecimal number, BigDecimal from, BigDecimal to, int width) {
-    BigDecimal all = to.subtract(from, MathContext.DECIMAL64);
-    if (all.signum() <= 0) {
-      return BigDecimal.ZERO;
+    return to.compareTo(from) <= 0
+        ? BigDecimal.ZERO
+        : at(share(number, Range.closed(from, to)), width);
+  }
+
+  /** {@return how far right a share is on a line of {@code width} points, to a tenth} */
+  static BigDecimal at(BigDecimal share, int width) {
+    return share.signum() == 0
+        ? BigDecimal.ZERO
+        : share.multiply(BigDecimal.valueOf(width)).setScale(1, RoundingMode.HALF_EVEN);
+  }
+
+  /**
+   * {@return where {@code number} is on a scale, from 0 to 1: in the middle, if there is no other}
+   */
+  static BigDecimal share(BigDecimal number, Range<BigDecimal> scale) {
+    BigDecimal all = scale.upperEndpoint().subtract(scale.lowerEndpoint(), MathContext.DECIMAL64);
+    if (all.signum() == 0) {
+      return new BigDecimal("0.5");
     }
     BigDecimal share =
-        number.subtract(from, MathContext.DECIMAL64).divide(all, MathContext.DECIMAL64);
-    return share.compareTo(LEAST) < 0
-        ? BigDecimal.ZERO
-        : share
-            .min(BigDecimal.ONE)
-            .multiply(BigDecimal.valueOf(width))
-            .setScale(1, RoundingMode.HALF_EVEN);
+        number
+            .subtract(scale.lowerEndpoint(), MathContext.DECIMAL64)
+            .divide(all, MathContext.DECIMAL64);
+    return share.compareTo(LEAST) < 0 ? BigDecimal.ZERO : share.min(BigDecimal.ONE);
   }
 }

@@ -86,7 +86,7 @@ public final class IntervalPlot {
   }
 
   private Cell drawn(ConfidenceSet set, Extent extent) {
-    return new Cell.Interval(
+    return Cell.interval(
         "|" + line(set, extent) + "|",
         set.match(new Covered()),
         decimal(set.estimate()),

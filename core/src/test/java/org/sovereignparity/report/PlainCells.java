@@ -52,6 +52,11 @@ final class PlainCells implements Block.Cases<Void> {
     return null;
   }
 
+  @Override
+  public Void graph(Graph graph) {
+    return table(graph.table());
+  }
+
   /** {@return the words with one space between them} */
   static String spaced(String text) {
     return text.codePoints()

@@ -72,13 +72,15 @@ class RandomReports extends DomainContextBase {
     return Combinators.combine(
             cells().map(cell -> cell instanceof Cell.Text text ? text : Cell.text(cell.text())),
             blocks().list().ofMaxSize(2),
+            figures(),
             Combinators.combine(texts().optional(), blocks().list().ofMaxSize(3))
                 .as(RandomReports::section)
                 .list()
                 .ofMaxSize(3))
         .as(
-            (title, lead, sections) -> {
-              Report.Builder report = Report.titled(title).lead(lead);
+            (title, lead, figures, sections) -> {
+              Report.Builder report =
+                  Report.titled(title).lead(lead).figures(() -> ImmutableList.copyOf(figures));
               sections.forEach(
                   section ->
                       section.heading.ifPresentOrElse(
@@ -86,6 +88,31 @@ class RandomReports extends DomainContextBase {
                           () -> report.section(section.blocks)));
               return report.build();
             });
+  }
+
+  private static Arbitrary<List<Section>> figures() {
+    return Combinators.combine(texts(), graphs())
+        .as((heading, graph) -> new Section(Optional.of(heading), ImmutableList.of(graph)))
+        .list()
+        .ofMaxSize(1);
+  }
+
+  /** Two nodes, of which the second may come from the first, itself, or nothing. */
+  private static Arbitrary<Block> graphs() {
+    return Combinators.combine(
+            texts().map(text -> "h" + text).list().ofSize(4),
+            texts().list().ofSize(5),
+            Arbitraries.of(Tone.class),
+            Arbitraries.of("a", "b").optional())
+        .as(
+            (head, texts, tone, from) ->
+                new Graph(
+                    ImmutableList.copyOf(head),
+                    ImmutableList.of(
+                        new Graph.Node("a", texts.get(0), texts.get(1), tone),
+                        new Graph.Node("b", texts.get(2), texts.get(3), tone)),
+                    from.map(id -> ImmutableList.of(new Graph.Arrow("b", texts.get(4), id)))
+                        .orElse(ImmutableList.of())));
   }
 
   private record Part(Optional<String> heading, List<Block> blocks) {}
@@ -123,7 +150,7 @@ class RandomReports extends DomainContextBase {
         Combinators.combine(texts(), numbers, numbers.optional())
             .as(
                 (shown, low, best) ->
-                    new Cell.Interval(
+                    Cell.interval(
                         shown,
                         ImmutableList.of(Range.atMost(low), Range.atLeast(low.add(BigDecimal.ONE))),
                         best,
@@ -132,7 +159,17 @@ class RandomReports extends DomainContextBase {
     Arbitrary<Cell> scale =
         Combinators.combine(texts(), texts())
             .as((from, to) -> new Cell.Scale(from + " " + to, from, to));
-    return Arbitraries.oneOf(text, text, bar, sum, interval, scale);
+    Arbitrary<Cell> track =
+        Combinators.combine(texts(), numbers, Arbitraries.of(Ink.class))
+            .as(
+                (words, to, ink) ->
+                    Cell.track(
+                        words,
+                        List.of(Cell.Span.of(BigDecimal.ZERO, to, ink)),
+                        Range.closed(BigDecimal.ZERO, BigDecimal.TEN)));
+    Arbitrary<Cell> key = Arbitraries.of(Ink.class).map(Cell.Key::new);
+    Arbitrary<Cell> shade = Combinators.combine(texts(), numbers.optional()).as(Cell.Shade::new);
+    return Arbitraries.oneOf(text, text, bar, sum, interval, scale, track, key, shade);
   }
 
   private static Arbitrary<Table> tables() {
@@ -163,6 +200,7 @@ class RandomReports extends DomainContextBase {
   private static Arbitrary<Block> blocks() {
     return Arbitraries.lazyOf(
         RandomReports::tables,
+        RandomReports::graphs,
         () -> texts().map(Line::of),
         () ->
             Combinators.combine(texts(), blocks().list().ofMaxSize(2))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bars are 88 points wide, those of sums 160, lines of intervals 260. */
+/** Bars are 88 points wide, those of sums 160. */
 class SvgTest {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -53,17 +53,18 @@ class SvgTest {
                     "40", ImmutableMap.of("a<", n("10"), "b", n("-5"), "c", n("30")), n("160"))))
         .contains("<title>parts: a&lt; 10, b -5, c 30</title>")
         .contains(
-            "<rect class=\"part0\" x=\"0\" width=\"10.0\" height=\"8\"><title>a&lt; 10</title>")
-        .contains("<rect class=\"part1\" x=\"10.0\" width=\"0.0\"")
-        .contains("<rect class=\"part2\" x=\"10.0\" width=\"30.0\"");
+            "<rect class=\"part0-ink\" x=\"0\" width=\"10.0\" height=\"8\"><title>a&lt; 10</title>")
+        .contains("<rect class=\"part1-ink\" x=\"10.0\" width=\"0.0\"")
+        .contains("<rect class=\"part2-ink\" x=\"10.0\" width=\"30.0\"");
   }
 
+  /** Tracks are 1000 points wide: 0.5 of 2 is a quarter. */
   @Test
   void interval_ofShapes_hasStrokesAndArrows() {
     Range<BigDecimal> scale = Range.closed(BigDecimal.ZERO, TWO);
     String drawn =
-        Svg.interval(
-            new Cell.Interval(
+        SvgTrack.of(
+            Cell.interval(
                 "",
                 ImmutableList.of(Range.atMost(n("0.5")), Range.closed(n("1"), n("1.5"))),
                 Optional.of(n("1.2")),
@@ -72,24 +73,47 @@ class SvgTest {
     assertThat(drawn)
         .contains(
             "<title>to 0.5 and from 1 to 1.5, estimate 1.2, threshold 0.95, drawn from 0 to 2</title>")
-        .contains("d=\"M0 4H65.0M5 0L0 4L5 8M65.0 0V8\"")
-        .contains("d=\"M130.0 4H195.0M130.0 0V8M195.0 0V8\"")
-        .contains("<circle cx=\"156.0\"")
-        .contains("class=\"mark\" d=\"M123.5 -2V10\"");
+        .contains("d=\"M0 6H250.0M14 2L0 6L14 10M250.0 2V10\"")
+        .contains("d=\"M500.0 6H750.0M500.0 2V10M750.0 2V10\"")
+        .contains("class=\"dot\" d=\"M600.0 6h.01\"")
+        .contains("class=\"mark\" d=\"M475.0 0V12\"");
   }
 
   @Test
   void interval_ofAnyNumber_goesOnBothWays() {
     assertThat(
-            Svg.interval(
-                new Cell.Interval(
+            SvgTrack.of(
+                Cell.interval(
                     "",
                     ImmutableList.of(Range.all()),
                     Optional.of(TWO),
                     Optional.empty(),
                     Range.singleton(TWO))))
         .contains("<title>any number, estimate 2, drawn from 2 to 2</title>")
-        .contains("d=\"M0 4H260M5 0L0 4L5 8M255 0L260 4L255 8\"")
-        .contains("<circle cx=\"130\"");
+        .contains("d=\"M0 6H1000M14 2L0 6L14 10M986 2L1000 6L986 10\"")
+        .contains("class=\"dot\" d=\"M500.0 6h.01\"");
+  }
+
+  /** From 1 to 3 of 4 are 250 to 750 of 1000 points, and columns 10 to 30 of 40. */
+  @Test
+  void track_ofSpans_isDrawnInBothForms() {
+    Cell.Track track =
+        Cell.track(
+                "a < b",
+                ImmutableList.of(
+                    Cell.Span.of(BigDecimal.ZERO, BigDecimal.ONE, Ink.GOOD),
+                    Cell.Span.of(n("3"), BigDecimal.ONE, Ink.part(9))),
+                Range.closed(BigDecimal.ZERO, n("4")))
+            .at(n("2"))
+            .against(n("4"));
+    assertThat(track.text())
+        .isEqualTo(
+            '|' + "#".repeat(10) + "=".repeat(10) + '*' + "=".repeat(9) + " ".repeat(9) + ":|");
+    assertThat(SvgTrack.of(track))
+        .contains("<title>a &lt; b</title>")
+        .contains("<rect class=\"good-ink\" x=\"0\" y=\"2\" width=\"250.0\" height=\"8\"/>")
+        .contains("<rect class=\"part1-ink\" x=\"250.0\" y=\"2\" width=\"500.0\"")
+        .contains("<path class=\"hatch part1-ink\" d=\"M250.0 6H750.0\"/>")
+        .contains("d=\"M1000.0 0V12\"");
   }
 }

@@ -44,6 +44,7 @@ import org.sovereignparity.json.oracle.ConformanceCase;
 import org.sovereignparity.json.oracle.ConformanceVectors;
 import org.sovereignparity.json.oracle.Oracle;
 import org.sovereignparity.json.record.DecisionRecord;
+import org.sovereignparity.json.record.Scorecard;
 import org.sovereignparity.json.record.Tool;
 import org.sovereignparity.json.record.Verification;
 import org.sovereignparity.lineage.Lineage;
@@ -192,6 +193,29 @@ class HandbookTest {
     Files.writeString(folder.resolve("report.html"), report.toHtmlPage()); // to open in a browser
     assertThat(folder.resolve("review.md")).content().contains("| --");
     assertThat(folder.resolve("report.html")).content().contains("<table");
+  }
+
+  @Test
+  void report_withFigures_drawsThem() {
+    Report report = assessment().explain();
+    EligibilityDecision decision =
+        IndependenceCases.decide(Lineages.of("HyperCLOVA X SEED 32B Think"));
+    System.out.println(report.drawn()); // the figures too, drawn with characters
+    decision.graph().ifPresent(graph -> System.out.println(graph.toMermaid())); // for Markdown
+    assertThat(report.drawn().toString()).contains("Each benchmark against 95.00 %");
+    assertThat(decision.graph().orElseThrow().toMermaid()).contains("\"third-party-frozen\"");
+  }
+
+  @Test
+  void scorecard_ofAnAssessment_isVerified() {
+    ParityAssessment assessment = assessment();
+    DecisionRecord record =
+        DecisionRecord.of(assessment, Tool.of("sovereign-parity", "0.1.0"), Instant.now());
+    String html = Scorecard.of(record).toHtml(); // one file, to be opened, printed, sent
+    Scorecard page = Scorecard.parse(html);
+    System.out.println(
+        page.verify()); // verified: it says what its record says, which comes out again
+    assertThat(page.verify().isVerified()).isTrue();
   }
 
   @Test

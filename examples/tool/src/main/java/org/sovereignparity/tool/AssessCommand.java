@@ -48,9 +48,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin private PolicyOptions rule = new PolicyOptions();
 
-  @Mixin private RecordOption record = new RecordOption();
-
-  @Mixin private Outputs outputs = new Outputs();
+  @Mixin private DecisionOutputs outputs = new DecisionOutputs();
 
   AssessCommand(Console console) {
     this.console = console;
@@ -65,8 +63,7 @@ final class AssessCommand implements Callable<Integer> {
                 candidate,
                 Frontier.model(reference),
                 rule.threshold());
-    record.write(assessment, DecisionRecord::of);
-    outputs.write(assessment.explain(), console);
+    outputs.write(assessment, DecisionRecord::of, assessment.explain(), console);
     return ExitStatus.of(assessment.verdict().orElseThrow());
   }
 

@@ -45,9 +45,7 @@ final class DecideCommand implements Callable<Integer> {
       description = "The reading of the criteria; the one they take, if not said.")
   private Optional<String> reading = Optional.empty();
 
-  @Mixin private RecordOption record = new RecordOption();
-
-  @Mixin private Outputs outputs = new Outputs();
+  @Mixin private DecisionOutputs outputs = new DecisionOutputs();
 
   DecideCommand(Console console) {
     this.console = console;
@@ -62,8 +60,7 @@ final class DecideCommand implements Callable<Integer> {
             .build();
     EligibilityDecision taken = EligibilityDecision.of(rules, facts);
     EligibilityDecision decision = reading.map(taken::under).orElse(taken);
-    record.write(decision, DecisionRecord::of);
-    outputs.write(decision.explain(), console);
+    outputs.write(decision, DecisionRecord::of, decision.explain(), console);
     return ExitStatus.of(decision.verdict());
   }
 }

@@ -168,7 +168,8 @@ final class GateCommand implements Callable<Integer> {
         .assessments()
         .forEach(
             (id, assessment) ->
-                RecordOption.write(folder.resolve(id + ".json"), assessment, DecisionRecord::of));
+                DecisionOutputs.write(
+                    folder.resolve(id + ".json"), assessment, DecisionRecord::of));
   }
 
   private int draft(Path file, ImportResult ours) {

@@ -32,9 +32,7 @@ final class RoundCommand implements Callable<Integer> {
       description = "JSON with submissions, and perhaps events and asOf, as the oracle takes them.")
   private Path submissions = Path.of("");
 
-  @Mixin private RecordOption record = new RecordOption();
-
-  @Mixin private Outputs outputs = new Outputs();
+  @Mixin private DecisionOutputs outputs = new DecisionOutputs();
 
   RoundCommand(Console console) {
     this.console = console;
@@ -45,8 +43,7 @@ final class RoundCommand implements Callable<Integer> {
     Programme rules = TextFile.read(programme, ParityJson::readProgramme);
     Edition chosen = rules.edition(edition);
     Round round = TextFile.read(submissions, json -> ParityJson.readRound(chosen, json));
-    record.write(round, DecisionRecord::of);
-    outputs.write(round.explain(), console);
+    outputs.write(round, DecisionRecord::of, round.explain(), console);
     return ExitStatus.MET;
   }
 }

@@ -12,6 +12,7 @@ import org.sovereignparity.json.internal.codec.Decisions;
 import org.sovereignparity.json.internal.codec.Node;
 import org.sovereignparity.json.internal.codec.Refusing;
 import org.sovereignparity.json.internal.codec.Rounds;
+import org.sovereignparity.report.Report;
 
 /**
  * A kind of decision that is recorded. Its document holds rules, inputs and a result, and the
@@ -22,20 +23,23 @@ import org.sovereignparity.json.internal.codec.Rounds;
  * @param inputs the keys of the document that hold inputs
  * @param document the form of the document, which decides again when it is read
  * @param summarising takes from a document what every decision has
+ * @param explaining decides a document again, and explains it
  */
 record DecisionKind(
     String schema,
     ImmutableList<String> rules,
     ImmutableList<String> inputs,
     Decided<?> document,
-    Function<Node, DecisionSummary> summarising) {
+    Function<Node, DecisionSummary> summarising,
+    Function<Node, Report> explaining) {
   static final DecisionKind ASSESSMENT =
       new DecisionKind(
           Assessments.NAME,
           ImmutableList.of("frontier", "policy", "threshold"),
           ImmutableList.of("candidate", "scoreboard"),
           Assessments.ASSESSMENT,
-          DecisionSummary::ofAssessment);
+          DecisionSummary::ofAssessment,
+          document -> Assessments.ASSESSMENT.decide(document).explain());
 
   static final DecisionKind ROUND =
       new DecisionKind(
@@ -43,7 +47,8 @@ record DecisionKind(
           ImmutableList.of("sources", "edition"),
           ImmutableList.of("submissions", "events", "asOf"),
           Rounds.ROUND,
-          DecisionSummary::ofRound);
+          DecisionSummary::ofRound,
+          document -> Rounds.ROUND.decide(document).explain());
 
   static final DecisionKind ELIGIBILITY =
       new DecisionKind(
@@ -51,7 +56,8 @@ record DecisionKind(
           ImmutableList.of("sources", "criteria"),
           ImmutableList.of("facts"),
           Decisions.DECISION,
-          DecisionSummary::ofEligibility);
+          DecisionSummary::ofEligibility,
+          document -> Decisions.DECISION.decide(document).explain());
 
   private static final ImmutableMap<String, DecisionKind> ALL =
       Maps.uniqueIndex(List.of(ASSESSMENT, ROUND, ELIGIBILITY), DecisionKind::schema);
@@ -86,6 +92,15 @@ record DecisionKind(
   /** {@return the result of {@code decided} without what {@code stated} is too old to say} */
   Object resultAsStated(Node decided, Object stated) {
     return document.asStated(decided.object().required(DecisionCore.RESULT).plain(), stated);
+  }
+
+  /**
+   * {@return what is decided again from {@code document}, for people}
+   *
+   * @throws InvalidDocumentException if that is refused
+   */
+  Report explained(Node document) {
+    return explaining.apply(document);
   }
 
   DecisionSummary summary(Node document) {

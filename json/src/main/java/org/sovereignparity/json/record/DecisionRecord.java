@@ -239,6 +239,23 @@ public final class DecisionRecord {
   }
 
   /**
+   * {@return the decision, made again from the document of this record, for people}
+   *
+   * @throws InvalidDocumentException if the rules or inputs in it are refused
+   * @throws IllegalStateException if the document was left out
+   */
+  Report explainDecision() {
+    return core.kind().explained(Node.root(ownDocument()));
+  }
+
+  private Object ownDocument() {
+    if (document == null) {
+      throw new IllegalStateException("Record must have a document");
+    }
+    return document;
+  }
+
+  /**
    * {@return this record without the document of the decision, to be published where the inputs
    * must not be}
    *
@@ -274,8 +291,7 @@ public final class DecisionRecord {
    * @throws IllegalStateException if the document was left out
    */
   public Verification verify() {
-    return verify(
-        document().orElseThrow(() -> new IllegalStateException("Record must have a document")));
+    return verify(JsonText.canonical(ownDocument()));
   }
 
   /**

@@ -11,7 +11,9 @@ public enum RecordPart {
   /** Verdicts, reasons, and the whole result. */
   RESULT,
   /** The hash. */
-  HASH;
+  HASH,
+  /** What a {@link Scorecard} shows beside the record in it. */
+  PAGE;
 
   /** {@return what the place {@code at} in a record of a decision of {@code kind} belongs to} */
   static RecordPart of(String at, DecisionKind kind) {

@@ -25,6 +25,11 @@ public final class Verification {
         difference.orElse(null));
   }
 
+  /** {@return what comes of a page that shows something else than its record says} */
+  static Verification ofPage(Difference difference) {
+    return new Verification(RecordPart.PAGE, difference);
+  }
+
   /** {@return whether nothing differs} */
   public boolean isVerified() {
     return difference == null;
@@ -39,8 +44,8 @@ public final class Verification {
    * {@return the first difference, if there is one}
    *
    * <p>Its place is in the record; what begins with {@code /document} is in the document of the
-   * decision. Left is what is recorded, or how what was given is written; right is what was given
-   * or came out.
+   * decision, and of a page it is a line. Left is what is recorded, or how what was given is
+   * written; right is what was given or came out.
    */
   public Optional<Difference> difference() {
     return Optional.ofNullable(difference);
