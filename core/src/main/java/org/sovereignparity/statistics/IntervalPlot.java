@@ -60,6 +60,11 @@ public final class IntervalPlot {
     return set.match(new Ranges());
   }
 
+  /** {@return the intervals that a set is made of; one without an end goes on} */
+  public static ImmutableList<Range<BigDecimal>> covered(ConfidenceSet set) {
+    return set.match(new Covered());
+  }
+
   /**
    * {@return the plot as a table: a row for each set with its limits, and the scale below them;
    * empty without a set}
@@ -88,7 +93,7 @@ public final class IntervalPlot {
   private Cell drawn(ConfidenceSet set, Extent extent) {
     return Cell.interval(
         "|" + line(set, extent) + "|",
-        set.match(new Covered()),
+        covered(set),
         decimal(set.estimate()),
         decimal(margin),
         extent.drawn());

@@ -32,6 +32,7 @@ import org.sovereignparity.eligibility.EligibilityDecision;
 import org.sovereignparity.eligibility.EligibilityFacts;
 import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.json.TableLayout;
+import org.sovereignparity.json.VegaLite;
 import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.importer.ItemPairs;
 import org.sovereignparity.json.importer.ItemResults;
@@ -213,9 +214,15 @@ class HandbookTest {
         DecisionRecord.of(assessment, Tool.of("sovereign-parity", "0.1.0"), Instant.now());
     String html = Scorecard.of(record).toHtml(); // one file, to be opened, printed, sent
     Scorecard page = Scorecard.parse(html);
-    System.out.println(
-        page.verify()); // verified: it says what its record says, which comes out again
+    System.out.println(page.verify()); // verified
     assertThat(page.verify().isVerified()).isTrue();
+  }
+
+  @Test
+  void vegaLite_ofAnAssessment_isWritten(@TempDir Path folder) throws IOException {
+    ParityAssessment assessment = assessment();
+    Files.writeString(folder.resolve("bars.vl.json"), VegaLite.of(assessment));
+    assertThat(folder.resolve("bars.vl.json")).content().contains("vega-lite");
   }
 
   @Test
