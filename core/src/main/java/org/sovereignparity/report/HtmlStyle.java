@@ -44,7 +44,6 @@ final class HtmlStyle {
       .parity-report tbody tr + tr > * { border-top: 1px solid rgba(128, 128, 128, .14); }
       .parity-report tfoot tr > * { border-top: 1px solid var(--rule); }
       .parity-report .r { text-align: end; white-space: nowrap; }
-      .parity-report thead .r { white-space: normal; }
       .parity-report td.p { min-width: 16em; overflow-wrap: anywhere; }
       .parity-report [style*="--depth"] { padding-inline-start: calc(var(--depth) * 1.1em); }
       .parity-report td.good, .parity-report .good::before { color: var(--good); }
@@ -119,6 +118,7 @@ final class HtmlStyle {
       @media screen and (max-width: 40em) {
         main.parity-report { padding: 1.25rem .9rem; }
         .parity-report th, .parity-report td { padding-inline-end: .8em; }
+        .parity-report thead .r { white-space: normal; }
         .parity-report tbody th { position: sticky; inset-inline-start: 0; max-width: 8.5em; background: var(--paper); }
         .parity-report table:not(:has(thead)) th { opacity: 1; }
       }
@@ -127,6 +127,7 @@ final class HtmlStyle {
         main.parity-report { max-width: none; padding: 0; font-size: 9pt; }
         .parity-report { --good: #0b4d27; --bad: #8a120c; --open: #6b4400; }
         .parity-report .scroll { overflow: visible; }
+        .parity-report thead .r { white-space: normal; }
         .parity-report svg.graph { max-width: 100%; height: auto; }
         .parity-report tr, .parity-report li { break-inside: avoid; }
         .parity-report h1, .parity-report h2 { break-after: avoid; }
