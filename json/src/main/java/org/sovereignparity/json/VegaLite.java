@@ -1,6 +1,7 @@
 package org.sovereignparity.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,7 +10,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sovereignparity.json.internal.JsonText;
@@ -88,7 +88,7 @@ public final class VegaLite {
             "rule",
             position("benchmark"),
             number("x", "low"),
-            Map.entry("x2", ImmutableMap.of(FIELD, "high"))),
+            new Channel("x2", ImmutableMap.of(FIELD, "high"))),
         layer("point", position("benchmark"), number("x", "estimate")),
         rule("margin", support.margin()));
   }
@@ -163,13 +163,19 @@ public final class VegaLite {
             shown));
   }
 
-  @SafeVarargs
-  private static Object layer(String mark, Map.Entry<String, ?>... encoding) {
+  /** What is seen of a datum, such as how far right it stands. */
+  private record Channel(String name, ImmutableMap<String, Object> encoding) {}
+
+  private static Object layer(String mark, Channel... channels) {
     return ImmutableMap.of(
         "mark",
         ImmutableMap.of(TYPE, mark, "tooltip", ImmutableMap.of("content", "data")),
         "encoding",
-        ImmutableMap.ofEntries(encoding));
+        encoding(channels));
+  }
+
+  private static ImmutableMap<String, Object> encoding(Channel... channels) {
+    return Stream.of(channels).collect(toImmutableMap(Channel::name, Channel::encoding));
   }
 
   /** {@return a line across at a number; nothing where there is none} */
@@ -185,7 +191,7 @@ public final class VegaLite {
                     "mark",
                     ImmutableMap.of(TYPE, "rule", "strokeDash", dashes()),
                     "encoding",
-                    ImmutableMap.ofEntries(number("x", name))))
+                    encoding(number("x", name))))
         .orElse(ImmutableMap.of());
   }
 
@@ -194,8 +200,8 @@ public final class VegaLite {
   }
 
   /** {@return names down the left, in the order of the data, none of them cut} */
-  private static Map.Entry<String, Object> position(String field) {
-    return Map.entry(
+  private static Channel position(String field) {
+    return new Channel(
         "y",
         ImmutableMap.of(
             FIELD,
@@ -208,12 +214,12 @@ public final class VegaLite {
             ImmutableMap.of("labelLimit", Tree.NumberText.of(0))));
   }
 
-  private static Map.Entry<String, Object> number(String channel, String field) {
-    return Map.entry(channel, ImmutableMap.of(FIELD, field, TYPE, QUANTITATIVE));
+  private static Channel number(String channel, String field) {
+    return new Channel(channel, ImmutableMap.of(FIELD, field, TYPE, QUANTITATIVE));
   }
 
-  private static Map.Entry<String, Object> colour(String field) {
-    return Map.entry("color", ImmutableMap.of(FIELD, field, TYPE, "nominal", "sort", Tree.NULL));
+  private static Channel colour(String field) {
+    return new Channel("color", ImmutableMap.of(FIELD, field, TYPE, "nominal", "sort", Tree.NULL));
   }
 
   private static Tree.NumberText drawn(ExactNumber number) {

@@ -30,11 +30,14 @@ record ConformanceCheck(Optional<Path> folder, Duration timeout, ImmutableList<S
     ImmutableList<VectorCase> cases =
         folder.isPresent() ? VectorFolder.read(folder.get()) : VectorFolder.bundled();
     ConformanceReport report = new ConformanceReport(cases, out);
+    Waiting waiting = Waiting.start("check", report::progress, err);
     try (OracleProcess oracle = OracleProcess.start(command, VectorCase.requests(cases))) {
       report.end(converse(oracle, report));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       report.end(Optional.of("interrupted"));
+    } finally {
+      waiting.end();
     }
     err.println(report.summary());
     return report.isPassed();

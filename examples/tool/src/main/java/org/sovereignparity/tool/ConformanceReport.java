@@ -32,6 +32,10 @@ final class ConformanceReport {
   private final PrintStream out;
   private Optional<String> problem = Optional.empty();
   private int next;
+
+  /** As many as another thread may be told of. */
+  private volatile int told;
+
   private int passed;
   private int failed;
   private int errors;
@@ -104,6 +108,11 @@ final class ConformanceReport {
     out.flush();
   }
 
+  /** {@return how far it is, for any thread} */
+  String progress() {
+    return told + "/" + cases.size() + " answers";
+  }
+
   /** {@return whether every case passed and nothing else was wrong} */
   boolean isPassed() {
     return passed == cases.size() && errors == 0 && problem.isEmpty();
@@ -130,6 +139,7 @@ final class ConformanceReport {
 
   private void row(VectorCase one, String outcome, String pointer, String expected, String actual) {
     row(one.file(), one.vector().id(), outcome, pointer, expected, actual);
+    told = next;
   }
 
   private void row(String... cells) {

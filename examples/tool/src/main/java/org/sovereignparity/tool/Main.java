@@ -2,15 +2,19 @@ package org.sovereignparity.tool;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /**
  * The command of sovereign-parity: decides, gates, imports and checks from a shell.
@@ -34,6 +38,9 @@ import picocli.CommandLine.ParameterException;
     sortOptions = false,
     mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
+  private static final ImmutableSet<String> AWAITED =
+      ImmutableSet.of("assess", "decide", "gate", "round", "verify");
+
   private final Console console;
 
   @Mixin private OracleOptions rules = new OracleOptions();
@@ -81,8 +88,24 @@ public final class Main implements Callable<Integer> {
     return command
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
+        .setExecutionStrategy(parsed -> executed(parsed, console))
         .setParameterExceptionHandler(Main::unusable)
         .setExecutionExceptionHandler((e, failed, parsed) -> failed(e, console));
+  }
+
+  /** Those that do not tell themselves how far they are are waited for. */
+  private static int executed(ParseResult parsed, Console console) {
+    IExecutionStrategy last = new RunLast();
+    if (!parsed.hasSubcommand() || !AWAITED.contains(parsed.subcommand().commandSpec().name())) {
+      return last.execute(parsed);
+    }
+    String name = parsed.subcommand().commandSpec().name();
+    Waiting waiting = Waiting.start(name, () -> "", console.err());
+    try {
+      return last.execute(parsed);
+    } finally {
+      waiting.end();
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {
