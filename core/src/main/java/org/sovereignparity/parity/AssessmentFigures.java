@@ -82,7 +82,7 @@ final class AssessmentFigures {
         Stream.concat(rows.stream().flatMap(row -> row.ratio().stream()), Stream.of(ratio))
             .toList();
     Range<BigDecimal> scale = Range.closed(least(ratios), Explanation.full(ratios.stream()));
-    Table.Builder table = Table.columns("lrl").head("benchmark", "ratio", "");
+    Table.Builder table = Table.columns("lrl").head("benchmark", shown.ratioName(), "");
     rows.forEach(row -> table.row(bar(row.benchmark(), row.ratio(), scale)));
     table.row(bar("all, as " + assessment.policy().aggregation(), Optional.of(ratio), scale));
     return table.foot(foot(scale)).build();

@@ -198,13 +198,18 @@ final class Explanation {
         "benchmark",
         assessment.candidate(),
         severalReferences ? "reference" : reference(),
-        assessment.policy().cap().isPresent() ? "ratio before cap" : "ratio",
+        ratioName(),
         "weight",
         rows.get(0).share().isPresent() ? "share" : "",
         severalReferences ? "reference model" : "");
     BigDecimal full = full(rows.stream().flatMap(row -> row.ratio().stream()));
     rows.forEach(row -> table.row(row(row, full, severalReferences ? row.referenceModel() : "")));
     return table.build();
+  }
+
+  /** {@return what the ratio of a benchmark is called} */
+  String ratioName() {
+    return assessment.policy().cap().isPresent() ? "ratio before cap" : "ratio";
   }
 
   private List<Cell> row(Contribution row, BigDecimal full, String referenceModel) {

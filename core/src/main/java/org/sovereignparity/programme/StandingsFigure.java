@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sovereignparity.number.Rational;
@@ -72,17 +73,13 @@ final class StandingsFigure {
   }
 
   private Table table() {
-    Table.Builder table = Table.columns("rlrll").head("rank", "team", "total", "", "advances");
-    int cut = aboveCut.orElse(-1);
+    List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < standings.size(); i++) {
-      if (i == cut) {
-        table.row(cutLine());
-      }
-      table.row(row(standings.get(i), totals.get(i)));
+      rows.add(row(standings.get(i), totals.get(i)));
     }
-    if (cut == standings.size()) {
-      table.row(cutLine());
-    }
+    aboveCut.ifPresent(above -> rows.add(above, cutLine()));
+    Table.Builder table = Table.columns("rlrll").head("rank", "team", "total", "", "advances");
+    rows.forEach(table::row);
     return table
         .foot(
             List.of(

@@ -12,7 +12,7 @@ final class HtmlStyle {
         --rule: rgba(128, 128, 128, .32);
         font: 400 .9375rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans",
           "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif;
-        font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word;
+        font-variant-numeric: tabular-nums; text-align: start; overflow-wrap: break-word; word-break: keep-all;
       }
       @media (prefers-color-scheme: dark) {
         .parity-report { --good: #6fcf97; --bad: #ff8f85; --open: #e9b44c; --fill: #6b8bb3; }

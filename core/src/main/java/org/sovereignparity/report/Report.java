@@ -241,6 +241,13 @@ public final class Report {
       return this;
     }
 
+    /** Adds a section. */
+    @CanIgnoreReturnValue
+    public Builder section(Section section) {
+      sections.add(section);
+      return this;
+    }
+
     /** Adds a section without a heading. */
     @CanIgnoreReturnValue
     public Builder section(Iterable<? extends Block> blocks) {

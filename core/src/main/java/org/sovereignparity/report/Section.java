@@ -23,4 +23,9 @@ public record Section(Optional<String> heading, ImmutableList<Block> blocks) {
       throw new IllegalArgumentException("Section must have a block: " + heading.orElse(""));
     }
   }
+
+  /** {@return the same section, whose heading, if it has one, begins with a name and a colon} */
+  public Section under(String name) {
+    return new Section(heading.map(own -> name + ": " + own), blocks);
+  }
 }

@@ -108,13 +108,8 @@ public final class Site {
 
   private void quickstart() {
     Scoreboard board = KExaone.board();
-    ParityAssessment assessment =
-        ParityPolicy.strict(Aggregation.RATIO_OF_MEANS)
-            .assess(board, KExaone.CANDIDATE, Frontier.model("DeepSeek-V3.2"), TARGET);
-    add(
-        "k-exaone",
-        assessment.toString(),
-        Scorecard.of(DecisionRecord.of(assessment, TOOL, now)).toHtml());
+    assessment(board, Aggregation.RATIO_OF_MEANS);
+    assessment(board, Aggregation.MEAN_OF_RATIOS);
     ParityPolicy excluding =
         ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS).toBuilder()
             .missing(MissingScores.EXCLUDE)
@@ -126,6 +121,16 @@ public final class Site {
             .assessAll(board, Frontier.bestPerBenchmark(KExaone.RIVALS), TARGET)
             .explain()
             .toHtmlPage());
+  }
+
+  private void assessment(Scoreboard board, Aggregation aggregation) {
+    ParityAssessment assessment =
+        ParityPolicy.strict(aggregation)
+            .assess(board, KExaone.CANDIDATE, Frontier.model("DeepSeek-V3.2"), TARGET);
+    add(
+        "k-exaone-" + aggregation,
+        assessment.toString(),
+        Scorecard.of(DecisionRecord.of(assessment, TOOL, now)).toHtml());
   }
 
   private void round(String name, Round round) {

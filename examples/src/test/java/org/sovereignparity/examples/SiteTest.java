@@ -17,7 +17,7 @@ class SiteTest {
   void pages_examples_areSmallCompleteAndTrue() throws IOException {
     ImmutableMap<String, String> pages = Site.pages(Instant.parse("2026-09-01T00:00:00Z"));
     assertThat(LINK.matcher(pages.get("index.html")).results().map(link -> link.group(1)))
-        .hasSize(14)
+        .hasSize(15)
         .hasSize(pages.size() - 1)
         .allSatisfy(link -> assertThat(pages).containsKey(link));
     pages.forEach(

@@ -113,7 +113,9 @@ class GateCommandTest {
     assertThat(status).isZero();
     assertThat(text("j")).contains("failures=\"0\"").doesNotContain("<failure", "<error");
     assertThat(text("m")).contains("MET").contains("| recovery");
-    assertThat(text("h")).startsWith("<!DOCTYPE html>").contains("recovery");
+    assertThat(text("h"))
+        .startsWith("<!DOCTYPE html>")
+        .contains("<h2>recovery: Each benchmark against ");
     assertThat(run("verify", path("records/recovery.json"))).isZero();
   }
 

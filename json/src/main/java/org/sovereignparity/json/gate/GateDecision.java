@@ -1,9 +1,11 @@
 package org.sovereignparity.json.gate;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.BiFunction;
 import org.sovereignparity.decision.Verdict;
@@ -54,9 +56,19 @@ public final class GateDecision {
     Table.Builder table =
         Table.columns("lllp").head("rule", "verdict", "ratio", "not measured alike");
     byRule.forEach((rule, assessment) -> table.row(row(rule, assessment)));
-    Report.Builder report = Report.titled(status(verdict())).section("Gate", table.build());
+    Report.Builder report =
+        Report.titled(status(verdict())).figures(this::figures).section("Gate", table.build());
     assessments.forEach((id, assessment) -> add(report, id, assessment.explain()));
     return report.build();
+  }
+
+  private ImmutableList<Section> figures() {
+    return assessments.entrySet().stream()
+        .flatMap(
+            rule ->
+                rule.getValue().explain().figures().stream()
+                    .map(figure -> figure.under(rule.getKey())))
+        .collect(toImmutableList());
   }
 
   private Cell[] row(GateRule rule, ParityAssessment assessment) {
@@ -77,13 +89,7 @@ public final class GateDecision {
 
   private static void add(Report.Builder report, String id, Report reasoning) {
     report.section(id, reasoning.lead());
-    for (Section section : reasoning.sections()) {
-      section
-          .heading()
-          .ifPresentOrElse(
-              heading -> report.section(id + ": " + heading, section.blocks()),
-              () -> report.section(section.blocks()));
-    }
+    reasoning.sections().forEach(section -> report.section(section.under(id)));
   }
 
   /** {@return the verdict and that of each rule, in one line} */
