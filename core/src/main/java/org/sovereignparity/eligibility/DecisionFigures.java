@@ -97,7 +97,7 @@ final class DecisionFigures {
     claims.forEach(claim -> table.row(row(claim, days)));
     return table
         .foot(
-            List.of(
+            List.<Cell>of(
                 Cell.text(""),
                 Cell.text(asOf.map(day -> "the upright line is " + day).orElse("")),
                 Cell.scale(days.lowerEndpoint().toString(), days.upperEndpoint().toString())))
@@ -128,7 +128,7 @@ final class DecisionFigures {
     List<ClaimEvent> states = states(claim);
     String words = states.stream().map(ClaimEvent::toString).collect(joining(", "));
     Cell.Track track = Cell.track(words, spans(states, days), scale(days));
-    return List.of(
+    return List.<Cell>of(
         Cell.text(claim.id()),
         Cell.text(words),
         asOf.map(day -> track.against(drawn(day))).orElse(track));

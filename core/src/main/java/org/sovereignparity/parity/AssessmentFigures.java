@@ -100,7 +100,7 @@ final class AssessmentFigures {
         ratio.stream()
             .map(to -> Cell.Span.of(BigDecimal.ZERO, Explanation.drawn(to), Ink.of(tone)))
             .collect(toImmutableList());
-    return List.of(
+    return List.<Cell>of(
         Cell.text(name), Cell.status(text, tone), against(Cell.track(text, spans, scale)));
   }
 
@@ -119,7 +119,7 @@ final class AssessmentFigures {
   }
 
   private static List<Cell> foot(Range<BigDecimal> scale) {
-    return List.of(
+    return List.<Cell>of(
         Cell.text(""),
         Cell.text(""),
         Cell.scale(percent(scale.lowerEndpoint()), percent(scale.upperEndpoint())));
@@ -182,7 +182,7 @@ final class AssessmentFigures {
             Cell.Span.of(scale.lowerEndpoint(), at, Ink.GOOD),
             Cell.Span.of(at, scale.upperEndpoint(), Ink.BAD));
     String percent = shown.percent(ratio);
-    return List.of(
+    return List.<Cell>of(
         Cell.text(aggregation.toString()),
         Cell.status(percent, one.verdict().map(Verdict::tone).orElse(Tone.PLAIN)),
         against(Cell.track("MET up to " + percent, spans, scale).at(at)));

@@ -30,6 +30,7 @@ final class StandingsFigure {
   private final ImmutableList<String> totals;
   private final Range<BigDecimal> scale;
   private final Optional<Integer> aboveCut;
+  private final boolean isStacked;
 
   StandingsFigure(Round round, ImmutableList<Standing> standings) {
     StandingsTable table = new StandingsTable(round, standings);
@@ -39,6 +40,7 @@ final class StandingsFigure {
     this.totals = table.totals();
     this.scale = Range.closed(BigDecimal.ZERO, table.most().max(BigDecimal.ZERO));
     this.aboveCut = aboveCut();
+    this.isStacked = standings.stream().anyMatch(StandingsFigure::isSum);
   }
 
   ImmutableList<Section> all() {
@@ -82,7 +84,7 @@ final class StandingsFigure {
     rows.forEach(table::row);
     return table
         .foot(
-            List.of(
+            List.<Cell>of(
                 Cell.text(""),
                 Cell.text(""),
                 Cell.text(""),
@@ -104,7 +106,7 @@ final class StandingsFigure {
             .orElse("");
     String places =
         "%s %s%s".formatted(round.places(), round.places() == 1 ? "place" : "places", vacant);
-    return List.of(
+    return List.<Cell>of(
         Cell.text(""),
         Cell.text("cut line"),
         Cell.text(""),
@@ -114,7 +116,7 @@ final class StandingsFigure {
   }
 
   private List<Cell> row(Standing standing, String total) {
-    return List.of(
+    return List.<Cell>of(
         Cell.text(standing.rank().map(Object::toString).orElse("-")),
         Cell.text(standing.team()),
         Cell.text(total),
@@ -123,14 +125,16 @@ final class StandingsFigure {
   }
 
   private Cell track(Standing standing, String total) {
-    boolean isSum =
-        standing
-            .total()
-            .filter(Rational.sum(standing.blocks().values().asList())::equals)
-            .isPresent();
-    return isSum
+    return isSum(standing)
         ? Cell.track(words(standing.blocks()), parts(standing.blocks()), scale)
         : Cell.track("total " + total, whole(standing), scale);
+  }
+
+  private static boolean isSum(Standing standing) {
+    return standing
+        .total()
+        .filter(Rational.sum(standing.blocks().values().asList())::equals)
+        .isPresent();
   }
 
   private static String words(ImmutableMap<String, Rational> blocks) {
@@ -152,13 +156,18 @@ final class StandingsFigure {
   }
 
   /** {@return the total, or from the least to the greatest that it can come to} */
-  private static ImmutableList<Cell.Span> whole(Standing standing) {
+  private ImmutableList<Cell.Span> whole(Standing standing) {
     return standing
         .total()
-        .map(total -> Cell.Span.of(BigDecimal.ZERO, StandingsTable.drawn(total), Ink.PART0))
+        .map(total -> Cell.Span.of(BigDecimal.ZERO, StandingsTable.drawn(total), whole()))
         .or(() -> standing.points().flatMap(StandingsFigure::possible))
         .stream()
         .collect(toImmutableList());
+  }
+
+  /** {@return the ink of a total that is no sum, which is none of its blocks where others are} */
+  private Ink whole() {
+    return isStacked ? Ink.PART7 : Ink.PART0;
   }
 
   private static Optional<Cell.Span> possible(Evaluation points) {
@@ -185,8 +194,8 @@ final class StandingsFigure {
     for (int i = 0; i < blocks.size(); i++) {
       Quantity block = blocks.get(i);
       legend.row(
-          new Cell.Key(Ink.part(i)),
-          Cell.text(block.title()),
+          isStacked ? new Cell.Key(Ink.part(i)) : Cell.text(""),
+          Cell.text(name(block)),
           Cell.text(block.maximum().map(StandingsTable::shown).orElse("")),
           Cell.text(shown(averages, block)),
           Cell.text(shown(ahead, block)));
@@ -200,6 +209,10 @@ final class StandingsFigure {
             .formatted(standings.get(below - 1).team(), standings.get(below).team()));
   }
 
+  private static String name(Quantity block) {
+    return block.title().equals(block.id()) ? block.id() : block.id() + ": " + block.title();
+  }
+
   private static String shown(ImmutableMap<String, Rational> points, Quantity block) {
     return Optional.ofNullable(points.get(block.id())).map(StandingsTable::shown).orElse("");
   }
@@ -209,11 +222,13 @@ final class StandingsFigure {
     if (below == 0 || below == standings.size() || round.edition().ranking().isPresent()) {
       return ImmutableMap.of();
     }
+    if (!isSum(standings.get(below - 1)) || !isSum(standings.get(below))) {
+      return ImmutableMap.of();
+    }
     ImmutableMap<String, Rational> last = standings.get(below - 1).blocks();
     ImmutableMap<String, Rational> next = standings.get(below).blocks();
     return blocks.stream()
         .map(Quantity::id)
-        .filter(id -> last.containsKey(id) && next.containsKey(id))
         .collect(
             toImmutableMap(
                 id -> id, id -> requireNonNull(last.get(id)).minus(requireNonNull(next.get(id)))));

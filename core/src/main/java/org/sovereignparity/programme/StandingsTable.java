@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -85,7 +84,6 @@ final class StandingsTable {
   private List<Cell> row(Standing standing, List<Column> columns, int row) {
     List<Cell> values =
         new ArrayList<>(columns.stream().map(column -> Cell.text(column.cell(row))).toList());
-    values.set(blocks.size(), total(standing, columns.get(blocks.size()).cell(row)));
     measures.forEach(measure -> values.add(measure(standing, measure)));
     return row(
         standing.rank().map(Object::toString).orElse("-"),
@@ -131,22 +129,6 @@ final class StandingsTable {
   /** {@return a number as it is shown} */
   static String shown(Rational number) {
     return ShortNumbers.of(number, DECIMALS);
-  }
-
-  /** {@return the total, with the blocks that it is the sum of} */
-  private Cell total(Standing standing, String text) {
-    Rational sum = Rational.sum(standing.blocks().values().asList());
-    return standing
-        .total()
-        .<Cell>map(
-            total ->
-                total.equals(sum)
-                    ? Cell.sum(
-                        text,
-                        Maps.transformValues(standing.blocks(), StandingsTable::drawn),
-                        most())
-                    : Cell.bar(text, drawn(total), most()))
-        .orElse(Cell.text(text));
   }
 
   /** {@return the total of each team as it is shown, in the order of the standings} */

@@ -5,10 +5,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,18 +43,6 @@ public sealed interface Cell {
    */
   static Bar bar(String text, BigDecimal value, BigDecimal full) {
     return new Bar(text, value, full, Optional.empty());
-  }
-
-  /**
-   * {@return a sum with a bar made of its parts}
-   *
-   * @param text the sum as it is shown
-   * @param parts what each part adds, by name; one that is negative is not drawn
-   * @param full the sum whose bar has the whole width, in the unit of {@code parts}; a greater one
-   *     is cut there, and all are empty if this is not positive
-   */
-  static Sum sum(String text, Map<String, BigDecimal> parts, BigDecimal full) {
-    return new Sum(text, ImmutableMap.copyOf(parts), full);
   }
 
   /**
@@ -120,9 +106,6 @@ public sealed interface Cell {
 
     /** {@return what is made of the scale below such lines} */
     T scale(Scale cell);
-
-    /** {@return what is made of a sum} */
-    T sum(Sum cell);
 
     /** {@return what is made of the sign of an ink} */
     T key(Key cell);
@@ -329,27 +312,6 @@ public sealed interface Cell {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.scale(this);
-    }
-  }
-
-  /**
-   * A sum with a bar made of its parts.
-   *
-   * @param text the sum as it is shown
-   * @param parts what each part adds, by name; a column of that name is the legend
-   * @param full the sum whose bar has the whole width
-   */
-  record Sum(String text, ImmutableMap<String, BigDecimal> parts, BigDecimal full) implements Cell {
-    /** Creates the sum. */
-    public Sum {
-      requireNonNull(text);
-      requireNonNull(parts);
-      requireNonNull(full);
-    }
-
-    @Override
-    public <T> T match(Cases<T> cases) {
-      return cases.sum(this);
     }
   }
 }

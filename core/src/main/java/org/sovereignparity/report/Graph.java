@@ -112,7 +112,7 @@ public record Graph(
   }
 
   private static ImmutableList<Cell> row(Node node, String how, String from) {
-    return ImmutableList.of(
+    return ImmutableList.<Cell>of(
         Cell.text(node.label()),
         Cell.status(node.status(), node.tone()),
         Cell.text(how),

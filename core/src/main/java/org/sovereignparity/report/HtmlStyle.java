@@ -55,7 +55,6 @@ final class HtmlStyle {
       .parity-report svg { vertical-align: -.1em; overflow: visible; }
       .parity-report svg.bar { margin-inline-start: .4em; }
       .parity-report td.nobar, .parity-report th.nobar { padding-inline-end: calc(1.65em + 96px); }
-      .parity-report td.nosum, .parity-report th.nosum { padding-inline-end: calc(1.65em + 168px); }
       .parity-report svg.key { margin-inline-end: .35em; vertical-align: 0; }
       .parity-report .track { fill: rgba(128, 128, 128, .18); }
       .parity-report .fill { fill: var(--fill); }

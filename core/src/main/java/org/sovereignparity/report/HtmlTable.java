@@ -1,21 +1,18 @@
 package org.sovereignparity.report;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 
 /** A table as HTML. Columns in which nothing stands are left out. */
 final class HtmlTable {
   private final Table table;
   private final ImmutableList<Integer> used;
-  private final ImmutableMap<Integer, String> barred;
-  private final ImmutableList<String> parts;
+  private final ImmutableSet<Integer> barred;
 
   HtmlTable(Table table) {
     this.table = table;
@@ -23,28 +20,11 @@ final class HtmlTable {
     this.barred =
         used.stream()
             .filter(column -> table.rows().stream().anyMatch(row -> hasBar(row.get(column))))
-            .collect(toImmutableMap(column -> column, this::room));
-    this.parts =
-        table.rows().stream()
-            .flatMap(ImmutableList::stream)
-            .flatMap(HtmlTable::parts)
-            .distinct()
-            .collect(toImmutableList());
+            .collect(toImmutableSet());
   }
 
   private static boolean hasBar(Cell cell) {
-    return cell instanceof Cell.Bar || cell instanceof Cell.Sum;
-  }
-
-  /** {@return the class of what has no bar, but stands above or below one} */
-  private String room(int column) {
-    return table.rows().stream().anyMatch(row -> row.get(column) instanceof Cell.Sum)
-        ? "nosum"
-        : "nobar";
-  }
-
-  private static Stream<String> parts(Cell cell) {
-    return cell instanceof Cell.Sum sum ? sum.parts().keySet().stream() : Stream.empty();
+    return cell instanceof Cell.Bar;
   }
 
   String html() {
@@ -74,14 +54,7 @@ final class HtmlTable {
     Cell name = table.head().get(column);
     return name.text().isBlank()
         ? "<td%s></td>".formatted(classes(column, name))
-        : "<th scope=\"col\"%s>%s</th>".formatted(classes(column, name), name(column));
-  }
-
-  /** {@return the name of a column, with the sign that its numbers have in the bars of sums} */
-  private String name(int column) {
-    String name = table.head().get(column).text();
-    int part = parts.indexOf(name);
-    return (part < 0 ? "" : Svg.key(Ink.part(part))) + Html.escaped(name);
+        : "<th scope=\"col\"%s>%s</th>".formatted(classes(column, name), Html.escaped(name.text()));
   }
 
   private String row(ImmutableList<Cell> row) {
@@ -113,7 +86,7 @@ final class HtmlTable {
   private String classes(int column, Cell cell) {
     return Html.classes(
         table.columns().charAt(column) == 'l' ? "" : table.columns().substring(column, column + 1),
-        hasBar(cell) ? "" : barred.getOrDefault(column, ""),
+        barred.contains(column) && !hasBar(cell) ? "nobar" : "",
         cell instanceof Cell.Text text ? Html.tone(text.tone()) : "",
         cell instanceof Cell.Track ? "line" : "",
         cell instanceof Cell.Shade shade ? (shade.share().isPresent() ? "shade" : "hatched") : "");
@@ -152,11 +125,6 @@ final class HtmlTable {
     public String scale(Cell.Scale cell) {
       return "<span class=\"scale\"><span>%s</span> <span>%s</span></span>"
           .formatted(Html.escaped(cell.from()), Html.escaped(cell.to()));
-    }
-
-    @Override
-    public String sum(Cell.Sum cell) {
-      return Html.escaped(cell.text()) + Svg.sum(cell);
     }
   }
 }

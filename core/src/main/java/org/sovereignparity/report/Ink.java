@@ -1,5 +1,6 @@
 package org.sovereignparity.report;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 
 /**
@@ -32,7 +33,8 @@ public enum Ink {
   /** The eighth part. */
   PART7('@');
 
-  static final int PARTS = 8;
+  private static final ImmutableList<Ink> PARTS =
+      ImmutableList.of(PART0, PART1, PART2, PART3, PART4, PART5, PART6, PART7);
 
   private final char sign;
 
@@ -46,7 +48,7 @@ public enum Ink {
    * @param index its place among the parts, from 0; after eight they begin again
    */
   public static Ink part(int index) {
-    return values()[PART0.ordinal() + Math.floorMod(index, PARTS)];
+    return PARTS.get(Math.floorMod(index, PARTS.size()));
   }
 
   /** {@return the ink of what turned out so; the first part's where nothing is said} */
@@ -69,6 +71,6 @@ public enum Ink {
   }
 
   boolean isPart() {
-    return compareTo(PART0) >= 0;
+    return PARTS.contains(this);
   }
 }

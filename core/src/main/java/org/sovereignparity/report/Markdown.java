@@ -109,11 +109,6 @@ record Markdown(String indent) implements Block.Cases<String> {
     }
 
     @Override
-    public String sum(Cell.Sum cell) {
-      return Markdown.text(cell.text());
-    }
-
-    @Override
     public String track(Cell.Track cell) {
       return drawn(cell);
     }

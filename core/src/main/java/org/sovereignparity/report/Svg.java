@@ -2,20 +2,16 @@ package org.sovereignparity.report;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.Optional;
 
 /** Pictures of numbers, as SVG within HTML. Each says in words what it shows. */
 final class Svg {
   private static final int BAR = 88;
-  private static final int SUM = 160;
   private static final int KEY = 18;
   private static final BigDecimal LEAST = new BigDecimal("0.0001");
 
@@ -24,7 +20,7 @@ final class Svg {
   /** {@return the sign of an ink, for a legend} */
   static String key(Ink ink) {
     return "<svg class=\"key\" width=\"%1$s\" height=\"10\" viewBox=\"0 -1 %1$s 10\" aria-hidden=\"true\">%2$s</svg>"
-        .formatted(KEY, inked(ink, BigDecimal.ZERO, BigDecimal.valueOf(KEY), 0, ""));
+        .formatted(KEY, inked(ink, BigDecimal.ZERO, BigDecimal.valueOf(KEY), 0));
   }
 
   static String bar(Cell.Bar cell) {
@@ -35,31 +31,10 @@ final class Svg {
             .formatted(
                 number(cell.value()), number(cell.full()), words(", threshold ", cell.threshold())),
         track(BAR)
-            + rect("fill", BigDecimal.ZERO, end, 0, "")
+            + rect("fill", BigDecimal.ZERO, end, 0)
             + cell.threshold()
                 .map(limit -> mark(at(limit, BigDecimal.ZERO, cell.full(), BAR)))
                 .orElse(""));
-  }
-
-  static String sum(Cell.Sum cell) {
-    StringBuilder shapes = new StringBuilder(track(SUM));
-    BigDecimal from = BigDecimal.ZERO;
-    int part = 0;
-    for (Map.Entry<String, BigDecimal> summand : cell.parts().entrySet()) {
-      BigDecimal to = from.add(summand.getValue().max(BigDecimal.ZERO), MathContext.DECIMAL64);
-      BigDecimal left = at(from, BigDecimal.ZERO, cell.full(), SUM);
-      BigDecimal right = at(to, BigDecimal.ZERO, cell.full(), SUM);
-      String title = summand.getKey() + ' ' + number(summand.getValue());
-      shapes.append(inked(Ink.part(part), left, right, 0, title));
-      from = to;
-      part++;
-    }
-    String words =
-        "parts: "
-            + Joiner.on(", ")
-                .withKeyValueSeparator(" ")
-                .join(Maps.transformValues(cell.parts(), Svg::number));
-    return picture(SUM, words, shapes.toString());
   }
 
   /** {@return what an interval shows, in words} */
@@ -96,26 +71,21 @@ final class Svg {
   }
 
   private static String track(int width) {
-    return rect("track", BigDecimal.ZERO, BigDecimal.valueOf(width), 0, "");
+    return rect("track", BigDecimal.ZERO, BigDecimal.valueOf(width), 0);
   }
 
   /** {@return a stretch in an ink; parts after the first are hatched besides} */
-  static String inked(Ink ink, BigDecimal from, BigDecimal to, int top, String title) {
+  static String inked(Ink ink, BigDecimal from, BigDecimal to, int top) {
     String hatch =
         ink.isPart() && ink != Ink.PART0
             ? "<path class=\"hatch %s\" d=\"M%s %sH%s\"/>".formatted(ink.style(), from, top + 4, to)
             : "";
-    return rect(ink.style(), from, to, top, title) + hatch;
+    return rect(ink.style(), from, to, top) + hatch;
   }
 
-  private static String rect(String style, BigDecimal from, BigDecimal to, int top, String title) {
-    return "<rect class=\"%s\" x=\"%s\"%s width=\"%s\" height=\"8\"%s"
-        .formatted(
-            style,
-            from,
-            top == 0 ? "" : " y=\"" + top + '"',
-            to.subtract(from),
-            title.isEmpty() ? "/>" : "><title>%s</title></rect>".formatted(Html.escaped(title)));
+  private static String rect(String style, BigDecimal from, BigDecimal to, int top) {
+    return "<rect class=\"%s\" x=\"%s\"%s width=\"%s\" height=\"8\"/>"
+        .formatted(style, from, top == 0 ? "" : " y=\"" + top + '"', to.subtract(from));
   }
 
   private static String mark(BigDecimal at) {

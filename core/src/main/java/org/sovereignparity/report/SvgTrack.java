@@ -46,7 +46,7 @@ final class SvgTrack {
   private String drawn(Cell.Span span) {
     return span.ink() == Ink.LINE
         ? line(span.range())
-        : Svg.inked(span.ink(), left(span.range()), right(span.range()), 2, "");
+        : Svg.inked(span.ink(), left(span.range()), right(span.range()), 2);
   }
 
   private BigDecimal left(Range<BigDecimal> range) {

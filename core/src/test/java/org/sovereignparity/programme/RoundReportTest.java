@@ -87,8 +87,8 @@ class RoundReportTest {
     Round round =
         Rounds.round(edition(sum("a", "b"), 1), entry("A", "9", "7"), entry("B", "8", "1"));
     assertThat(round.explain().toHtml())
-        .contains("<title>parts: a 9, b 7</title>")
-        .contains("<title>parts: a 8, b 1</title>")
+        .contains("<title>a 9, b 7</title>")
+        .contains("<title>a 8, b 1</title>")
         .contains("<td class=\"good\">MET</td>")
         .contains("<td class=\"bad\">NOT_MET</td>");
   }

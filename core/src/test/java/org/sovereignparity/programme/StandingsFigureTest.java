@@ -9,8 +9,10 @@ import static org.sovereignparity.programme.Rounds.sum;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.report.Report;
+import org.sovereignparity.scoring.Quantity;
 
 /** Pictures worked out by hand: 40 columns are 20 points, of which a and b have 10 each. */
 class StandingsFigureTest {
@@ -61,5 +63,24 @@ class StandingsFigureTest {
                  -  C         ?  |                                        |  NOT_MET
             """)
         .doesNotContain("cut");
+  }
+
+  /** 6 and 5 of 10 points; no colour stands for a block. */
+  @Test
+  void explain_totalThatIsNoSum_isOneBar() {
+    Quantity mean = Quantity.mean(Label.of("total"), sum("a", "b").parts());
+    assertThat(figure(round(edition(mean, 1), entry("A", "9", "3"), entry("B", "5", "5"))))
+        .isEqualTo(
+            """
+            Who advances:
+              rank  team      total                                              advances
+                 1  A             6  |########################                |  MET
+                    cut line         |----------------------------------------|  1 place
+                 2  B             5  |####################                    |  NOT_MET
+                                      0                                     10
+                block  at most  average
+                a           10        7
+                b           10        4
+            """);
   }
 }

@@ -1,7 +1,6 @@
 package org.sovereignparity.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.List;
@@ -141,11 +140,6 @@ class RandomReports extends DomainContextBase {
             .as(Cell.Text::new);
     Arbitrary<Cell> bar =
         Combinators.combine(texts(), numbers, numbers, numbers.optional()).as(Cell.Bar::new);
-    Arbitrary<Cell> sum =
-        Combinators.combine(texts(), texts(), numbers, numbers)
-            .as(
-                (shown, name, value, full) ->
-                    new Cell.Sum(shown, ImmutableMap.of(name, value), full));
     Arbitrary<Cell> interval =
         Combinators.combine(texts(), numbers, numbers.optional())
             .as(
@@ -169,7 +163,7 @@ class RandomReports extends DomainContextBase {
                         Range.closed(BigDecimal.ZERO, BigDecimal.TEN)));
     Arbitrary<Cell> key = Arbitraries.of(Ink.class).map(Cell.Key::new);
     Arbitrary<Cell> shade = Combinators.combine(texts(), numbers.optional()).as(Cell.Shade::new);
-    return Arbitraries.oneOf(text, text, bar, sum, interval, scale, track, key, shade);
+    return Arbitraries.oneOf(text, text, bar, interval, scale, track, key, shade);
   }
 
   private static Arbitrary<Table> tables() {

@@ -3,7 +3,6 @@ package org.sovereignparity.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bars are 88 points wide, those of sums 160. */
+/** Bars are 88 points wide. */
 class SvgTest {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -42,20 +41,6 @@ class SvgTest {
     assertThat(Svg.bar(Cell.bar("", n("0.250"), TWO).against(n("1.90"))))
         .contains("<title>bar of 0.25 out of 2, threshold 1.9</title>")
         .contains("class=\"mark\" d=\"M83.6 -2V10\"");
-  }
-
-  /** 10 + 30 of 160 points for 160; the negative part has no width. */
-  @Test
-  void sum_ofParts_setsThemOneAfterAnother() {
-    assertThat(
-            Svg.sum(
-                Cell.sum(
-                    "40", ImmutableMap.of("a<", n("10"), "b", n("-5"), "c", n("30")), n("160"))))
-        .contains("<title>parts: a&lt; 10, b -5, c 30</title>")
-        .contains(
-            "<rect class=\"part0-ink\" x=\"0\" width=\"10.0\" height=\"8\"><title>a&lt; 10</title>")
-        .contains("<rect class=\"part1-ink\" x=\"10.0\" width=\"0.0\"")
-        .contains("<rect class=\"part2-ink\" x=\"10.0\" width=\"30.0\"");
   }
 
   /** Tracks are 1000 points wide: 0.5 of 2 is a quarter. */

@@ -27,6 +27,7 @@ import org.sovereignparity.parity.MissingScores;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Programme;
 import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
 
@@ -87,14 +88,16 @@ public final class Site {
     for (Edition edition : KoreaSovereignAi.programme().editions()) {
       site.round(
           "korea-" + edition.id(),
+          edition.title(),
           edition.round(KoreaSovereignAi.submissions(edition.id()), List.of()));
     }
     site.heading("Where the parts of a model come from");
     Lineages.all().forEach(site::lineage);
     site.heading("Other schemes");
     for (String[] scheme : SCHEMES) {
-      Edition edition = Schemes.programme(scheme[0]).edition(scheme[1]);
-      site.round(scheme[0], ParityJson.readRound(edition, resource(scheme[2])));
+      Programme programme = Schemes.programme(scheme[0]);
+      Edition edition = programme.edition(scheme[1]);
+      site.round(scheme[0], programme.title(), ParityJson.readRound(edition, resource(scheme[2])));
     }
     return ImmutableMap.<String, String>builder()
         .put("index.html", site.index())
@@ -133,10 +136,10 @@ public final class Site {
         Scorecard.of(DecisionRecord.of(assessment, TOOL, now)).toHtml());
   }
 
-  private void round(String name, Round round) {
+  private void round(String name, String title, Round round) {
     add(
         name,
-        round.edition().toString(),
+        title + ", " + round.edition().id(),
         Scorecard.of(DecisionRecord.of(round, TOOL, now)).toHtml());
   }
 
