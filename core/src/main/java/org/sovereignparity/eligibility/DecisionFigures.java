@@ -1,9 +1,11 @@
 package org.sovereignparity.eligibility;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.lineage.Claim;
@@ -52,14 +55,18 @@ final class DecisionFigures {
     return new Section(
         Optional.of("Where the parts come from"),
         ImmutableList.of(
-            Line.prose("A part of which nothing is said has nothing against it."), graph));
+            Line.prose(
+                "Marked are parts because of which the verdict is not met, or cannot be told."),
+            graph));
   }
 
   Optional<Graph> graph() {
     Map<String, PartFinding> failing = new LinkedHashMap<>();
     decision.finding().failing().forEach(part -> failing.putIfAbsent(id(part.component()), part));
-    List<String> excluded =
-        decision.finding().excluded().stream().map(part -> id(part.component().id())).toList();
+    ImmutableSet<String> excluded =
+        decision.finding().excluded().stream()
+            .map(part -> id(part.component().id()))
+            .collect(toImmutableSet());
     return decision
         .facts()
         .lineage()
@@ -73,7 +80,7 @@ final class DecisionFigures {
   }
 
   private static Graph.Node found(
-      Graph.Node node, @Nullable PartFinding failing, List<String> excluded) {
+      Graph.Node node, @Nullable PartFinding failing, Set<String> excluded) {
     if (failing != null) {
       return node.with(failing.why(), failing.verdict().tone());
     }

@@ -201,10 +201,9 @@ public final class EligibilityDecision {
   }
 
   /**
-   * {@return the parts of the model and what they come from, with what was found of each part;
-   * empty without a lineage}
+   * {@return the parts of the model and what they come from; empty without a lineage}
    *
-   * <p>A part of which nothing is said has nothing against it.
+   * <p>Those parts have a status because of which the verdict is not met, or cannot be told.
    */
   public Optional<Graph> graph() {
     return new DecisionFigures(this).graph();

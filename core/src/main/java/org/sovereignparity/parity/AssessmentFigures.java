@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -78,10 +79,13 @@ final class AssessmentFigures {
   }
 
   private Table bars(ImmutableList<Contribution> rows, ExactNumber ratio) {
-    List<ExactNumber> ratios =
-        Stream.concat(rows.stream().flatMap(row -> row.ratio().stream()), Stream.of(ratio))
+    List<ExactNumber> shownOn =
+        Streams.<ExactNumber>concat(
+                rows.stream().flatMap(row -> row.ratio().stream()),
+                Stream.of(ratio),
+                assessment.threshold().stream().map(Threshold::value))
             .toList();
-    Range<BigDecimal> scale = Range.closed(least(ratios), Explanation.full(ratios.stream()));
+    Range<BigDecimal> scale = Range.closed(least(shownOn), Explanation.full(shownOn.stream()));
     Table.Builder table = Table.columns("lrl").head("benchmark", shown.ratioName(), "");
     rows.forEach(row -> table.row(bar(row.benchmark(), row.ratio(), scale)));
     table.row(bar("all, as " + assessment.policy().aggregation(), Optional.of(ratio), scale));

@@ -54,7 +54,7 @@ class DecisionFiguresTest {
         .hasToString(
             """
             Where the parts come from:
-              A part of which nothing is said has nothing against it.
+              Marked are parts because of which the verdict is not met, or cannot be told.
               part                                                  how                                            from
               weights                    may be: NOT_OF_OWN_MAKING  initialised-and-trained or third-party-merged  model not known
               encoder                    NOT_OF_OWN_MAKING          third-party-frozen                             Qwen2.5 ViT, Alibaba (CN)
