@@ -36,7 +36,7 @@ class ReportProperties {
               .split(" "));
 
   /** Text has no borders, so words are compared; headings end with a colon. */
-  @Property(tries = 200)
+  @Property(tries = 150)
   void text_ofAnyReport_holdsItsWords(
       @ForAll Report any, @ForAll @IntRange(min = 20, max = 200) int columns) {
     Report report = any.drawn();
@@ -65,7 +65,7 @@ class ReportProperties {
         .toList();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   void markdown_ofAnyReport_holdsItsCells(@ForAll Report any) {
     Report report = any.drawn();
     List<String> shown = PlainCells.ofMarkdown(report.toMarkdown());
@@ -82,7 +82,7 @@ class ReportProperties {
   }
 
   /** Figures come first, and what is drawn with characters elsewhere is a picture. */
-  @Property(tries = 200)
+  @Property(tries = 150)
   void html_ofAnyReport_holdsItsCells(@ForAll Report report) throws Exception {
     List<String> expected = shown(report.drawn());
     assertSame(read(report.toHtml()), expected);
@@ -111,7 +111,7 @@ class ReportProperties {
   }
 
   /** Whatever texts mean in HTML, they add no element and no attribute, and load nothing. */
-  @Property(tries = 100)
+  @Property(tries = 50)
   void page_ofAnyTexts_hasNoMarkupOfTheirs(@ForAll Report report, @ForAll String data)
       throws Exception {
     NodeList all = parsed(report.toHtmlPage(data, data)).getElementsByTagName("*");
