@@ -28,7 +28,8 @@ record Page(Path path, String text) {
 
   /** {@return the READMEs, the changelog, and whatever lies in a folder {@code docs}} */
   static List<Page> all() throws IOException {
-    Stream<String> roots = Stream.of("README.md", "CHANGELOG.md", "json/README.md");
+    Stream<String> roots =
+        Stream.of("README.md", "CHANGELOG.md", "json/README.md", "examples/clusters/README.md");
     return Stream.concat(roots, Stream.concat(pagesOf("core/docs"), pagesOf("json/docs")))
         .map(Page::of)
         .toList();

@@ -145,7 +145,7 @@ class PagesTest {
 
   private static Stream<Path> sources() throws IOException {
     Stream.Builder<Path> found = Stream.builder();
-    for (String module : List.of("core", "json", "examples")) {
+    for (String module : List.of("core", "json", "examples", "examples/clusters")) {
       try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module).resolve("src"))) {
         files.filter(file -> file.toString().endsWith(".java")).forEach(found);
       }
