@@ -5,11 +5,15 @@ import java.util.Optional;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.json.gate.GateDecision;
+import org.sovereignparity.json.gate.GateSupport;
+import org.sovereignparity.json.gate.ReleaseGate;
 import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.importer.ScoreSelection;
 import org.sovereignparity.json.record.DecisionRecord;
 import org.sovereignparity.json.record.Verification;
 import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.parity.support.SupportData;
 
 /**
  * The scores of two models that a gate compares.
@@ -17,8 +21,9 @@ import org.sovereignparity.parity.ParityAssessment;
  * @param board the scores
  * @param candidate the model that must come near
  * @param reference the model that it must come near to
+ * @param data what is known beside the scores
  */
-record GateBoard(Scoreboard board, String candidate, String reference) {
+record GateBoard(Scoreboard board, String candidate, String reference, SupportData data) {
   private static final String BASELINE = "baseline";
 
   /** {@return the chosen scores of two results, the reference renamed where both have one name} */
@@ -26,12 +31,20 @@ record GateBoard(Scoreboard board, String candidate, String reference) {
     String ours = candidate.model().orElseThrow();
     String theirs = reference.model().orElseThrow();
     String other = theirs.equals(ours) ? theirs + " (reference)" : theirs;
-    return new GateBoard(scores.board(candidate, reference.ofModel(other)), ours, other);
+    ImportResult renamed = reference.ofModel(other);
+    return new GateBoard(
+        scores.board(candidate, renamed), ours, other, scores.standardErrors(candidate, renamed));
+  }
+
+  GateDecision decide(ReleaseGate gate, Optional<GateSupport> needed) {
+    return needed
+        .map(support -> gate.decide(board, candidate, reference, support, data))
+        .orElseGet(() -> gate.decide(board, candidate, reference));
   }
 
   /**
    * {@return the chosen scores of a candidate, compared with those of the candidate that a decision
-   * record holds}
+   * record holds, in which there are no data beside the scores}
    *
    * @throws IllegalArgumentException if the record is not one of an assessment with its document,
    *     does not verify, or lacks a benchmark
@@ -47,7 +60,7 @@ record GateBoard(Scoreboard board, String candidate, String reference) {
     for (Benchmark benchmark : measured.benchmarks()) {
       board.add(score(before, benchmark, other, record));
     }
-    return new GateBoard(board.build(), ours, other);
+    return new GateBoard(board.build(), ours, other, SupportData.builder().build());
   }
 
   private static Score score(
@@ -68,7 +81,7 @@ record GateBoard(Scoreboard board, String candidate, String reference) {
   }
 
   private static ParityAssessment assessment(Path file) {
-    DecisionRecord record = TextFile.read(file, DecisionRecord::parse);
+    DecisionRecord record = GateModel.document(file, "a decision record", DecisionRecord::parse);
     Verification verification = record.verify();
     if (!verification.isVerified()) {
       throw new IllegalArgumentException(

@@ -1,21 +1,16 @@
 package org.sovereignparity.tool;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.json.gate.GateDecision;
 import org.sovereignparity.json.gate.GateRule;
+import org.sovereignparity.json.gate.GateSupport;
 import org.sovereignparity.json.gate.ReleaseGate;
 import org.sovereignparity.json.importer.ImportResult;
-import org.sovereignparity.json.importer.ScoreChoice;
-import org.sovereignparity.json.importer.ScoreSelection;
 import org.sovereignparity.json.record.DecisionRecord;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -67,6 +62,15 @@ final class GateCommand implements Callable<Integer> {
   private Rules rules = new Rules();
 
   @Mixin private PolicyOptions drafted = new PolicyOptions();
+
+  @Option(
+      names = "--support",
+      paramLabel = "WORD",
+      description = {
+        "shown: pass only what the standard errors of the results show at 0.95;",
+        "not-refuted: fail only what they refute. UNDETERMINED where there are none."
+      })
+  private Optional<GateSupport> support = Optional.empty();
 
   @Option(
       names = "--junit",
@@ -123,12 +127,13 @@ final class GateCommand implements Callable<Integer> {
     if (rules.draft.isPresent()) {
       return draft(rules.draft.get(), ours);
     }
-    ReleaseGate gate = TextFile.read(rules.gate.orElseThrow(), ParityJson::readReleaseGate);
+    ReleaseGate gate =
+        GateModel.document(rules.gate.orElseThrow(), "a gate", ParityJson::readReleaseGate);
     GateBoard board =
         reference.record.isPresent()
             ? GateBoard.of(gate.scores(), ours, reference.record.get())
             : GateBoard.of(gate.scores(), ours, theirs());
-    GateDecision decision = gate.decide(board.board(), board.candidate(), board.reference());
+    GateDecision decision = board.decide(gate, support);
     junit.ifPresent(file -> TextFile.write(file, JunitReport.of(decision)));
     records.ifPresent(folder -> record(folder, decision));
     outputs.write(decision.explain(), console);
@@ -165,48 +170,16 @@ final class GateCommand implements Callable<Integer> {
       throw new UnusableException("Folder must be one that can be made: " + folder, e);
     }
     decision
-        .assessments()
+        .outcomes()
         .forEach(
-            (id, assessment) ->
+            (id, outcome) ->
                 DecisionOutputs.write(
-                    folder.resolve(id + ".json"), assessment, DecisionRecord::of));
+                    folder.resolve(id + ".json"), outcome.assessment(), DecisionRecord::of));
   }
 
   private int draft(Path file, ImportResult ours) {
-    if (Files.exists(file)) {
-      throw new IllegalArgumentException("File of a new gate must not be there yet: " + file);
-    }
-    ImportResult theirs = theirs();
     GateRule rule = GateRule.of("recovery", drafted.policy(), drafted.threshold());
-    ReleaseGate gate = ReleaseGate.draft(ours, theirs, ImmutableList.of(rule));
-    TextFile.write(file, indented(ParityJson.write(gate)));
-    int open = 0;
-    for (ScoreChoice choice : gate.scores().choices()) {
-      open += isComplete(choice, ours, theirs) ? 0 : 1;
-    }
-    console
-        .out()
-        .printf(
-            "%s: %s benchmarks, %s of them to be completed%n",
-            file, gate.scores().choices().size(), open);
+    GateDraft.of(ours, theirs(), rule).write(file, console);
     return ExitStatus.MET;
-  }
-
-  private static String indented(String json) {
-    try {
-      return new ObjectMapper().readTree(json).toPrettyString() + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private boolean isComplete(ScoreChoice choice, ImportResult ours, ImportResult theirs) {
-    try {
-      GateBoard unused = GateBoard.of(ScoreSelection.of(choice), ours, theirs);
-      return true;
-    } catch (RefusedException e) {
-      console.err().println(e.getMessage());
-      return false;
-    }
   }
 }

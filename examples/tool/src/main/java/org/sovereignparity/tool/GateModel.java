@@ -1,5 +1,6 @@
 package org.sovereignparity.tool;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.importer.ImportFormat;
 import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.importer.ResultImporter;
 
-/** The results of one of the two models of a gate. */
+/** The results of one of the two models of a gate, and documents that are easily taken for them. */
 final class GateModel {
   private GateModel() {}
 
@@ -37,8 +40,62 @@ final class GateModel {
   }
 
   private static ImportResult file(Path path) {
+    try {
+      return results(path);
+    } catch (UnusableException e) {
+      Optional<String> form = form(path);
+      if (form.isPresent()) {
+        throw new UnusableException(
+            "File must hold results of an evaluation, but is a %s: %s".formatted(form.get(), path),
+            e);
+      }
+      throw e;
+    }
+  }
+
+  private static ImportResult results(Path path) {
     return TextFile.readBytes(
         path, bytes -> ResultImporter.read(String.valueOf(path.getFileName()), bytes));
+  }
+
+  /** {@return the form of a document of this library, such as that of a gate} */
+  private static Optional<String> form(Path path) {
+    try {
+      return Optional.ofNullable(new ObjectMapper().readTree(path.toFile()))
+          .map(document -> document.path("schema").asText())
+          .filter(form -> form.startsWith("sovereign-parity/"));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * {@return what a document that stands beside results holds}
+   *
+   * @param what such as {@code a gate}
+   * @throws UnusableException if it is no such document; where it holds results, that is said
+   */
+  static <T> T document(Path path, String what, Function<String, T> form) {
+    try {
+      return TextFile.read(path, form);
+    } catch (UnusableException e) {
+      Optional<ImportFormat> format = format(path);
+      if (format.isPresent()) {
+        throw new UnusableException(
+            "File must be %s, but holds results of the format %s: %s"
+                .formatted(what, format.get(), path),
+            e);
+      }
+      throw e;
+    }
+  }
+
+  private static Optional<ImportFormat> format(Path path) {
+    try {
+      return Optional.of(results(path).format());
+    } catch (UnusableException e) {
+      return Optional.empty();
+    }
   }
 
   private static ImportResult folder(Path path) {

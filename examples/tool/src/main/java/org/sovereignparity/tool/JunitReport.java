@@ -1,14 +1,12 @@
 package org.sovereignparity.tool;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.json.gate.GateDecision;
-import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.json.gate.RuleOutcome;
 
 /** A gate's decision in the XML that servers read test results from, a test case for each rule. */
 final class JunitReport {
@@ -24,15 +22,11 @@ final class JunitReport {
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("testsuite");
       xml.writeAttribute("name", SUITE);
-      xml.writeAttribute("tests", String.valueOf(decision.assessments().size()));
+      xml.writeAttribute("tests", String.valueOf(decision.outcomes().size()));
       xml.writeAttribute("failures", count(decision, Verdict.NOT_MET));
       xml.writeAttribute("errors", count(decision, Verdict.UNDETERMINED));
-      for (var rule : decision.assessments().entrySet()) {
-        write(
-            xml,
-            rule.getKey(),
-            requireNonNull(decision.verdicts().get(rule.getKey())),
-            rule.getValue());
+      for (RuleOutcome outcome : decision.outcomes().values()) {
+        write(xml, outcome);
       }
       xml.writeEndElement();
       xml.writeEndDocument();
@@ -43,20 +37,19 @@ final class JunitReport {
   }
 
   private static String count(GateDecision decision, Verdict verdict) {
-    return String.valueOf(decision.verdicts().values().stream().filter(verdict::equals).count());
+    return String.valueOf(
+        decision.outcomes().values().stream().filter(one -> one.verdict() == verdict).count());
   }
 
-  private static void write(
-      XMLStreamWriter xml, String id, Verdict verdict, ParityAssessment assessment)
-      throws XMLStreamException {
+  private static void write(XMLStreamWriter xml, RuleOutcome outcome) throws XMLStreamException {
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", SUITE);
-    xml.writeAttribute("name", shown(id));
-    if (verdict != Verdict.MET) {
-      xml.writeStartElement(verdict == Verdict.NOT_MET ? "failure" : "error");
-      xml.writeAttribute("type", verdict.toString());
-      xml.writeAttribute("message", shown(assessment.toString()));
-      xml.writeCharacters(shown(assessment.explain().toString()));
+    xml.writeAttribute("name", shown(outcome.rule().id()));
+    if (outcome.verdict() != Verdict.MET) {
+      xml.writeStartElement(outcome.verdict() == Verdict.NOT_MET ? "failure" : "error");
+      xml.writeAttribute("type", outcome.verdict().toString());
+      xml.writeAttribute("message", shown(outcome.line()));
+      xml.writeCharacters(shown(outcome.explain().toString()));
       xml.writeEndElement();
     }
     xml.writeEndElement();

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sovereignparity.json.gate.GateSupport;
+import org.sovereignparity.parity.Aggregation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionStrategy;
@@ -86,6 +88,8 @@ public final class Main implements Callable<Integer> {
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new RulesCommand(console));
     return command
+        .registerConverter(Aggregation.class, Word.of(Aggregation.values()))
+        .registerConverter(GateSupport.class, Word.of(GateSupport.values()))
         .setOut(writer(console.out()))
         .setErr(writer(console.err()))
         .setExecutionStrategy(parsed -> executed(parsed, console))

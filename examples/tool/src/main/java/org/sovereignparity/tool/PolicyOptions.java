@@ -14,7 +14,6 @@ final class PolicyOptions {
       names = "--aggregation",
       paramLabel = "WORD",
       defaultValue = "mean-of-ratios",
-      converter = AggregationWord.class,
       description = {
         "ratio-of-means, mean-of-ratios, geometric-mean-of-ratios or minimum-ratio;",
         "${DEFAULT-VALUE} if not said."

@@ -59,6 +59,19 @@ class GateCommandTest {
             .formatted(score, shots, model));
   }
 
+  /** A result whose standard error is that of 1319 answers, right or wrong. */
+  private Path sampled(String name, String model, String score, String error) throws IOException {
+    return file(
+        name,
+        """
+        {"results": {"gsm8k": {"alias": "gsm8k",
+           "exact_match,strict-match": %s, "exact_match_stderr,strict-match": %s}},
+         "n-samples": {"gsm8k": {"original": 1319, "effective": 1319}},
+         "n-shot": {"gsm8k": 5}, "model_name": "%s"}
+        """
+            .formatted(score, error, model));
+  }
+
   private int run(String... args) {
     return Main.run(
         List.of(args),
@@ -129,8 +142,82 @@ class GateCommandTest {
             "--junit",
             path("j"));
     assertThat(status).isEqualTo(3);
-    assertThat(out.toString(UTF_8)).startsWith("UNDETERMINED").contains("shots 8 against 5");
+    assertThat(out.toString(UTF_8))
+        .startsWith("UNDETERMINED")
+        .contains("MET by the scores, UNDETERMINED by the rule", "shots 8 against 5")
+        .contains("UNDETERMINED by the rule: not measured alike: gsm8k");
     assertThat(text("j")).contains("errors=\"1\"").contains("<error type=\"UNDETERMINED\"");
+  }
+
+  /**
+   * The relative standard error of a ratio of about 0.95 of these is sqrt(0.0162^2 + 0.0146^2) =
+   * 0.022, so that at 0.95 the data allow about 4 points to either side.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.8000 | 0.01101 | shown       | 0 | shown",
+        "0.7420 | 0.01205 | shown       | 1 | not-shown",
+        "0.6000 | 0.01349 | shown       | 1 | refuted",
+        "0.7420 | 0       | shown       | 3 | no-data",
+        "0.7420 | 0.01205 | not-refuted | 0 | not-shown",
+        "0.7360 | 0.01214 | not-refuted | 0 | not-shown",
+        "0.6000 | 0.01349 | not-refuted | 1 | refuted",
+        "0.6000 | 0       | not-refuted | 3 | no-data",
+      })
+  void gate_withSupport_asksTheData(
+      String score, String error, String support, int status, String said) throws IOException {
+    assertThat(
+            gate(
+                sampled("a", "small", score, error),
+                sampled("b", "base", "0.7810", "0.01139"),
+                "--support=" + support,
+                "--junit=" + path("j")))
+        .isEqualTo(status);
+    assertThat(out.toString(UTF_8)).contains("data", said, "support by combined-score at 0.95");
+    assertThat(text("j").contains("<testcase")).isTrue();
+  }
+
+  @Test
+  void gate_withSupport_saysWhyTheScoresDoNotDecide() throws IOException {
+    Path base = sampled("b", "base", "0.7810", "0.01139");
+    Path ours = sampled("a", "small", "0.7420", "0.01205");
+    assertThat(gate(ours, base, "--support=shown", "--junit", path("j"))).isEqualTo(1);
+    assertThat(out.toString(UTF_8))
+        .contains("MET by the scores, NOT_MET by the rule")
+        .contains("NOT_MET by the rule: support by combined-score at 0.95");
+    assertThat(text("j")).contains("MET by the scores, NOT_MET by the rule\">");
+  }
+
+  @Test
+  void gate_withSupportButWithoutErrors_cannotTell() throws IOException {
+    Path ours = result("a", "small", "0.7810", 5);
+    Path base = result("b", "base", "0.7810", 5);
+    assertThat(gate(ours, base, "--support=shown", "--records=" + folder)).isEqualTo(3);
+    String[] args = {
+      "gate", "--rules=" + path("gate.json"), "--candidate=" + ours, "--support=not-refuted"
+    };
+    assertThat(run(more(args, "--baseline=" + path("recovery.json")))).isEqualTo(3);
+  }
+
+  private static String[] more(String[] args, String last) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.add(last);
+    return all.toArray(new String[0]);
+  }
+
+  /** The least of several ratios has no upper limit, so that anything would pass. */
+  @Test
+  void gate_ofTheLeastRatio_cannotBeAskedWhatIsRefuted() throws IOException {
+    file("gate.json", GATE.replace("mean-of-ratios", "minimum-ratio"));
+    Path base = sampled("b", "base", "0.7810", "0.01139");
+    Path ours = sampled("a", "small", "0.1000", "0.008");
+    assertThat(gate(ours, base, "--support=not-refuted")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("must have an aggregation that data can refute");
+    assertThat(gate(ours, base, "--support=shown")).isEqualTo(1);
+    assertThat(gate(ours, base, "--support=perhaps")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("one of shown, not-refuted, but was 'perhaps'");
   }
 
   @Test
@@ -237,6 +324,45 @@ class GateCommandTest {
     assertThat(gate(result("a", "small", "0.7420", 5), result("b", "base", "0.7810", 5)))
         .isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("Rule id must be letters");
+  }
+
+  @Test
+  void gate_ofFilesInEachOthersPlace_saysWhatEachHolds() throws IOException {
+    Path ours = result("a", "small", "0.7420", 5);
+    Path theirs = result("b", "base", "0.7810", 5);
+    Path gate = folder.resolve("gate.json");
+    assertThat(run("gate", "--candidate=" + ours, "--reference=" + gate, "--rules=" + gate))
+        .isEqualTo(2);
+    assertThat(run("gate", "--candidate=" + ours, "--reference=" + theirs, "--rules=" + theirs))
+        .isEqualTo(2);
+    assertThat(run("gate", "--candidate=" + ours, "--baseline=" + theirs, "--rules=" + gate))
+        .isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .contains(
+            "must hold results of an evaluation, but is a sovereign-parity/release-gate/1: ",
+            "File must be a gate, but holds results of the format lm-eval: ",
+            "File must be a decision record, but holds results of the format lm-eval: ");
+  }
+
+  @Test
+  void gate_ofATableWithACellThatIsNoNumber_namesTheCell() throws IOException {
+    Path table = file("t.csv", "model,gsm8k,arc\nsmall,n/a,0.5\nbase,0.781,0.5\n");
+    assertThat(gate(table, table, "--candidate-model=small", "--reference-model=base"))
+        .isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .contains("NOT_FOUND", "Not read were:", "NOT_A_NUMBER at row 2, column 2");
+  }
+
+  @Test
+  void init_ofResultsWithOtherBenchmarks_namesThoseLeftOut() throws IOException {
+    Path ours = file("a.csv", "benchmark,small\ngsm8k,0.7\narc,0.5\n");
+    Path theirs = file("b.csv", "benchmark,base\ngsm8k,0.8\nmath,0.5\n");
+    assertThat(run("gate", "--candidate=" + ours, "--reference=" + theirs, "--init=" + path("new")))
+        .isZero();
+    assertThat(err.toString(UTF_8))
+        .contains(
+            "Left out, since the reference has no score of it: arc\n",
+            "Left out, since the candidate has no score of it: math\n");
   }
 
   @Test

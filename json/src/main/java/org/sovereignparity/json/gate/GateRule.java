@@ -1,23 +1,30 @@
 package org.sovereignparity.json.gate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
-import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.internal.PolicyStyle;
 import org.sovereignparity.json.internal.text.Texts;
 import org.sovereignparity.number.Threshold;
+import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.parity.ProtocolMismatch;
+import org.sovereignparity.parity.support.ParitySupport;
+import org.sovereignparity.parity.support.SupportData;
+import org.sovereignparity.statistics.ConfidenceLevel;
+import org.sovereignparity.statistics.MeanRatioMethod;
 
 /** One rule of a gate: the parity ratio under a policy must meet a threshold. */
 @Value.Immutable
 @PolicyStyle
 public abstract class GateRule {
+  private static final ConfidenceLevel SUPPORT_CONFIDENCE = ConfidenceLevel.of(0.95);
+
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
   GateRule() {}
@@ -59,9 +66,28 @@ public abstract class GateRule {
     return new Builder().from(this).same(settings).build();
   }
 
-  /** {@return what the rule says of an assessment} */
-  Verdict verdict(ParityAssessment assessment) {
-    return assessment.verdictIfSame(settings()).orElseThrow();
+  /** {@return what the rule says of two models by their scores} */
+  RuleOutcome outcome(Scoreboard board, String candidate, String reference) {
+    ParityAssessment assessment = assess(board, candidate, reference);
+    return new RuleOutcome(
+        this, assessment, Optional.empty(), assessment.verdictIfSame(settings()).orElseThrow());
+  }
+
+  /** {@return what the rule says where data have to say so too} */
+  RuleOutcome supported(RuleOutcome byScores, GateSupport needed, SupportData data) {
+    if (needed == GateSupport.NOT_REFUTED && policy().aggregation() == Aggregation.MINIMUM_RATIO) {
+      throw new IllegalArgumentException(
+          "Rule must have an aggregation that data can refute, which they never do the least ratio: "
+              + Texts.quoted(id()));
+    }
+    ParitySupport support =
+        ParitySupport.of(
+            byScores.assessment(), data, MeanRatioMethod.COMBINED_SCORE, SUPPORT_CONFIDENCE);
+    return new RuleOutcome(
+        this,
+        byScores.assessment(),
+        Optional.of(support),
+        needed.verdict(byScores.verdict(), support.verdict().orElseThrow()));
   }
 
   /** {@return the pairs of scores that do not state alike what they must} */

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Objects;
@@ -16,6 +15,8 @@ import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.importer.ImportedScore;
 import org.sovereignparity.json.importer.ScoreChoice;
 import org.sovereignparity.json.importer.ScoreSelection;
+import org.sovereignparity.parity.support.SupportData;
+import org.sovereignparity.statistics.MeanRatioMethod;
 
 /**
  * What a model has to reach before it may pass: which of the imported scores count, and one or more
@@ -115,7 +116,33 @@ public final class ReleaseGate {
    * @throws RefusedException if a policy does not admit the scores
    */
   public GateDecision decide(Scoreboard board, String candidate, String reference) {
-    return new GateDecision(Maps.toMap(rules, rule -> rule.assess(board, candidate, reference)));
+    return new GateDecision(outcomes(board, candidate, reference));
+  }
+
+  /**
+   * {@return what the rules say of two models where the data have to say so too, by the method
+   * {@link MeanRatioMethod#COMBINED_SCORE} at 0.95}
+   *
+   * @param data what is known beside the scores, such as their {@linkplain
+   *     ScoreSelection#standardErrors standard errors}
+   * @throws RefusedException if a policy does not admit the scores, or has a cap, or a score lies
+   *     below the chance that is subtracted
+   * @throws IllegalArgumentException if nothing could be refuted: the least of several ratios never
+   *     is
+   */
+  public GateDecision decide(
+      Scoreboard board, String candidate, String reference, GateSupport needed, SupportData data) {
+    return new GateDecision(
+        outcomes(board, candidate, reference).stream()
+            .map(outcome -> outcome.rule().supported(outcome, needed, data))
+            .collect(toImmutableList()));
+  }
+
+  private ImmutableList<RuleOutcome> outcomes(
+      Scoreboard board, String candidate, String reference) {
+    return rules.stream()
+        .map(rule -> rule.outcome(board, candidate, reference))
+        .collect(toImmutableList());
   }
 
   @Override

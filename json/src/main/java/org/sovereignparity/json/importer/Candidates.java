@@ -122,10 +122,16 @@ final class Candidates {
     return refused(SelectionRefusal.NOT_FOUND, choice, found + leftOut(choice));
   }
 
-  /** {@return what became issues, in documents that have an object for each benchmark} */
+  /**
+   * {@return what became issues: of the benchmark, in documents that have an object for each; of a
+   * table, whose places do not tell the benchmark, all}
+   */
   private String leftOut(ScoreChoice choice) {
     String step = Texts.pointerStep(choice.benchmark()) + "/";
-    List<ImportIssue> found = issues.stream().filter(one -> one.at().contains(step)).toList();
+    List<ImportIssue> found =
+        issues.stream()
+            .filter(one -> one.at().contains(step) || one.at().startsWith(Table.ROW))
+            .toList();
     return found.isEmpty() ? "" : "\nNot read were:" + listed(found);
   }
 

@@ -7,10 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.parity.support.SupportData;
 
 /**
  * Which imported scores become a scoreboard: one {@link ScoreChoice} for each benchmark.
@@ -31,6 +34,20 @@ import org.sovereignparity.decision.RefusedException;
  */
 public final class ScoreSelection {
   private final ImmutableList<ScoreChoice> choices;
+
+  /** The standard error of a score, and of how many samples that is. */
+  private record SampledError(Rational error, int samples) {
+    static Optional<SampledError> of(ImportedScore score) {
+      Optional<Rational> error =
+          score.standardError().map(WrittenNumber::value).filter(one -> one.signum() > 0);
+      Optional<Integer> samples =
+          score
+              .samples()
+              .filter(count -> count >= 2 && count <= Integer.MAX_VALUE)
+              .map(Long::intValue);
+      return error.flatMap(one -> samples.map(count -> new SampledError(one, count)));
+    }
+  }
 
   private ScoreSelection(ImmutableList<ScoreChoice> choices) {
     this.choices = choices;
@@ -113,6 +130,34 @@ public final class ScoreSelection {
           "Each model must have one of the chosen scores at least, %s, but these have none: %s"
               .formatted(choices, without));
     }
+  }
+
+  /**
+   * {@return the standard errors of the chosen scores of two models and how many samples these are
+   * of, on each benchmark on which both results state all of it}
+   *
+   * <p>An error of 0 is none, since tools write it also where they know none.
+   *
+   * @param candidate results of one model
+   * @param reference results of another
+   * @throws RefusedException if the scores are not as chosen; see {@link SelectionRefusal}
+   */
+  public SupportData standardErrors(ImportResult candidate, ImportResult reference) {
+    Candidates candidates = Candidates.of(ImmutableList.of(candidate, reference));
+    SupportData.Builder data = SupportData.builder();
+    for (ScoreChoice choice : choices) {
+      ImmutableList<SampledError> known =
+          candidates.choose(choice).stream()
+              .flatMap(chosen -> SampledError.of(chosen.score()).stream())
+              .collect(toImmutableList());
+      if (known.size() == 2) {
+        SampledError ours = known.get(0);
+        SampledError theirs = known.get(1);
+        data.standardErrors(
+            choice.id(), ours.error(), ours.samples(), theirs.error(), theirs.samples());
+      }
+    }
+    return data.build();
   }
 
   /** {@return the choices in one line} */

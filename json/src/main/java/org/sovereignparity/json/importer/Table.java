@@ -22,6 +22,9 @@ import org.sovereignparity.json.internal.text.Texts;
 
 /** A table in CSV that others wrote: a header, and rows of as many cells. */
 final class Table {
+  /** How the places of a table begin. */
+  static final String ROW = "row ";
+
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?%?");
 
@@ -140,7 +143,7 @@ final class Table {
 
   /** {@return the place of a cell, of which the row is counted from 1, the column from 0} */
   static String at(int row, int column) {
-    return "row %s, column %s".formatted(row, column + 1);
+    return "%s%s, column %s".formatted(ROW, row, column + 1);
   }
 
   ImmutableList<TableRow> rows() {

@@ -1,0 +1,83 @@
+package org.sovereignparity.tool;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.sovereignparity.decision.RefusedException;
+import org.sovereignparity.json.ParityJson;
+import org.sovereignparity.json.gate.GateRule;
+import org.sovereignparity.json.gate.ReleaseGate;
+import org.sovereignparity.json.importer.ImportResult;
+import org.sovereignparity.json.importer.ImportedScore;
+import org.sovereignparity.json.importer.ScoreChoice;
+import org.sovereignparity.json.importer.ScoreSelection;
+
+/** A gate that was made from two results, and is to be read and completed. */
+record GateDraft(ReleaseGate gate, ImportResult ours, ImportResult theirs) {
+  static GateDraft of(ImportResult ours, ImportResult theirs, GateRule rule) {
+    return new GateDraft(ReleaseGate.draft(ours, theirs, ImmutableList.of(rule)), ours, theirs);
+  }
+
+  /** Writes the gate into a new file, and tells what is not in it and what is to be completed. */
+  void write(Path file, Console console) {
+    if (Files.exists(file)) {
+      throw new IllegalArgumentException("File of a new gate must not be there yet: " + file);
+    }
+    TextFile.write(file, indented(ParityJson.write(gate)));
+    tellLeftOut(console);
+    int open = 0;
+    for (ScoreChoice choice : gate.scores().choices()) {
+      open += isComplete(choice, console) ? 0 : 1;
+    }
+    console
+        .out()
+        .printf(
+            "%s: %s benchmarks, %s of them to be completed%n",
+            file, gate.scores().choices().size(), open);
+  }
+
+  private static String indented(String json) {
+    try {
+      return new ObjectMapper().readTree(json).toPrettyString() + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void tellLeftOut(Console console) {
+    ImmutableSet<String> candidates = benchmarks(ours.scores());
+    ImmutableSet<String> references = benchmarks(theirs.scores());
+    ImmutableSet<String> scored = Sets.union(candidates, references).immutableCopy();
+    ImmutableSet<String> groups =
+        Sets.union(benchmarks(ours.groups()), benchmarks(theirs.groups())).immutableCopy();
+    tell(console, "the reference has no score of it", Sets.difference(candidates, references));
+    tell(console, "the candidate has no score of it", Sets.difference(references, candidates));
+    tell(console, "it is a group, made from others", Sets.difference(groups, scored));
+  }
+
+  private static ImmutableSet<String> benchmarks(List<ImportedScore> scores) {
+    return scores.stream().map(ImportedScore::benchmark).collect(toImmutableSet());
+  }
+
+  private static void tell(Console console, String why, Iterable<String> benchmarks) {
+    benchmarks.forEach(
+        benchmark -> console.err().printf("Left out, since %s: %s%n", why, benchmark));
+  }
+
+  private boolean isComplete(ScoreChoice choice, Console console) {
+    try {
+      GateBoard unused = GateBoard.of(ScoreSelection.of(choice), ours, theirs);
+      return true;
+    } catch (RefusedException e) {
+      console.err().println(e.getMessage());
+      return false;
+    }
+  }
+}
