@@ -8,16 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,29 +45,11 @@ class PythonClientTest {
   }
 
   private String printed(String... args) throws IOException, InterruptedException {
-    saveJar();
+    ToolJar.save(folder.resolve("examples/target/sovereign-parity-oracle.jar"));
     Process process = python(args);
     String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).as(printed).isZero();
     return printed;
-  }
-
-  /** Stands where the client looks for the jar, and names the class path of this test. */
-  private void saveJar() throws IOException {
-    Manifest manifest = new Manifest();
-    Attributes main = manifest.getMainAttributes();
-    main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    main.put(Attributes.Name.MAIN_CLASS, "org.sovereignparity.tool.Main");
-    main.put(
-        Attributes.Name.CLASS_PATH,
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .map(entry -> Path.of(entry).toUri().toString())
-            .collect(Collectors.joining(" ")));
-    Path jar = folder.resolve("examples/target/sovereign-parity-oracle.jar");
-    Files.createDirectories(jar.getParent());
-    try (OutputStream out = Files.newOutputStream(jar)) {
-      new JarOutputStream(out, manifest).close();
-    }
   }
 
   private static String client() {

@@ -195,16 +195,14 @@ class GateCommandTest {
     Path ours = result("a", "small", "0.7810", 5);
     Path base = result("b", "base", "0.7810", 5);
     assertThat(gate(ours, base, "--support=shown", "--records=" + folder)).isEqualTo(3);
-    String[] args = {
-      "gate", "--rules=" + path("gate.json"), "--candidate=" + ours, "--support=not-refuted"
-    };
-    assertThat(run(more(args, "--baseline=" + path("recovery.json")))).isEqualTo(3);
-  }
-
-  private static String[] more(String[] args, String last) {
-    List<String> all = new ArrayList<>(List.of(args));
-    all.add(last);
-    return all.toArray(new String[0]);
+    assertThat(
+            run(
+                "gate",
+                "--rules=" + path("gate.json"),
+                "--candidate=" + ours,
+                "--baseline=" + path("recovery.json"),
+                "--support=not-refuted"))
+        .isEqualTo(3);
   }
 
   /** The least of several ratios has no upper limit, so that anything would pass. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.report.Cell;
 import org.sovereignparity.report.Report;
@@ -75,9 +76,17 @@ public final class GateDecision {
     return Cell.status(verdict.toString(), verdict.tone());
   }
 
+  /** Adds the reasoning under a rule, whose id heads it and is in each of its own headings. */
   private static void add(Report.Builder report, String id, Report reasoning) {
+    boolean isHeaded = !reasoning.lead().isEmpty();
     report.section(id, reasoning.lead());
-    reasoning.sections().forEach(section -> report.section(section.under(id)));
+    for (Section section : reasoning.sections()) {
+      report.section(
+          isHeaded || section.heading().isPresent()
+              ? section.under(id)
+              : new Section(Optional.of(id), section.blocks()));
+      isHeaded = true;
+    }
   }
 
   /** {@return the verdict and that of each rule, in one line} */
