@@ -40,8 +40,13 @@ class ArchitectureTest {
           ROOT + "benchmark.ShortestDecimals",
           ROOT + "internal.NearestDouble",
           ROOT + "parity.Band",
+          ROOT + "parity.CompiledRanking",
           ROOT + "parity.DoubleArithmetic",
           ROOT + "parity.ProductScan",
+          ROOT + "parity.RankOrder",
+          ROOT + "parity.RankOrder$Keyed",
+          ROOT + "parity.RankOrder$Steps",
+          ROOT + "parity.RatioKeys",
           ROOT + "parity.SumScan",
           ROOT + "parity.WholeNumbers",
           ROOT + "parity.Term");

@@ -1,9 +1,14 @@
 package org.sovereignparity.parity;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -159,6 +164,35 @@ final class AssessmentPlan {
    */
   Optional<CompiledPlan> compiled(IntUnaryOperator proven) {
     return CompiledPlan.of(references, policy, requireNonNull(threshold), geometric, proven);
+  }
+
+  /** {@return what the ratios of rows rest on, that of the first row first} */
+  ImmutableList<RankingBasis> bases(int[] rows) {
+    Optional<BitSet> apart = compiledRanking().map(CompiledRanking::apart);
+    Map<ImmutableMap<String, String>, ImmutableList.Builder<String>> models = new LinkedHashMap<>();
+    Optional<ImmutableMap<String, String>> shared = Optional.empty();
+    for (int row : rows) {
+      boolean isShared = apart.isPresent() && !apart.get().get(row);
+      if (isShared && shared.isEmpty()) {
+        shared = Optional.of(compared(row));
+      }
+      ImmutableMap<String, String> compared = isShared ? shared.orElseThrow() : compared(row);
+      models.computeIfAbsent(compared, c -> ImmutableList.builder()).add(id(row));
+    }
+    return models.entrySet().stream()
+        .map(basis -> RankingBasis.of(basis.getValue().build(), basis.getKey()))
+        .collect(toImmutableList());
+  }
+
+  /** {@return the benchmarks that are compared, each with the model of the reference} */
+  private ImmutableMap<String, String> compared(int row) {
+    return Comparison.of(references, row).pairs().stream()
+        .collect(toImmutableMap(pair -> pair.benchmark().id(), Pair::referenceModel));
+  }
+
+  /** {@return what ranks many candidates, if this can be compiled} */
+  Optional<CompiledRanking> compiledRanking() {
+    return CompiledPlan.ranking(references, policy, geometric);
   }
 
   /**

@@ -26,7 +26,7 @@ import org.sovereignparity.number.Rational;
  */
 record Band(double below, double above) {
   /** All that is computed from numbers within this power of two and its inverse stays normal. */
-  private static final int LARGEST_EXPONENT = 400;
+  static final int LARGEST_EXPONENT = 400;
 
   /** The roundings that a proof counts, as they are; a test puts too few in their place. */
   static final IntUnaryOperator PROVEN = roundings -> roundings;

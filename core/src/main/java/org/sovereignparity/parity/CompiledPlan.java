@@ -2,7 +2,6 @@ package org.sovereignparity.parity;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -33,30 +32,18 @@ record CompiledPlan(Scan scan, BitSet apart) {
       Threshold threshold,
       Optional<GeometricMean> geometric,
       IntUnaryOperator proven) {
-    BitSet used = references.complete();
-    boolean isWhole = used.cardinality() == references.board().columns().size();
-    if (threshold.rounding().isPresent()
-        || references.isOpen()
-        || used.isEmpty()
-        || !(isWhole || policy.missing() == MissingScores.EXCLUDE)) {
-      return Optional.empty();
-    }
-    List<ScoreColumn> columns = used.stream().mapToObj(references.board().columns()::get).toList();
-    ImmutableList<Leaders> leaders = references.leaders(used);
-    return new Compilation(columns, leaders, policy, threshold, proven)
-        .scan(geometric)
-        .map(scan -> new CompiledPlan(scan, apart(columns, leaders)));
+    return threshold.rounding().isPresent()
+        ? Optional.empty()
+        : Compilation.of(references, policy, threshold, proven)
+            .flatMap(
+                made -> made.scan(geometric).map(scan -> new CompiledPlan(scan, made.apart())));
   }
 
-  private static BitSet apart(List<ScoreColumn> columns, List<Leaders> leaders) {
-    BitSet apart = new BitSet();
-    leaders.forEach(leading -> apart.set(leading.best().row()));
-    for (ScoreColumn column : columns) {
-      if (column.count() < column.size()) {
-        apart.or(column.missing());
-      }
-    }
-    return apart;
+  /** {@return what the same candidates are ranked by, unless it is beyond what can be compiled} */
+  static Optional<CompiledRanking> ranking(
+      References references, ParityPolicy policy, Optional<GeometricMean> geometric) {
+    return Compilation.of(references, policy, Threshold.atLeast(Rational.ONE), Band.PROVEN)
+        .flatMap(made -> made.keys(geometric).map(keys -> new CompiledRanking(keys, made.apart())));
   }
 
   /** Puts what the scan decides, and else {@link Scan#UNDECIDED}. */
@@ -67,6 +54,13 @@ record CompiledPlan(Scan scan, BitSet apart) {
     apart.stream().forEach(row -> verdicts[row] = Scan.UNDECIDED);
   }
 
+  /** A sum that is divided by a whole. */
+  private record Sum(List<Term> terms, Rational whole) {
+    Rational bound(Threshold threshold) {
+      return threshold.value().times(whole);
+    }
+  }
+
   /** The making of a scan. */
   private record Compilation(
       List<ScoreColumn> columns,
@@ -75,48 +69,92 @@ record CompiledPlan(Scan scan, BitSet apart) {
       Threshold threshold,
       IntUnaryOperator proven) {
 
+    static Optional<Compilation> of(
+        References references, ParityPolicy policy, Threshold threshold, IntUnaryOperator proven) {
+      BitSet used = references.complete();
+      boolean isWhole = used.cardinality() == references.board().columns().size();
+      if (references.isOpen()
+          || used.isEmpty()
+          || !(isWhole || policy.missing() == MissingScores.EXCLUDE)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Compilation(
+              used.stream().mapToObj(references.board().columns()::get).toList(),
+              references.leaders(used),
+              policy,
+              threshold,
+              proven));
+    }
+
+    /** {@return the rows that are references, or have not every score} */
+    BitSet apart() {
+      BitSet apart = new BitSet();
+      leaders.forEach(leading -> apart.set(leading.best().row()));
+      for (ScoreColumn column : columns) {
+        if (column.count() < column.size()) {
+          apart.or(column.missing());
+        }
+      }
+      return apart;
+    }
+
     Optional<? extends Scan> scan(Optional<GeometricMean> geometric) {
       return switch (policy.aggregation()) {
-        case RATIO_OF_MEANS -> scores().flatMap(this::ratioOfMeans);
-        case MEAN_OF_RATIOS -> ratios().flatMap(this::meanOfRatios);
+        case RATIO_OF_MEANS, MEAN_OF_RATIOS -> sum().flatMap(this::sumScan);
         case MINIMUM_RATIO -> ratios().flatMap(terms -> LeastScan.of(terms, threshold));
-        case GEOMETRIC_MEAN_OF_RATIOS ->
-            geometric
-                .filter(GeometricMean::isNeverRefused)
-                .flatMap(mean -> ratios().flatMap(terms -> geometricMean(terms, mean)));
+        case GEOMETRIC_MEAN_OF_RATIOS -> productScan(geometric);
       };
     }
 
-    private Optional<? extends Scan> ratioOfMeans(List<Term> terms) {
-      List<Rational> references = new ArrayList<>();
-      for (int i = 0; i < columns.size(); i++) {
-        references.add(weight(i).times(reference(i)));
-      }
-      return sum(terms, Rational.sum(references));
+    /** {@return what ranks, where it can be told of sums and products alone} */
+    Optional<? extends RatioKeys> keys(Optional<GeometricMean> geometric) {
+      return switch (policy.aggregation()) {
+        case RATIO_OF_MEANS, MEAN_OF_RATIOS -> sum().flatMap(this::wideSumScan);
+        case MINIMUM_RATIO -> Optional.empty();
+        case GEOMETRIC_MEAN_OF_RATIOS -> productScan(geometric);
+      };
     }
 
-    private Optional<? extends Scan> meanOfRatios(List<Term> terms) {
-      List<Rational> weights = new ArrayList<>();
-      for (int i = 0; i < columns.size(); i++) {
-        weights.add(weight(i));
-      }
-      return sum(terms, Rational.sum(weights));
+    private Optional<? extends Scan> sumScan(Sum sum) {
+      Optional<FixedPointScan> narrow =
+          FixedPointScan.of(sum.terms(), sum.bound(threshold), threshold, proven);
+      return narrow.isPresent() ? narrow : wideSumScan(sum);
     }
 
-    private Optional<? extends Scan> sum(List<Term> terms, Rational whole) {
+    private Optional<SumScan> wideSumScan(Sum sum) {
+      return SumScan.of(sum.terms(), sum.bound(threshold), threshold, proven);
+    }
+
+    private Optional<Sum> sum() {
+      boolean isOfScores = policy.aggregation() == Aggregation.RATIO_OF_MEANS;
+      List<Rational> whole = new ArrayList<>();
+      for (int i = 0; i < columns.size(); i++) {
+        whole.add(isOfScores ? weight(i).times(reference(i)) : weight(i));
+      }
+      return (isOfScores ? scores() : ratios())
+          .map(terms -> new Sum(weighted(terms), Rational.sum(whole)));
+    }
+
+    private List<Term> weighted(List<Term> terms) {
       List<Term> weighted = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         weighted.add(terms.get(i).times(weight(i)));
       }
-      Rational bound = threshold.value().times(whole);
-      Optional<FixedPointScan> narrow = FixedPointScan.of(weighted, bound, threshold, proven);
-      return narrow.isPresent() ? narrow : SumScan.of(weighted, bound, threshold, proven);
+      return weighted;
     }
 
-    private Optional<ProductScan> geometricMean(List<Term> terms, GeometricMean mean) {
-      int[] weights =
-          columns.stream().mapToInt(column -> mean.weight(column.benchmark())).toArray();
-      return ProductScan.of(terms, weights, threshold, proven);
+    private Optional<ProductScan> productScan(Optional<GeometricMean> geometric) {
+      return geometric
+          .filter(GeometricMean::isNeverRefused)
+          .flatMap(
+              mean ->
+                  ratios()
+                      .flatMap(terms -> ProductScan.of(terms, weights(mean), threshold, proven)));
+    }
+
+    private int[] weights(GeometricMean mean) {
+      return columns.stream().mapToInt(column -> mean.weight(column.benchmark())).toArray();
     }
 
     private Optional<List<Term>> scores() {

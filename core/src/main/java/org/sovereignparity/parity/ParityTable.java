@@ -66,7 +66,7 @@ public final class ParityTable {
     return ParityAssessment.of(requireNonNull(plan), row, Scan.verdict(verdicts[row]));
   }
 
-  private String id(int row) {
+  String id(int row) {
     return requireNonNull(plan).id(row);
   }
 
@@ -82,11 +82,15 @@ public final class ParityTable {
 
   /** {@return the assessment of the model with the given id, if it is in the table} */
   public Optional<ParityAssessment> of(String model) {
+    int row = row(model);
+    return row < 0 ? Optional.empty() : Optional.of(assessment(row));
+  }
+
+  /** {@return the row of the model, -1 if it is not in the table} */
+  int row(String model) {
     requireNonNull(model);
     int row = plan == null ? -1 : plan.board().row(model).orElse(-1);
-    return row < 0 || verdicts[row] == Scan.UNDECIDED
-        ? Optional.empty()
-        : Optional.of(assessment(row));
+    return row < 0 || verdicts[row] == Scan.UNDECIDED ? -1 : row;
   }
 
   /** {@return the models whose verdict is the given one, in the order of the scoreboard} */
@@ -96,6 +100,23 @@ public final class ParityTable {
         .filter(row -> verdicts[row] == sought)
         .mapToObj(this::id)
         .collect(toImmutableList());
+  }
+
+  /**
+   * {@return the models by their exact ratios, with ranks}
+   *
+   * <p>It is worked out at each call, from doubles with a bound on their error, and exactly where
+   * that bound does not tell which ratio is greater.
+   */
+  public ParityRanking ranked() {
+    int[] rows = rows().filter(row -> verdicts[row] != Scan.UNDETERMINED).toArray();
+    RankOrder order = plan == null ? RankOrder.none() : RankOrder.of(plan, rows, Band.PROVEN);
+    return ParityRanking.of(this, order, verdicts.length);
+  }
+
+  /** {@return what the ratios of rows rest on, that of the first row first} */
+  ImmutableList<RankingBasis> bases(int[] rows) {
+    return plan == null ? ImmutableList.of() : plan.bases(rows);
   }
 
   @Override

@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
+import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 
@@ -21,7 +23,7 @@ import org.sovereignparity.number.Threshold;
  * made only where even the product of all that may be below 1, and that of all that may be above,
  * stays normal; so no product of some of the factors overflows or is denormal.
  */
-final class ProductScan implements Scan {
+final class ProductScan implements Scan, RatioKeys {
   /** The bits before or after the point of a product on the way. */
   private static final int MOST_BITS = 900;
 
@@ -109,8 +111,20 @@ final class ProductScan implements Scan {
   @Override
   public void decide(int from, int to, byte[] verdicts) {
     double[] products = new double[to - from];
+    read(from, products);
+    for (int row = from; row < to; row++) {
+      double product = products[row - from];
+      verdicts[row] =
+          product > band.above()
+              ? MET
+              : product < band.below() ? NOT_MET : decideExactly(row, product);
+    }
+  }
+
+  @Override
+  public void read(int from, double[] products) {
     Arrays.fill(products, 1);
-    double[] numbers = new double[to - from];
+    double[] numbers = new double[products.length];
     for (int i = 0; i < weights.length; i++) {
       Term term = terms.get(i);
       term.numbers().read(from, numbers);
@@ -121,26 +135,49 @@ final class ProductScan implements Scan {
         term.mark(numbers, products);
       }
     }
-    for (int row = from; row < to; row++) {
-      double product = products[row - from];
-      verdicts[row] =
-          product > band.above()
-              ? MET
-              : product < band.below() ? NOT_MET : decideExactly(row, product);
-    }
+  }
+
+  @Override
+  public int roundings() {
+    return 4 * sum();
+  }
+
+  private int sum() {
+    return Arrays.stream(weights).sum();
+  }
+
+  /**
+   * A ratio is rounded twice, which its power repeats {@code w} times, and a power is within a unit
+   * of the last place: that is {@code 2 w + 2} roundings.
+   */
+  @Override
+  public double key(ExactNumber ratio) {
+    double near = RatioKeys.near(ratio);
+    boolean staysNormal = near == 0 || sum() * Math.abs(Math.getExponent(near)) < MOST_BITS;
+    return staysNormal ? Math.pow(near, sum()) : Double.NaN;
+  }
+
+  @Override
+  public Optional<IntBinaryOperator> order(int size, Rational width) {
+    return isExact ? Optional.of((a, b) -> product(a).compareTo(product(b))) : Optional.empty();
   }
 
   private byte decideExactly(int row, double product) {
     if (!isExact || Double.isNaN(product)) {
       return UNDECIDED;
     }
+    int order = product(row).multiply(exactBound.denominator()).compareTo(exactBound.numerator());
+    return Scan.of(threshold.isMetByOrder(order));
+  }
+
+  /** {@return the product of the numbers alone} */
+  private BigInteger product(int row) {
     BigInteger numbers = BigInteger.ONE;
     for (int i = 0; i < weights.length; i++) {
       numbers =
           numbers.multiply(BigInteger.valueOf(terms.get(i).numbers().at(row)).pow(weights[i]));
     }
-    int order = numbers.multiply(exactBound.denominator()).compareTo(exactBound.numerator());
-    return Scan.of(threshold.isMetByOrder(order));
+    return numbers;
   }
 
   private static void multiply(

@@ -1,10 +1,13 @@
 package org.sovereignparity.parity;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.number.ExactNumber;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 
@@ -21,21 +24,28 @@ import org.sovereignparity.number.Threshold;
  * <p>All factors and limits have fewer than 400 bits before or after the point, and numbers at most
  * 63, so nothing overflows or is denormal.
  */
-final class SumScan implements Scan {
+final class SumScan implements Scan, RatioKeys {
   private final ImmutableList<Term> terms;
   private final double[] factors;
   private final double[] limits;
+  private final Rational bound;
   private final Band band;
   private final Threshold threshold;
   private final @Nullable WrappedSum exact;
 
-  private SumScan(List<Term> terms, Band band, Threshold threshold, @Nullable WrappedSum exact) {
+  private SumScan(
+      List<Term> terms,
+      Rational bound,
+      Band band,
+      Threshold threshold,
+      @Nullable WrappedSum exact) {
     this.terms = ImmutableList.copyOf(terms);
     this.factors = terms.stream().mapToDouble(term -> Band.nearest(term.factor())).toArray();
     this.limits =
         terms.stream()
             .mapToDouble(term -> term.limit().map(Band::nearest).orElse(Double.POSITIVE_INFINITY))
             .toArray();
+    this.bound = bound;
     this.band = band;
     this.threshold = threshold;
     this.exact = exact;
@@ -61,6 +71,7 @@ final class SumScan implements Scan {
             band ->
                 new SumScan(
                     terms,
+                    bound,
                     band,
                     threshold,
                     WrappedSum.of(terms, bound, Band.width(bound, terms.size() + 2)).orElse(null)));
@@ -69,16 +80,41 @@ final class SumScan implements Scan {
   @Override
   public void decide(int from, int to, byte[] verdicts) {
     double[] sums = new double[to - from];
-    double[] numbers = new double[to - from];
-    for (int i = 0; i < factors.length; i++) {
-      terms.get(i).numbers().read(from, numbers);
-      add(terms.get(i), factors[i], limits[i], numbers, sums);
-    }
+    read(from, sums);
     for (int row = from; row < to; row++) {
       double sum = sums[row - from];
       verdicts[row] =
           sum > band.above() ? MET : sum < band.below() ? NOT_MET : decideExactly(row, sum);
     }
+  }
+
+  @Override
+  public void read(int from, double[] sums) {
+    Arrays.fill(sums, 0);
+    double[] numbers = new double[sums.length];
+    for (int i = 0; i < factors.length; i++) {
+      terms.get(i).numbers().read(from, numbers);
+      add(terms.get(i), factors[i], limits[i], numbers, sums);
+    }
+  }
+
+  /** One more, since a key that belongs to a ratio has four, of however few terms. */
+  @Override
+  public int roundings() {
+    return terms.size() + 3;
+  }
+
+  @Override
+  public double key(ExactNumber ratio) {
+    return RatioKeys.near(ratio) * Band.nearest(bound.dividedBy(threshold.value()));
+  }
+
+  @Override
+  public Optional<IntBinaryOperator> order(int size, Rational width) {
+    return WrappedSum.of(terms, Rational.ZERO, width)
+        .filter(WrappedSum::isOneWord)
+        .map(sum -> sum.lowest(size))
+        .map(sums -> (a, b) -> Long.signum(sums[a] - sums[b]));
   }
 
   private byte decideExactly(int row, double sum) {

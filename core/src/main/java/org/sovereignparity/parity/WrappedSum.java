@@ -3,6 +3,7 @@ package org.sovereignparity.parity;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,6 +82,37 @@ final class WrappedSum {
       result[i] = whole.numerator().shiftRight(Long.SIZE * i).longValue();
     }
     return result;
+  }
+
+  /** {@return whether {@code 2^64} is enough for what differs by less than the width} */
+  boolean isOneWord() {
+    return start.length == 1;
+  }
+
+  /**
+   * {@return by row the lowest word of the sum minus the bound; where no number is negative, two
+   * that are known to differ by less than the width differ as their words do}
+   */
+  long[] lowest(int size) {
+    long[] sums = new long[size];
+    Arrays.fill(sums, start[0]);
+    for (int from = 0; from < size; from += Scan.BLOCK) {
+      long[] block = new long[Math.min(Scan.BLOCK, size - from)];
+      for (int i = 0; i < factors.size(); i++) {
+        numbers.get(i).read(from, block);
+        addLowest(i, block, sums, from);
+      }
+    }
+    return sums;
+  }
+
+  private void addLowest(int term, long[] block, long[] sums, int from) {
+    long factor = factors.get(term)[0];
+    long most = free.get(term);
+    long limit = limits.get(term)[0];
+    for (int i = 0; i < block.length; i++) {
+      sums[from + i] += block[i] <= most ? factor * block[i] : limit;
+    }
   }
 
   /** {@return the sign of the sum minus the bound; no number of the row is negative} */

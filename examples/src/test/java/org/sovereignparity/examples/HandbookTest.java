@@ -130,6 +130,7 @@ class HandbookTest {
         ParityPolicy.strict(MEAN_OF_RATIOS)
             .assessAll(board, Frontier.model("B"), Threshold.atLeast("95%"));
     System.out.println(table.models(Verdict.MET)); // [A], an exact tie
+    System.out.println(table.ranked().models()); // [A], the greatest ratio first
     assertThat(table.models(Verdict.MET)).containsExactly("A");
     assertThat(table.assessments()).hasSize(1);
   }
