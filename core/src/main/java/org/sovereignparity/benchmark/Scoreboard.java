@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,9 @@ import org.sovereignparity.source.Citation;
  * of every table; it takes no part in equality and changes no value.
  */
 public final class Scoreboard {
+  /** How many benchmarks and models the text names. */
+  private static final int SHOWN_IDS = 5;
+
   private final ImmutableMap<String, ScoreColumn> columns;
   private final ImmutableList<Model> models;
   private final Positions rows;
@@ -251,11 +255,24 @@ public final class Scoreboard {
   }
 
   /**
-   * {@return how much is on the scoreboard, such as {@code 27 benchmarks, 5 models, 130 scores}}
+   * {@return how much is on the scoreboard, with the first names, such as {@code 2 benchmarks
+   * (MMLU-Pro, HLE), 2 models (A, B), 4 scores}}
    */
   @Override
   public String toString() {
-    return "%s benchmarks, %s models, %s scores".formatted(columns.size(), models.size(), count());
+    return "%s benchmarks%s, %s models%s, %s scores"
+        .formatted(
+            columns.size(),
+            firstOf(columns.keySet().asList()),
+            models.size(),
+            firstOf(Lists.transform(models, Model::id)),
+            count());
+  }
+
+  private static String firstOf(List<String> ids) {
+    int shown = Math.min(ids.size(), SHOWN_IDS);
+    String more = shown < ids.size() ? ", ..." : "";
+    return ids.isEmpty() ? "" : " (" + String.join(", ", ids.subList(0, shown)) + more + ")";
   }
 
   /** Builds a {@link Scoreboard}. */

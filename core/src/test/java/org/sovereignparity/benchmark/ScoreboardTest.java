@@ -33,7 +33,7 @@ class ScoreboardTest {
     assertThat(BOARD.scores())
         .extracting(Score::toString)
         .containsExactly("A, y: 2", "A, x: 1", "B, x: 3");
-    assertThat(BOARD).hasToString("2 benchmarks, 3 models, 3 scores");
+    assertThat(BOARD).hasToString("2 benchmarks (x, y), 3 models (known, A, B), 3 scores");
   }
 
   @Test
@@ -159,5 +159,15 @@ class ScoreboardTest {
 
   private static Score.Builder score(String value) {
     return Score.builder().model("A").benchmark("x").value(Rational.parse(value));
+  }
+
+  @Test
+  void toString_moreNamesThanAreShown_hasTheFirst() {
+    Scoreboard.Builder board = Scoreboard.builder().add(X);
+    for (int i = 1; i <= 6; i++) {
+      board.score("M" + i, "x", "1");
+    }
+    assertThat(board.build())
+        .hasToString("1 benchmarks (x), 6 models (M1, M2, M3, M4, M5, ...), 6 scores");
   }
 }

@@ -59,7 +59,8 @@ class RegressionTest {
     try {
       assertThat(ReleaseWindow.of(LocalDate.of(2026, 1, 15), 6))
           .hasToString("2025-07-15 to 2026-01-15 (6 months)");
-      assertThat(Boards.of("- A B", "x 1 2")).hasToString("1 benchmarks, 2 models, 2 scores");
+      assertThat(Boards.of("- A B", "x 1 2"))
+          .hasToString("1 benchmarks (x), 2 models (A, B), 2 scores");
     } finally {
       Locale.setDefault(before);
     }

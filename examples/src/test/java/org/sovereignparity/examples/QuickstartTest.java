@@ -23,7 +23,8 @@ class QuickstartTest {
     Path table = table("Benchmark,Ours,Theirs\nA,90,100\nB,100,100\n");
     assertThat(report(table.toString(), "Ours", "Theirs"))
         .contains(
-            "scores.csv: 2 benchmarks, 2 models, 4 scores; every benchmark read as scores within 0..100")
+            "scores.csv: 2 benchmarks (A, B), 2 models (Ours, Theirs), 4 scores; every benchmark read as"
+                + " scores within 0..100")
         .contains("ratio-of-means              95.00 %  MET")
         .contains("minimum-ratio               90.00 %  NOT_MET")
         .contains("For minimum-ratio, raising one benchmark alone is enough: A to 95.00.");

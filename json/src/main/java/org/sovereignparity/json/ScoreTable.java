@@ -3,7 +3,9 @@ package org.sovereignparity.json;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -28,6 +30,7 @@ final class ScoreTable {
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
   private static final Pattern CELL = Pattern.compile(DECIMAL + "%?");
   private static final String CORNER = "Benchmark";
+  private static final ImmutableSet<String> MODELS = ImmutableSet.of("model", "models");
 
   private static final CsvMapper MAPPER = new CsvMapper();
 
@@ -42,6 +45,7 @@ final class ScoreTable {
     if (rows.isEmpty()) {
       throw refused(DocumentFault.NOT_A_TABLE, 0, 0, "Table must have a header row");
     }
+    checkCorner(rows.get(0)[0]);
     ImmutableList<String> models = models(rows.get(0));
     Scoreboard.Builder board = Scoreboard.builder();
     models.forEach(model -> board.add(Model.of(model)));
@@ -76,6 +80,19 @@ final class ScoreTable {
     }
   }
 
+  /** A header for models above the benchmarks tells a table with a row for each model. */
+  private static void checkCorner(String corner) {
+    if (MODELS.contains(Ascii.toLowerCase(corner))) {
+      throw refused(
+          DocumentFault.NOT_A_TABLE,
+          0,
+          0,
+          "Table must have a row for each benchmark and a column for each model, but is transposed"
+              + " if its first column is headed: "
+              + Texts.quoted(corner));
+    }
+  }
+
   private static ImmutableList<String> models(String[] header) {
     Set<String> models = new HashSet<>();
     ImmutableList.Builder<String> inOrder = ImmutableList.builder();
@@ -106,14 +123,15 @@ final class ScoreTable {
           DocumentFault.NOT_A_TABLE,
           row,
           column,
-          "Name must be a text that is not blank: " + Texts.quoted(cell));
+          "Name must be a text that is not blank, or the %s be deleted if it is empty: %s"
+              .formatted(row == 0 ? "column" : "row", Texts.quoted(cell)));
     }
     return cell;
   }
 
   private static void checkWidth(int row, String[] cells, int width) {
     if (cells.length == 1 && cells[0].isEmpty()) {
-      throw refused(DocumentFault.NOT_A_TABLE, row, 0, "Row must not be blank");
+      throw refused(DocumentFault.NOT_A_TABLE, row, 0, "Row must not be blank, or be deleted");
     }
     if (cells.length != width) {
       throw refused(

@@ -76,4 +76,17 @@ public final class TableLayout {
     Benchmark exception = exceptions.get(id);
     return exception == null ? Benchmark.of(id, scale, direction) : exception;
   }
+
+  /**
+   * {@return scale and direction in one line, with the benchmarks that differ and the citation,
+   * such as {@code 0..100, higher-is-better, except [WER, 0.., lower-is-better]}}
+   */
+  @Override
+  public String toString() {
+    return scale
+        + ", "
+        + direction
+        + (exceptions.isEmpty() ? "" : ", except " + exceptions.values())
+        + (citation == null ? "" : ", citing " + citation);
+  }
 }

@@ -323,4 +323,10 @@ class DocumentFaultTest {
                         Stream.of(entries))
                     .map(reader -> Arguments.of(text, reader)));
   }
+
+  @Test
+  void read_textAfterAByteOrderMark_isRefusedForIt() {
+    assertThat(Refused.by(() -> ParityJson.readScoreboard("\ufeff{}")))
+        .hasMessage("NOT_JSON: Document must be JSON without a byte order mark before it");
+  }
 }

@@ -46,7 +46,11 @@ class ScoreTableTest {
   @Test
   void read_publishedTable_hasEveryCell() throws IOException {
     Scoreboard board = read(published());
-    assertThat(board).hasToString("27 benchmarks, 5 models, 130 scores");
+    assertThat(board)
+        .hasToString(
+            "27 benchmarks (MMLU-Pro, GPQA-Diamond, HLE, IMO-AnswerBench, AIME 2025, ...), 5 models"
+                + " (K-EXAONE, EXAONE 4.0 32B, GPT-OSS 117B high, Qwen3-235B-Thinking-2507,"
+                + " DeepSeek-V3.2), 130 scores");
     assertThat(board.models())
         .extracting(Model::id)
         .containsExactly(
@@ -221,6 +225,10 @@ class ScoreTableTest {
         "b,A,B;x,1,'2            | NOT_A_TABLE         | row 2, column 1",
         "b,A,'B;x,1,2            | NOT_A_TABLE         | row 1, column 1",
         "b,A,B;x,'1'2,2          | NOT_A_TABLE         | row 2, column 1",
+        "model,x;A,1             | NOT_A_TABLE         | row 1, column 1",
+        "Models,x,y;A,1,2        | NOT_A_TABLE         | row 1, column 1",
+        "b,A,,;x,1,,             | NOT_A_TABLE         | row 1, column 3",
+        "b,A;x,1;,               | NOT_A_TABLE         | row 3, column 1",
         "b;x                     | NOT_A_TABLE         | row 1, column 1",
         ";;                      | NOT_A_TABLE         | row 1, column 1",
         "b,A,B;x,100.1,2         | SCORE_OUT_OF_RANGE  | row 2, column 2",
@@ -268,5 +276,26 @@ class ScoreTableTest {
         .hasMessage(
             "NOT_A_NUMBER at row 2, column 2: Score must be a plain decimal such as 83.8, or"
                 + " empty: \"n/a\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "b,A,;x,1,   | Name must be a text that is not blank, or the column be deleted if it is empty: \"\"",
+        "b,A;x,1;,   | Name must be a text that is not blank, or the row be deleted if it is empty: \"\"",
+        "b,A;x,1;;   | Row must not be blank, or be deleted",
+        "Model,x;A,1 | Table must have a row for each benchmark and a column for each model, but is"
+            + " transposed if its first column is headed: \"Model\"",
+      })
+  void message_ofWhatSpreadsheetsAddOrTranspose_saysTheFix(String csv, String why) {
+    assertThat(Refused.by(() -> read(csv.replace(';', '\n'))).why()).isEqualTo(why);
+  }
+
+  @Test
+  void layout_asText_showsWhatItHolds() {
+    assertThat(PERCENT).hasToString("0..100, higher-is-better");
+    assertThat(PERCENT.except(Benchmark.of("WER", Scale.parse("0.."), Direction.LOWER_IS_BETTER)))
+        .hasToString("0..100, higher-is-better, except [WER, 0.., lower-is-better]");
   }
 }

@@ -8,8 +8,10 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.json.TableLayout;
 import org.sovereignparity.json.record.DecisionRecord;
+import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.parity.ParityPolicy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,13 +58,12 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Scoreboard board = TextFile.read(table, this::board);
+    ParityPolicy policy = rule.policy();
+    Threshold threshold = rule.threshold();
     ParityAssessment assessment =
-        rule.policy()
-            .assess(
-                TextFile.read(table, this::board),
-                candidate,
-                Frontier.model(reference),
-                rule.threshold());
+        TextFile.parsed(
+            table, () -> policy.assess(board, candidate, Frontier.model(reference), threshold));
     outputs.write(assessment, DecisionRecord::of, assessment.explain(), console);
     return ExitStatus.of(assessment.verdict().orElseThrow());
   }

@@ -1,11 +1,13 @@
 package org.sovereignparity.tool;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +43,28 @@ final class CheckCommand implements Callable<Integer> {
   private Optional<Path> folder = Optional.empty();
 
   @Option(
+      names = "--op",
+      paramLabel = "OP",
+      split = ",",
+      description = "Only requests with one of these operations, such as assess.")
+  private Set<String> ops = Set.of();
+
+  @Option(
+      names = "--keys",
+      paramLabel = "KEY",
+      split = ",",
+      description = "Only these keys of answers, such as status,verdict,ratio.")
+  private Set<String> keys = Set.of();
+
+  @Option(
+      names = "--first",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "So many places that differ in an answer, a row each; ${DEFAULT-VALUE} if not said.")
+  private int first;
+
+  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       defaultValue = "60",
@@ -68,6 +92,9 @@ final class CheckCommand implements Callable<Integer> {
     if (timeout < 1 || timeout > MOST_SECONDS) {
       throw refused("Timeout must be a whole number of seconds within 1..999999: " + timeout);
     }
+    if (first < 1) {
+      throw refused("First must be a number of places, at least 1: " + first);
+    }
     if (written.isPresent() == !command.isEmpty()) {
       throw refused("Either a command must be given, or a folder with --write");
     }
@@ -84,7 +111,12 @@ final class CheckCommand implements Callable<Integer> {
       return ExitStatus.MET;
     }
     ConformanceCheck check =
-        new ConformanceCheck(folder, Duration.ofSeconds(timeout), ImmutableList.copyOf(command));
+        new ConformanceCheck(
+            folder,
+            ImmutableSet.copyOf(ops),
+            new Compared(ImmutableSet.copyOf(keys), first),
+            Duration.ofSeconds(timeout),
+            ImmutableList.copyOf(command));
     return check.run(console.out(), console.err()) ? ExitStatus.MET : ExitStatus.NOT_MET;
   }
 

@@ -2,10 +2,7 @@ package org.sovereignparity.tool;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.util.HashMap;
@@ -18,17 +15,16 @@ import org.sovereignparity.json.oracle.AnswerDifference;
  * Compares answers, as they come, with those of the cases, and writes a row in CSV for each case:
  * {@code file,id,outcome,pointer,expected,actual}.
  *
- * <p>The outcome is {@code passed}, {@code failed} with the first place that differs, or {@code
- * error} where there is no answer, or none that can be told to be one; {@code actual} then says
- * why. An answer is to the next case, unless its id is that of a later one: the cases between then
- * have no answer, and one that comes after all is another error of its case.
+ * <p>The outcome is {@code passed}, {@code failed} with a row for each of the first places that
+ * differ, or {@code error} where there is no answer, or none that can be told to be one; {@code
+ * actual} then says why. An answer is to the next case, unless its id is that of a later one: the
+ * cases between then have no answer, and one that comes after all is another error of its case.
  */
 final class ConformanceReport {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private final ImmutableList<VectorCase> cases;
   private final ImmutableList<JsonNode> ids;
   private final Map<String, Integer> lastPlaces = new HashMap<>();
+  private final Compared compared;
   private final PrintStream out;
   private Optional<String> problem = Optional.empty();
   private int next;
@@ -40,7 +36,8 @@ final class ConformanceReport {
   private int failed;
   private int errors;
 
-  ConformanceReport(List<VectorCase> cases, PrintStream out) {
+  ConformanceReport(List<VectorCase> cases, Compared compared, PrintStream out) {
+    this.compared = compared;
     this.cases = ImmutableList.copyOf(cases);
     this.ids =
         this.cases.stream().map(one -> idOf(one.vector().answer())).collect(toImmutableList());
@@ -84,14 +81,14 @@ final class ConformanceReport {
 
   private void compare(String answer) {
     VectorCase one = cases.get(next++);
-    ImmutableList<AnswerDifference> differences = one.vector().differences(answer);
+    ImmutableList<AnswerDifference> differences = compared.differences(one.vector(), answer);
     if (differences.isEmpty()) {
       passed++;
       row(one, "passed", "", "", "");
     } else {
       failed++;
-      AnswerDifference first = differences.get(0);
-      row(one, "failed", first.pointer(), first.expected().orElse(""), first.actual().orElse(""));
+      differences.forEach(
+          at -> row(one, "failed", at.pointer(), at.expected().orElse(""), at.actual().orElse("")));
     }
   }
 
@@ -125,11 +122,7 @@ final class ConformanceReport {
   }
 
   private static JsonNode idOf(String answer) {
-    try {
-      return MAPPER.readTree(answer).path("id");
-    } catch (JsonProcessingException e) {
-      return MissingNode.getInstance();
-    }
+    return VectorCase.key("id", answer);
   }
 
   private void error(int place, String why) {

@@ -1,5 +1,7 @@
 package org.sovereignparity.tool;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
@@ -28,6 +30,9 @@ import org.sovereignparity.json.importer.IssueCode;
  */
 final class ImportReport implements Closeable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** How many columns that were left out are named. */
+  private static final int MOST_COLUMNS = 10;
 
   private static final String SHOTS = "shots";
   private static final String UNIT = "unit";
@@ -93,7 +98,7 @@ final class ImportReport implements Closeable {
             Integer.toString(result.groups().size()),
             Integer.toString(result.issues().size()),
             codes(result.issues()),
-            "");
+            columnsLeftOut(result.issues()));
     if (scoreRows.isPresent()) {
       write(scoreRows.get(), scoreRows(source, result));
     }
@@ -136,6 +141,18 @@ final class ImportReport implements Closeable {
     Map<IssueCode, Integer> counts = new EnumMap<>(IssueCode.class);
     issues.forEach(issue -> counts.merge(issue.code(), 1, Integer::sum));
     return Joiner.on(' ').withKeyValueSeparator(":").join(counts);
+  }
+
+  /** What a whole column held is in no row of scores, so that only this tells of it. */
+  private static String columnsLeftOut(ImmutableList<ImportIssue> issues) {
+    ImmutableList<String> columns =
+        issues.stream()
+            .filter(issue -> issue.code() == IssueCode.NOT_A_SCORE_COLUMN)
+            .map(issue -> issue.at() + ": " + issue.message())
+            .collect(toImmutableList());
+    int more = columns.size() - MOST_COLUMNS;
+    return String.join("; ", columns.subList(0, Math.min(columns.size(), MOST_COLUMNS)))
+        + (more > 0 ? "; and " + more + " more" : "");
   }
 
   private static byte[] scoreRows(ImportSource source, ImportResult result) {

@@ -51,7 +51,7 @@ record ImportSource(
           "display_requests.json");
 
   /** Stands in a path for bytes that are no character in the encoding of the system. */
-  private static final char NO_CHARACTER = '\ufffd';
+  static final char NO_CHARACTER = '\ufffd';
 
   /** Thrown where what a path leads to is not imported, though nothing is wrong with it. */
   static final class SkippedException extends IOException {

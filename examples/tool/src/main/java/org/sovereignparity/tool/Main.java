@@ -42,6 +42,8 @@ import picocli.CommandLine.RunLast;
 public final class Main implements Callable<Integer> {
   private static final ImmutableSet<String> AWAITED =
       ImmutableSet.of("assess", "decide", "gate", "round", "verify");
+  private static final String NOT_IN_ENCODING =
+      "Argument must be in the encoding of the system, such as UTF-8 where LC_ALL is C.UTF-8: ";
 
   private final Console console;
 
@@ -71,6 +73,11 @@ public final class Main implements Callable<Integer> {
       return new OracleCommand(console).call();
     }
     int status = command(console).execute(args.toArray(new String[0]));
+    if (status == ExitStatus.UNUSABLE) {
+      args.stream()
+          .filter(argument -> argument.indexOf(ImportSource.NO_CHARACTER) >= 0)
+          .forEach(argument -> console.err().println(NOT_IN_ENCODING + argument));
+    }
     console.out().flush();
     return status;
   }

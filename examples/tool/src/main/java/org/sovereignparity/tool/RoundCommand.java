@@ -41,7 +41,7 @@ final class RoundCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Programme rules = TextFile.read(programme, ParityJson::readProgramme);
-    Edition chosen = rules.edition(edition);
+    Edition chosen = TextFile.parsed(programme, () -> rules.edition(edition));
     Round round = TextFile.read(submissions, json -> ParityJson.readRound(chosen, json));
     outputs.write(round, DecisionRecord::of, round.explain(), console);
     return ExitStatus.MET;

@@ -97,6 +97,18 @@ class ConformanceCheckTest {
   }
 
   @Test
+  void operation_thatIsChosen_isAskedAlone() throws IOException {
+    Files.write(folder.resolve("few.jsonl"), FEW.stream().map(ConformanceCheckTest::line).toList());
+    List<String> options =
+        List.of("--vectors", folder.toString(), "--op", "assess,round", "--keys", "status,verdict");
+    assertThat(check("Main", options)).isZero();
+    long asked =
+        FEW.stream().filter(one -> one.request().matches(".*\"op\":\"(assess|round)\".*")).count();
+    assertThat(asked).isPositive();
+    assertThat(told()).startsWith("%s cases: %s passed".formatted(asked, asked));
+  }
+
+  @Test
   void command_thatReadsAllFirst_passesEveryCase() throws IOException {
     assertThat(checkMisbehaving("reads-all-first")).isZero();
   }
@@ -202,6 +214,8 @@ class ConformanceCheckTest {
         "check --fast -- java               | Unknown option: '--fast'",
         "check --timeout 0 -- java          | Timeout must be a whole number of seconds within 1..999999: 0",
         "check --timeout x -- java          | Invalid value for option '--timeout': 'x' is not an int",
+        "check --first 0 -- java            | First must be a number of places, at least 1: 0",
+        "check --op acess -- java           | Operation must be one of [assess, ",
         "check --vectors no/folder -- java  | Folder must be there: no/folder",
         "check --vectors src -- java        | Folder must hold vectors (*.jsonl): src",
         "check -- no-such-command-at-all    | Cannot run program \"no-such-command-at-all\"",

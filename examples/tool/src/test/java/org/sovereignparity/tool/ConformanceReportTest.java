@@ -3,11 +3,13 @@ package org.sovereignparity.tool;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.json.oracle.AnswerDifference;
 import org.sovereignparity.json.oracle.ConformanceCase;
 
 /** To which case an answer is, and how it is reported. */
@@ -17,7 +19,7 @@ class ConformanceReportTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ConformanceReport report =
-      new ConformanceReport(CASES, new PrintStream(out, false, UTF_8));
+      new ConformanceReport(CASES, Compared.WHOLE, new PrintStream(out, false, UTF_8));
 
   private static VectorCase one(String id) {
     String answer = "{\"id\":\"" + id + "\",\"verdict\":\"MET\"}";
@@ -114,5 +116,33 @@ class ConformanceReportTest {
     assertThat(taken).isLessThan(100);
     report.end(Optional.of("too many answers"));
     assertThat(report.summary()).endsWith("; too many answers");
+  }
+
+  @Test
+  void compared_keysAndPlaces_areThoseThatWereChosen() {
+    ConformanceCase wanted =
+        new ConformanceCase("a", "{}", "{\"id\":\"a\",\"verdict\":\"MET\",\"rows\":[1,2]}");
+    String answer = "{\"id\":\"a\",\"rows\":[3,4],\"verdicts\":1}";
+    assertThat(places(ImmutableSet.of(), 9, wanted, answer))
+        .containsExactly("/verdict", "/rows/0", "/rows/1", "/verdicts");
+    assertThat(places(ImmutableSet.of(), 2, wanted, answer)).containsExactly("/verdict", "/rows/0");
+    assertThat(places(ImmutableSet.of("rows"), 9, wanted, answer))
+        .containsExactly("/rows/0", "/rows/1");
+    assertThat(places(ImmutableSet.of("id"), 9, wanted, answer)).isEmpty();
+    assertThat(places(ImmutableSet.of("id"), 9, wanted, "[]")).containsExactly("");
+  }
+
+  private static List<String> places(
+      ImmutableSet<String> keys, int first, ConformanceCase wanted, String answer) {
+    return new Compared(keys, first)
+        .differences(wanted, answer).stream().map(AnswerDifference::pointer).toList();
+  }
+
+  @Test
+  void op_ofARequest_isThere() {
+    assertThat(CASES.get(3).op()).isEmpty();
+    assertThat(new VectorCase("f", new ConformanceCase("a", "{\"op\":\"lag\"}", "{}")).op())
+        .contains("lag");
+    assertThat(new VectorCase("f", new ConformanceCase("a", "{\"op\":[]}", "{}")).op()).isEmpty();
   }
 }

@@ -171,6 +171,15 @@ class ImportFolderTest {
   }
 
   @Test
+  void columns_thatAreNoScores_areNamed() throws IOException {
+    file("space.csv", "benchmark,A,\"B, C\"\nx,90, 90\n");
+    assertThat(runWithScores()).isZero();
+    assertThat(rows().get(1))
+        .endsWith(
+            ",1,0,1,NOT_A_SCORE_COLUMN:1,\"row 1, column 3: Column must hold numbers: \"\"B, C\"\"\"");
+  }
+
+  @Test
   void folder_thatIsARun_isOneRow() throws IOException {
     file("run_spec.json", RUN_SPEC);
     file("stats.json", STATS);

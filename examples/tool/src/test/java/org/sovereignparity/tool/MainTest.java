@@ -107,7 +107,7 @@ class MainTest {
     assertThat(run("", "--criteria", file)).isEqualTo(2);
     assertThat(err.toString(UTF_8)).startsWith(file + ": MISSING_KEY");
     assertThat(run("", "--criteria", folder.resolve("none").toString())).isEqualTo(2);
-    assertThat(err.toString(UTF_8)).contains("File must be there and in UTF-8: ");
+    assertThat(err.toString(UTF_8)).contains("File must be there: ");
     assertThat(run("", "--criteria")).isEqualTo(2);
     assertThat(err.toString(UTF_8))
         .contains("Missing required parameter for option '--criteria' (FILE)");
@@ -144,5 +144,49 @@ class MainTest {
     assertThat(out.toString(UTF_8))
         .startsWith("Usage: sovereign-parity [-hV]")
         .contains("How many threads answer; the processors, if not said.", "gate ", "verify ");
+  }
+
+  @Test
+  void run_fileThatCannotBeUsed_isNamedWithTheReason() throws IOException {
+    Path table = folder.resolve("table.csv");
+    assertAssessed(folder, "File must be a file, not a folder: " + folder + "\n");
+    assertAssessed(table, "File must be there: " + table + "\n");
+    Files.write(table, new byte[] {'b', ',', (byte) 0xE9});
+    assertAssessed(table, "File must be saved as UTF-8: " + table + "\n");
+    Files.writeString(table, "model,x,y\nA,1,2\n");
+    assertAssessed(table, table + ": NOT_A_TABLE at row 1, column 1: Table must have a row");
+    Files.writeString(table, "b,A,C\nx,1,2\n");
+    assertAssessed(table, table + ": UNKNOWN_MODEL");
+    Files.writeString(table, "b\n");
+    assertAssessed(table, table + ": NOT_A_TABLE");
+  }
+
+  private void assertAssessed(Path table, String message) {
+    err.reset();
+    assertThat(run("", "assess", table.toString(), "A", "B")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).startsWith(message);
+  }
+
+  @Test
+  void run_fileWithAByteOrderMark_isRead() throws IOException {
+    Path table = folder.resolve("table.csv");
+    Files.writeString(table, "\ufeffb,A,B\nx,1,1\n");
+    assertThat(run("", "assess", table.toString(), "A", "B")).isZero();
+    Path criteria = folder.resolve("criteria.json");
+    Files.writeString(criteria, "\ufeff" + ParityJson.write(KoreaSovereignAi.independence()));
+    assertThat(run("", "--programme", programme("a", "p"), "--criteria", criteria.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString(UTF_8)).startsWith("Criteria must be known once: ");
+  }
+
+  @Test
+  void run_nameThatIsNotInTheEncodingOfTheSystem_isToldTheWayOut() throws IOException {
+    Path table = Files.writeString(folder.resolve("table.csv"), "b,Sabi\u00e1,B\nx,1,1\n");
+    assertThat(run("", "assess", table.toString(), "Sabi\ufffd\ufffd", "B")).isEqualTo(2);
+    assertThat(err.toString(UTF_8))
+        .startsWith(table + ": UNKNOWN_MODEL")
+        .endsWith(
+            "\nArgument must be in the encoding of the system, such as UTF-8 where LC_ALL is C.UTF-8:"
+                + " Sabi\ufffd\ufffd\n");
   }
 }

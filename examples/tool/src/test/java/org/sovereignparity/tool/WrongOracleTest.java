@@ -21,7 +21,8 @@ class WrongOracleTest {
 
   private ConformanceReport check(
       List<VectorCase> cases, Function<String, Optional<String>> implementation) {
-    ConformanceReport report = new ConformanceReport(cases, new PrintStream(out, false, UTF_8));
+    ConformanceReport report =
+        new ConformanceReport(cases, Compared.WHOLE, new PrintStream(out, false, UTF_8));
     for (VectorCase one : cases) {
       implementation.apply(one.vector().request()).ifPresent(report::take);
     }

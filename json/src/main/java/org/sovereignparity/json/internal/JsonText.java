@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.text.Texts;
 
 /**
  * The text of plain values, as {@link Tree} reads them: the one place where they are written.
@@ -56,6 +58,10 @@ public final class JsonText {
 
   /** {@return the value of a document of any size} */
   public static Tree.Root parse(String json) {
+    if (Texts.isMarked(json)) {
+      throw new InvalidDocumentException(
+          DocumentFault.NOT_JSON, "", "Document must be JSON without a byte order mark before it");
+    }
     try {
       return parse(new StringReader(json), Limits.DOCUMENT);
     } catch (IOException e) {

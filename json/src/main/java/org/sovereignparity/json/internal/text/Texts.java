@@ -46,7 +46,12 @@ public final class Texts {
 
   /** {@return {@code text} without a byte order mark at its start} */
   public static String unmarked(String text) {
-    return text.startsWith(MARK) ? text.substring(1) : text;
+    return isMarked(text) ? text.substring(1) : text;
+  }
+
+  /** {@return whether {@code text} starts with a byte order mark} */
+  public static boolean isMarked(String text) {
+    return text.startsWith(MARK);
   }
 
   /** {@return whether the first {@code length} of {@code bytes} start with a mark in UTF-8} */
