@@ -45,7 +45,8 @@ class OracleImportTest {
 
   @Test
   void page_formatsAndCodes_areAllThere() throws IOException {
-    String page = Files.readString(Path.of("docs/imports.md"));
+    String page =
+        Files.readString(Path.of("docs/imports.md")) + Files.readString(Path.of("docs/boards.md"));
     for (ImportFormat format : ImportFormat.values()) {
       assertThat(page).contains("| `" + format + "` |");
     }

@@ -46,6 +46,20 @@ final class ReaderFuzz {
     }
   }
 
+  static class ArtificialAnalysis {
+    @FuzzTest
+    void read(byte[] input) {
+      within(FuzzTarget.ARTIFICIAL_ANALYSIS, input);
+    }
+  }
+
+  static class EvalScope {
+    @FuzzTest
+    void read(byte[] input) {
+      within(FuzzTarget.EVAL_SCOPE, input);
+    }
+  }
+
   static class Evalchemy {
     @FuzzTest
     void read(byte[] input) {

@@ -29,6 +29,7 @@ final class CsvImporter implements Importer {
           new EpochRuns(),
           new EpochBenchmark(),
           new OpenCompassSummary(),
+          new ArtificialAnalysisTable(),
           new LongTable(),
           new WideTable());
 

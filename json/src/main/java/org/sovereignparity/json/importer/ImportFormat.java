@@ -15,6 +15,10 @@ public enum ImportFormat {
   EVERY_EVAL_EVER("every-eval-ever", new EveryEvalEverImporter()),
   /** Results of lighteval, and of boards of its shape. */
   LIGHTEVAL("lighteval", new LightevalImporter()),
+  /** An answer of the API of Artificial Analysis, on language models. */
+  ARTIFICIAL_ANALYSIS("artificial-analysis", new ArtificialAnalysisImporter()),
+  /** A report of EvalScope. */
+  EVALSCOPE("evalscope", new EvalScopeImporter()),
   /** A table of scores in CSV. */
   CSV("csv", new CsvImporter());
 

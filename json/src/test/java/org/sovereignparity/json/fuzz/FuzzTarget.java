@@ -68,6 +68,9 @@ public enum FuzzTarget {
   EVERY_EVAL_EVER(
       bytes -> isImported(() -> ResultImporter.read(ImportFormat.EVERY_EVAL_EVER, "a/b", bytes))),
   LIGHTEVAL(bytes -> isImported(() -> ResultImporter.read(ImportFormat.LIGHTEVAL, "a/b", bytes))),
+  ARTIFICIAL_ANALYSIS(
+      bytes -> isImported(() -> ResultImporter.read(ImportFormat.ARTIFICIAL_ANALYSIS, "a", bytes))),
+  EVAL_SCOPE(bytes -> isImported(() -> ResultImporter.read(ImportFormat.EVALSCOPE, "a/b", bytes))),
   /** Tasks of Evalchemy, whose files are told from those of the harness by themselves. */
   EVALCHEMY(bytes -> isImported(() -> ResultImporter.read("a/b.json", bytes))),
   CSV(bytes -> isImported(() -> ResultImporter.read(ImportFormat.CSV, "a/b.csv", bytes))),
