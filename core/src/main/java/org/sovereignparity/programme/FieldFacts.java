@@ -23,7 +23,8 @@ import org.sovereignparity.scoring.Scorer;
  *
  * <p>Submissions are held to the rule as it is taken to be read. An alternative may ask for other
  * ranges, or give a block another maximum, so that a value stated for that block is of no use
- * there; and one that was stated for the total is of no use under any alternative.
+ * there, nor one for a node of a measure that is another there; and one that was stated for the
+ * total is of no use under any alternative.
  */
 final class FieldFacts {
   private FieldFacts() {}
@@ -51,7 +52,7 @@ final class FieldFacts {
       return inputs;
     }
     Map<String, Rational> ofUse = new LinkedHashMap<>(stated);
-    points.unserved().ifPresent(ofUse::remove);
+    ofUse.keySet().removeAll(points.unserved());
     for (PointsReading.Block block : points.blocks()) {
       if (stated.containsKey(block.id()) && !isOfUse(block, inputs)) {
         ofUse.remove(block.id());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.number.Rational;
@@ -32,7 +33,7 @@ final class PointsReading {
   private final ImmutableList<Block> blocks;
   private final Scorer ofBlocks;
   private final boolean mayBeStatedInAll;
-  private final Optional<String> unserved;
+  private final ImmutableSet<String> unserved;
   private final ImmutableMap<RelativeToBest, Scorer> relative;
   private final Supplier<ImmutableMap<String, Reading<Criterion>>> criteria;
 
@@ -71,9 +72,7 @@ final class PointsReading {
     this.isTaken = isTaken;
     this.blocks = blocks;
     this.mayBeStatedInAll = edition.statedTotal() || !edition.measures().isEmpty();
-    this.unserved =
-        Optional.of(edition.total().id())
-            .filter(id -> !isTaken && !edition.blockIds().contains(id));
+    this.unserved = isTaken ? ImmutableSet.of() : unserved(edition, total);
     this.ofBlocks = Scorer.of(Blocks.asInputs(total));
     this.relative =
         edition.rules(total).stream()
@@ -120,9 +119,24 @@ final class PointsReading {
         .orElseThrow();
   }
 
-  /** {@return the id for which a stated value is of no use in this reading, if there is one} */
-  Optional<String> unserved() {
+  /**
+   * {@return the ids, of no block, for which a stated value is of no use in this reading: of the
+   * total, and of what measures share with it where it can be as much as something else}
+   */
+  ImmutableSet<String> unserved() {
     return unserved;
+  }
+
+  private static ImmutableSet<String> unserved(Edition edition, Quantity alternative) {
+    ImmutableMap<String, Quantity> taken = edition.statable();
+    Stream<String> others =
+        alternative.stream()
+            .filter(node -> node.maximum().isPresent() && taken.containsKey(node.id()))
+            .filter(node -> !node.maximum().equals(requireNonNull(taken.get(node.id())).maximum()))
+            .map(Quantity::id);
+    return Stream.concat(Stream.of(edition.total().id()), others)
+        .filter(id -> !edition.blockIds().contains(id))
+        .collect(toImmutableSet());
   }
 
   /** {@return the rule} */

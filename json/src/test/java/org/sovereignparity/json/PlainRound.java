@@ -165,7 +165,9 @@ final class PlainRound {
         .forEach(node -> relative.put(node.get("id"), node));
     return list(edition.path("readings")).stream()
         .flatMap(reading -> list(reading.get("alternatives")).stream())
+        .map(alternative -> whole(edition, alternative))
         .flatMap(rule -> PlainPoints.nodes(rule).stream())
+        .filter(node -> kind(node).equals("relative-to-best"))
         .filter(node -> relative.containsKey(node.get("id")))
         .anyMatch(node -> !relative.get(node.get("id")).equals(node));
   }
@@ -350,9 +352,25 @@ final class PlainRound {
     if (isTotal && !rule.isOf(edition.get("total"))) {
       return Optional.empty();
     }
-    return block.isPresent()
-        ? serves(block.get(), submission)
+    if (block.isPresent()) {
+      return serves(block.get(), submission);
+    }
+    return isAnotherOfMeasure(rule, id)
+        ? Optional.empty()
         : Optional.ofNullable(stated.get(team(submission)).get(id));
+  }
+
+  /** "So it is with what is stated for a node of a measure that stands in the `total` too." */
+  private boolean isAnotherOfMeasure(PlainPoints rule, String id) {
+    return measures().stream()
+        .flatMap(measure -> PlainPoints.nodes(measure).stream())
+        .filter(node -> id(node).equals(id))
+        .anyMatch(
+            node ->
+                rule.node(id)
+                    .flatMap(PlainPoints::most)
+                    .filter(most -> !Optional.of(most).equals(PlainPoints.most(node)))
+                    .isPresent());
   }
 
   /**
@@ -805,12 +823,27 @@ final class PlainRound {
         .properties()
         .forEach(
             alternative -> {
-              PlainPoints rule = rule(alternative.getValue());
+              PlainPoints rule = rule(whole(edition, alternative.getValue()));
               if (!advances(standings(rule)).equals(advances(taken))) {
                 flippedBy.add(alternative.getKey());
               }
             });
     return written;
+  }
+
+  /** "`replace` a node of the total by its id `with` another" */
+  private static JsonNode whole(JsonNode edition, JsonNode alternative) {
+    if (!alternative.has("replace")) {
+      return alternative;
+    }
+    JsonNode root = JSON.arrayNode().add(edition.get("total").deepCopy());
+    for (JsonNode holder : root.findParents("id")) {
+      if (holder.get("id").equals(alternative.get("replace"))) {
+        ((ObjectNode) holder).removeAll();
+        ((ObjectNode) holder).setAll((ObjectNode) alternative.get("with"));
+      }
+    }
+    return root.get(0);
   }
 
   private static Map<String, String> advances(Map<String, Standing> standings) {

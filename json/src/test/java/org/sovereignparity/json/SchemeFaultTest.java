@@ -1,10 +1,13 @@
 package org.sovereignparity.json;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of schemes that contradict themselves: the code and the place of each refusal. */
 class SchemeFaultTest {
@@ -141,5 +144,76 @@ class SchemeFaultTest {
         code,
         "/editions/0/total/trimmed" + (at == null ? "" : at),
         () -> ParityJson.readProgramme(programme(panel, "")));
+  }
+
+  private static final String TOTAL =
+      "{'kind':'sum','id':'t','parts':[%s,{'kind':'input','id':'x','name':'x','lowest':'0','highest':'9'}]}"
+          .formatted(ANSWER);
+
+  private static String replacing(String alternative) {
+    return programme(
+        TOTAL,
+        ",'readings':[{'id':'r','title':'R','taken':'t','alternatives':{'t':%s,'o':%s}}]"
+            .formatted(TOTAL, alternative));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "t"})
+  void replacement_ofANode_isTheWholeRuleWithIt(String id) {
+    String by = "{'kind':'cap','id':'%s','of':%s,'limit':'2'}";
+    String input = "{'kind':'input','id':'x','name':'x','lowest':'0','highest':'9'}";
+    String x = by.formatted("x", input.replace("'id':'x'", "'id':'x0'"));
+    String t = by.formatted("t", TOTAL.replace("'id':'t'", "'id':'t0'"));
+    String replacement = "{'replace':'%s','with':%s}".formatted(id, id.equals("x") ? x : t);
+    String whole = id.equals("x") ? TOTAL.replace(input, x) : t;
+    assertThat(ParityJson.readProgramme(replacing(replacement)))
+        .isEqualTo(ParityJson.readProgramme(replacing(whole)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'replace':'y','with':LEAF}                  | BAD_RULE    | /replace",
+        "{'replace':'','with':LEAF}                   | WRONG_TYPE  | /replace",
+        "{'replace':'x'}                              | MISSING_KEY | ``",
+        "{'with':LEAF}                                | MISSING_KEY | ``",
+        "{'replace':'x','with':LEAF,'kind':'input'}   | UNKNOWN_KEY | /kind",
+        "{'replace':'x','with':{'replace':'a'}}       | MISSING_KEY | /with",
+        "{'replace':'x','with':{'kind':'cap','id':'x','of':LEAF,'limit':'x'}} | NOT_A_NUMBER | /with/limit",
+        // an id that stands in the total too
+        "{'replace':'x','with':{'kind':'cap','id':'x','of':ANSWER,'limit':'1'}} | BAD_RULE | /with",
+        // other blocks
+        "{'replace':'x','with':LEAF}                  | BAD_RULE    | ``",
+      })
+  void replacement_thatMakesNoRule_isRefused(String alternative, String code, String at) {
+    String leaf = "{'kind':'input','id':'z','name':'z','lowest':'0','highest':'9'}";
+    Refused.with(
+        code,
+        "/editions/0/readings/0/alternatives/o" + at,
+        () ->
+            ParityJson.readProgramme(
+                replacing(alternative.replace("LEAF", leaf).replace("ANSWER", ANSWER))));
+  }
+
+  /** A rule of 1,000 nodes, which 100 alternatives would repeat. */
+  @Test
+  void replacement_ofALongRuleManyTimes_isTooMuchWork() {
+    String parts = IntStream.range(0, 1_000).mapToObj(SchemeFaultTest::input).collect(joining(","));
+    String total = "{'kind':'sum','id':'t','parts':[%s]}".formatted(parts);
+    String alternatives =
+        IntStream.range(0, 100)
+            .mapToObj(i -> "'%s':{'replace':'x0','with':%s}".formatted(i, input(0)))
+            .collect(joining(","));
+    String reading = ",'readings':[{'id':'r','title':'R','taken':'0','alternatives':{%s}}]";
+    Refused.with(
+        "TOO_MUCH_WORK",
+        "/editions/0/readings/0/alternatives/16",
+        () -> ParityJson.readProgramme(programme(total, reading.formatted(alternatives))));
+  }
+
+  private static String input(int number) {
+    return "{'kind':'input','id':'x%s','name':'x','lowest':'0','highest':'9'}".formatted(number);
   }
 }

@@ -76,6 +76,9 @@ final class SchemeRequests {
     if (draw.chance(30)) {
       lowerIsBetter();
     }
+    if (draw.chance(30)) {
+      replacement();
+    }
     return request;
   }
 
@@ -171,6 +174,22 @@ final class SchemeRequests {
         lower.add(tieBreak);
       }
     }
+  }
+
+  // ---- Readings ------------------------------------------------------------------------------
+
+  /** A reading by which a node of the total is at most 2, of which only that node is said. */
+  private void replacement() {
+    JsonNode total = edition.get("total");
+    ObjectNode node = draw.oneOf(PlainPoints.nodes(total)).deepCopy();
+    ObjectNode cap = JSON.objectNode().put("kind", "cap").put("limit", "2");
+    cap.set("id", node.get("id"));
+    cap.set("of", node.put("id", "within " + node.get("id").textValue()));
+    ObjectNode reading = edition.withArray("readings").addObject();
+    reading.put("id", "replacement").put("title", "R").put("taken", "t");
+    ObjectNode alternatives = reading.putObject("alternatives").set("t", total);
+    alternatives.putObject("r").set("replace", cap.get("id"));
+    ((ObjectNode) alternatives.get("r")).set("with", cap);
   }
 
   // ---- None ----------------------------------------------------------------------------------

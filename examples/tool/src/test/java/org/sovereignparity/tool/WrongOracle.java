@@ -438,6 +438,22 @@ enum WrongOracle {
       return ofLibrary(request);
     }
   },
+  /** Takes the node that is to be replaced, not the one in its place. */
+  NOT_REPLACED("round", "reading: the total with one node replaced") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      JsonNode edition = request.at("/programme/editions/0");
+      for (JsonNode alternatives : edition.findValues("alternatives")) {
+        for (JsonNode alternative : alternatives) {
+          if (alternative.has("replace")) {
+            ((ObjectNode) alternative).removeAll();
+            ((ObjectNode) alternative).setAll((ObjectNode) edition.get("total"));
+          }
+        }
+      }
+      return ofLibrary(request);
+    }
+  },
   /** Takes a missing input for anything at all. */
   BOUNDS_IGNORED("eligibility", "has-points: the greatest of what is missing is too little") {
     @Override

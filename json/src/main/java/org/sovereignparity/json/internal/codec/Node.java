@@ -81,6 +81,11 @@ public final class Node {
     return new Node(value, this, key, scope, null);
   }
 
+  /** {@return another value in the place of this one} */
+  Node as(Object other) {
+    return new Node(other, parent, key, scope, null);
+  }
+
   /** {@return this value, in which the sources may be cited that are listed} */
   Node citing(Sources listed) {
     return new Node(value, parent, key, scope.citing(listed), fault);

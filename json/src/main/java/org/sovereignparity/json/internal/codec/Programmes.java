@@ -17,6 +17,7 @@ import org.sovereignparity.scoring.Quantity;
 
 /** The wire forms of programmes and their editions. */
 public final class Programmes {
+  private static final String READINGS = "readings";
 
   private static final Codec<Clause> CLAUSE =
       ObjectCodec.of(
@@ -51,13 +52,7 @@ public final class Programmes {
               required("policy", Policies.POLICY, Attainment::policy))
           .named("attainment");
 
-  private static final Codec<Reading<Quantity>> READING =
-      Rules.reading(
-              "A clause that can be read in several ways.",
-              "The name of the alternative that is taken, which is the total of the edition.",
-              "The whole points rule by the name of the alternative, with the same blocks in each.",
-              Rules.QUANTITY)
-          .named("reading");
+  private static final Codec<Reading<Quantity>> READING = reading(Alternatives.FORM);
 
   private static final Codec<Benefit> SUPPORT =
       ObjectCodec.built(Benefit::builder, Benefit.Builder::build)
@@ -132,8 +127,11 @@ public final class Programmes {
           .says("What becomes of teams that are tied for fewer places; undetermined if left out.")
           .list("attainments", ATTAINMENT, Edition::attainments, Edition.Builder::attainments)
           .says("The numbers that are made of scores beside those of a target model.")
-          .list("readings", READING, Edition::readings, Edition.Builder::readings)
-          .says("The clauses that can be read in several ways; each id once.")
+          .with(
+              list(READINGS, READING, (Edition edition) -> edition.readings())
+                  .says("The clauses that can be read in several ways; each id once.")
+                  .reading(Programmes::readings),
+              Edition.Builder::readings)
           .list("notes", CLAUSE, Edition::notes, Edition.Builder::notes)
           .says("What was not published, and other remarks.")
           .list("support", SUPPORT, Edition::benefits, Edition.Builder::benefits)
@@ -152,6 +150,24 @@ public final class Programmes {
       programme(Values.<Programme>schema(NAME).orElse(NAME)).named("requestProgramme");
 
   private Programmes() {}
+
+  private static Codec<Reading<Quantity>> reading(Codec<Quantity> alternative) {
+    return Rules.reading(
+            "A clause that can be read in several ways.",
+            "The name of the alternative that is taken, which is the total of the edition.",
+            "The points rule by the name of the alternative, whole or as the total with a node"
+                + " replaced; with the same blocks in each.",
+            alternative)
+        .named("reading");
+  }
+
+  private static ImmutableList<Reading<Quantity>> readings(Fields edition) {
+    if (!edition.has(READINGS)) {
+      return ImmutableList.of();
+    }
+    Alternatives alternatives = new Alternatives(edition.required("total"));
+    return edition.items(READINGS, reading(Alternatives.FORM.reading(alternatives::read))::read);
+  }
 
   private static Codec<Programme> programme(Field<Programme, String> form) {
     return ObjectCodec.built(Programme::builder, Programme.Builder::build)
