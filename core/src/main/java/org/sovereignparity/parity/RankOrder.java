@@ -123,7 +123,7 @@ final class RankOrder {
   }
 
   /** Rows with their keys. */
-  private static final class Keyed {
+  static final class Keyed {
     private final AssessmentPlan plan;
     private final RatioKeys made;
     private final int[] rows;
@@ -201,7 +201,7 @@ final class RankOrder {
    * @param bits those of an index
    * @param error how far a key is off at most
    */
-  private record Steps(double greatest, double scale, int bits, double error, long gap) {
+  record Steps(double greatest, double scale, int bits, double error, long gap) {
 
     static Steps of(int[] rows, double[] keys, int roundings) {
       double greatest = Double.NEGATIVE_INFINITY;
