@@ -80,7 +80,8 @@ final class StandingsFigure {
       rows.add(row(standings.get(i), totals.get(i)));
     }
     aboveCut.ifPresent(above -> rows.add(above, cutLine()));
-    Table.Builder table = Table.columns("rlrll").head("rank", "team", "total", "", "advances");
+    Table.Builder table =
+        Table.columns("rlrll").head("rank", round.edition().ranks().one(), "total", "", "advances");
     rows.forEach(table::row);
     return table
         .foot(
