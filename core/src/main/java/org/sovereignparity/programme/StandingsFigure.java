@@ -54,7 +54,7 @@ final class StandingsFigure {
     if (blocks.size() > 1) {
       ImmutableMap<String, Rational> ahead = ahead();
       if (!ahead.isEmpty()) {
-        all.add(across(aboveCut.orElseThrow()));
+        all.add(across(aboveCut.orElseThrow(), Rational.sum(ahead.values().asList())));
       }
       all.add(legend(ahead));
     }
@@ -204,10 +204,13 @@ final class StandingsFigure {
     return legend.build();
   }
 
-  private Line across(int below) {
+  private Line across(int below, Rational whole) {
     return Line.prose(
-        "The blocks; across the cut is what %s has more than %s."
-            .formatted(standings.get(below - 1).team(), standings.get(below).team()));
+        "The blocks; across the cut is what %s has more than %s, %s in all."
+            .formatted(
+                standings.get(below - 1).team(),
+                standings.get(below).team(),
+                StandingsTable.shown(whole)));
   }
 
   private static String name(Quantity block) {

@@ -38,7 +38,7 @@ class StandingsFigureTest {
                     cut line         |----------------------------------------|  2 places, 1 vacant
                  3  C           7.5  |########=======                         |  NOT_MET
                                       0                                     20
-              The blocks; across the cut is what B has more than C.
+              The blocks; across the cut is what B has more than C, 3.5 in all.
                  block  at most  average  across the cut
               #  a           10        5              -2
               =  b           10     5.17             5.5
