@@ -37,7 +37,10 @@ final class References {
   private final Frontier frontier;
   private final ParityPolicy policy;
   private final ImmutableSet<String> undated;
+
+  /** The rows of the rivals in the window, ascending. */
   private final int[] inside;
+
   private final BitSet isInside = new BitSet();
 
   /** How many of those inside have no score, by column. */
@@ -73,13 +76,10 @@ final class References {
                 .filter(model -> model.released().isEmpty())
                 .map(Model::id)
                 .collect(ImmutableSet.toImmutableSet());
-    this.inside =
-        frontier.window().isEmpty()
-            ? rivals
-            : Arrays.stream(rivals).filter(this::isInWindow).toArray();
-    for (int row : inside) {
-      isInside.set(row);
-    }
+    Arrays.stream(rivals)
+        .filter(row -> frontier.window().isEmpty() || isInWindow(row))
+        .forEach(isInside::set);
+    this.inside = isInside.stream().toArray();
     this.lacking = board.columns().stream().mapToInt(this::lacking).toArray();
   }
 

@@ -61,6 +61,7 @@ final class TopRows {
    * Offers rows of a decimal column; the greater a score, or what {@code sign} makes of it, the
    * better a row is.
    *
+   * @param rows ascending
    * @param sign 1 or −1
    * @param least what counts in place of lesser scores
    */

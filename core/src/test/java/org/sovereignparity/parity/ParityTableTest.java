@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.benchmark.Benchmark;
+import org.sovereignparity.benchmark.Direction;
+import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Verdict;
@@ -97,5 +104,23 @@ class ParityTableTest {
         .hasSameHashCodeAs(TABLE)
         .isNotEqualTo(POLICY.assessAll(BOARD, Frontier.model("B"), Boards.AT_95))
         .isNotEqualTo("table");
+  }
+
+  /** The first and the last of many rivals are as far apart as if all stood in a row. */
+  @Test
+  void assess_againstManyInAnyOrder_takesTheBestOfThem() {
+    List<String> models = IntStream.range(0, 1_300).mapToObj(row -> "m" + row).toList();
+    Scoreboard.Builder board =
+        Scoreboard.builder().add(Benchmark.of("x", Scale.PERCENT, Direction.HIGHER_IS_BETTER));
+    models.forEach(model -> board.score(model, "x", model.equals("m0") ? "80" : "40"));
+    board.score("high", "x", "90");
+    List<String> rivals = new ArrayList<>(models.subList(0, 1_200));
+    Collections.swap(rivals, 0, 50);
+    rivals.set(1_199, "m1249");
+    assertThat(
+            ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS)
+                .assess(board.build(), "high", Frontier.bestPerBenchmark(rivals))
+                .referenceModels())
+        .containsExactly("m0");
   }
 }
