@@ -94,6 +94,16 @@ final class Layout {
     return Arrays.stream(few, first < 0 ? ~first : first, few.length).takeWhile(row -> row < to);
   }
 
+  /** {@return numbers that were given by row at their places, 0 where there is no score} */
+  long[] laidOut(long[] byRow) {
+    if (count == size) {
+      return byRow;
+    }
+    long[] placed = new long[length()];
+    present(0, size).forEach(row -> placed[place(row)] = byRow[row]);
+    return placed;
+  }
+
   /** {@return {@code into}, to which items came from their old places} */
   static <T> @Nullable T[] moved(@Nullable T[] items, int[] from, int[] to, @Nullable T[] into) {
     for (int i = 0; i < from.length; i++) {

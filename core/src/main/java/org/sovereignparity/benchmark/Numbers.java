@@ -64,19 +64,32 @@ abstract sealed class Numbers {
     throw new IllegalStateException("Column must have scores of at most 32 bits");
   }
 
-  /** Decimals that take four bytes each. */
-  private static final class Ints extends Numbers {
-    private final int[] unscaled;
-    private final int decimals;
+  /** Decimals of any width. */
+  private abstract static sealed class Decimals extends Numbers {
+    final int decimals;
 
-    Ints(int[] unscaled, int decimals) {
-      this.unscaled = unscaled;
+    Decimals(int decimals) {
       this.decimals = decimals;
     }
 
     @Override
-    Rational at(int place) {
-      return Rational.of(unscaled[place], PowersOfTen.of(decimals));
+    final Rational at(int place) {
+      return Rational.of(unscaled(place), PowersOfTen.of(decimals));
+    }
+
+    @Override
+    final OptionalInt decimals() {
+      return OptionalInt.of(decimals);
+    }
+  }
+
+  /** Decimals that take four bytes each. */
+  private static final class Ints extends Decimals {
+    private final int[] unscaled;
+
+    Ints(int[] unscaled, int decimals) {
+      super(decimals);
+      this.unscaled = unscaled;
     }
 
     @Override
@@ -86,11 +99,6 @@ abstract sealed class Numbers {
         moved[to[i]] = unscaled[from[i]];
       }
       return new Ints(moved, decimals);
-    }
-
-    @Override
-    OptionalInt decimals() {
-      return OptionalInt.of(decimals);
     }
 
     @Override
@@ -117,18 +125,12 @@ abstract sealed class Numbers {
   }
 
   /** Decimals that take eight bytes each. */
-  private static final class Longs extends Numbers {
+  private static final class Longs extends Decimals {
     private final long[] unscaled;
-    private final int decimals;
 
     Longs(long[] unscaled, int decimals) {
+      super(decimals);
       this.unscaled = unscaled;
-      this.decimals = decimals;
-    }
-
-    @Override
-    Rational at(int place) {
-      return Rational.of(unscaled[place], PowersOfTen.of(decimals));
     }
 
     @Override
@@ -138,11 +140,6 @@ abstract sealed class Numbers {
         moved[to[i]] = unscaled[from[i]];
       }
       return new Longs(moved, decimals);
-    }
-
-    @Override
-    OptionalInt decimals() {
-      return OptionalInt.of(decimals);
     }
 
     @Override

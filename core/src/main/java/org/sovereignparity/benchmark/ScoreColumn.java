@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +43,8 @@ public final class ScoreColumn {
   /** {@return a column of numbers that are copied; those of missing rows do not matter} */
   static ScoreColumn of(Benchmark benchmark, long[] numbers, int decimals, BitSet missing) {
     Layout layout = Layout.without(missing, numbers.length);
-    if (missing.isEmpty()) {
-      return new ScoreColumn(benchmark, layout, Numbers.decimal(numbers, decimals), null, null);
-    }
-    long[] known = numbers.clone();
-    missing.stream().forEach(row -> known[row] = 0);
-    int[] present = layout.present(0, layout.size()).toArray();
-    return new ScoreColumn(
-        benchmark,
-        layout,
-        Numbers.decimal(known, decimals).moved(present, layout.places(present), layout.length()),
-        null,
-        null);
+    Numbers placed = Numbers.decimal(layout.laidOut(numbers), decimals);
+    return new ScoreColumn(benchmark, layout, placed, null, null);
   }
 
   /** {@return what is measured} */
@@ -171,23 +162,25 @@ public final class ScoreColumn {
 
   /** {@return the rows whose score lies outside the scale} */
   IntStream outOfScale() {
+    return layout.present(0, size()).filter(isOutOfScale());
+  }
+
+  private IntPredicate isOutOfScale() {
     Scale scale = benchmark.scale();
-    IntStream present = layout.present(0, size());
-    if (decimals().isEmpty()) {
-      return present.filter(row -> !scale.contains(numbers.at(layout.place(row))));
+    if (decimals().isPresent()) {
+      BigInteger least = scaled(scale.min(), RoundingMode.CEILING);
+      BigInteger most =
+          scale
+              .max()
+              .map(max -> scaled(max, RoundingMode.FLOOR))
+              .orElse(BigInteger.valueOf(Long.MAX_VALUE));
+      if (least.bitLength() < Long.SIZE && most.bitLength() < Long.SIZE) {
+        long from = least.longValue();
+        long to = most.longValue();
+        return row -> unscaled(row) < from || unscaled(row) > to;
+      }
     }
-    BigInteger least = scaled(scale.min(), RoundingMode.CEILING);
-    BigInteger most =
-        scale
-            .max()
-            .map(max -> scaled(max, RoundingMode.FLOOR))
-            .orElse(BigInteger.valueOf(Long.MAX_VALUE));
-    if (least.bitLength() >= Long.SIZE || most.bitLength() >= Long.SIZE) {
-      return present.filter(row -> !scale.contains(numbers.at(layout.place(row))));
-    }
-    long from = least.longValue();
-    long to = most.longValue();
-    return present.filter(row -> unscaled(row) < from || unscaled(row) > to);
+    return row -> !scale.contains(numbers.at(layout.place(row)));
   }
 
   private BigInteger scaled(Rational bound, RoundingMode mode) {

@@ -46,11 +46,8 @@ final class ProductScan implements Scan, RatioKeys {
       List<Term> terms, int[] weights, Rational bound, Band band, Threshold threshold) {
     this.terms = ImmutableList.copyOf(terms);
     this.weights = weights;
-    this.factors = terms.stream().mapToDouble(term -> Band.nearest(term.factor())).toArray();
-    this.limits =
-        terms.stream()
-            .mapToDouble(term -> term.limit().map(Band::nearest).orElse(Double.POSITIVE_INFINITY))
-            .toArray();
+    this.factors = terms.stream().mapToDouble(Term::nearestFactor).toArray();
+    this.limits = terms.stream().mapToDouble(Term::nearestLimit).toArray();
     this.band = band;
     this.threshold = threshold;
     this.isExact =

@@ -176,16 +176,17 @@ final class References {
     ScoreColumn scores = board.columns().get(column);
     Benchmark benchmark = scores.benchmark();
     boolean isLower = benchmark.direction() == LOWER_IS_BETTER;
-    TopRows top = new TopRows(board.models());
     if (scores.decimals().isPresent()) {
-      top.offer(inside, scores, isLower ? -1 : 1, least(scores));
-    } else {
-      for (int row : inside) {
-        scores
-            .value(row)
-            .map(score -> policy.normalisation().apply(benchmark, score))
-            .ifPresent(key -> top.offer(row, isLower ? key.negate() : key));
-      }
+      int sign = isLower ? -1 : 1;
+      return leaders(
+          TopRows.ofDecimals(board.models(), inside, scores, sign, least(scores)), column);
+    }
+    TopRows<Rational> top = new TopRows<>(board.models());
+    for (int row : inside) {
+      scores
+          .value(row)
+          .map(score -> policy.normalisation().apply(benchmark, score))
+          .ifPresent(key -> top.offer(row, isLower ? key.negate() : key));
     }
     return leaders(top, column);
   }
@@ -208,7 +209,7 @@ final class References {
 
   /** The models with the greatest weighted sums give every reference. */
   private ImmutableList<Leaders> bestModels(BitSet used) {
-    TopRows top = new TopRows(board.models());
+    TopRows<Rational> top = new TopRows<>(board.models());
     for (int row : inside) {
       if (used.stream().allMatch(column -> board.columns().get(column).has(row))) {
         top.offer(row, inside.length == 1 ? Rational.ZERO : weightedSum(row, used));
@@ -217,7 +218,7 @@ final class References {
     return used.stream().mapToObj(column -> leaders(top, column)).collect(toImmutableList());
   }
 
-  private Leaders leaders(TopRows top, int column) {
+  private Leaders leaders(TopRows<?> top, int column) {
     return new Leaders(
         reference(top.first(), column),
         top.second() == TopRows.NONE ? null : reference(top.second(), column));

@@ -40,11 +40,8 @@ final class SumScan implements Scan, RatioKeys {
       Threshold threshold,
       @Nullable WrappedSum exact) {
     this.terms = ImmutableList.copyOf(terms);
-    this.factors = terms.stream().mapToDouble(term -> Band.nearest(term.factor())).toArray();
-    this.limits =
-        terms.stream()
-            .mapToDouble(term -> term.limit().map(Band::nearest).orElse(Double.POSITIVE_INFINITY))
-            .toArray();
+    this.factors = terms.stream().mapToDouble(Term::nearestFactor).toArray();
+    this.limits = terms.stream().mapToDouble(Term::nearestLimit).toArray();
     this.bound = bound;
     this.band = band;
     this.threshold = threshold;

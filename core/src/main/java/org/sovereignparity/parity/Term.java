@@ -55,6 +55,15 @@ record Term(WholeNumbers numbers, Rational factor, boolean isReciprocal, Optiona
     return isRaw && numbers.column().benchmark().scale().min().signum() < (isReciprocal ? 1 : 0);
   }
 
+  double nearestFactor() {
+    return Band.nearest(factor);
+  }
+
+  /** {@return the double nearest to the limit, an infinity where there is none} */
+  double nearestLimit() {
+    return limit.map(Band::nearest).orElse(Double.POSITIVE_INFINITY);
+  }
+
   /** Makes what belongs to a number that is less not a number. */
   void mark(double[] whole, double[] computed) {
     for (int i = 0; i < whole.length; i++) {

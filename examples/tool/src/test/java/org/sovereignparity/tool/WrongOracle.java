@@ -287,10 +287,7 @@ enum WrongOracle {
   TIE_BREAKS_IGNORED("round", "the first tie-break that differs") {
     @Override
     ObjectNode wrong(ObjectNode request, ObjectNode right) {
-      request
-          .get("programme")
-          .findParents("tieBreaks")
-          .forEach(edition -> ((ObjectNode) edition).remove("tieBreaks"));
+      without(request, "tieBreaks");
       return ofLibrary(request);
     }
   },
@@ -375,9 +372,7 @@ enum WrongOracle {
   WEIGHTS_NOT_SHARED_OUT("round", "none: weights shared out over what there is") {
     @Override
     ObjectNode wrong(ObjectNode request, ObjectNode right) {
-      for (JsonNode mean : request.get("programme").findParents("none")) {
-        ((ObjectNode) mean).put("none", "counts-zero");
-      }
+      put(request, "none", "none", "counts-zero");
       return ofLibrary(request);
     }
   },
@@ -385,10 +380,7 @@ enum WrongOracle {
   SHARE_ROUNDED_DOWN("round", "places: a third of the field, rounded up") {
     @Override
     ObjectNode wrong(ObjectNode request, ObjectNode right) {
-      request
-          .get("programme")
-          .findParents("ofField")
-          .forEach(share -> ((ObjectNode) share).put("rounding", "down-0"));
+      put(request, "ofField", "rounding", "down-0");
       return ofLibrary(request);
     }
   },
@@ -423,9 +415,7 @@ enum WrongOracle {
   NOT_WITHIN_ENDS("round", "between: beyond both ends, and lower is better") {
     @Override
     ObjectNode wrong(ObjectNode request, ObjectNode right) {
-      for (JsonNode node : request.get("programme").findParents("from")) {
-        ((ObjectNode) node).put("to", "-1000");
-      }
+      put(request, "from", "to", "-1000");
       return ofLibrary(request);
     }
   },
@@ -670,6 +660,11 @@ enum WrongOracle {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Puts a value wherever the programme has something with a key {@code having}. */
+  private static void put(ObjectNode request, String having, String key, String value) {
+    request.get("programme").findParents(having).forEach(one -> ((ObjectNode) one).put(key, value));
   }
 
   private static void without(ObjectNode request, String key) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Protocol;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.ForeignValue;
@@ -140,6 +141,12 @@ final class Findings {
       wrongType(value, "Value must be true or false");
     }
     return value.flag();
+  }
+
+  /** {@return the direction, if it is given whether higher is better; else as {@link #flag}} */
+  Optional<Direction> direction(ForeignValue higherIsBetter) {
+    return flag(higherIsBetter)
+        .map(is -> is ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER);
   }
 
   /** {@return the name that a string holds, if one is given; anything else becomes an issue} */

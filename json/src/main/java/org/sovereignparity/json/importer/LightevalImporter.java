@@ -201,10 +201,7 @@ final class LightevalImporter implements Importer {
     }
 
     private void put(Map<String, Direction> directions, String metric, ForeignValue higher) {
-      findings
-          .flag(higher)
-          .map(is -> is ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER)
-          .ifPresent(direction -> directions.put(metric, direction));
+      findings.direction(higher).ifPresent(direction -> directions.put(metric, direction));
     }
   }
 }

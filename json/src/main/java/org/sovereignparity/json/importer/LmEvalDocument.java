@@ -247,9 +247,6 @@ final class LmEvalDocument {
   }
 
   private void put(Map<String, Direction> directions, String metric, ForeignValue higher) {
-    findings
-        .flag(higher)
-        .map(is -> is ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER)
-        .ifPresent(direction -> directions.put(metric, direction));
+    findings.direction(higher).ifPresent(direction -> directions.put(metric, direction));
   }
 }

@@ -227,12 +227,7 @@ public final class Work {
               + longest(column, own)
               + longest(column, rivals);
     }
-    if (digits > MAX_COMPARED_DIGITS) {
-      throw document.refused(
-          DocumentFault.TOO_MUCH_WORK,
-          "Digits of the scores that are compared must be at most %s: %s"
-              .formatted(MAX_COMPARED_DIGITS, digits));
-    }
+    checkAtMost(document, MAX_COMPARED_DIGITS, "Digits of the scores that are compared", digits);
   }
 
   private static long longest(ScoreColumn column, int[] rows) {
@@ -256,12 +251,7 @@ public final class Work {
   /** Refuses an assessment whose shares, or what is lacking, are too many numbers too long. */
   static void check(Node request, ParityAssessment assessment) {
     long digits = digits(assessment) * assessment.benchmarksUsed();
-    if (digits > MAX_DIGITS) {
-      throw request.refused(
-          DocumentFault.TOO_MUCH_WORK,
-          "Digits of the ratio, times the benchmarks, must be at most %s: %s"
-              .formatted(MAX_DIGITS, digits));
-    }
+    checkAtMost(request, MAX_DIGITS, "Digits of the ratio, times the benchmarks,", digits);
   }
 
   /** {@return the digits of the ratio if numbers as long are worked out for each benchmark} */
@@ -294,12 +284,14 @@ public final class Work {
   private static void check(Node request, long work) {
     if (work > MAX) {
       long max = Math.max(MAX, EACH_VALUE * request.count());
-      if (work > max) {
-        throw request.refused(
-            DocumentFault.TOO_MUCH_WORK,
-            "Nodes of the rules, times what they are asked of, must be at most %s: %s"
-                .formatted(max, work));
-      }
+      checkAtMost(request, max, "Nodes of the rules, times what they are asked of,", work);
+    }
+  }
+
+  private static void checkAtMost(Node where, long max, String subject, long work) {
+    if (work > max) {
+      throw where.refused(
+          DocumentFault.TOO_MUCH_WORK, "%s must be at most %s: %s".formatted(subject, max, work));
     }
   }
 
