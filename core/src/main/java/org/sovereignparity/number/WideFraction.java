@@ -16,7 +16,9 @@ record WideFraction(BigInteger numerator, BigInteger denominator) {
   private static final BigInteger FIVE = BigInteger.valueOf(5);
 
   /** A prime: two powers of five have one residue only where their exponents are far apart. */
-  private static final BigInteger SIEVE = BigInteger.valueOf((1L << 31) - 1);
+  private static final long SIEVE = (1L << 31) - 1;
+
+  private static final BigInteger WIDE_SIEVE = BigInteger.valueOf(SIEVE);
 
   /** What is joined further is first brought to lowest terms if its denominator has more bits. */
   private static final int REDUCE_ABOVE_BITS = 1_024;
@@ -147,14 +149,27 @@ record WideFraction(BigInteger numerator, BigInteger denominator) {
     int bits = number.bitLength();
     // 5^k has floor(k log2 5) + 1 bits, so at most one k fits a bit length.
     int exponent = (int) ((bits - 1L) * 1_000_000_000L / 2_321_928_094L);
-    BigInteger residue = number.mod(SIEVE);
+    long residue = number.mod(WIDE_SIEVE).longValue();
     for (int k = Math.max(0, exponent - 1); k <= exponent + 1; k++) {
       // Of most numbers a residue tells that they are no power.
-      if (FIVE.modPow(BigInteger.valueOf(k), SIEVE).equals(residue) && FIVE.pow(k).equals(number)) {
+      if (residueOfPower(k) == residue && FIVE.pow(k).equals(number)) {
         return k;
       }
     }
     return -1;
+  }
+
+  /** {@return five to the power {@code exponent}, modulo the sieve} */
+  private static long residueOfPower(int exponent) {
+    long power = 1;
+    long square = 5;
+    for (int left = exponent; left != 0; left >>= 1) {
+      if ((left & 1) != 0) {
+        power = power * square % SIEVE;
+      }
+      square = square * square % SIEVE;
+    }
+    return power;
   }
 
   @Override

@@ -56,8 +56,12 @@ final class Shortfalls {
         Optional.empty(),
         alone(
             pairs,
-            pair ->
-                toRatio(pair, pair.ratio(policy.cap()).plus(lacking.dividedBy(pair.weight())))));
+            pair -> {
+              Rational more = lacking.dividedBy(pair.weight());
+              return policy.cap().isPresent() || pair.isLowerBetter()
+                  ? toRatio(pair, pair.ratio(policy.cap()).plus(more))
+                  : toNormalised(pair, pair.candidate().plus(more.times(pair.reference())));
+            }));
   }
 
   /** One change is enough only where every other benchmark reaches the threshold already. */

@@ -203,6 +203,7 @@ public abstract class Edition implements Rule {
   }
 
   /** {@return the names of the inputs that are one number, under any reading or in any gate} */
+  @Value.Lazy
   public ImmutableSet<String> numberNames() {
     Set<String> attained = attainments().stream().map(Attainment::name).collect(toImmutableSet());
     return Stream.<Leaf>concat(nodes(Input.class), nodes(Answer.class))
@@ -212,6 +213,7 @@ public abstract class Edition implements Rule {
   }
 
   /** {@return those of the numbers and answers of which there may be none} */
+  @Value.Lazy
   public ImmutableSet<String> noneNames() {
     return Stream.concat(
             nodes(Input.class).filter(Input::mayBeNone).map(Leaf::name),
@@ -223,11 +225,13 @@ public abstract class Edition implements Rule {
    * {@return the names of the inputs that are the ratings of a panel, under any reading or in any
    * gate}
    */
+  @Value.Lazy
   public ImmutableSet<String> ratingsNames() {
     return nodes(Panel.class).map(Panel::name).collect(toImmutableSet());
   }
 
   /** {@return the names of the inputs that are scores beside those of a target model} */
+  @Value.Lazy
   public ImmutableSet<String> targetScoresNames() {
     return attainments().stream().map(Attainment::scores).collect(toImmutableSet());
   }
@@ -358,6 +362,7 @@ public abstract class Edition implements Rule {
   }
 
   /** {@return the points rule as it is taken to be read, and under every other reading} */
+  @Value.Lazy
   ImmutableSet<Quantity> totals() {
     return ImmutableSet.copyOf(totalsByPlace().values());
   }

@@ -13,7 +13,6 @@ import org.sovereignparity.internal.Ids;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.BestOfField;
 import org.sovereignparity.scoring.Facts;
-import org.sovereignparity.scoring.Leaf;
 import org.sovereignparity.scoring.RelativeToBest;
 import org.sovereignparity.scoring.Scorer;
 
@@ -63,15 +62,14 @@ final class FieldFacts {
 
   /** {@return whether a value that is stated for {@code block} means the same points there} */
   private static boolean isOfUse(PointsReading.Block block, Facts inputs) {
-    return block.isAsTaken()
-        && block.rule().stream(Leaf.class).allMatch(leaf -> fits(leaf, inputs));
+    return block.isAsTaken() && block.leaves().stream().allMatch(leaf -> fits(leaf, inputs));
   }
 
   /** {@return whether {@code leaf} takes what is given for it, if anything is} */
-  private static boolean fits(Leaf leaf, Facts inputs) {
+  private static boolean fits(AskedInput leaf, Facts inputs) {
     boolean isGiven =
         inputs.numbers().containsKey(leaf.name()) || inputs.ratings().containsKey(leaf.name());
-    return !isGiven || !leaf.evaluate(inputs).missing().contains(leaf.name());
+    return !isGiven || !leaf.scorer().evaluate(inputs).missing().contains(leaf.name());
   }
 
   /** {@return what was submitted but stated values, whether it fits or not} */

@@ -61,11 +61,13 @@ public abstract class Gate implements Rule {
    *
    * <p>Then a submission has neither a verdict nor a lineage for it.
    */
+  @Value.Lazy
   public boolean isDecidedByPoints() {
     return asksForPoints() && leaves().allMatch(HasPoints.class::isInstance);
   }
 
   /** {@return whether its criteria ask for points, in any reading} */
+  @Value.Lazy
   boolean asksForPoints() {
     return leaves().anyMatch(HasPoints.class::isInstance);
   }

@@ -19,6 +19,7 @@ import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.scoring.Facts;
+import org.sovereignparity.scoring.Leaf;
 import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.scoring.RelativeToBest;
 import org.sovereignparity.scoring.Scorer;
@@ -43,22 +44,35 @@ final class PointsReading {
    * @param most the most it can be, which an alternative without a bound takes from the total
    * @param isDeducted whether the total falls where it rises
    * @param isAsTaken whether it can be as much as in the rule that is taken, or has no bound
+   * @param leaves the inputs that it is made of
    */
-  record Block(Quantity rule, Scorer scorer, Rational most, boolean isDeducted, boolean isAsTaken) {
+  record Block(
+      Quantity rule,
+      Scorer scorer,
+      Rational most,
+      boolean isDeducted,
+      boolean isAsTaken,
+      ImmutableList<AskedInput> leaves) {
+    private Block(Quantity rule, Rational most, boolean isDeducted, boolean isAsTaken) {
+      this(
+          rule,
+          Scorer.of(rule),
+          most,
+          isDeducted,
+          isAsTaken,
+          rule.stream(Leaf.class).map(AskedInput::of).collect(toImmutableList()));
+    }
+
     /** {@return a block of a measure, which is read in one way} */
     static Block ofMeasure(Quantity rule, boolean isDeducted) {
-      return new Block(rule, Scorer.of(rule), rule.maximum().orElseThrow(), isDeducted, true);
+      return new Block(rule, rule.maximum().orElseThrow(), isDeducted, true);
     }
 
     static Block of(Edition edition, Quantity rule, boolean isDeducted) {
       Optional<Rational> maximum = rule.maximum();
       Rational taken = edition.maximum(rule.id());
       return new Block(
-          rule,
-          Scorer.of(rule),
-          maximum.orElse(taken),
-          isDeducted,
-          maximum.map(taken::equals).orElse(true));
+          rule, maximum.orElse(taken), isDeducted, maximum.map(taken::equals).orElse(true));
     }
 
     String id() {

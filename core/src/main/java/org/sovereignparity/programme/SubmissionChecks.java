@@ -24,16 +24,13 @@ final class SubmissionChecks {
   private final ImmutableSet<String> numbers;
   private final ImmutableSet<String> ratings;
   private final ImmutableSet<String> targetScores;
-  private final ImmutableList<Asked> askedByAlternatives;
+  private final ImmutableList<AskedInput> askedByAlternatives;
   private final ImmutableSet<String> blocks;
   private final ImmutableSet<String> gates;
   private final ImmutableSet<String> decidedGates;
   private final ImmutableSet<String> gatesOfPoints;
   private final ImmutableList<Scorer> rulesOfGates;
   private final ImmutableList<Scorer> measures;
-
-  /** An input that is asked for by {@code name}. */
-  private record Asked(String name, Scorer scorer) {}
 
   SubmissionChecks(Edition edition) {
     this.edition = edition;
@@ -63,14 +60,14 @@ final class SubmissionChecks {
   }
 
   /** {@return the inputs and panels of alternatives under names that the total does not ask for} */
-  private static ImmutableList<Asked> askedByAlternatives(Edition edition) {
+  private static ImmutableList<AskedInput> askedByAlternatives(Edition edition) {
     Set<String> asked = new HashSet<>();
     edition.total().stream(Leaf.class).forEach(node -> asked.add(node.name()));
     return edition
         .nodes(Leaf.class)
         .distinct()
         .filter(node -> !asked.contains(node.name()))
-        .map(node -> new Asked(node.name(), Scorer.of(node)))
+        .map(AskedInput::of)
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -39,14 +39,14 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
   Optional<Rational> stated(Quantity node) {
     Optional<Rational> stated = Optional.ofNullable(facts.stated().get(node.id()));
     if (stated.isPresent()) {
-      boolean tooGreat =
-          node.maximum().isPresent() && stated.get().compareTo(node.maximum().get()) > 0;
+      Optional<Rational> most = scorer.maximum(node);
+      boolean tooGreat = most.isPresent() && stated.get().compareTo(most.get()) > 0;
       if (stated.get().signum() < 0 || tooGreat) {
         throw new RefusedException(
             InputRefusal.INPUT_OUT_OF_RANGE,
             Place.of("stated").key(node.id()),
             "Stated value must lie within 0..%s: %s"
-                .formatted(node.maximum().map(Rational::toString).orElse(""), stated.get()));
+                .formatted(most.map(Rational::toString).orElse(""), stated.get()));
       }
     }
     return stated;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class Scorer {
   private final Supplier<Node> root;
   private final Supplier<Map<String, ImmutableRangeSet<Rational>>> numbers;
   private final Supplier<Map<String, ImmutableRangeSet<Rational>>> ratings;
+  private final Map<String, Optional<Rational>> maxima = new ConcurrentHashMap<>();
 
   private Scorer(Quantity rule) {
     this.rule = rule;
@@ -81,6 +83,11 @@ public final class Scorer {
   /** {@return the numbers that the mean of each panel may be, by name} */
   Map<String, ImmutableRangeSet<Rational>> ratings() {
     return ratings.get();
+  }
+
+  /** {@return the {@link Quantity#maximum} of a node of the rule} */
+  Optional<Rational> maximum(Quantity node) {
+    return maxima.computeIfAbsent(node.id(), id -> node.maximum());
   }
 
   /** {@return the rule} */

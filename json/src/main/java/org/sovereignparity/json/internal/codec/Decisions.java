@@ -109,12 +109,11 @@ public final class Decisions {
   private static final Codec<UnknownFact> UNKNOWN = unknown("reason");
 
   /** A finding of a decision. */
-  record Found(Finding finding, ImmutableSet<String> partOrder, ImmutableSet<String> claimOrder) {
-    private boolean asksForNoParts() {
-      Criterion criterion = finding.criterion();
-      return criterion.stream(EveryPart.class).findAny().isEmpty()
-          && criterion.stream(ListsWeights.class).findAny().isEmpty();
-    }
+  record Found(
+      Finding finding,
+      ImmutableSet<String> partOrder,
+      ImmutableSet<String> claimOrder,
+      boolean asksForNoParts) {
 
     private Iterable<String> components() {
       ImmutableSet<String> components =
@@ -298,6 +297,13 @@ public final class Decisions {
             .flatMap(of -> of.claims().stream())
             .map(Claim::id)
             .collect(toImmutableSet());
-    return Lists.transform(decision.findings(), finding -> new Found(finding, parts, claims));
+    return Lists.transform(
+        decision.findings(),
+        finding -> new Found(finding, parts, claims, asksForNoParts(finding.criterion())));
+  }
+
+  private static boolean asksForNoParts(Criterion criterion) {
+    return criterion.stream()
+        .noneMatch(node -> node instanceof EveryPart || node instanceof ListsWeights);
   }
 }

@@ -1,5 +1,8 @@
 package org.sovereignparity.json.internal.codec;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -12,6 +15,7 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,7 +84,54 @@ public final class Work {
   /** What a team hands in is summed up under each reading, and once more over the field. */
   private static final long SQUARED_BITS = 8_000;
 
+  /** What is counted of rules, once for each of them. */
+  private static final LoadingCache<Edition, OfEdition> EDITIONS = once(OfEdition::of);
+
+  private static final LoadingCache<Reading<Criterion>, OfCriteria> CRITERIA = once(OfCriteria::of);
+
   private Work() {}
+
+  /** {@return what is counted of the rules that are in use} */
+  private static <K, V> LoadingCache<K, V> once(Function<K, V> count) {
+    return CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(count::apply));
+  }
+
+  /**
+   * What is counted of an edition.
+   *
+   * @param rules how many points rules are evaluated for each team
+   * @param nodes their nodes, and under each of them those that gates ask for
+   */
+  private record OfEdition(long rules, long nodes) {
+    static OfEdition of(Edition edition) {
+      ImmutableList<Quantity> totals = totals(edition);
+      long nodes = totals.stream().mapToLong(Work::nodes).sum();
+      long asked = edition.gates().stream().mapToLong(gate -> asked(gate, edition.total())).sum();
+      return new OfEdition(totals.size(), nodes + asked * totals.size());
+    }
+  }
+
+  /**
+   * What is counted of criteria.
+   *
+   * @param nodes the nodes of all alternatives
+   * @param taken the nodes of the one taken
+   * @param computed the nodes of all alternatives that need numbers to be worked out
+   */
+  private record OfCriteria(long nodes, long taken, long computed) {
+    static OfCriteria of(Reading<Criterion> criteria) {
+      return new OfCriteria(
+          count(criteria, Criterion.class),
+          criteria.takenAlternative().stream().count(),
+          count(criteria, AtParity.class) + count(criteria, HasPoints.class));
+    }
+
+    private static long count(Reading<Criterion> criteria, Class<? extends Criterion> kind) {
+      return criteria.alternatives().values().stream()
+          .mapToLong(alternative -> alternative.stream(kind).count())
+          .sum();
+    }
+  }
 
   /**
    * Refuses a round whose submissions, times the nodes of its rules, are too many, or whose numbers
@@ -90,10 +141,8 @@ public final class Work {
    */
   public static void check(
       Node request, Edition edition, long digits, Iterable<Submission> submissions) {
-    ImmutableList<Quantity> totals = totals(edition);
-    long nodes = totals.stream().mapToLong(Work::nodes).sum();
-    long asked = edition.gates().stream().mapToLong(gate -> asked(gate, edition.total())).sum();
-    long ofATeam = points(digits) + nodes + asked * totals.size();
+    OfEdition counted = EDITIONS.getUnchecked(edition);
+    long ofATeam = points(digits) + counted.nodes();
     Set<BigInteger> denominators = new HashSet<>();
     long work = 0;
     for (Submission submission : submissions) {
@@ -101,7 +150,7 @@ public final class Work {
       denominators(submission).forEach(denominators::add);
     }
     long bits = denominators.stream().mapToLong(denominator -> denominator.bitLength() - 1L).sum();
-    check(request, work + bits * bits / SQUARED_BITS * totals.size());
+    check(request, work + bits * bits / SQUARED_BITS * counted.rules());
   }
 
   /** {@return the work of the gates that are decided from the lineages of a team} */
@@ -174,10 +223,7 @@ public final class Work {
   }
 
   private static long computed(Reading<Criterion> criteria, long each) {
-    // To count is work too, which most requests need not wait for.
-    return each == 0
-        ? 0
-        : each * (count(criteria, AtParity.class) + count(criteria, HasPoints.class));
+    return each * CRITERIA.getUnchecked(criteria).computed();
   }
 
   /** Refuses what is answered by a list of missing scores that is longer than any answer. */
@@ -322,13 +368,13 @@ public final class Work {
 
   private static long work(Reading<Criterion> criteria, Lineage lineage) {
     return verdicts(criteria, lineage)
-        + criteria.takenAlternative().stream().count()
+        + CRITERIA.getUnchecked(criteria).taken()
             * A_PART_WITH_REASONS
             * lineage.components().size();
   }
 
   private static long verdicts(Reading<Criterion> criteria, Lineage lineage) {
-    long nodes = count(criteria, Criterion.class);
+    long nodes = CRITERIA.getUnchecked(criteria).nodes();
     long parts =
         licences(
             Stream.concat(
@@ -344,12 +390,6 @@ public final class Work {
     return named
         .flatMap(Optional::stream)
         .mapToLong(licence -> licence.expression().licences().size() - 1L)
-        .sum();
-  }
-
-  private static long count(Reading<Criterion> criteria, Class<? extends Criterion> kind) {
-    return criteria.alternatives().values().stream()
-        .mapToLong(alternative -> alternative.stream(kind).count())
         .sum();
   }
 }
