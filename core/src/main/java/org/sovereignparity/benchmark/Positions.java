@@ -31,6 +31,16 @@ final class Positions {
     return ids.get(position);
   }
 
+  /** {@return whether {@code id} stands at a position, which may be beyond all} */
+  boolean isAt(int position, Object id) {
+    if (position >= ids.size()) {
+      return false;
+    }
+    // As objects, so that no cast looks into either of them if they are one.
+    Object there = ((List<?>) ids).get(position);
+    return there == id || there.equals(id);
+  }
+
   /** {@return where {@code id} stands, or a negative number} */
   int of(String id) {
     if (crowded != null) {

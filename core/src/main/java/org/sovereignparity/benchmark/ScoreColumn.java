@@ -98,7 +98,7 @@ public final class ScoreColumn {
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public long unscaled(int row) {
-    return has(row) || layout.isWhole() ? numbers.unscaled(layout.place(row)) : 0;
+    return layout.isWhole() || has(row) ? numbers.unscaled(layout.place(row)) : 0;
   }
 
   /**

@@ -111,10 +111,9 @@ public final class Scoreboard {
     int[] found = new int[models.size()];
     int count = 0;
     int next = 0;
-    for (String id : models) {
-      // Many models mostly come in the order of the scoreboard.
-      boolean follows = next < rows.size() && rows.id(next).equals(id);
-      found[count] = follows ? next : rows.of(id);
+    for (Object id : models) {
+      // Many models mostly come in the order of the scoreboard, and are the very same objects.
+      found[count] = rows.isAt(next, id) ? next : rows.of((String) id);
       next = found[count] + 1;
       count++;
     }

@@ -84,10 +84,10 @@ final class Comparison {
 
   private static ImmutableList<Pair> pairs(References references, int candidate, BitSet used) {
     List<ScoreColumn> columns = references.board().columns();
-    List<References.Leaders> leaders = references.leaders(used);
+    List<Leaders> leaders = references.leaders(used);
     ImmutableList.Builder<Pair> pairs = ImmutableList.builderWithExpectedSize(leaders.size());
     int column = used.nextSetBit(0);
-    for (References.Leaders leading : leaders) {
+    for (Leaders leading : leaders) {
       pairs.add(pair(references, columns.get(column), candidate, leading.without(candidate)));
       column = used.nextSetBit(column + 1);
     }

@@ -10,7 +10,6 @@ import java.util.function.IntUnaryOperator;
 import org.sovereignparity.benchmark.ScoreColumn;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
-import org.sovereignparity.parity.References.Leaders;
 
 /**
  * A plan as a scan of columns: what it asks of all candidates that have every score and the same
@@ -90,7 +89,7 @@ record CompiledPlan(Scan scan, BitSet apart) {
     /** {@return the rows that are references, or have not every score} */
     BitSet apart() {
       BitSet apart = new BitSet();
-      leaders.forEach(leading -> apart.set(leading.best().row()));
+      leaders.forEach(leading -> leading.markAlone(apart));
       for (ScoreColumn column : columns) {
         if (column.count() < column.size()) {
           apart.or(column.missing());
@@ -181,7 +180,7 @@ record CompiledPlan(Scan scan, BitSet apart) {
     }
 
     private Rational reference(int index) {
-      return leaders.get(index).best().normalised();
+      return leaders.get(index).normalised();
     }
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -28,6 +29,9 @@ import org.sovereignparity.number.Threshold;
  * {@code S} times the sum, and is short of it by at most the <i>slack</i>, the sum over the terms
  * of the greatest {@code m + F 2^s S}, or 1 if that is less. {@code S} is chosen so that the
  * greatest sum of all {@code k m} has 29 bits, and each slack then fits as well.
+ *
+ * <p>Where a multiple of all denominators does for {@code S}, nothing is rounded: with {@code s =
+ * 0} what is computed is {@code S} times the sum, and there is no slack.
  */
 final class FixedPointScan implements Scan {
   /** How many bits of the greatest number count. */
@@ -50,13 +54,19 @@ final class FixedPointScan implements Scan {
 
   private FixedPointScan(
       FixedPoint point, int slack, Rational bound, WrappedSum exact, Threshold threshold) {
-    BigInteger least = Term.whole(bound.times(point.scale()), RoundingMode.CEILING);
+    Rational scaled = bound.times(point.scale());
+    BigInteger least = Term.whole(scaled, RoundingMode.CEILING);
+    boolean isLeastEnough =
+        point.isExact()
+            && threshold.isMetByOrder(
+                Rational.of(least, BigInteger.ONE).compareTo(scaled));
     this.terms = ImmutableList.copyOf(point.terms());
     this.shifts = point.indices().map(point::shift).toArray();
     this.factors = point.indices().map(i -> narrowed(floor(point.factor(i)))).toArray();
     this.limits = point.indices().map(i -> narrowed(floor(point.limit(i)))).toArray();
-    this.enough = narrowed(least.add(BigInteger.ONE));
-    this.lacking = narrowed(least.subtract(BigInteger.valueOf(1L + slack)));
+    this.enough = narrowed(isLeastEnough ? least : least.add(BigInteger.ONE));
+    this.lacking =
+        point.isExact() ? enough - 1 : narrowed(least.subtract(BigInteger.valueOf(1L + slack)));
     this.exact = exact;
     this.threshold = threshold;
   }
@@ -100,8 +110,10 @@ final class FixedPointScan implements Scan {
    * The choice of {@code S}.
    *
    * @param greatest the greatest of each number
+   * @param isExact whether nothing is rounded
    */
-  private record FixedPoint(List<Term> terms, ImmutableIntArray greatest, Rational scale) {
+  private record FixedPoint(
+      List<Term> terms, ImmutableIntArray greatest, Rational scale, boolean isExact) {
 
     static FixedPoint of(List<Term> terms) {
       ImmutableIntArray greatest =
@@ -114,8 +126,12 @@ final class FixedPointScan implements Scan {
               IntStream.range(0, greatest.length())
                   .mapToObj(i -> terms.get(i).factor().times(Rational.of(greatest.get(i))))
                   .toList());
+      Rational whole = Rational.of(Term.commonDenominator(terms), BigInteger.ONE);
+      if (floor(most.times(whole)).bitLength() <= BITS_OF_SUM) {
+        return new FixedPoint(terms, greatest, whole, true);
+      }
       int exponent = most.numerator().bitLength() - most.denominator().bitLength() + 1;
-      return new FixedPoint(terms, greatest, Rational.of(2).pow(BITS_OF_SUM - exponent));
+      return new FixedPoint(terms, greatest, Rational.of(2).pow(BITS_OF_SUM - exponent), false);
     }
 
     IntStream indices() {
@@ -124,7 +140,7 @@ final class FixedPointScan implements Scan {
 
     int shift(int index) {
       int bits = Integer.SIZE - Integer.numberOfLeadingZeros(greatest.get(index));
-      return Math.max(0, bits - BITS_OF_NUMBERS);
+      return isExact ? 0 : Math.max(0, bits - BITS_OF_NUMBERS);
     }
 
     Rational factor(int index) {
@@ -140,6 +156,9 @@ final class FixedPointScan implements Scan {
     }
 
     private int slack(int index) {
+      if (isExact) {
+        return 0;
+      }
       int shift = shift(index);
       int most = greatest.get(index) >> shift;
       int cut = shift == 0 ? 0 : floor(factor(index)).intValueExact() + 1;
@@ -159,13 +178,23 @@ final class FixedPointScan implements Scan {
         add(numbers, shifts[i], factors[i], sums);
       }
     }
-    for (int row = from; row < to; row++) {
-      int sum = sums[row - from];
-      verdicts[row] = sum >= enough ? MET : NOT_MET;
-      if (sum < enough && sum > lacking) {
-        verdicts[row] = Scan.of(threshold.isMetByOrder(exact.signum(row)));
+    decide(sums, from, verdicts);
+  }
+
+  /** Branches only where a sum is near the bound, which few are: others cannot be foretold. */
+  private void decide(int[] sums, int from, byte[] verdicts) {
+    int[] near = new int[sums.length];
+    int count = 0;
+    for (int i = 0; i < sums.length; i++) {
+      int fromEnough = sums[i] - enough;
+      int fromLacking = sums[i] - lacking - 1;
+      verdicts[from + i] = (byte) (MET + (NOT_MET - MET) * (fromEnough >>> (Integer.SIZE - 1)));
+      boolean isNear = (fromEnough & ~fromLacking) < 0;
+      if (isNear) {
+        near[count++] = from + i;
       }
     }
+    exact.decide(Arrays.copyOf(near, count), threshold, verdicts);
   }
 
   private static void add(int[] numbers, int shift, int factor, int[] sums) {

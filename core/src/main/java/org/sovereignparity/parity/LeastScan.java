@@ -3,7 +3,6 @@ package org.sovereignparity.parity;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sovereignparity.number.Rational;
@@ -19,11 +18,19 @@ final class LeastScan implements Scan {
   /** The least number that is enough, or the greatest of a reciprocal. */
   private final long[] ends;
 
+  /** Whether numbers and end are positive ints. */
+  private final boolean[] areInts;
+
   private final boolean isWithinCap;
 
   private LeastScan(List<Term> terms, long[] ends, boolean isWithinCap) {
     this.terms = ImmutableList.copyOf(terms);
     this.ends = ends;
+    this.areInts = new boolean[ends.length];
+    for (int i = 0; i < ends.length; i++) {
+      areInts[i] =
+          ends[i] > 0 && ends[i] <= Integer.MAX_VALUE && terms.get(i).numbers().areInts();
+    }
     this.isWithinCap = isWithinCap;
   }
 
@@ -55,19 +62,48 @@ final class LeastScan implements Scan {
 
   @Override
   public void decide(int from, int to, byte[] verdicts) {
-    Arrays.fill(verdicts, from, to, Scan.of(isWithinCap));
+    int[] lacking = new int[to - from];
     long[] numbers = new long[to - from];
+    int[] ints = new int[to - from];
     for (int i = 0; i < ends.length; i++) {
       Term term = terms.get(i);
-      term.numbers().read(from, numbers);
-      for (int row = from; row < to; row++) {
-        long number = numbers[row - from];
-        if (term.isReciprocal() ? number > ends[i] : number < ends[i]) {
-          verdicts[row] = NOT_MET;
-        }
+      if (areInts[i]) {
+        term.numbers().read(from, ints);
+        markInts(ints, (int) ends[i], term.isReciprocal(), lacking);
+      } else {
+        term.numbers().read(from, numbers);
+        markLongs(numbers, ends[i], term.isReciprocal(), lacking);
       }
     }
+    for (int row = from; row < to; row++) {
+      verdicts[row] = Scan.of(isWithinCap && lacking[row - from] >= 0);
+    }
     leaveUndecided(from, numbers, verdicts);
+  }
+
+  /**
+   * Makes {@code lacking} negative where a number does not reach its end, without a branch, which
+   * could not be foretold. A number that is negative reaches none, or is left undecided if it is to
+   * be divided by; for others the differences do not overflow.
+   */
+  private static void markInts(int[] numbers, int end, boolean isReciprocal, int[] lacking) {
+    if (isReciprocal) {
+      for (int i = 0; i < lacking.length; i++) {
+        lacking[i] |= end - numbers[i];
+      }
+    } else {
+      for (int i = 0; i < lacking.length; i++) {
+        lacking[i] |= numbers[i] | (numbers[i] - end);
+      }
+    }
+  }
+
+  private static void markLongs(long[] numbers, long end, boolean isReciprocal, int[] lacking) {
+    for (int i = 0; i < lacking.length; i++) {
+      if (isReciprocal ? numbers[i] > end : numbers[i] < end) {
+        lacking[i] = -1;
+      }
+    }
   }
 
   private void leaveUndecided(int from, long[] numbers, byte[] verdicts) {

@@ -49,17 +49,6 @@ final class References {
   private final Map<BitSet, ImmutableList<Leaders>> leaders = new ConcurrentHashMap<>();
 
   /**
-   * The best reference on a benchmark.
-   *
-   * @param second the best of the other models, null if there is none
-   */
-  record Leaders(Reference best, @Nullable Reference second) {
-    Reference without(int candidate) {
-      return second != null && best.row() == candidate ? second : best;
-    }
-  }
-
-  /**
    * Looks up the references.
    *
    * @param rivals the rows of the models of the frontier
@@ -76,10 +65,14 @@ final class References {
                 .filter(model -> model.released().isEmpty())
                 .map(Model::id)
                 .collect(ImmutableSet.toImmutableSet());
-    Arrays.stream(rivals)
-        .filter(row -> frontier.window().isEmpty() || isInWindow(row))
-        .forEach(isInside::set);
-    this.inside = isInside.stream().toArray();
+    this.inside =
+        frontier.window().isEmpty()
+            ? rivals.clone()
+            : Arrays.stream(rivals).filter(this::isInWindow).toArray();
+    Arrays.sort(inside);
+    for (int row : inside) {
+      isInside.set(row);
+    }
     this.lacking = board.columns().stream().mapToInt(this::lacking).toArray();
   }
 
@@ -177,9 +170,7 @@ final class References {
     Benchmark benchmark = scores.benchmark();
     boolean isLower = benchmark.direction() == LOWER_IS_BETTER;
     if (scores.decimals().isPresent()) {
-      int sign = isLower ? -1 : 1;
-      return leaders(
-          TopRows.ofDecimals(board.models(), inside, scores, sign, least(scores)), column);
+      return best(column, new ScoreKeys(scores, isLower, least(scores)));
     }
     TopRows<Rational> top = new TopRows<>(board.models());
     for (int row : inside) {
@@ -189,6 +180,15 @@ final class References {
           .ifPresent(key -> top.offer(row, isLower ? key.negate() : key));
     }
     return leaders(top, column);
+  }
+
+  private Leaders best(int column, ScoreKeys keys) {
+    ScoreKeys.Greatest greatest = keys.greatest(inside);
+    Rational score = keys.score(greatest.first());
+    return Leaders.of(
+        policy.normalisation().apply(keys.column().benchmark(), score),
+        greatest.isShared(),
+        () -> two(keys.top(board.models(), inside, greatest), column));
   }
 
   /** The greatest unscaled number that is normalised to the least value. */
@@ -219,7 +219,11 @@ final class References {
   }
 
   private Leaders leaders(TopRows<?> top, int column) {
-    return new Leaders(
+    return Leaders.of(two(top, column));
+  }
+
+  private Leaders.Two two(TopRows<?> top, int column) {
+    return new Leaders.Two(
         reference(top.first(), column),
         top.second() == TopRows.NONE ? null : reference(top.second(), column));
   }

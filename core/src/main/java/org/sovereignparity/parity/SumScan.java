@@ -78,10 +78,17 @@ final class SumScan implements Scan, RatioKeys {
   public void decide(int from, int to, byte[] verdicts) {
     double[] sums = new double[to - from];
     read(from, sums);
-    for (int row = from; row < to; row++) {
-      double sum = sums[row - from];
-      verdicts[row] =
-          sum > band.above() ? MET : sum < band.below() ? NOT_MET : decideExactly(row, sum);
+    int[] near = new int[sums.length];
+    int count = 0;
+    for (int i = 0; i < sums.length; i++) {
+      double sum = sums[i];
+      verdicts[from + i] = sum > band.above() ? MET : sum < band.below() ? NOT_MET : UNDECIDED;
+      if (sum >= band.below() && sum <= band.above()) {
+        near[count++] = from + i;
+      }
+    }
+    if (exact != null) {
+      exact.decide(Arrays.copyOf(near, count), threshold, verdicts);
     }
   }
 
@@ -112,12 +119,6 @@ final class SumScan implements Scan, RatioKeys {
         .filter(WrappedSum::isOneWord)
         .map(sum -> sum.lowest(size))
         .map(sums -> (a, b) -> Long.signum(sums[a] - sums[b]));
-  }
-
-  private byte decideExactly(int row, double sum) {
-    return exact == null || Double.isNaN(sum)
-        ? UNDECIDED
-        : Scan.of(threshold.isMetByOrder(exact.signum(row)));
   }
 
   private static void add(Term term, double factor, double limit, double[] numbers, double[] sums) {

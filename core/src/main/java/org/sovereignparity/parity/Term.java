@@ -5,7 +5,9 @@ import static org.sovereignparity.benchmark.Direction.LOWER_IS_BETTER;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sovereignparity.benchmark.ScoreColumn;
 import org.sovereignparity.number.Rational;
 
@@ -71,6 +73,18 @@ record Term(WholeNumbers numbers, Rational factor, boolean isReciprocal, Optiona
         computed[i] = Double.NaN;
       }
     }
+  }
+
+  /** {@return a multiple of the denominators of all factors and limits} */
+  static BigInteger commonDenominator(List<Term> terms) {
+    return terms.stream()
+        .flatMap(term -> Stream.concat(Stream.of(term.factor()), term.limit().stream()))
+        .map(Rational::denominator)
+        .reduce(BigInteger.ONE, Term::commonMultiple);
+  }
+
+  static BigInteger commonMultiple(BigInteger a, BigInteger b) {
+    return a.divide(a.gcd(b)).multiply(b);
   }
 
   /** {@return the whole number nearest to {@code bound} in the given direction} */

@@ -2,7 +2,6 @@ package org.sovereignparity.parity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sovereignparity.benchmark.ScoreColumn;
 import org.sovereignparity.internal.Ids;
 import org.sovereignparity.model.Model;
 
@@ -14,9 +13,6 @@ import org.sovereignparity.model.Model;
 final class TopRows<K extends Comparable<? super K>> {
   static final int NONE = -1;
 
-  /** So many scores are read at once. */
-  private static final int BLOCK = 1_024;
-
   private final List<Model> models;
   private int first = NONE;
   private int second = NONE;
@@ -25,45 +21,6 @@ final class TopRows<K extends Comparable<? super K>> {
 
   TopRows(List<Model> models) {
     this.models = models;
-  }
-
-  /**
-   * {@return the best of rows of a decimal column; the greater a score, or what {@code sign} makes
-   * of it, the better a row is}
-   *
-   * @param rows ascending
-   * @param sign 1 or −1
-   * @param least what counts in place of lesser scores
-   */
-  static TopRows<Long> ofDecimals(
-      List<Model> models, int[] rows, ScoreColumn column, int sign, long least) {
-    TopRows<Long> top = new TopRows<>(models);
-    if (rows.length > BLOCK && rows[rows.length - 1] - rows[0] == rows.length - 1) {
-      offerAll(top, rows[0], rows.length, column, sign, least);
-    } else {
-      for (int row : rows) {
-        if (column.has(row)) {
-          top.offer(row, sign * Math.max(least, column.unscaled(row)));
-        }
-      }
-    }
-    return top;
-  }
-
-  private static void offerAll(
-      TopRows<Long> top, int from, int count, ScoreColumn column, int sign, long least) {
-    long enough = Long.MIN_VALUE;
-    for (int start = from; start < from + count; start += BLOCK) {
-      long[] scores = new long[Math.min(BLOCK, from + count - start)];
-      column.unscaled(start, scores);
-      for (int i = 0; i < scores.length; i++) {
-        long key = sign * Math.max(least, scores[i]);
-        if (key >= enough && column.has(start + i)) {
-          top.offer(start + i, key);
-          enough = top.secondKey == null ? enough : top.secondKey;
-        }
-      }
-    }
   }
 
   /** {@return the best, {@link #NONE} if nothing was offered} */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
 
 /**
  * The exact sign of a sum minus a bound that is known to be near it.
@@ -52,23 +52,13 @@ final class WrappedSum {
       return Optional.empty();
     }
     BigInteger common =
-        Stream.concat(
-                Stream.of(bound),
-                terms.stream()
-                    .flatMap(
-                        term -> Stream.concat(Stream.of(term.factor()), term.limit().stream())))
-            .map(Rational::denominator)
-            .reduce(BigInteger.ONE, WrappedSum::commonMultiple);
+        Term.commonMultiple(Term.commonDenominator(terms), bound.denominator());
     Rational whole = Rational.of(common, BigInteger.ONE);
     int bits = Term.whole(width.times(whole), RoundingMode.CEILING).bitLength();
     int words = bits / Long.SIZE + 1;
     return words <= MOST_WORDS
         ? Optional.of(new WrappedSum(terms, bound, whole, words))
         : Optional.empty();
-  }
-
-  private static BigInteger commonMultiple(BigInteger a, BigInteger b) {
-    return a.divide(a.gcd(b)).multiply(b);
   }
 
   private static long below(Term term, Rational limit) {
@@ -115,18 +105,30 @@ final class WrappedSum {
     }
   }
 
-  /** {@return the sign of the sum minus the bound; no number of the row is negative} */
-  int signum(int row) {
-    long[] sum = start.clone();
-    for (int i = 0; i < factors.size(); i++) {
-      long number = numbers.get(i).at(row);
-      if (number <= free.get(i)) {
-        add(sum, factors.get(i), number);
+  /** Decides rows in which no number is negative. */
+  void decide(int[] rows, Threshold threshold, byte[] verdicts) {
+    long[][] sums = new long[rows.length][];
+    Arrays.setAll(sums, i -> start.clone());
+    for (int term = 0; term < factors.size(); term++) {
+      addAll(term, rows, sums);
+    }
+    for (int i = 0; i < rows.length; i++) {
+      verdicts[rows[i]] = Scan.of(threshold.isMetByOrder(signum(sums[i])));
+    }
+  }
+
+  private void addAll(int term, int[] rows, long[][] sums) {
+    WholeNumbers column = numbers.get(term);
+    long[] factor = factors.get(term);
+    long most = free.get(term);
+    for (int i = 0; i < rows.length; i++) {
+      long number = column.at(rows[i]);
+      if (number <= most) {
+        add(sums[i], factor, number);
       } else {
-        add(sum, limits.get(i), 1);
+        add(sums[i], limits.get(term), 1);
       }
     }
-    return signum(sum);
   }
 
   private static void add(long[] sum, long[] factor, long number) {

@@ -69,7 +69,6 @@ class ScanProperties {
   @CsvSource({
     "MEAN_OF_RATIOS, FixedPointScan",
     "MEAN_OF_RATIOS, SumScan",
-    "RATIO_OF_MEANS, FixedPointScan",
     "RATIO_OF_MEANS, SumScan",
     "GEOMETRIC_MEAN_OF_RATIOS, ProductScan"
   })
