@@ -54,6 +54,9 @@ abstract sealed class Numbers {
   /** Reads the unscaled numbers of as many places as there is room for. */
   abstract void read(int from, long[] into);
 
+  /** {@return whether all unscaled numbers lie between two, also those of no scores} */
+  abstract boolean areWithin(long least, long most);
+
   /** {@return whether each unscaled number is an int} */
   boolean areInts() {
     return false;
@@ -114,6 +117,16 @@ abstract sealed class Numbers {
     }
 
     @Override
+    boolean areWithin(long least, long most) {
+      for (int number : unscaled) {
+        if (number < least || number > most) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
     boolean areInts() {
       return true;
     }
@@ -151,6 +164,11 @@ abstract sealed class Numbers {
     void read(int from, long[] into) {
       System.arraycopy(unscaled, from, into, 0, into.length);
     }
+
+    @Override
+    boolean areWithin(long least, long most) {
+      return Arrays.stream(unscaled).allMatch(number -> number >= least && number <= most);
+    }
   }
 
   /** What is no such decimals. */
@@ -178,6 +196,11 @@ abstract sealed class Numbers {
 
     @Override
     void read(int from, long[] into) {
+      throw notDecimal();
+    }
+
+    @Override
+    boolean areWithin(long least, long most) {
       throw notDecimal();
     }
 

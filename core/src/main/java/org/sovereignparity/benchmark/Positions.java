@@ -15,13 +15,23 @@ final class Positions {
   /** Ids whose hashes were made to meet would take more steps than that. */
   private static final int MOST_STEPS = 64;
 
-  private final List<String> ids = new ArrayList<>();
+  private final List<String> ids;
 
   /** By hash: one more than where an id stands, or 0. */
-  private int[] slots = new int[LEAST_SLOTS];
+  private int[] slots;
 
   /** In place of the slots, once ids meet too often: a map that stays fast then. */
   private @Nullable Map<String, Integer> crowded;
+
+  Positions() {
+    this(0);
+  }
+
+  /** Makes room for as many ids as are expected; there may be more. */
+  Positions(int expected) {
+    this.ids = new ArrayList<>(expected);
+    this.slots = new int[Math.max(LEAST_SLOTS, Integer.highestOneBit(expected) * 4)];
+  }
 
   int size() {
     return ids.size();
@@ -53,24 +63,36 @@ final class Positions {
   /** {@return where {@code id} stands, after it was added if need be} */
   @CanIgnoreReturnValue
   int add(String id) {
-    int known = of(id);
-    if (known >= 0) {
-      return known;
+    if (crowded != null) {
+      return addCrowded(id, crowded);
+    }
+    int slot = slot(id, slots);
+    if (slot >= 0 && slots[slot] > 0) {
+      return slots[slot] - 1;
     }
     ids.add(id);
-    if (crowded != null) {
-      crowded.put(id, ids.size() - 1);
+    if (slot < 0) {
+      crowd();
     } else if (2 * ids.size() > slots.length) {
-      enter(0, new int[2 * slots.length]);
+      enter(new int[2 * slots.length]);
     } else {
-      enter(ids.size() - 1, slots);
+      slots[slot] = ids.size();
     }
     return ids.size() - 1;
   }
 
-  private void enter(int from, int[] into) {
+  private int addCrowded(String id, Map<String, Integer> among) {
+    Integer known = among.putIfAbsent(id, ids.size());
+    if (known != null) {
+      return known;
+    }
+    ids.add(id);
+    return ids.size() - 1;
+  }
+
+  private void enter(int[] into) {
     slots = into;
-    for (int i = from; i < ids.size(); i++) {
+    for (int i = 0; i < ids.size(); i++) {
       int slot = slot(ids.get(i), into);
       if (slot < 0) {
         crowd();

@@ -162,10 +162,6 @@ public final class ScoreColumn {
 
   /** {@return the rows whose score lies outside the scale} */
   IntStream outOfScale() {
-    return layout.present(0, size()).filter(isOutOfScale());
-  }
-
-  private IntPredicate isOutOfScale() {
     Scale scale = benchmark.scale();
     if (decimals().isPresent()) {
       BigInteger least = scaled(scale.min(), RoundingMode.CEILING);
@@ -175,12 +171,20 @@ public final class ScoreColumn {
               .map(max -> scaled(max, RoundingMode.FLOOR))
               .orElse(BigInteger.valueOf(Long.MAX_VALUE));
       if (least.bitLength() < Long.SIZE && most.bitLength() < Long.SIZE) {
-        long from = least.longValue();
-        long to = most.longValue();
-        return row -> unscaled(row) < from || unscaled(row) > to;
+        return outOf(least.longValue(), most.longValue());
       }
     }
-    return row -> !scale.contains(numbers.at(layout.place(row)));
+    return rows(row -> !scale.contains(numbers.at(layout.place(row))));
+  }
+
+  private IntStream outOf(long least, long most) {
+    return numbers.areWithin(least, most)
+        ? IntStream.empty()
+        : rows(row -> unscaled(row) < least || unscaled(row) > most);
+  }
+
+  private IntStream rows(IntPredicate ofScores) {
+    return layout.present(0, size()).filter(ofScores);
   }
 
   private BigInteger scaled(Rational bound, RoundingMode mode) {

@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ public final class ScoreColumns {
    *     surrogate
    */
   public static ScoreColumns of(Iterable<String> models) {
-    Positions rows = new Positions();
+    Positions rows = new Positions(models instanceof Collection<?> all ? all.size() : 0);
     for (String model : models) {
       Ids.check("Model id", model);
       int others = rows.size();
@@ -195,7 +196,7 @@ public final class ScoreColumns {
       return build();
     }
     int[] kept = IntStream.range(0, models.size()).filter(row -> !faultyRows.get(row)).toArray();
-    Positions rows = new Positions();
+    Positions rows = new Positions(kept.length);
     Arrays.stream(kept).forEach(row -> rows.add(models.id(row)));
     return Scoreboard.of(columns.stream().map(column -> column.only(kept)).toList(), rows);
   }

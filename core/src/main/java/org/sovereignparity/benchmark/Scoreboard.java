@@ -397,7 +397,7 @@ public final class Scoreboard {
 
     /** {@return the scoreboard} */
     public Scoreboard build() {
-      Positions ids = new Positions();
+      Positions ids = new Positions(scored.size());
       known.keySet().forEach(ids::add);
       int[] rows = new int[scored.size()];
       Arrays.setAll(rows, row -> ids.add(scored.id(row)));

@@ -58,8 +58,7 @@ final class FixedPointScan implements Scan {
     BigInteger least = Term.whole(scaled, RoundingMode.CEILING);
     boolean isLeastEnough =
         point.isExact()
-            && threshold.isMetByOrder(
-                Rational.of(least, BigInteger.ONE).compareTo(scaled));
+            && threshold.isMetByOrder(Rational.of(least, BigInteger.ONE).compareTo(scaled));
     this.terms = ImmutableList.copyOf(point.terms());
     this.shifts = point.indices().map(point::shift).toArray();
     this.factors = point.indices().map(i -> narrowed(floor(point.factor(i)))).toArray();

@@ -28,8 +28,7 @@ final class LeastScan implements Scan {
     this.ends = ends;
     this.areInts = new boolean[ends.length];
     for (int i = 0; i < ends.length; i++) {
-      areInts[i] =
-          ends[i] > 0 && ends[i] <= Integer.MAX_VALUE && terms.get(i).numbers().areInts();
+      areInts[i] = ends[i] > 0 && ends[i] <= Integer.MAX_VALUE && terms.get(i).numbers().areInts();
     }
     this.isWithinCap = isWithinCap;
   }

@@ -14,7 +14,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.ScoreColumn;
 import org.sovereignparity.benchmark.Scoreboard;

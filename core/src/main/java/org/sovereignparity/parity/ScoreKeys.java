@@ -51,8 +51,7 @@ record ScoreKeys(ScoreColumn column, boolean isLowerBetter, long least) {
 
   /** {@return a score that has the key} */
   Rational score(long key) {
-    return Rational.of(turned(key))
-        .dividedBy(Rational.of(10).pow(column.decimals().orElseThrow()));
+    return Rational.of(turned(key)).dividedBy(Rational.of(10).pow(column.decimals().orElseThrow()));
   }
 
   /**

@@ -51,8 +51,7 @@ final class WrappedSum {
     if (terms.stream().anyMatch(Term::isReciprocal)) {
       return Optional.empty();
     }
-    BigInteger common =
-        Term.commonMultiple(Term.commonDenominator(terms), bound.denominator());
+    BigInteger common = Term.commonMultiple(Term.commonDenominator(terms), bound.denominator());
     Rational whole = Rational.of(common, BigInteger.ONE);
     int bits = Term.whole(width.times(whole), RoundingMode.CEILING).bitLength();
     int words = bits / Long.SIZE + 1;
