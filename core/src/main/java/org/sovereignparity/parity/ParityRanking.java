@@ -148,18 +148,24 @@ public final class ParityRanking {
             .map(model -> table.of(model).orElseThrow())
             .toList();
     BigDecimal full = Explanation.full(assessments.stream().flatMap(row -> row.ratio().stream()));
-    Table.Builder shown = Table.columns("rlrlr");
-    shown.head("rank", "model", "ratio", "verdict", numbers.isEmpty() ? "" : "basis");
+    boolean isOnOneBasis = numbers.isEmpty();
+    Table.Builder shown = Table.columns(isOnOneBasis ? "rlrl" : "rlrlr");
+    if (isOnOneBasis) {
+      shown.head("rank", "model", "ratio", "verdict");
+    } else {
+      shown.head("rank", "model", "ratio", "verdict", "basis");
+    }
     for (ParityAssessment row : assessments) {
       Explanation of = new Explanation(row);
       String model = row.candidate();
       OptionalInt rank = rank(model);
-      shown.row(
-          Cell.text(rank.isPresent() ? String.valueOf(rank.getAsInt()) : "-"),
-          Cell.text(model),
-          of.shownRatio(full),
-          of.verdictCell(),
-          Cell.text(numbers.getOrDefault(model, "")));
+      ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+      cells.add(Cell.text(rank.isPresent() ? String.valueOf(rank.getAsInt()) : "-"));
+      cells.add(Cell.text(model), of.shownRatio(full), of.verdictCell());
+      if (!isOnOneBasis) {
+        cells.add(Cell.text(numbers.getOrDefault(model, "")));
+      }
+      shown.row(cells.build());
     }
     return shown.build();
   }

@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.Frontier;
@@ -66,6 +67,16 @@ public class AssessmentBenchmark {
     used.consume(assessment.contributions());
     used.consume(assessment.shortfall());
     used.consume(assessment.protocolMismatches());
+  }
+
+  @Benchmark
+  public String explained() {
+    return policy.assess(board, KExaone.CANDIDATE, frontier, threshold).explain().toString();
+  }
+
+  @Benchmark
+  public String asJson() {
+    return ParityJson.write(policy.assess(board, KExaone.CANDIDATE, frontier, threshold));
   }
 
   /** What a plain program does for the two means: it divides, and so is not exact. */
