@@ -22,6 +22,7 @@ import org.sovereignparity.scoring.Mean;
 import org.sovereignparity.scoring.Minimum;
 import org.sovereignparity.scoring.Panel;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Quotient;
 import org.sovereignparity.scoring.RelativeToBest;
 import org.sovereignparity.scoring.Rounded;
 import org.sovereignparity.scoring.Scaled;
@@ -30,8 +31,8 @@ import org.sovereignparity.scoring.WeightedMean;
 
 /**
  * The blocks of a total: the parts of the node that combines them, which may itself be rounded,
- * capped or scaled; the total itself if it combines none, or is relative to the best of the field
- * or between two ends as a whole.
+ * capped or scaled; the total itself if it combines none, or is relative to the best of the field,
+ * between two ends or a quotient as a whole.
  */
 final class Blocks {
   private final ImmutableList<Quantity> all;
@@ -133,6 +134,11 @@ final class Blocks {
 
     @Override
     public Optional<Blocks> between(Between node) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Blocks> quotient(Quotient node) {
       return Optional.empty();
     }
 

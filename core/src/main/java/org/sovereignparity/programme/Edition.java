@@ -166,7 +166,8 @@ public abstract class Edition implements Rule {
    * {@return the blocks of the points rule, in their order}
    *
    * <p>They are the parts of the topmost node that combines several; where that stands below a
-   * value relative to the best or between two ends, or there is none, the one block is the total.
+   * value relative to the best or between two ends or below a quotient, or there is none, the one
+   * block is the total.
    */
   @Value.Lazy
   public ImmutableList<Quantity> blocks() {

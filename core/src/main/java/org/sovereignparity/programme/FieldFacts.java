@@ -109,6 +109,7 @@ final class FieldFacts {
                 best ->
                     new BestOfField(
                         best,
-                        sortedCopyOf(Ids.ORDER, Maps.filterValues(values, best::equals).keySet())));
+                        sortedCopyOf(Ids.ORDER, Maps.filterValues(values, best::equals).keySet()),
+                        node.worst(values.values())));
   }
 }

@@ -167,14 +167,26 @@ final class Arithmetic implements Quantity.Cases<String> {
   }
 
   @Override
+  public String quotient(Quotient node) {
+    return parts(" / ") + " = " + value();
+  }
+
+  @Override
   public String relativeToBest(RelativeToBest node) {
-    BestOfField best = evaluation.best().orElseThrow();
+    return "%s x %s = %s"
+        .formatted(share(node, evaluation.best().orElseThrow()), shown(node.points()), value());
+  }
+
+  private String share(RelativeToBest node, BestOfField best) {
+    String value = shown(best.value());
     String whose = String.join(", ", best.whose());
-    String share =
-        node.lowerIsBetter()
-            ? "%s (best: %s) / %s".formatted(shown(best.value()), whose, part())
-            : "%s / %s (best: %s)".formatted(part(), shown(best.value()), whose);
-    return "%s x %s = %s".formatted(share, shown(node.points()), value());
+    if (node.fromWorst()) {
+      return "(%s - %s)/(%s (best: %s) - %2$s (worst))"
+          .formatted(part(), shown(best.worst().orElseThrow()), value, whose);
+    }
+    return node.lowerIsBetter()
+        ? "%s (best: %s) / %s".formatted(value, whose, part())
+        : "%s / %s (best: %s)".formatted(part(), value, whose);
   }
 
   @Override

@@ -104,14 +104,17 @@ final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
       ImmutableRangeSet<Rational> values, Rational weight) {
     return weight.signum() >= 0
         ? moved(values, value -> value.times(weight))
-        : ImmutableRangeSet.unionOf(
-            values.asRanges().stream()
-                .map(
-                    range ->
-                        Ranges.closed(
-                            Ranges.greatest(range).map(weight::times),
-                            Ranges.least(range).map(weight::times)))
-                .toList());
+        : turned(values, value -> value.times(weight));
+  }
+
+  /** {@return values moved by what turns their order round} */
+  private static ImmutableRangeSet<Rational> turned(
+      ImmutableRangeSet<Rational> values, UnaryOperator<Rational> by) {
+    return ImmutableRangeSet.unionOf(
+        values.asRanges().stream()
+            .map(
+                range -> Ranges.closed(Ranges.greatest(range).map(by), Ranges.least(range).map(by)))
+            .toList());
   }
 
   @Override
@@ -151,20 +154,62 @@ final class Completions implements Quantity.Cases<ImmutableRangeSet<Rational>> {
     return Range.closed(ofLeast.min(ofGreatest), ofLeast.max(ofGreatest));
   }
 
-  /** The best of the field is no worse than the own value, and may be as much better as can be. */
+  /** Where what is stated for the divisor is 0, that may as well be anything it can be. */
+  @Override
+  public ImmutableRangeSet<Rational> quotient(Quotient node) {
+    ImmutableRangeSet<Rational> divisors = node.divisors(known.values(evaluation.parts().get(1)));
+    return ImmutableRangeSet.unionOf(
+        part().asRanges().stream()
+            .flatMap(of -> divisors.asRanges().stream().map(by -> quotient(of, by)))
+            .toList());
+  }
+
+  private static Range<Rational> quotient(Range<Rational> of, Range<Rational> by) {
+    Optional<Rational> least = Ranges.least(by);
+    Optional<Rational> greatest = Ranges.greatest(by);
+    return Ranges.closed(
+        Ranges.least(of).map(end -> over(end, end.signum() < 0 ? least : greatest)),
+        Ranges.greatest(of).map(end -> over(end, end.signum() < 0 ? greatest : least)));
+  }
+
+  /** Over more and more it comes to 0. */
+  private static Rational over(Rational dividend, Optional<Rational> divisor) {
+    return divisor.map(dividend::dividedBy).orElse(Rational.ZERO);
+  }
+
+  /**
+   * The best of the field is no worse than the own value, and may be as much better as can be; the
+   * worst is no better.
+   */
   @Override
   public ImmutableRangeSet<Rational> relativeToBest(RelativeToBest node) {
-    Optional<Rational> best =
-        evaluation.bestAtHand().filter(BestOfField::hasShares).map(BestOfField::value);
-    if (best.isPresent()) {
+    return evaluation
+        .bestAtHand()
+        .filter(node::hasShares)
+        .map(best -> relative(node, best))
+        .orElseGet(
+            () ->
+                ImmutableRangeSet.of(
+                    mayBeBelowZero(node)
+                        ? Range.atMost(node.points())
+                        : Range.closed(Rational.ZERO, node.points())));
+  }
+
+  private boolean mayBeBelowZero(RelativeToBest node) {
+    return !node.lowerIsBetter()
+        && !node.fromWorst()
+        && !part().subRangeSet(Range.lessThan(Rational.ZERO)).isEmpty();
+  }
+
+  private ImmutableRangeSet<Rational> relative(RelativeToBest node, BestOfField best) {
+    if (node.fromWorst()) {
       return node.lowerIsBetter()
-          ? falling(part(), best.get().times(node.points()))
-          : moved(part(), value -> value.dividedBy(best.get()).times(node.points()));
+          ? turned(part(), value -> node.share(value, best))
+          : moved(part(), value -> node.share(value, best));
     }
-    boolean negative =
-        !node.lowerIsBetter() && !part().subRangeSet(Range.lessThan(Rational.ZERO)).isEmpty();
-    return ImmutableRangeSet.of(
-        negative ? Range.atMost(node.points()) : Range.closed(Rational.ZERO, node.points()));
+    return node.lowerIsBetter()
+        ? falling(part(), best.value().times(node.points()))
+        : moved(part(), value -> node.share(value, best));
   }
 
   /** {@return what {@code dividend} over each of the values above 0 is} */

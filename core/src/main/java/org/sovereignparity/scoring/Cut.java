@@ -36,6 +36,17 @@ record Cut(Rational at, boolean above) implements Comparable<Cut> {
     return new Cut(by.apply(at), !above);
   }
 
+  /**
+   * {@return the cut below which a divisor lies if {@code dividend} over it lies above this one}
+   */
+  Cut under(Rational dividend) {
+    return mirrored(dividend::dividedBy);
+  }
+
+  Cut times(Rational number) {
+    return moved(at -> at.times(number));
+  }
+
   Cut minus(Rational number) {
     return moved(at -> at.minus(number));
   }

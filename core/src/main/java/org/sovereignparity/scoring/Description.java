@@ -71,9 +71,22 @@ final class Description implements Quantity.Cases<String> {
   }
 
   @Override
+  public String quotient(Quotient node) {
+    return node.of().id() + " / " + node.by().id();
+  }
+
+  @Override
   public String relativeToBest(RelativeToBest node) {
-    return (node.lowerIsBetter() ? "least of the field / %s x %s" : "%s / best of the field x %s")
-        .formatted(node.of().id(), node.points());
+    return relation(node).formatted(node.of().id(), node.points());
+  }
+
+  private static String relation(RelativeToBest node) {
+    if (node.fromWorst()) {
+      return "%s between the "
+          + (node.lowerIsBetter() ? "greatest and the least" : "least and the greatest")
+          + " of the field, as 0 to %s";
+    }
+    return node.lowerIsBetter() ? "least of the field / %s x %s" : "%s / best of the field x %s";
   }
 
   @Override

@@ -239,6 +239,30 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
   }
 
   @Override
+  public Evaluation quotient(Quotient node) {
+    Evaluation of = evaluate(node.of());
+    Evaluation by = evaluate(node.by());
+    Evaluation.Builder evaluation = new Evaluation.Builder().rule(node).addParts(of, by);
+    if (of.isNone() || by.isNone()) {
+      return evaluation.isNone(true).build();
+    }
+    ImmutableSet<String> missing = missing(evaluation.build().parts());
+    if (!missing.isEmpty()) {
+      return evaluation.missing(missing).build();
+    }
+    return noDivisor(node, by)
+        .map(why -> evaluation.addMissing(why).build())
+        .orElseGet(() -> evaluation.value(of.value().get().dividedBy(by.value().get())).build());
+  }
+
+  /** {@return the fact without which nothing is divided, where what is stated is 0} */
+  static Optional<String> noDivisor(Quotient node, Evaluation by) {
+    return by.value()
+        .filter(divisor -> divisor.signum() == 0)
+        .map(zero -> "%s above 0 for %s (it is 0)".formatted(node.by().id(), node.id()));
+  }
+
+  @Override
   public Evaluation relativeToBest(RelativeToBest node) {
     Evaluation own = evaluate(node.of());
     Optional<BestOfField> best = Optional.ofNullable(facts.best().get(node.id()));
@@ -254,11 +278,20 @@ final class Evaluator implements Quantity.Cases<Evaluation> {
 
   /** {@return the fact without which no value is relative to the best} */
   static String noShare(Optional<BestOfField> best, RelativeToBest node) {
-    return best.map(
-            one ->
-                "best of the field above 0 for %s (it is %s)"
-                    .formatted(node.id(), ShortNumbers.of(one.value(), 0)))
-        .orElse("best of the field for " + node.id());
+    if (best.isEmpty()) {
+      return "best of the field for " + node.id();
+    }
+    String value = ShortNumbers.of(best.get().value(), 0);
+    if (!node.fromWorst()) {
+      return "best of the field above 0 for %s (it is %s)".formatted(node.id(), value);
+    }
+    return best.get()
+        .worst()
+        .map(
+            worst ->
+                "best of the field better than the worst for %s (they are %s and %s)"
+                    .formatted(node.id(), value, ShortNumbers.of(worst, 0)))
+        .orElse("worst of the field for " + node.id());
   }
 
   @Override

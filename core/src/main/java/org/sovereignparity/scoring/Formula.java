@@ -39,6 +39,12 @@ final class Formula implements Quantity.Cases<Optional<Function<List<Rational>, 
     return Optional.empty();
   }
 
+  /** What is stated may be 0, by which nothing is divided. */
+  @Override
+  public Optional<Function<List<Rational>, Rational>> quotient(Quotient node) {
+    return Optional.empty();
+  }
+
   @Override
   public Optional<Function<List<Rational>, Rational>> relativeToBest(RelativeToBest node) {
     return Optional.empty();

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
 
   /** Bounds the work on large rules, which goes with the ranges' number squared. */
   private static final int RANGES_TIMES_NODES = 10_000;
+
+  private static final ImmutableRangeSet<Cut> ALL = ImmutableRangeSet.of(Range.all());
 
   private final Completions.Known known;
   private final Evaluation evaluation;
@@ -93,43 +96,86 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
         node.isFalling() ? mirrored(cuts, cut -> cut.mirrored(node::having)) : moved(node::having));
   }
 
+  @Override
+  public Stream<String> quotient(Quotient node) {
+    Evaluation divisor = evaluation.parts().get(1);
+    ImmutableRangeSet<Rational> dividends = known.values(evaluation.parts().get(0));
+    return Streams.concat(
+        part(times(node.divisors(known.values(divisor)))),
+        of(known, divisor, isAnyBelowZero(dividends) ? ALL : falling(dividends)),
+        Evaluator.noDivisor(node, divisor).stream());
+  }
+
+  private static boolean isAnyBelowZero(ImmutableRangeSet<Rational> values) {
+    return !values.subRangeSet(Range.lessThan(Rational.ZERO)).isEmpty();
+  }
+
+  /** {@return the cuts of what over some divisors lies above a cut} */
+  private ImmutableRangeSet<Cut> times(ImmutableRangeSet<Rational> divisors) {
+    return ImmutableRangeSet.unionOf(
+        cuts.asRanges().stream()
+            .flatMap(range -> divisors.asRanges().stream().map(by -> times(range, by)))
+            .toList());
+  }
+
+  private static Range<Cut> times(Range<Cut> cuts, Range<Rational> by) {
+    Optional<Rational> least = Ranges.least(by);
+    Optional<Rational> greatest = Ranges.greatest(by);
+    return Ranges.closed(
+        Ranges.least(cuts)
+            .flatMap(cut -> (cut.at().signum() < 0 ? greatest : least).map(cut::times)),
+        Ranges.greatest(cuts)
+            .flatMap(cut -> (cut.at().signum() > 0 ? greatest : least).map(cut::times)));
+  }
+
   /** Some best puts any own value above 0 at any value above 0, and any below 0 at any below 0. */
   @Override
   public Stream<String> relativeToBest(RelativeToBest node) {
     return evaluation
         .bestAtHand()
-        .filter(BestOfField::hasShares)
-        .map(
-            best ->
-                node.lowerIsBetter()
-                    ? part(falling(best.value().times(node.points())))
-                    : part(moved(cut -> cut.dividedBy(node.points()).times(best.value()))))
+        .filter(node::hasShares)
+        .map(best -> part(own(node, best)))
         .orElseGet(
             () ->
                 Stream.concat(
-                    part(ImmutableRangeSet.of(anyOwn())),
+                    part(ImmutableRangeSet.of(anyOwn(node))),
                     Stream.of(Evaluator.noShare(evaluation.bestAtHand(), node))));
   }
 
-  /** {@return the cuts of the own value below which {@code dividend} over it lies above a cut} */
-  private ImmutableRangeSet<Cut> falling(Rational dividend) {
+  private ImmutableRangeSet<Cut> own(RelativeToBest node, BestOfField best) {
+    if (node.fromWorst()) {
+      return node.lowerIsBetter()
+          ? mirrored(cuts, cut -> cut.mirrored(at -> node.having(at, best)))
+          : moved(at -> node.having(at, best));
+    }
+    return node.lowerIsBetter()
+        ? falling(ImmutableRangeSet.of(Range.singleton(best.value().times(node.points()))))
+        : moved(cut -> cut.dividedBy(node.points()).times(best.value()));
+  }
+
+  /**
+   * {@return the cuts of a divisor below which one of {@code dividends} over it lies above a cut}
+   */
+  private ImmutableRangeSet<Cut> falling(ImmutableRangeSet<Rational> dividends) {
     return ImmutableRangeSet.unionOf(
         cuts.asRanges().stream()
             .filter(range -> Ranges.greatest(range).map(Cut::isAboveZero).orElse(true))
-            .map(
-                range ->
-                    Ranges.closed(
-                        Ranges.greatest(range)
-                            .map(cut -> cut.mirrored(dividend::dividedBy))
-                            .or(() -> Optional.of(new Cut(Rational.ZERO, true))),
-                        Ranges.least(range)
-                            .filter(Cut::isAboveZero)
-                            .map(cut -> cut.mirrored(dividend::dividedBy))))
+            .flatMap(range -> dividends.asRanges().stream().map(of -> falling(range, of)))
             .toList());
   }
 
-  private Range<Cut> anyOwn() {
-    return known.values(evaluation).span().hasLowerBound()
+  private static Range<Cut> falling(Range<Cut> cuts, Range<Rational> dividends) {
+    return Ranges.closed(
+        Ranges.greatest(cuts)
+            .flatMap(cut -> Ranges.least(dividends).map(cut::under))
+            .or(() -> Optional.of(new Cut(Rational.ZERO, true))),
+        Ranges.least(cuts)
+            .filter(Cut::isAboveZero)
+            .flatMap(cut -> Ranges.greatest(dividends).map(cut::under)));
+  }
+
+  private Range<Cut> anyOwn(RelativeToBest node) {
+    return !node.fromWorst() && known.values(evaluation).span().hasLowerBound()
         ? Range.atLeast(new Cut(Rational.ZERO, true))
         : Range.all();
   }

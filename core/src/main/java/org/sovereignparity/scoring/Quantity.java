@@ -24,7 +24,17 @@ import org.sovereignparity.number.Rounding;
  * field; else it is a function of its parts. Ids are unique in a tree.
  */
 public sealed interface Quantity extends RuleNode<Quantity>
-    permits Leaf, Scaled, Between, RelativeToBest, Sum, Mean, WeightedMean, Minimum, Rounded, Cap {
+    permits Leaf,
+        Scaled,
+        Between,
+        Quotient,
+        RelativeToBest,
+        Sum,
+        Mean,
+        WeightedMean,
+        Minimum,
+        Rounded,
+        Cap {
 
   /**
    * {@return the most this can be, by the bounds and the caps below it; absent where there is none}
@@ -173,6 +183,16 @@ public sealed interface Quantity extends RuleNode<Quantity>
   }
 
   /**
+   * {@return {@code of / by}}
+   *
+   * @param by an input whose lowest value is above 0
+   * @throws InvalidRuleException if {@code by} is anything else, or an id stands twice
+   */
+  static Quantity quotient(Label label, Quantity of, Quantity by) {
+    return new Quotient(label, of, by);
+  }
+
+  /**
    * {@return {@code of / (the greatest value of it in the field) × points}}
    *
    * @throws InvalidRuleException if an id stands twice, or a node below is relative itself
@@ -191,7 +211,21 @@ public sealed interface Quantity extends RuleNode<Quantity>
    * @throws IllegalArgumentException as above
    */
   static Quantity relativeToBest(Label label, Quantity of, Rational points, boolean lowerIsBetter) {
-    return new RelativeToBest(label, of, points, lowerIsBetter);
+    return relativeToBest(label, of, points, lowerIsBetter, false);
+  }
+
+  /**
+   * {@return {@code of} relative to the best of it in the field}
+   *
+   * @param lowerIsBetter whether the best is the least
+   * @param fromWorst whether the worst of the field has no points: {@code (of - worst) / (best -
+   *     worst) × points} is taken then, known as min-max
+   * @throws InvalidRuleException as above
+   * @throws IllegalArgumentException as above
+   */
+  static Quantity relativeToBest(
+      Label label, Quantity of, Rational points, boolean lowerIsBetter, boolean fromWorst) {
+    return new RelativeToBest(label, of, points, lowerIsBetter, fromWorst);
   }
 
   /**
@@ -307,6 +341,9 @@ public sealed interface Quantity extends RuleNode<Quantity>
 
     /** {@return the answer for a value between two ends} */
     T between(Between node);
+
+    /** {@return the answer for a quotient} */
+    T quotient(Quotient node);
 
     /** {@return the answer for a value relative to the best} */
     T relativeToBest(RelativeToBest node);

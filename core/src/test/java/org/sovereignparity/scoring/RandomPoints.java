@@ -66,8 +66,7 @@ final class RandomPoints {
     }
     return switch (random.nextInt(10)) {
       case 0 -> leaf(label);
-      case 1 ->
-          random.nextBoolean() ? scaled(label, node(depth - 1)) : between(label, node(depth - 1));
+      case 1 -> moved(label, node(depth - 1));
       case 2, 3 -> rounded(label, node(depth - 1));
       case 4 -> cap(label, node(depth - 1));
       case 5 -> relative(label, node(depth - 1));
@@ -137,6 +136,29 @@ final class RandomPoints {
     return grid;
   }
 
+  private Node moved(Label label, Node of) {
+    return switch (random.nextInt(3)) {
+      case 0 -> scaled(label, of);
+      case 1 -> between(label, of);
+      default -> quotient(label, of);
+    };
+  }
+
+  /** By 1 or by 2, of which halves are exact in doubles, as what is between is not. */
+  private Node quotient(Label label, Node of) {
+    String heads = label.id() + " heads";
+    Quantity by = Quantity.input(Label.of(heads), heads, Rational.ONE, Optional.of(Rational.of(2)));
+    Quantity rule = Quantity.quotient(label, of.rule(), by);
+    if (missing.size() >= most || random.nextInt(4) == 0) {
+      numbers.put(heads, Rational.of(2));
+      return new Node(rule, inputs -> of.plain().applyAsDouble(inputs) / 2);
+    }
+    int index = missing.size();
+    missing.add(heads);
+    grids.add(new double[] {1, 2});
+    return new Node(rule, inputs -> of.plain().applyAsDouble(inputs) / inputs[index]);
+  }
+
   private Node scaled(Label label, Node of) {
     boolean twice = random.nextBoolean();
     return new Node(
@@ -191,10 +213,26 @@ final class RandomPoints {
     }
     double best = random.nextBoolean() ? 4 : 2;
     double points = random.nextBoolean() ? 4 : 1;
+    if (random.nextInt(3) == 0) {
+      return fromWorst(label, of, best, points);
+    }
     this.best.put(label.id(), BestOfField.of(exact(best), "B"));
     return new Node(
         Quantity.relativeToBest(label, of.rule(), exact(points)),
         inputs -> of.plain().applyAsDouble(inputs) / best * points);
+  }
+
+  /** From less than any value to one above, or from one that is above all where there is such. */
+  private Node fromWorst(Label label, Node of, double best, double points) {
+    boolean isBounded =
+        of.rule().maximum().filter(most -> most.compareTo(exact(FAR)) <= 0).isPresent();
+    boolean lowerIsBetter = isBounded && random.nextBoolean();
+    double worst = lowerIsBetter ? FAR : -best;
+    double least = lowerIsBetter ? -FAR : best;
+    this.best.put(label.id(), BestOfField.of(exact(least), "B").from(exact(worst)));
+    return new Node(
+        Quantity.relativeToBest(label, of.rule(), exact(points), lowerIsBetter, true),
+        inputs -> (of.plain().applyAsDouble(inputs) - worst) / (least - worst) * points);
   }
 
   private static Node minimum(Label label, List<Node> parts) {
@@ -265,7 +303,7 @@ final class RandomPoints {
 
   /** Whether there is no value, whatever is filled in. */
   boolean isNone() {
-    return Double.isNaN(value(new double[missing.size()]));
+    return Double.isNaN(value(grids.stream().mapToDouble(grid -> grid[0]).toArray()));
   }
 
   double value(double[] inputs) {
@@ -285,13 +323,18 @@ final class RandomPoints {
     return most == 2 && rule.stream(Rounded.class).findAny().isPresent();
   }
 
-  /** Whether one mean of several may make less of a difference to another than a step does. */
+  /**
+   * Whether one mean of several may make less of a difference to another than a step does, as a
+   * divisor may, and what lies in a wide field.
+   */
   boolean isFinerThanGrid() {
-    return rule.stream(WeightedMean.class).findAny().isPresent()
-        && rule.stream()
-                .filter(node -> node instanceof Mean || node instanceof WeightedMean)
-                .count()
-            > 1;
+    return rule.stream(Quotient.class).findAny().isPresent()
+        || rule.stream(RelativeToBest.class).anyMatch(RelativeToBest::lowerIsBetter)
+        || rule.stream(WeightedMean.class).findAny().isPresent()
+            && rule.stream()
+                    .filter(node -> node instanceof Mean || node instanceof WeightedMean)
+                    .count()
+                > 1;
   }
 
   boolean isUnbounded(double value) {

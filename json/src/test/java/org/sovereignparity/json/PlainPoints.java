@@ -50,12 +50,14 @@ final class PlainPoints {
 
   /**
    * "The blocks are the parts of the topmost node that has `parts`; where that stands below a
-   * `relative-to-best`, or no node has parts, the one block is the total."
+   * `relative-to-best`, a `between` or a `quotient`, or no node has parts, the one block is the
+   * total."
    */
   List<JsonNode> blocks() {
+    List<String> asOne = List.of("relative-to-best", "between", "quotient");
     JsonNode node = total;
     while (!node.has("parts")) {
-      if (isKind(node, "relative-to-best") || isKind(node, "between") || !node.has("of")) {
+      if (asOne.contains(kind(node)) || !node.has("of")) {
         return List.of(total);
       }
       node = node.get("of");
@@ -98,6 +100,9 @@ final class PlainPoints {
       case "answer" -> ends(node, answers(node).size() - 1).highest();
       // The best of the field is one of its own, so a team has at most all the points.
       case "relative-to-best", "between" -> Optional.of(quantity(node.get("points")));
+      // "of a quotient the most of `of` over the `lowest` of `by`"
+      case "quotient" ->
+          most(node.get("of")).map(most -> most.over(quantity(node.get("by").get("lowest"))));
       // "of a sum what is added can be at most"
       case "sum" -> {
         List<Optional<Fraction>> added =
@@ -170,16 +175,39 @@ final class PlainPoints {
       }
       parts.add(value);
     }
-    if (!isKind(node, "relative-to-best")) {
-      return ofSome(node, parts);
+    return switch (kind(node)) {
+      case "relative-to-best" ->
+          parts
+              .get(0)
+              .flatMap(own -> share(node, own))
+              .map(share -> share.times(quantity(node.get("points"))));
+      // "If 0 is stated for `by`, there is no quotient: it is missing."
+      case "quotient" ->
+          parts.get(1).filter(by -> by.signum() == 0).isPresent()
+              ? Optional.empty()
+              : ofSome(node, parts);
+      default -> ofSome(node, parts);
+    };
+  }
+
+  /** "(`of` - worst) / (best - worst)", "and if best and worst are equal" there is none. */
+  private Optional<Fraction> share(JsonNode node, Fraction own) {
+    if (!node.path("fromWorst").asBoolean()) {
+      return first(node, isLowerBetter(node))
+          .filter(best -> best.signum() > 0)
+          .map(best -> isLowerBetter(node) ? best.over(own) : own.over(best));
     }
-    return parts
-        .get(0)
-        .flatMap(
-            own ->
-                best(node)
-                    .map(best -> isLowerBetter(node) ? best.over(own) : own.over(best))
-                    .map(share -> share.times(quantity(node.get("points")))));
+    Optional<Fraction> least = first(node, true);
+    Optional<Fraction> greatest = first(node, false);
+    if (least.equals(greatest)) {
+      return Optional.empty();
+    }
+    Fraction above = minus(own, least.get()).over(minus(greatest.get(), least.get()));
+    return Optional.of(isLowerBetter(node) ? minus(Fraction.of(1), above) : above);
+  }
+
+  private static Fraction minus(Fraction left, Fraction right) {
+    return left.plus(right.times(Fraction.of(-1)));
   }
 
   // ---- What there is none of -----------------------------------------------------------------
@@ -306,7 +334,10 @@ final class PlainPoints {
           ? Optional.of(all.stream().map(Bounds::lowest).collect(toSet()))
           : Optional.empty();
     }
-    if (parts(node).isEmpty() || isKind(node, "relative-to-best")) {
+    boolean isByNothing =
+        isKind(node, "quotient")
+            && value(node.get("by"), submission, known).filter(by -> by.signum() == 0).isPresent();
+    if (parts(node).isEmpty() || isKind(node, "relative-to-best") || isByNothing) {
       return Optional.empty();
     }
     Set<List<Optional<Fraction>>> rows = Set.of(List.of());
@@ -336,7 +367,7 @@ final class PlainPoints {
    * "A field-relative block is computed only when every team of the field has the input", and "a
    * block relative to a best of 0 is missing for all".
    */
-  private Optional<Fraction> best(JsonNode relative) {
+  private Optional<Fraction> first(JsonNode relative, boolean least) {
     JsonNode node = relative.get("of");
     Comparator<Fraction> order = Comparator.naturalOrder();
     List<Optional<Fraction>> all =
@@ -345,10 +376,7 @@ final class PlainPoints {
             .map(each -> value(node, each, id -> stated.apply(id, each)))
             .toList();
     return all.stream().allMatch(Optional::isPresent)
-        ? all.stream()
-            .map(Optional::get)
-            .max(isLowerBetter(relative) ? order.reversed() : order)
-            .filter(best -> best.signum() > 0)
+        ? all.stream().map(Optional::get).max(least ? order.reversed() : order)
         : Optional.empty();
   }
 
@@ -378,6 +406,7 @@ final class PlainPoints {
       case "scaled" ->
           parts.get(0).times(quantity(node.get("points"))).over(quantity(node.get("outOf")));
       case "between" -> between(node, parts.get(0));
+      case "quotient" -> parts.get(0).over(parts.get(1));
       case "cap" -> parts.get(0).min(quantity(node.get("limit")));
       case "rounded" -> rounded(parts.get(0), node.get("rounding").textValue());
       default -> throw new IllegalArgumentException("Unknown kind: " + node);
@@ -508,6 +537,11 @@ final class PlainPoints {
           .min(Comparator.naturalOrder())
           .orElseThrow();
     }
+    if (isKind(node, "quotient")) {
+      return most(node.get("by"), submission, known)
+          .map(by -> least(node.get("of"), submission, known).over(by))
+          .orElse(Fraction.ZERO);
+    }
     if (isFalling(node)) {
       return greatest(node.get("of"), submission, known)
           .map(most -> between(node, most))
@@ -541,6 +575,21 @@ final class PlainPoints {
             .orElseThrow();
   }
 
+  /**
+   * {@return the most that is divided by, which may be anything it can be where it is stated as 0}
+   */
+  private Optional<Fraction> most(
+      JsonNode by, JsonNode submission, Function<String, Optional<Fraction>> known) {
+    return greatest(by, submission, known)
+        .flatMap(most -> most.signum() > 0 ? Optional.of(most) : most(by));
+  }
+
+  private Fraction fewest(
+      JsonNode by, JsonNode submission, Function<String, Optional<Fraction>> known) {
+    Fraction least = least(by, submission, known);
+    return least.signum() > 0 ? least : quantity(by.get("lowest"));
+  }
+
   /** {@return the greatest that any completion gives; empty where there is no bound} */
   Optional<Fraction> greatest(
       JsonNode node, JsonNode submission, Function<String, Optional<Fraction>> known) {
@@ -555,6 +604,10 @@ final class PlainPoints {
       return possible(node, submission).stream()
           .map(ends -> ends.highest().orElseThrow())
           .max(Comparator.naturalOrder());
+    }
+    if (isKind(node, "quotient")) {
+      return greatest(node.get("of"), submission, known)
+          .map(most -> most.over(fewest(node.get("by"), submission, known)));
     }
     if (isKind(node, "between")) {
       return isFalling(node)
@@ -711,7 +764,12 @@ final class PlainPoints {
   static List<JsonNode> parts(JsonNode node) {
     List<JsonNode> parts = list(node.path("parts"));
     parts.addAll(deductions(node));
-    return node.has("of") ? List.of(node.get("of")) : parts;
+    for (String key : List.of("of", "by")) {
+      if (node.has(key)) {
+        parts.add(node.get(key));
+      }
+    }
+    return parts;
   }
 
   /** The parts of a sum that are deducted, after those that are added. */

@@ -150,6 +150,7 @@ final class PlainRound {
     List<JsonNode> tieBreaks = list(edition.path("tieBreaks"));
     boolean isBad =
         hasOtherRelative(edition)
+            || dividesByOther(edition)
             || ranking(edition).stream().anyMatch(block -> PlainPoints.most(block).isEmpty())
             || blocks.stream().anyMatch(block -> PlainPoints.most(block).isEmpty())
             || new HashSet<>(tieBreaks).size() < tieBreaks.size();
@@ -170,6 +171,15 @@ final class PlainRound {
         .filter(node -> kind(node).equals("relative-to-best"))
         .filter(node -> relative.containsKey(node.get("id")))
         .anyMatch(node -> !relative.get(node.get("id")).equals(node));
+  }
+
+  /** "`by` is an input whose `lowest` is above 0", also where an alternative replaces it. */
+  private static boolean dividesByOther(JsonNode edition) {
+    return list(edition.path("readings")).stream()
+        .flatMap(reading -> list(reading.get("alternatives")).stream())
+        .flatMap(alternative -> PlainPoints.nodes(whole(edition, alternative)).stream())
+        .filter(node -> kind(node).equals("quotient"))
+        .anyMatch(node -> !kind(node.get("by")).equals("input"));
   }
 
   private static List<JsonNode> ranking(JsonNode edition) {

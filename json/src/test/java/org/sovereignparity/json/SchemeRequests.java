@@ -60,6 +60,7 @@ final class SchemeRequests {
     if (draw.chance(70)) {
       measures();
     }
+    heads();
     if (draw.chance(50)) {
       edition.put("statedTotal", true);
       request.get("submissions").forEach(submission -> stateTotal((ObjectNode) submission));
@@ -130,8 +131,14 @@ final class SchemeRequests {
           if (said.compareTo("2") < 0) {
             node.put("lowerIsBetter", true);
           }
+          if (said.equals("1") || said.equals("2")) {
+            node.put("fromWorst", true);
+          }
         }
-        case "scaled" -> between(node, said);
+        case "scaled" -> {
+          between(node, said);
+          quotient(node, said);
+        }
         case "sum" -> deduct(node, said);
         default -> {}
       }
@@ -154,6 +161,29 @@ final class SchemeRequests {
     if (PlainPoints.parts(scaled.get("of")).isEmpty() && said.compareTo("2") < 0) {
       scaled.put("kind", "between").remove("outOf");
       scaled.put("from", said.equals("0") ? "1" : "4").put("to", said.equals("0") ? "3" : "-1/2");
+    }
+  }
+
+  private static void quotient(ObjectNode scaled, String said) {
+    if (said.compareTo("2") > 0 && scaled.findValue("parts") == null) {
+      scaled.put("kind", "quotient").remove(List.of("points", "outOf"));
+      ObjectNode by = scaled.putObject("by").put("kind", "input").put("name", "heads");
+      by.put("id", "by of " + scaled.get("id").textValue()).put("lowest", "1/2");
+      if (said.equals("3")) {
+        by.put("highest", "4");
+      }
+    }
+  }
+
+  /** What nobody asks for nobody submits. */
+  private void heads() {
+    if (edition.toString().contains("heads")) {
+      for (JsonNode submission : request.get("submissions")) {
+        if (draw.chance(75)) {
+          ((ObjectNode) submission.get("inputs"))
+              .put("heads", draw.oneOf("1/2", "1", "2", "10/3", "4"));
+        }
+      }
     }
   }
 

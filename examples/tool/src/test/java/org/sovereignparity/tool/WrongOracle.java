@@ -411,6 +411,33 @@ enum WrongOracle {
       return ofLibrary(request);
     }
   },
+  /** Takes shares of the best where values are counted from the worst. */
+  SHARE_OF_BEST_FOR_MIN_MAX("round", "relative: from the worst of the field") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      without(request, "fromWorst");
+      return ofLibrary(request);
+    }
+  },
+  /** Compares figures as if all were for as many heads. */
+  NOT_PER_HEAD("round", "quotient: papers per head, from the worst of the field") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      request.findParents("heads").forEach(inputs -> ((ObjectNode) inputs).put("heads", "3"));
+      return ofLibrary(request);
+    }
+  },
+  /** Lets what is stated serve under readings by which it cannot be as much. */
+  STATED_WHERE_IT_CANNOT_BE(
+      "round", "reading: stated for a block of a measure that can be less under an alternative") {
+    @Override
+    ObjectNode wrong(ObjectNode request, ObjectNode right) {
+      if (!request.findValues("stated").isEmpty()) {
+        right.get("readings").forEach(each -> ((ObjectNode) each).putArray("flippedBy"));
+      }
+      return right;
+    }
+  },
   /** Goes on beyond the ends between which a value is to lie. */
   NOT_WITHIN_ENDS("round", "between: beyond both ends, and lower is better") {
     @Override

@@ -2,6 +2,7 @@ package org.sovereignparity.json.internal.codec;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.sovereignparity.json.internal.codec.Field.list;
+import static org.sovereignparity.json.internal.codec.Field.optional;
 import static org.sovereignparity.json.internal.codec.Field.required;
 
 import com.google.common.collect.ImmutableList;
@@ -41,9 +42,11 @@ public final class Decisions {
   private static final Codec<BestOfField> BEST =
       ObjectCodec.of(
           "The best value of the field.",
-          (value, whose) -> new BestOfField(value, ImmutableList.copyOf(whose)),
+          (value, whose, worst) -> new BestOfField(value, ImmutableList.copyOf(whose), worst),
           required("value", Values.QUANTITY, BestOfField::value),
-          list("whose", Values.ID, BestOfField::whose).says("The entrants that have it."));
+          list("whose", Values.ID, BestOfField::whose).says("The entrants that have it."),
+          optional("worst", Values.QUANTITY, BestOfField::worst)
+              .says("The worst value, for a node that is counted from there."));
 
   private static final Codec<Facts> POINTS =
       ObjectCodec.built(Facts::builder, Facts.Builder::build)

@@ -24,6 +24,7 @@ import org.sovereignparity.scoring.Mean;
 import org.sovereignparity.scoring.Minimum;
 import org.sovereignparity.scoring.Panel;
 import org.sovereignparity.scoring.Quantity;
+import org.sovereignparity.scoring.Quotient;
 import org.sovereignparity.scoring.RelativeToBest;
 import org.sovereignparity.scoring.Rounded;
 import org.sovereignparity.scoring.Scaled;
@@ -180,6 +181,16 @@ public final class Rules {
             required("to", Values.QUANTITY, Between::to).says("The end that has all points."),
             required("points", positive("Points"), Between::points).says(POINTS));
 
+    private final Kind<Quotient, Quantity> quotient =
+        kinds.add(
+            "quotient",
+            "A value / an input.",
+            Quantity::quotient,
+            label(),
+            of(Quotient::of),
+            required("by", kinds, Quotient::by)
+                .says("The input by which the value is divided; its lowest is above 0."));
+
     private final Kind<RelativeToBest, Quantity> relativeToBest =
         kinds.add(
             "relative-to-best",
@@ -188,7 +199,15 @@ public final class Rules {
             label(),
             of(RelativeToBest::of),
             required("points", positive("Points"), RelativeToBest::points).says(POINTS),
-            lowerIsBetter(RelativeToBest::lowerIsBetter));
+            option(
+                "lowerIsBetter",
+                "Whether the least of the field is the best.",
+                RelativeToBest::lowerIsBetter),
+            option(
+                "fromWorst",
+                "Whether the worst of the field has no points, so that a value counts as (value -"
+                    + " worst) / (best - worst).",
+                RelativeToBest::fromWorst));
 
     private final Kind<Sum, Quantity> sum =
         kinds.add(
@@ -248,15 +267,13 @@ public final class Rules {
             required("limit", Values.QUANTITY, Cap::limit).says("The most that counts."));
 
     private static <N> Field<N, Boolean> mayBeNone(Predicate<N> getter) {
-      return Field.<N, Boolean>required("mayBeNone", Values.BOOLEAN, getter::test)
-          .says("Whether a submission may say \"none\": that there is none.")
-          .orElse(false)
-          .unless(getter.negate());
+      return option(
+          "mayBeNone", "Whether a submission may say \"none\": that there is none.", getter);
     }
 
-    private static <N> Field<N, Boolean> lowerIsBetter(Predicate<N> getter) {
-      return Field.<N, Boolean>required("lowerIsBetter", Values.BOOLEAN, getter::test)
-          .says("Whether the least of the field is the best.")
+    private static <N> Field<N, Boolean> option(String key, String about, Predicate<N> getter) {
+      return Field.<N, Boolean>required(key, Values.BOOLEAN, getter::test)
+          .says(about)
           .orElse(false)
           .unless(getter.negate());
     }
@@ -299,6 +316,11 @@ public final class Rules {
     @Override
     public Written between(Between node) {
       return between.of(node);
+    }
+
+    @Override
+    public Written quotient(Quotient node) {
+      return quotient.of(node);
     }
 
     @Override
