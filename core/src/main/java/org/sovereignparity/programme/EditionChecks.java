@@ -166,8 +166,8 @@ final class EditionChecks {
       if (!rankedBy.contains(edition.lowerIsBetter().get(i))) {
         throw new InvalidRuleException(
             Place.of("lowerIsBetter").at(i),
-            "Lower must be better of one of %s, by which teams are ranked: \"%s\""
-                .formatted(rankedBy, edition.lowerIsBetter().get(i)));
+            "Lower must be better of one of %s, by which %s are ranked: \"%s\""
+                .formatted(rankedBy, edition.ranks(), edition.lowerIsBetter().get(i)));
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.sovereignparity.programme;
 
+import com.google.common.base.Ascii;
 import org.sovereignparity.internal.Words;
 
 /** What is ranked under an edition; texts use the word. Names are stable. */
@@ -28,6 +29,11 @@ public enum Entrants {
   /** {@return the word for one of them, such as {@code country}} */
   public String one() {
     return one;
+  }
+
+  /** {@return the word at the beginning of a sentence, such as {@code Country}} */
+  String first() {
+    return Ascii.toUpperCase(one.charAt(0)) + one.substring(1);
   }
 
   /** {@return the word, such as {@code countries}} */

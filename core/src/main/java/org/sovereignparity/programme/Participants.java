@@ -59,11 +59,13 @@ record Participants(
   }
 
   private static final class Builder {
+    private final Entrants entrants;
     private final ImmutableMap<String, Quantity> blocks;
     private final Map<String, Submission> submissions = new LinkedHashMap<>();
     private final Map<String, Obstacle> out = new LinkedHashMap<>();
 
     Builder(Edition edition, ImmutableList<Submission> submissions) {
+      this.entrants = edition.ranks();
       this.blocks = edition.statable();
       submissions.forEach(submission -> this.submissions.put(submission.team(), submission));
     }
@@ -73,7 +75,8 @@ record Participants(
       if (!submissions.containsKey(event.team())) {
         throw bad(
             where.property("team"),
-            "Team of an event must have a submission: \"" + event.team() + '"');
+            "%s of an event must have a submission: \"%s\""
+                .formatted(entrants.first(), event.team()));
       }
       if (isHeard) {
         checkState(event, where);
@@ -111,8 +114,9 @@ record Participants(
       if (reinstates != (state == Obstacle.DISQUALIFIED) || (!reinstates && state != null)) {
         throw bad(
             where,
-            "Event must fit the state of the team, which is %s: %s"
-                .formatted(state == null ? "in the field" : state.toString(), event));
+            "Event must fit the state of the %s, which is %s: %s"
+                .formatted(
+                    entrants.one(), state == null ? "in the field" : state.toString(), event));
       }
     }
 

@@ -131,7 +131,10 @@ public final class Round {
   private Submission submission(String team) {
     return Optional.ofNullable(byTeam.get(requireNonNull(team)))
         .orElseThrow(
-            () -> new IllegalArgumentException("Team must have a submission: \"" + team + '"'));
+            () ->
+                new IllegalArgumentException(
+                    "%s must have a submission: \"%s\""
+                        .formatted(edition().ranks().first(), team)));
   }
 
   private Standing standing(Submission submission) {

@@ -88,7 +88,7 @@ final class SubmissionChecks {
         throw new RefusedException(
             RoundRefusal.DUPLICATE_TEAM,
             where.property("team"),
-            "Team must submit once: \"" + submission.team() + '"');
+            "%s must submit once: \"%s\"".formatted(edition.ranks().first(), submission.team()));
       }
       checkKnown(where, submission);
       checkModels(where, submission);

@@ -92,6 +92,6 @@ class RankGoalTest {
   void goal_noRank_isRefused() {
     assertThatThrownBy(() -> first(0).build()).hasMessage("Rank of a goal must be at least 1: 0");
     assertThatThrownBy(() -> first(1).build().measure(round(), "X"))
-        .hasMessage("Team must have a submission: \"X\"");
+        .hasMessage("Country must have a submission: \"X\"");
   }
 }

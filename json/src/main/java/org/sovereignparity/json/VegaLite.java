@@ -127,7 +127,11 @@ public final class VegaLite {
     return specification(
         round.edition().toString(),
         parts,
-        layer("bar", position("team"), number("x", "points"), colour("block")));
+        layer(
+            "bar",
+            position("team", round.edition().ranks().one()),
+            number("x", "points"),
+            colour("block")));
   }
 
   private static Stream<Object> parts(Standing standing) {
@@ -201,17 +205,20 @@ public final class VegaLite {
 
   /** {@return names down the left, in the order of the data, none of them cut} */
   private static Channel position(String field) {
+    return position(field, field);
+  }
+
+  /** As a title the name of the field need not be said. */
+  private static Channel position(String field, String title) {
+    ImmutableMap.Builder<String, Object> axis =
+        ImmutableMap.<String, Object>builder().put("labelLimit", Tree.NumberText.of(0));
+    if (!title.equals(field)) {
+      axis.put("title", title);
+    }
     return new Channel(
         "y",
         ImmutableMap.of(
-            FIELD,
-            field,
-            TYPE,
-            "nominal",
-            "sort",
-            Tree.NULL,
-            "axis",
-            ImmutableMap.of("labelLimit", Tree.NumberText.of(0))));
+            FIELD, field, TYPE, "nominal", "sort", Tree.NULL, "axis", axis.buildOrThrow()));
   }
 
   private static Channel number(String channel, String field) {

@@ -98,4 +98,14 @@ class VegaLiteTest {
                 + "\"advances\":\"MET\",\"rank\":1}");
     assertThat(spec.at("/layer")).hasSize(1);
   }
+
+  @Test
+  void of_roundOfCountries_saysWhatIsRanked() throws Exception {
+    Round round =
+        ParityJson.readRound(
+            Schemes.programme("oxford-ai-readiness-index").edition("2024"),
+            "{\"submissions\":[{\"team\":\"Korea\",\"stated\":{\"total\":\"79.98\"}}]}");
+    assertThat(read(VegaLite.of(round)).at("/layer/0/encoding/y/axis/title").textValue())
+        .isEqualTo("country");
+  }
 }

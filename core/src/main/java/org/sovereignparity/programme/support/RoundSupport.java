@@ -85,7 +85,9 @@ public final class RoundSupport {
         .ranking()
         .ifPresent(
             measure -> {
-              throw new MethodNotDefinedException("Teams must be ranked by the total: " + measure);
+              throw new MethodNotDefinedException(
+                  "Rank of a %s must be by the total: %s"
+                      .formatted(round.edition().ranks().one(), measure));
             });
     return new RoundSupport(round, errors, confidence);
   }
@@ -133,7 +135,14 @@ public final class RoundSupport {
    */
   public Report explain() {
     Table.Builder table = Table.columns("rlrrlll");
-    table.head("rank", "team", "total", "error", "possible", "within places", "advances");
+    table.head(
+        "rank",
+        round.edition().ranks().one(),
+        "total",
+        "error",
+        "possible",
+        "within places",
+        "advances");
     for (Standing standing : standings) {
       String team = standing.team();
       table.row(
