@@ -101,8 +101,20 @@ public abstract class Standing {
         .values()
         .forEach(
             measure ->
-                report.section("Measure " + measure.rule().title(), measure.explain().lead()));
+                report.section(
+                    "Measure " + measure.rule().title() + open(measure), measure.explain().lead()));
     return report.build();
+  }
+
+  /** {@return what a measure can still be, if it is not known} */
+  private static String open(Evaluation measure) {
+    return measure.value().isPresent() || measure.isNone()
+        ? ""
+        : "; it can still be "
+            + measure
+                .possibilities()
+                .map(all -> all.stream().map(StandingsTable::shown).collect(joining(", ")))
+                .orElseGet(() -> StandingsTable.between(measure));
   }
 
   private ImmutableList<Line> explainGates() {

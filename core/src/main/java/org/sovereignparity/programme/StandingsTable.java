@@ -116,7 +116,8 @@ final class StandingsTable {
             .orElse("?"));
   }
 
-  private static String between(Evaluation value) {
+  /** {@return between which ends a value lies that is not known} */
+  static String between(Evaluation value) {
     if (value.isNone()) {
       return "none";
     }

@@ -160,11 +160,14 @@ class CloudSovereigntyTest {
     CALCULATOR.total().stream(Answer.class).forEach(node -> answers.put(node.name(), "5"));
     answers.put("sov-1-q3", "4");
     answers.remove("sov-3-q1");
-    Evaluation seal = measure(standing(CALCULATOR, answers, none()));
+    Standing standing = standing(CALCULATOR, answers, none());
+    Evaluation seal = measure(standing);
     assertThat(seal.value()).isEmpty();
     assertThat(seal.possibilities().orElseThrow())
         .extracting(Rational::toString)
         .containsExactly("0", "1", "2", "3");
+    assertThat(standing.explain().toString())
+        .contains("the lowest of any objective; it can still be 0, 1, 2, 3:");
   }
 
   /** SOV-1 full, SOV-2 zero, the rest not applicable: 15/25 by third-party tools. */
