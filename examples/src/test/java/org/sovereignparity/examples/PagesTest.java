@@ -22,9 +22,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]*)(?:#([^)\\s]*))?\\)");
   private static final Pattern NAME =
-      Pattern.compile("org\\.sovereignparity(?!\\.core)(?:\\.[a-z]+)+(?:\\.[A-Z]\\w*)?");
+      Pattern.compile("org\\.sovereignparity(?!\\.core)(?:\\.[a-z]+[0-9]?)+(?:\\.[A-Z]\\w*)?");
   private static final Pattern RUN =
       Pattern.compile("-Dexample=([\\w.]+)(?: -Dargs=\"([^\"]*)\")?");
+
+  private static final List<String> MODULES =
+      List.of(
+          "core",
+          "json",
+          "json/jackson2",
+          "json/jackson3",
+          "examples",
+          "examples/tool",
+          "examples/clusters");
 
   private static List<Page> all() throws IOException {
     return Page.all();
@@ -145,7 +155,7 @@ class PagesTest {
 
   private static Stream<Path> sources() throws IOException {
     Stream.Builder<Path> found = Stream.builder();
-    for (String module : List.of("core", "json", "examples", "examples/clusters")) {
+    for (String module : MODULES) {
       try (Stream<Path> files = Files.walk(Page.ROOT.resolve(module).resolve("src"))) {
         files.filter(file -> file.toString().endsWith(".java")).forEach(found);
       }

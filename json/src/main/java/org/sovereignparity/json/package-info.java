@@ -1,8 +1,8 @@
 /**
  * How scoreboards, policies, assessments, lineages, criteria, decisions, programmes and rounds are
  * written outside Java: {@linkplain org.sovereignparity.json.ParityJson JSON documents, CSV tables
- * and the schemas}, and a {@link org.sovereignparity.json.SovereignParityModule module} for hosts
- * that own their mapper.
+ * and the schemas}. Hosts that own their mapper have the same forms in modules of their version of
+ * Jackson.
  *
  * <p>Documents are read strictly: what is unknown, missing, twice there or out of bounds is refused
  * with a code and its place, and nothing is repaired. This package prints nothing and opens no

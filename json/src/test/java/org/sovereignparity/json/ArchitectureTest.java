@@ -37,6 +37,7 @@ class ArchitectureTest {
           .put(
               ".internal.codec",
               List.of(".document", ".gate", ".importer", ".internal", ".internal.text"))
+          .put(".internal.mapper", List.of(".document", ".gate", ".internal", ".internal.codec"))
           .put(
               ".internal.oracle",
               List.of(".document", ".importer", ".internal", ".internal.codec", ".internal.text"))
@@ -83,6 +84,20 @@ class ArchitectureTest {
         .should()
         .resideInAnyPackage(
             ALLOWED.keySet().stream().map(name -> ROOT + name).toArray(String[]::new))
+        .check(OURS);
+  }
+
+  /** Hosts may have a mapper of another version of Jackson, or none. */
+  @Test
+  void exportedTypes_doNotShowJackson() {
+    noClasses()
+        .that()
+        .arePublic()
+        .and()
+        .resideOutsideOfPackage(ROOT + ".internal..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
         .check(OURS);
   }
 

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sovereignparity.json.OracleEnvelopeTest.request;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,11 +16,9 @@ import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
-import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.codec.Node;
 import org.sovereignparity.json.oracle.Oracle;
 import org.sovereignparity.model.Model;
-import org.sovereignparity.number.Threshold;
 
 /** Faults that hostile or odd input once found, each by what triggered it. */
 class RegressionTest {
@@ -84,19 +79,6 @@ class RegressionTest {
             .score("A", "x", value)
             .build();
     assertThat(ParityJson.readScoreboard(ParityJson.write(board))).isEqualTo(board);
-  }
-
-  @Test
-  void module_duplicateKey_placeStartsAtTheValue() {
-    ObjectMapper mapper = new ObjectMapper().registerModule(new SovereignParityModule());
-    var type = mapper.getTypeFactory().constructMapType(Map.class, String.class, Threshold.class);
-    try {
-      assertThat(mapper.<Object>readValue("{\"a\":{\"atLeast\":1,\"atLeast\":1}}", type)).isNull();
-    } catch (JsonMappingException e) {
-      assertThat(((InvalidDocumentException) e.getCause()).at()).isEqualTo("/atLeast");
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 
   @Test

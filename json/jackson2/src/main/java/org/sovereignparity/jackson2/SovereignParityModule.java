@@ -1,0 +1,117 @@
+package org.sovereignparity.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.Reading;
+import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.json.ParityJson;
+import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.gate.ReleaseGate;
+import org.sovereignparity.json.internal.mapper.MapperForm;
+import org.sovereignparity.lineage.Lineage;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
+import org.sovereignparity.parity.Frontier;
+import org.sovereignparity.parity.ParityAssessment;
+import org.sovereignparity.parity.ParityPolicy;
+import org.sovereignparity.programme.Programme;
+import org.sovereignparity.programme.Round;
+
+/**
+ * A module of Jackson 2 for hosts that own their mapper, which reads and writes as {@link
+ * ParityJson} does:
+ *
+ * <ul>
+ *   <li>its documents: {@link Scoreboard}, {@link ParityPolicy}, {@link ParityAssessment}, {@link
+ *       Programme}, {@link Round}, {@link Lineage}, {@link EligibilityDecision}, {@link
+ *       ReleaseGate}, and of {@link Reading} a {@code Reading<Criterion>};
+ *   <li>what is part of them: {@link Frontier}, {@link Threshold} and {@link Rational}.
+ * </ul>
+ *
+ * <p>Values are read strictly, whatever the mapper is set to. A document that is refused is a
+ * {@link JsonMappingException} caused by an {@link InvalidDocumentException}, whose pointer starts
+ * at the value.
+ */
+public final class SovereignParityModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  /** Creates the module. */
+  public SovereignParityModule() {
+    super("sovereign-parity");
+    MapperForm.OF_CLASSES.forEach(this::add);
+    addSerializer(MapperForm.CRITERIA.type(), new Writer<>(MapperForm.CRITERIA));
+  }
+
+  private <T> void add(MapperForm<T> form) {
+    addSerializer(form.type(), new Writer<>(form));
+    addDeserializer(form.type(), new Reader<>(form));
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.addDeserializers(new OfReadings());
+  }
+
+  private static final class OfReadings extends Deserializers.Base {
+    @Override
+    public @Nullable JsonDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription description) {
+      Class<?> of = type.containedTypeOrUnknown(0).getRawClass();
+      return MapperForm.isOfCriteria(type.getRawClass(), of)
+          ? new Reader<>(MapperForm.CRITERIA)
+          : null;
+    }
+  }
+
+  private static final class Writer<T> extends StdSerializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient MapperForm<T> form;
+
+    Writer(MapperForm<T> form) {
+      super(form.type());
+      this.form = form;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      form.write(value, out);
+    }
+  }
+
+  private static final class Reader<T> extends StdDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient MapperForm<T> form;
+
+    Reader(MapperForm<T> form) {
+      super(form.type());
+      this.form = form;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      try {
+        return form.read(parser);
+      } catch (InvalidDocumentException e) {
+        throw JsonMappingException.from(parser, e.getMessage(), e);
+      }
+    }
+  }
+}
