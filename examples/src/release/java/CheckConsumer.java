@@ -1,27 +1,29 @@
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Checks that a program of someone else compiles without a warning against the jars and runs, on
- * the class path and on the module path, with Jackson 2 only.
+ * Checks what is to be published from where others stand, who have nothing but coordinates:
+ * programs compile without a warning and run on the class path and on the module path, with no
+ * mapper, with Jackson 2, and with Jackson 3 as Spring Boot 4 brings it; the tool runs on each JDK
+ * beside that of the build, and its relocated jar behind an old Guava.
  *
- * <p>Run by the profile {@code release}: {@code java CheckConsumer.java CLASS_PATH}.
+ * <p>Run by the profile {@code release}: {@code java CheckConsumer.java BUNDLE VERSION MAVEN_HOME
+ * LOCAL_REPOSITORY}. Nothing is written but into a new folder; what is not in the local repository
+ * is fetched.
  */
 final class CheckConsumer {
-  private static final String PROGRAM =
+  private static final String PLAIN =
       """
       package consumer;
 
-      import java.util.List;
       import org.sovereignparity.json.ParityJson;
+      import org.sovereignparity.json.oracle.ConformanceVectors;
       import org.sovereignparity.json.oracle.Oracle;
-      import org.sovereignparity.number.Threshold;
       import org.sovereignparity.parity.Aggregation;
       import org.sovereignparity.parity.ParityPolicy;
 
@@ -33,74 +35,266 @@ final class CheckConsumer {
           if (!ParityJson.readPolicy(ParityJson.write(policy)).equals(policy)) {
             throw new AssertionError(policy);
           }
-          String answer = Oracle.builtIn().answer("{\\"op\\": \\"rules\\"}");
-          System.out.println(Threshold.atLeast("95%") + " " + List.of(answer.length() > 2));
+          String answer = Oracle.builtIn().answer("{\\"id\\": \\"1\\", \\"op\\": \\"rules\\"}");
+          if (!answer.contains("\\"status\\":\\"decided\\"")) {
+            throw new AssertionError(answer);
+          }
+          ConformanceVectors.cases(ConformanceVectors.files().get(0));
+          ParityJson.schema(ParityJson.schemas().first());
         }
       }
       """;
 
-  private static final String MODULE =
+  private static final String WITH_MAPPER =
       """
-      module consumer {
-        requires org.sovereignparity.json;
+      package consumer;
+
+      import PACKAGE.databind.json.JsonMapper;
+      import org.sovereignparity.json.oracle.Oracle;
+      import org.sovereignparity.number.Threshold;
+
+      public final class Main {
+        private Main() {}
+
+        public record Goal(String name, Threshold threshold) {}
+
+        public static void main(String[] args) throws Exception {
+          check(JsonMapper.builder().findAndAddModules().build());
+        }
+
+        static void check(JsonMapper mapper) throws Exception {
+          String answer = Oracle.builtIn().answer("{\\"id\\": \\"1\\", \\"op\\": \\"rules\\"}");
+          if (!mapper.readTree(answer).get("status").toString().equals("\\"decided\\"")) {
+            throw new AssertionError(answer);
+          }
+          Goal goal = new Goal("95 %", Threshold.percent(95));
+          String json = mapper.writeValueAsString(goal);
+          if (!json.contains("{\\"atLeast\\":\\"0.95\\"}")
+              || !mapper.readValue(json, Goal.class).equals(goal)) {
+            throw new AssertionError(json);
+          }
+        }
       }
       """;
 
-  private final Path folder;
-  private final String path;
+  private static final String ON_SPRING =
+      """
+      package consumer;
 
-  private CheckConsumer(Path folder, String path) {
+      import org.springframework.boot.Banner;
+      import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+      import org.springframework.boot.builder.SpringApplicationBuilder;
+      import tools.jackson.databind.json.JsonMapper;
+
+      @EnableAutoConfiguration
+      public class OnSpring {
+        public static void main(String[] args) throws Exception {
+          var application = new SpringApplicationBuilder(OnSpring.class);
+          application.bannerMode(Banner.Mode.OFF).logStartupInfo(false);
+          try (var context = application.run()) {
+            Main.check(context.getBean(JsonMapper.class));
+          }
+        }
+      }
+      """;
+
+  /** All is as in the bundle, or as in the build; other repositories are asked for the rest. */
+  private static final String SETTINGS =
+      """
+      <settings>
+        <profiles>
+          <profile>
+            <id>check</id>
+            <repositories>
+              <repository><id>bundle</id><url>%1$s</url></repository>
+              <repository><id>kept</id><url>%2$s</url></repository>
+            </repositories>
+            <pluginRepositories>
+              <pluginRepository><id>kept</id><url>%2$s</url></pluginRepository>
+            </pluginRepositories>
+          </profile>
+        </profiles>
+        <activeProfiles>
+          <activeProfile>check</activeProfile>
+        </activeProfiles>
+      </settings>
+      """;
+
+  private static final String POM =
+      """
+      <project>
+        <modelVersion>4.0.0</modelVersion>
+        <groupId>consumer</groupId>
+        <artifactId>consumer</artifactId>
+        <version>1</version>
+        <dependencyManagement>
+          <dependencies>
+      %s    </dependencies>
+        </dependencyManagement>
+        <dependencies>
+      %s  </dependencies>
+      </project>
+      """;
+
+  private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:";
+
+  private static final Path JDK = Path.of(System.getProperty("java.home"));
+
+  private final Path folder;
+  private final String version;
+  private final String maven;
+
+  private CheckConsumer(Path folder, String version, Path mavenHome) {
     this.folder = folder;
-    this.path = path;
+    this.version = version;
+    this.maven = mavenHome.resolve("bin").resolve("mvn").toString();
   }
 
   public static void main(String[] args) throws Exception {
-    String path =
-        Stream.of(args[0].split(File.pathSeparator))
-            .filter(entry -> entry.endsWith(".jar"))
-            // The tool is a program, not a library.
-            .filter(entry -> !entry.matches(".*(sovereign-parity-tool|picocli)[^/\\\\]*"))
-            .collect(Collectors.joining(File.pathSeparator));
-    if (path.contains("tools" + File.separator + "jackson")) {
-      throw new IllegalStateException("Jackson 3 must not be on the path: " + path);
-    }
     Path folder = Files.createTempDirectory("consumer");
-    CheckConsumer check = new CheckConsumer(folder, path);
-    check.onClassPath();
-    check.onModulePath();
-    System.out.println("A consumer compiles and runs on class path and module path");
+    Files.writeString(
+        folder.resolve("settings.xml"),
+        SETTINGS.formatted(Path.of(args[0]).toUri(), Path.of(args[3]).toUri()));
+    CheckConsumer check = new CheckConsumer(folder, args[1], Path.of(args[2]));
+    check.library("json", "", "", PLAIN);
+    check.library("jackson2", "", "", WITH_MAPPER.replace("PACKAGE", "com.fasterxml.jackson"));
+    check.onSpring();
+    check.tool();
   }
 
-  private void onClassPath() throws IOException, InterruptedException {
-    Path main = write("Main.java", PROGRAM);
-    Path classes = folder.resolve("classes");
-    run("javac", "-d", classes.toString(), "-cp", path, main.toString());
-    run("java", "-cp", classes + File.pathSeparator + path, "consumer.Main");
+  private void onSpring() throws Exception {
+    Consumer consumer =
+        library(
+            "jackson3",
+            imported("org.springframework.boot", "spring-boot-dependencies", "4.0.7"),
+            dependency("org.springframework.boot", "spring-boot-starter-jackson", ""),
+            WITH_MAPPER.replace("PACKAGE", "tools.jackson"));
+    consumer.write("OnSpring.java", ON_SPRING);
+    consumer.onClassPath("OnSpring");
   }
 
-  private void onModulePath() throws IOException, InterruptedException {
-    Path module = write("module-info.java", MODULE);
-    Path classes = folder.resolve("modules");
-    Path main = folder.resolve("Main.java");
-    run("javac", "-d", classes.toString(), "-p", path, module.toString(), main.toString());
-    run("java", "-p", classes + File.pathSeparator + path, "-m", "consumer/consumer.Main");
+  private Consumer library(String artifact, String imports, String dependencies, String program)
+      throws Exception {
+    String pom =
+        POM.formatted(
+            imports + imported("org.sovereignparity", "sovereign-parity-bom", version),
+            dependency("org.sovereignparity", "sovereign-parity-" + artifact, "") + dependencies);
+    Path home = Files.createDirectory(folder.resolve(artifact));
+    Files.writeString(home.resolve("pom.xml"), pom);
+    maven(home, "build-classpath", "-Dmdep.outputFile=path");
+    Consumer consumer = new Consumer(home, Files.readString(home.resolve("path")));
+    consumer.write("Main.java", program);
+    consumer.write(
+        "module-info.java",
+        "module consumer { requires transitive org.sovereignparity.%s; exports consumer; }"
+            .formatted(artifact));
+    consumer.onClassPath("Main");
+    consumer.onModulePath();
+    System.out.println("A consumer of " + artifact + " compiles and runs on both paths");
+    return consumer;
   }
 
-  private Path write(String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text);
+  private static String imported(String group, String artifact, String version) {
+    String more = "<version>%s</version><type>pom</type><scope>import</scope>".formatted(version);
+    return dependency(group, artifact, more);
   }
 
-  private static void run(String tool, String... args) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
-    if (tool.equals("javac")) {
-      command.addAll(List.of("--release", "17", "-Xlint:all", "-Werror"));
+  private static String dependency(String group, String artifact, String more) {
+    return "<dependency><groupId>%s</groupId><artifactId>%s</artifactId>%s</dependency>%n"
+        .formatted(group, artifact, more);
+  }
+
+  private void tool() throws Exception {
+    Path home = Files.createDirectory(folder.resolve("tool"));
+    String tool = "org.sovereignparity:sovereign-parity-tool:" + version + ":jar:";
+    String guava = "com.google.guava:guava:16.0.1";
+    for (String artifact : List.of(tool + "all", tool + "relocated", guava)) {
+      maven(home, "copy", "-Dartifact=" + artifact, "-DoutputDirectory=.", "-Dmdep.stripVersion");
     }
-    command.addAll(List.of(args));
-    int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-    if (status != 0) {
+    Files.writeString(home.resolve("t.csv"), "Benchmark,A,B\nx,95,100\n");
+    List<String> assess = List.of("assess", "t.csv", "A", "B", "--at-least", "95%");
+    List<Path> jdks = jdks();
+    for (Path jdk : jdks) {
+      run(home, program(jdk, "java"), List.of("-jar", "sovereign-parity-tool-all.jar"), assess);
+    }
+    String path = "guava.jar" + File.pathSeparator + "sovereign-parity-tool-relocated.jar";
+    List<String> main = List.of("-cp", path, "org.sovereignparity.tool.Main");
+    run(home, program(JDK, "java"), main, assess);
+    System.out.println("The tool runs on " + jdks + ", and behind an old Guava if relocated");
+  }
+
+  /** {@return the JDK of the build, and those beside it} */
+  private static List<Path> jdks() throws IOException {
+    try (Stream<Path> beside = Files.list(JDK.getParent())) {
+      return Stream.concat(Stream.of(JDK), beside.filter(Files::isDirectory).sorted())
+          .filter(jdk -> Files.isExecutable(jdk.resolve("bin").resolve("javac")))
+          .map(CheckConsumer::real)
+          .distinct()
+          .toList();
+    }
+  }
+
+  private static Path real(Path link) {
+    try {
+      return link.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void maven(Path home, String goal, String... options) throws Exception {
+    List<String> places =
+        List.of(
+            "-gs",
+            folder.resolve("settings.xml").toString(),
+            "-Dmaven.repo.local=" + folder.resolve("repository"));
+    run(home, List.of(maven, "-q", "-B", PLUGIN + goal), places, List.of(options));
+  }
+
+  private static List<String> program(Path jdk, String name) {
+    return List.of(jdk.resolve("bin").resolve(name).toString());
+  }
+
+  @SafeVarargs
+  private static void run(Path home, List<String>... words) throws Exception {
+    List<String> command = Stream.of(words).flatMap(List::stream).toList();
+    Path output = home.resolve("output");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(home.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    if (process.waitFor() != 0) {
       throw new IllegalStateException(
-          "Consumer must compile and run, but %s ended with %s".formatted(command, status));
+          "Command must succeed: " + command + System.lineSeparator() + Files.readString(output));
+    }
+  }
+
+  /** Somebody's program in a folder, which needs what is on a path. */
+  private record Consumer(Path home, String path) {
+    private static final List<String> STRICT =
+        List.of("--release", "17", "-Xlint:all", "-Werror", "-d");
+
+    void write(String file, String text) throws IOException {
+      Files.writeString(home.resolve(file), text);
+    }
+
+    void onClassPath(String main) throws Exception {
+      Files.createDirectories(home.resolve("classes"));
+      String all = "classes" + File.pathSeparator + path;
+      run(home, program(JDK, "javac"), STRICT, List.of("classes", "-cp", all, main + ".java"));
+      run(home, program(JDK, "java"), List.of("-cp", all, "consumer." + main));
+    }
+
+    void onModulePath() throws Exception {
+      run(
+          home,
+          program(JDK, "javac"),
+          STRICT,
+          List.of("modules", "-p", path, "module-info.java", "Main.java"));
+      String all = "modules" + File.pathSeparator + path;
+      run(home, program(JDK, "java"), List.of("-p", all, "-m", "consumer/consumer.Main"));
     }
   }
 }

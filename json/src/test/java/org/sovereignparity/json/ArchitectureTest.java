@@ -101,6 +101,16 @@ class ArchitectureTest {
         .check(OURS);
   }
 
+  /** On a module path only this module can read its resources. */
+  @Test
+  void resources_areReadByThisModuleItself() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("com.google.common.io.Resources")
+        .check(OURS);
+  }
+
   private static DescribedPredicate<JavaClass> isOursButNot(String name, List<String> allowed) {
     return resideInAPackage(ROOT + "..")
         .and(

@@ -3,14 +3,11 @@ package org.sovereignparity.json.oracle;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.JsonText;
 import org.sovereignparity.json.internal.codec.Node;
+import org.sovereignparity.json.internal.text.ResourceText;
 
 /**
  * Requests to the oracle with the answers that every implementation of the protocol must give. They
@@ -23,8 +20,6 @@ import org.sovereignparity.json.internal.codec.Node;
 public final class ConformanceVectors {
   /** The version of the oracle's protocol that the cases are of. */
   public static final int PROTOCOL = 1;
-
-  private static final String FOLDER = "/org/sovereignparity/json/vectors/";
 
   private static final ImmutableList<String> FILES =
       Node.parse(read("manifest.json")).object().required("files").items().stream()
@@ -103,11 +98,6 @@ public final class ConformanceVectors {
   }
 
   private static String read(String file) {
-    try {
-      return Resources.toString(
-          Resources.getResource(ConformanceVectors.class, FOLDER + file), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceText.of("vectors/" + file);
   }
 }

@@ -7,17 +7,12 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.sovereignparity.json.internal.text.ResourceText;
 import org.sovereignparity.programme.Programme;
 
 /** The schemes of the world that are built in, each a document of this module. */
 public final class SchemeDocuments {
-  private static final String FOLDER = "/org/sovereignparity/json/schemes/";
-
   /** The ids of the programmes, which are the names of the files too. */
   private static final ImmutableList<String> PROGRAMMES =
       ImmutableList.of(
@@ -59,12 +54,6 @@ public final class SchemeDocuments {
 
   /** {@return the document of the programme with that id} */
   public static String text(String id) {
-    try {
-      return Resources.toString(
-          Resources.getResource(SchemeDocuments.class, FOLDER + id + ".json"),
-          StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ResourceText.of("schemes/" + id + ".json");
   }
 }
