@@ -2,6 +2,7 @@ package org.sovereignparity.tool;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
@@ -21,24 +22,28 @@ import org.sovereignparity.parity.support.SupportData;
  * @param board the scores
  * @param candidate the model that must come near
  * @param reference the model that it must come near to
- * @param data what is known beside the scores
+ * @param data what is known beside the scores, read when it is asked for
  */
-record GateBoard(Scoreboard board, String candidate, String reference, SupportData data) {
+record GateBoard(Scoreboard board, String candidate, String reference, Supplier<SupportData> data) {
   private static final String BASELINE = "baseline";
 
   /** {@return the chosen scores of two results, the reference renamed where both have one name} */
-  static GateBoard of(ScoreSelection scores, ImportResult candidate, ImportResult reference) {
-    String ours = candidate.model().orElseThrow();
-    String theirs = reference.model().orElseThrow();
+  static GateBoard of(ScoreSelection scores, GateModel candidate, GateModel reference) {
+    String ours = candidate.result().model().orElseThrow();
+    String theirs = reference.result().model().orElseThrow();
     String other = theirs.equals(ours) ? theirs + " (reference)" : theirs;
-    ImportResult renamed = reference.ofModel(other);
+    ImportResult measured = candidate.result();
+    ImportResult renamed = reference.result().ofModel(other);
     return new GateBoard(
-        scores.board(candidate, renamed), ours, other, scores.standardErrors(candidate, renamed));
+        scores.board(measured, renamed),
+        ours,
+        other,
+        () -> scores.support(measured, candidate.files(), renamed, reference.files()));
   }
 
   GateDecision decide(ReleaseGate gate, Optional<GateSupport> needed) {
     return needed
-        .map(support -> gate.decide(board, candidate, reference, support, data))
+        .map(support -> gate.decide(board, candidate, reference, support, data.get()))
         .orElseGet(() -> gate.decide(board, candidate, reference));
   }
 
@@ -49,18 +54,18 @@ record GateBoard(Scoreboard board, String candidate, String reference, SupportDa
    * @throws IllegalArgumentException if the record is not one of an assessment with its document,
    *     does not verify, or lacks a benchmark
    */
-  static GateBoard of(ScoreSelection scores, ImportResult candidate, Path record) {
+  static GateBoard of(ScoreSelection scores, GateModel candidate, Path record) {
     ParityAssessment before = assessment(record);
-    String ours = candidate.model().orElseThrow();
+    String ours = candidate.result().model().orElseThrow();
     String other = before.candidate().equals(ours) ? BASELINE : before.candidate();
-    Scoreboard measured = scores.board(candidate);
+    Scoreboard measured = scores.board(candidate.result());
     Scoreboard.Builder board = Scoreboard.builder();
     measured.benchmarks().forEach(board::add);
     measured.scores().forEach(board::add);
     for (Benchmark benchmark : measured.benchmarks()) {
       board.add(score(before, benchmark, other, record));
     }
-    return new GateBoard(board.build(), ours, other, SupportData.builder().build());
+    return new GateBoard(board.build(), ours, other, () -> SupportData.builder().build());
   }
 
   private static Score score(

@@ -10,7 +10,6 @@ import org.sovereignparity.json.gate.GateDecision;
 import org.sovereignparity.json.gate.GateRule;
 import org.sovereignparity.json.gate.GateSupport;
 import org.sovereignparity.json.gate.ReleaseGate;
-import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.record.DecisionRecord;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -40,7 +39,10 @@ final class GateCommand implements Callable<Integer> {
       names = "--candidate",
       required = true,
       paramLabel = "FILE",
-      description = "The results of the model to be let through, of any format that is imported.")
+      description = {
+        "The results of the model to be let through, of any format that is imported; or a folder",
+        "with one run, as HELM and lm-evaluation-harness write it."
+      })
   private Path candidate = Path.of("");
 
   @Option(
@@ -67,8 +69,8 @@ final class GateCommand implements Callable<Integer> {
       names = "--support",
       paramLabel = "WORD",
       description = {
-        "shown: pass only what the standard errors of the results show at 0.95;",
-        "not-refuted: fail only what they refute. UNDETERMINED where there are none."
+        "shown: pass only what the items of both runs, or else the standard errors, show at 0.95;",
+        "not-refuted: fail only what they refute. UNDETERMINED where there are neither."
       })
   private Optional<GateSupport> support = Optional.empty();
 
@@ -123,7 +125,7 @@ final class GateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkWhatIsAsked();
-    ImportResult ours = GateModel.read(candidate, candidateModel, "candidate");
+    GateModel ours = GateModel.read(candidate, candidateModel, "candidate");
     if (rules.draft.isPresent()) {
       return draft(rules.draft.get(), ours);
     }
@@ -159,7 +161,7 @@ final class GateCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private ImportResult theirs() {
+  private GateModel theirs() {
     return GateModel.read(reference.results.orElseThrow(), referenceModel, "reference");
   }
 
@@ -177,7 +179,7 @@ final class GateCommand implements Callable<Integer> {
                     folder.resolve(id + ".json"), outcome.assessment(), DecisionRecord::of));
   }
 
-  private int draft(Path file, ImportResult ours) {
+  private int draft(Path file, GateModel ours) {
     GateRule rule = GateRule.of("recovery", drafted.policy(), drafted.threshold());
     GateDraft.of(ours, theirs(), rule).write(file, console);
     return ExitStatus.MET;

@@ -14,15 +14,15 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.json.gate.GateRule;
 import org.sovereignparity.json.gate.ReleaseGate;
-import org.sovereignparity.json.importer.ImportResult;
 import org.sovereignparity.json.importer.ImportedScore;
 import org.sovereignparity.json.importer.ScoreChoice;
 import org.sovereignparity.json.importer.ScoreSelection;
 
 /** A gate that was made from two results, and is to be read and completed. */
-record GateDraft(ReleaseGate gate, ImportResult ours, ImportResult theirs) {
-  static GateDraft of(ImportResult ours, ImportResult theirs, GateRule rule) {
-    return new GateDraft(ReleaseGate.draft(ours, theirs, ImmutableList.of(rule)), ours, theirs);
+record GateDraft(ReleaseGate gate, GateModel ours, GateModel theirs) {
+  static GateDraft of(GateModel ours, GateModel theirs, GateRule rule) {
+    ReleaseGate gate = ReleaseGate.draft(ours.result(), theirs.result(), ImmutableList.of(rule));
+    return new GateDraft(gate, ours, theirs);
   }
 
   /** Writes the gate into a new file, and tells what is not in it and what is to be completed. */
@@ -52,11 +52,12 @@ record GateDraft(ReleaseGate gate, ImportResult ours, ImportResult theirs) {
   }
 
   private void tellLeftOut(Console console) {
-    ImmutableSet<String> candidates = benchmarks(ours.scores());
-    ImmutableSet<String> references = benchmarks(theirs.scores());
+    ImmutableSet<String> candidates = benchmarks(ours.result().scores());
+    ImmutableSet<String> references = benchmarks(theirs.result().scores());
     ImmutableSet<String> scored = Sets.union(candidates, references).immutableCopy();
     ImmutableSet<String> groups =
-        Sets.union(benchmarks(ours.groups()), benchmarks(theirs.groups())).immutableCopy();
+        Sets.union(benchmarks(ours.result().groups()), benchmarks(theirs.result().groups()))
+            .immutableCopy();
     tell(console, "the reference has no score of it", Sets.difference(candidates, references));
     tell(console, "the candidate has no score of it", Sets.difference(references, candidates));
     tell(console, "it is a group, made from others", Sets.difference(groups, scored));

@@ -1,6 +1,7 @@
 package org.sovereignparity.tool;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,6 +205,86 @@ class GateCommandTest {
                 "--baseline=" + path("recovery.json"),
                 "--support=not-refuted"))
         .isEqualTo(3);
+  }
+
+  /**
+   * 182 of 200 against 185, which is nearer than the threshold by twice the error of the three
+   * answers that differ, but not by twice the errors of both scores.
+   */
+  @ParameterizedTest
+  @CsvSource({"false, false, 1", "true, false, 1", "false, true, 1", "true, true, 0"})
+  void gate_ofRunsWithTheSameItems_pairsThem(boolean oursHasItems, boolean theirsHas, int status)
+      throws IOException {
+    Path ours = logged("ours", 182, oursHasItems);
+    Path theirs = logged("theirs", 185, theirsHas);
+    String date = "_2026-08-01T10-00-00.000001";
+    assertThat(gate(ours, theirs, "--support=shown")).isEqualTo(status);
+    assertThat(
+            gate(
+                ours.resolve("results" + date + ".json"),
+                theirs.resolve("results" + date + ".json"),
+                "--support=shown"))
+        .isEqualTo(status);
+  }
+
+  /** A folder as lm-evaluation-harness writes it, with the samples if they are logged. */
+  private Path logged(String model, int right, boolean hasSamples) throws IOException {
+    Files.createDirectories(folder.resolve(model));
+    String date = "_2026-08-01T10-00-00.000001";
+    file(
+        model + "/results" + date + ".json",
+        """
+        {"results": {"gsm8k": {"alias": "gsm8k",
+           "exact_match,strict-match": %s, "exact_match_stderr,strict-match": 0.02}},
+         "n-samples": {"gsm8k": {"original": 200, "effective": 200}},
+         "n-shot": {"gsm8k": 5}, "model_name": "%s"}
+        """
+            .formatted(right / 200.0, model));
+    if (hasSamples) {
+      StringBuilder lines = new StringBuilder();
+      for (int item = 0; item < 200; item++) {
+        lines
+            .append("{\"doc_id\": %s, \"filter\": \"strict-match\", ".formatted(item))
+            .append("\"exact_match\": %s}%n".formatted(item < right ? 1.0 : 0.0));
+      }
+      file(model + "/samples_gsm8k" + date + ".jsonl", lines.toString());
+    }
+    return folder.resolve(model);
+  }
+
+  @Test
+  void gate_ofLogsOfInspect_pairsTheirSamples() throws IOException {
+    file(
+        "gate.json",
+        GATE.replace(
+                "\"settings\": {\"metric\": \"exact_match\", \"filter\": \"strict-match\"}",
+                "\"scale\": \"0..1\", \"direction\": \"higher-is-better\"")
+            .replace(", \"same\": [\"shots\"]", ""));
+    assertThat(gate(log("a", 182), log("b", 185), "--support=shown")).isZero();
+    assertThat(out.toString(UTF_8)).contains("same-items");
+    file("a", Files.readString(folder.resolve("a")).replaceFirst("\\{\"id\": 0, [^}]*}}}, ", ""));
+    assertThat(gate(folder.resolve("a"), folder.resolve("b"), "--support=shown")).isEqualTo(1);
+  }
+
+  private Path log(String model, int right) throws IOException {
+    String samples =
+        IntStream.range(0, 200)
+            .mapToObj(
+                item ->
+                    "{\"id\": %s, \"epoch\": 1, \"scores\": {\"match\": {\"value\": \"%s\"}}}"
+                        .formatted(item, item < right ? "C" : "I"))
+            .collect(joining(", "));
+    return file(
+        model,
+        """
+        {"version": 2, "status": "success", "eval": {"task": "gsm8k", "model": "%s"},
+         "results": {"total_samples": 200, "completed_samples": 200, "scores": [
+           {"name": "match", "scorer": "match", "params": {}, "metrics": {
+              "accuracy": {"name": "accuracy", "value": %s, "params": {}},
+              "stderr": {"name": "stderr", "value": 0.02, "params": {}}}}]},
+         "samples": [%s]}
+        """
+            .formatted(model, right / 200.0, samples));
   }
 
   /** The least of several ratios has no upper limit, so that anything would pass. */

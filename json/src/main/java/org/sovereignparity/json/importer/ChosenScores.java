@@ -17,6 +17,8 @@ import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.parity.support.SupportData;
+import org.sovereignparity.statistics.PairedCounts;
 
 /** The scores that were chosen for a benchmark, and what is stated of its direction and scale. */
 record ChosenScores(ScoreChoice choice, ImmutableList<Candidate> candidates) {
@@ -65,6 +67,40 @@ record ChosenScores(ScoreChoice choice, ImmutableList<Candidate> candidates) {
     return candidates.stream()
         .map(candidate -> candidate.as(choice.id()))
         .collect(toImmutableList());
+  }
+
+  /** {@return the pairs of items that the two scores are the means of, if both runs hold them} */
+  Optional<ItemPairs> items(ItemFiles ours, ItemFiles theirs) {
+    if (candidates.size() != 2) {
+      return Optional.empty();
+    }
+    Candidate candidate = candidates.get(0);
+    Candidate reference = candidates.get(1);
+    return ours.of(candidate)
+        .flatMap(mine -> theirs.of(reference).map(other -> ItemPairs.of(mine, other)))
+        .filter(pairs -> pairs.items().size() > 1)
+        .filter(pairs -> pairs.areOf(candidate.score(), reference.score()));
+  }
+
+  /** Right and wrong answers are counted where the best score of an item is 1. */
+  void addItems(ItemPairs pairs, SupportData.Builder to) {
+    Optional<PairedCounts> counts = scale().equals(FRACTIONS) ? pairs.counts() : Optional.empty();
+    counts.ifPresentOrElse(
+        answers -> to.sameItems(choice.id(), answers),
+        () -> to.sameItems(choice.id(), pairs.sample().orElseThrow()));
+  }
+
+  void addErrors(SupportData.Builder to) {
+    ImmutableList<SampledError> known =
+        candidates.stream()
+            .flatMap(chosen -> SampledError.of(chosen.score()).stream())
+            .collect(toImmutableList());
+    if (known.size() == 2) {
+      SampledError ours = known.get(0);
+      SampledError theirs = known.get(1);
+      to.standardErrors(
+          choice.id(), ours.error(), ours.samples(), theirs.error(), theirs.samples());
+    }
   }
 
   private Direction direction() {

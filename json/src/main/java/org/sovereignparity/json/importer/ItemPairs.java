@@ -30,6 +30,14 @@ public final class ItemPairs {
     return new ItemPairs(candidate, reference);
   }
 
+  /** {@return whether both scores may be the means of these items, of which each has all} */
+  boolean areOf(ImportedScore ours, ImportedScore theirs) {
+    return candidateOnly().isEmpty()
+        && referenceOnly().isEmpty()
+        && candidate.areOf(ours)
+        && reference.areOf(theirs);
+  }
+
   /** {@return the items of both, in the candidate's order} */
   public ImmutableList<String> items() {
     return those(candidate, id -> reference.scores().containsKey(id));

@@ -3,6 +3,7 @@ package org.sovereignparity.json.importer;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.number.Rational;
 
 /**
  * The scores of one model on the items of one benchmark, as the logs of other tools hold them.
@@ -18,6 +19,8 @@ import org.sovereignparity.json.document.InvalidDocumentException;
 public final class ItemResults {
   /** The most items. */
   public static final int MAX_ITEMS = 1_000_000;
+
+  private static final Rational HALF = Rational.of(1, 2);
 
   private final ImmutableMap<String, WrittenNumber> scores;
   private final ImmutableList<ImportIssue> issues;
@@ -79,6 +82,18 @@ public final class ItemResults {
   /** {@return what could not be used} */
   public ImmutableList<ImportIssue> issues() {
     return issues;
+  }
+
+  /**
+   * {@return whether a score may be the mean of these: as many as it states, with the sum that it
+   * has to within half a point, which is how near the tools write it}
+   */
+  boolean areOf(ImportedScore score) {
+    Rational count = Rational.of(scores.size());
+    Rational sum =
+        scores.values().stream().map(WrittenNumber::value).reduce(Rational.ZERO, Rational::plus);
+    return score.samples().orElse((long) scores.size()) == scores.size()
+        && score.value().value().times(count).minus(sum).abs().compareTo(HALF) < 0;
   }
 
   /** {@return how many items and issues there are, for people} */

@@ -4,15 +4,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
-import org.sovereignparity.number.Rational;
+import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.parity.support.SupportData;
 
 /**
@@ -34,20 +36,6 @@ import org.sovereignparity.parity.support.SupportData;
  */
 public final class ScoreSelection {
   private final ImmutableList<ScoreChoice> choices;
-
-  /** The standard error of a score, and of how many samples that is. */
-  private record SampledError(Rational error, int samples) {
-    static Optional<SampledError> of(ImportedScore score) {
-      Optional<Rational> error =
-          score.standardError().map(WrittenNumber::value).filter(one -> one.signum() > 0);
-      Optional<Integer> samples =
-          score
-              .samples()
-              .filter(count -> count >= 2 && count <= Integer.MAX_VALUE)
-              .map(Long::intValue);
-      return error.flatMap(one -> samples.map(count -> new SampledError(one, count)));
-    }
-  }
 
   private ScoreSelection(ImmutableList<ScoreChoice> choices) {
     this.choices = choices;
@@ -143,18 +131,42 @@ public final class ScoreSelection {
    * @throws RefusedException if the scores are not as chosen; see {@link SelectionRefusal}
    */
   public SupportData standardErrors(ImportResult candidate, ImportResult reference) {
+    return support(candidate, ImmutableMap.of(), reference, ImmutableMap.of());
+  }
+
+  /**
+   * {@return what is known beside the chosen scores of two models: on a benchmark of which both
+   * runs hold the same items, who had which score on each; else the {@linkplain #standardErrors
+   * standard errors}}
+   *
+   * <p>Items count where both models have all of them, as many as each score states that it is of,
+   * and each score may be their mean: half a point on one item would be seen.
+   *
+   * @param candidate results of one model
+   * @param candidateFiles the files of that run by their names, without folders, as far as they may
+   *     hold items: the log of Inspect itself, {@code per_instance_stats.json} of HELM, {@code
+   *     samples_<task>_<date>.jsonl} of lm-evaluation-harness; others are not read
+   * @param reference results of another
+   * @param referenceFiles the files of that run
+   * @throws RefusedException if the scores are not as chosen; see {@link SelectionRefusal}
+   * @throws InvalidDocumentException if a file that holds items is refused, for an {@link
+   *     ImportRefusal}
+   */
+  public SupportData support(
+      ImportResult candidate,
+      Map<String, byte[]> candidateFiles,
+      ImportResult reference,
+      Map<String, byte[]> referenceFiles) {
     Candidates candidates = Candidates.of(ImmutableList.of(candidate, reference));
+    ItemFiles ours = new ItemFiles(candidateFiles);
+    ItemFiles theirs = new ItemFiles(referenceFiles);
     SupportData.Builder data = SupportData.builder();
     for (ScoreChoice choice : choices) {
-      ImmutableList<SampledError> known =
-          candidates.choose(choice).stream()
-              .flatMap(chosen -> SampledError.of(chosen.score()).stream())
-              .collect(toImmutableList());
-      if (known.size() == 2) {
-        SampledError ours = known.get(0);
-        SampledError theirs = known.get(1);
-        data.standardErrors(
-            choice.id(), ours.error(), ours.samples(), theirs.error(), theirs.samples());
+      ChosenScores chosen = new ChosenScores(choice, candidates.choose(choice));
+      Optional<ItemPairs> items = chosen.items(ours, theirs);
+      items.ifPresent(pairs -> chosen.addItems(pairs, data));
+      if (items.isEmpty()) {
+        chosen.addErrors(data);
       }
     }
     return data.build();
