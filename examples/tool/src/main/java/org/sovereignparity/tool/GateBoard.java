@@ -1,15 +1,18 @@
 package org.sovereignparity.tool;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.json.gate.GateDecision;
 import org.sovereignparity.json.gate.GateSupport;
 import org.sovereignparity.json.gate.ReleaseGate;
 import org.sovereignparity.json.importer.ImportResult;
+import org.sovereignparity.json.importer.ScoreChoice;
 import org.sovereignparity.json.importer.ScoreSelection;
 import org.sovereignparity.json.record.DecisionRecord;
 import org.sovereignparity.json.record.Verification;
@@ -39,6 +42,39 @@ record GateBoard(Scoreboard board, String candidate, String reference, Supplier<
         ours,
         other,
         () -> scores.support(measured, candidate.files(), renamed, reference.files()));
+  }
+
+  /**
+   * {@return the chosen scores of two results}
+   *
+   * @throws UnusableException if choices leave no score, or several, with what is wrong with each
+   */
+  static GateBoard ofAll(ScoreSelection scores, GateModel candidate, GateModel reference) {
+    try {
+      return of(scores, candidate, reference);
+    } catch (RefusedException e) {
+      ImmutableList<String> faults = faults(scores, candidate, reference);
+      if (faults.size() < 2) {
+        throw e;
+      }
+      throw new UnusableException(String.join(System.lineSeparator(), faults), e);
+    }
+  }
+
+  /** {@return what is wrong with each choice by itself, but for scores that may be missing} */
+  static ImmutableList<String> faults(
+      ScoreSelection scores, GateModel candidate, GateModel reference) {
+    ImmutableList.Builder<String> faults = ImmutableList.builder();
+    for (ScoreChoice choice : scores.choices()) {
+      try {
+        GateBoard unused = of(ScoreSelection.of(choice), candidate, reference);
+      } catch (RefusedException e) {
+        if (!choice.isOptional()) {
+          faults.add(String.valueOf(e.getMessage()));
+        }
+      }
+    }
+    return faults.build();
   }
 
   GateDecision decide(ReleaseGate gate, Optional<GateSupport> needed) {

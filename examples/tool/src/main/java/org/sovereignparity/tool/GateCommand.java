@@ -134,7 +134,7 @@ final class GateCommand implements Callable<Integer> {
     GateBoard board =
         reference.record.isPresent()
             ? GateBoard.of(gate.scores(), ours, reference.record.get())
-            : GateBoard.of(gate.scores(), ours, theirs());
+            : GateBoard.ofAll(gate.scores(), ours, theirs());
     GateDecision decision = board.decide(gate, support);
     junit.ifPresent(file -> TextFile.write(file, JunitReport.of(decision)));
     records.ifPresent(folder -> record(folder, decision));

@@ -10,13 +10,10 @@ import com.google.common.collect.Sets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.json.ParityJson;
 import org.sovereignparity.json.gate.GateRule;
 import org.sovereignparity.json.gate.ReleaseGate;
 import org.sovereignparity.json.importer.ImportedScore;
-import org.sovereignparity.json.importer.ScoreChoice;
-import org.sovereignparity.json.importer.ScoreSelection;
 
 /** A gate that was made from two results, and is to be read and completed. */
 record GateDraft(ReleaseGate gate, GateModel ours, GateModel theirs) {
@@ -32,15 +29,13 @@ record GateDraft(ReleaseGate gate, GateModel ours, GateModel theirs) {
     }
     TextFile.write(file, indented(ParityJson.write(gate)));
     tellLeftOut(console);
-    int open = 0;
-    for (ScoreChoice choice : gate.scores().choices()) {
-      open += isComplete(choice, console) ? 0 : 1;
-    }
+    ImmutableList<String> open = GateBoard.faults(gate.scores(), ours, theirs);
+    open.forEach(console.err()::println);
     console
         .out()
         .printf(
             "%s: %s benchmarks, %s of them to be completed%n",
-            file, gate.scores().choices().size(), open);
+            file, gate.scores().choices().size(), open.size());
   }
 
   private static String indented(String json) {
@@ -70,15 +65,5 @@ record GateDraft(ReleaseGate gate, GateModel ours, GateModel theirs) {
   private static void tell(Console console, String why, Iterable<String> benchmarks) {
     benchmarks.forEach(
         benchmark -> console.err().printf("Left out, since %s: %s%n", why, benchmark));
-  }
-
-  private boolean isComplete(ScoreChoice choice, Console console) {
-    try {
-      GateBoard unused = GateBoard.of(ScoreSelection.of(choice), ours, theirs);
-      return true;
-    } catch (RefusedException e) {
-      console.err().println(e.getMessage());
-      return false;
-    }
   }
 }

@@ -386,6 +386,21 @@ class GateCommandTest {
     assertThat(out.size()).isZero();
   }
 
+  /** Whoever completes a gate need not run it once for each choice. */
+  @Test
+  void gate_ofSeveralChoicesThatAreNotClear_tellsAll() throws IOException {
+    Path table = file("t.csv", "model,gsm8k,arc\nsmall,0.7,0.5\nbase,0.781,0.5\n");
+    String choices =
+        "{\"benchmark\": \"arc\"}, {\"benchmark\": \"math\"}, {\"benchmark\": \"gsm8k\", ";
+    file("gate.json", GATE.replace("{\"benchmark\": \"gsm8k\", ", choices));
+    assertThat(gate(table, table, "--candidate-model=small", "--reference-model=base"))
+        .isEqualTo(2);
+    assertThat(err.toString(UTF_8).lines())
+        .anySatisfy(line -> assertThat(line).startsWith("NO_SCALE"))
+        .anySatisfy(line -> assertThat(line).startsWith("NOT_FOUND").contains("math"))
+        .anySatisfy(line -> assertThat(line).startsWith("NOT_FOUND").contains("strict-match"));
+  }
+
   @Test
   void gate_ofARunThatIsTolerated_readsWhichIssues() throws IOException {
     file(
