@@ -3,6 +3,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
  * beside that of the build, and its relocated jar behind an old Guava.
  *
  * <p>Run by the profile {@code release}: {@code java CheckConsumer.java BUNDLE VERSION MAVEN_HOME
- * LOCAL_REPOSITORY}. Nothing is written but into a new folder; what is not in the local repository
- * is fetched.
+ * LOCAL_REPOSITORY}. Nothing is written but into a new folder, which stays if the check fails; what
+ * is not in the local repository is fetched.
  */
 final class CheckConsumer {
   private static final String PLAIN =
@@ -160,6 +161,15 @@ final class CheckConsumer {
     check.library("jackson2", "", "", WITH_MAPPER.replace("PACKAGE", "com.fasterxml.jackson"));
     check.onSpring();
     check.tool();
+    delete(folder);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private void onSpring() throws Exception {

@@ -45,9 +45,10 @@ record GateBoard(Scoreboard board, String candidate, String reference, Supplier<
   }
 
   /**
-   * {@return the chosen scores of two results}
+   * {@return the same as {@link #of}}
    *
-   * @throws UnusableException if choices leave no score, or several, with what is wrong with each
+   * @throws UnusableException if several choices are not clear, with what is wrong with each
+   * @throws RefusedException if one is not
    */
   static GateBoard ofAll(ScoreSelection scores, GateModel candidate, GateModel reference) {
     try {

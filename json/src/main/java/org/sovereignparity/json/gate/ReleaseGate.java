@@ -123,8 +123,8 @@ public final class ReleaseGate {
    * {@return what the rules say of two models where the data have to say so too, by the method
    * {@link MeanRatioMethod#COMBINED_SCORE} at 0.95}
    *
-   * @param data what is known beside the scores, such as their {@linkplain
-   *     ScoreSelection#standardErrors standard errors}
+   * @param data what is known beside the scores, such as {@link ScoreSelection#support} of both
+   *     runs
    * @throws RefusedException if a policy does not admit the scores, or has a cap, or a score lies
    *     below the chance that is subtracted
    * @throws IllegalArgumentException if nothing could be refuted: the least of several ratios never

@@ -92,7 +92,7 @@ public final class MapperForm<T> {
     return type;
   }
 
-  /** {@return whether a {@code Reading} of this class may be one of criteria} */
+  /** {@return whether {@code type<of>} may be read as {@link #CRITERIA}} */
   public static boolean isOfCriteria(Class<?> type, Class<?> of) {
     return type == Reading.class && of.isAssignableFrom(Criterion.class);
   }
