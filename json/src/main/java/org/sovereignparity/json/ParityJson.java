@@ -37,6 +37,10 @@ import org.sovereignparity.programme.Round;
  * strings, so that no reader passes them through floating point; they are read from strings and
  * from JSON numbers, whose digits are kept.
  *
+ * <p>What is written can be read. A value that only a program can make, such as a score of 1,001
+ * digits or rules nested 65 deep, is refused on writing as it would be on reading, with the same
+ * code; so writing takes what reading takes, and decides again.
+ *
  * <p>The forms are described by the {@linkplain #schema schemas}; a form that changes gets a new
  * version in its {@code schema} key.
  */
@@ -160,74 +164,89 @@ public final class ParityJson {
   /**
    * {@return the scoreboard as a JSON document}
    *
+   * @throws InvalidDocumentException as reading it would, if it is beyond the bounds of documents
    * @throws IllegalArgumentException if it cites two sources that have one id and differ
    */
   public static String write(Scoreboard board) {
-    return JsonText.of(Boards.SCOREBOARD.write(board));
+    return JsonText.of(Boards.SCOREBOARD.document(board));
   }
 
-  /** {@return the policy as a JSON document} */
+  /**
+   * {@return the policy as a JSON document}
+   *
+   * @throws InvalidDocumentException as reading it would, if it is beyond the bounds of documents
+   */
   public static String write(ParityPolicy policy) {
-    return JsonText.of(Policies.POLICY.write(policy));
+    return JsonText.of(Policies.POLICY.document(policy));
   }
 
   /**
    * {@return the assessment as a JSON document, with the scores it rests on}
    *
+   * @throws InvalidDocumentException as reading it would, if it is beyond the bounds of documents
    * @throws IllegalArgumentException if it cites two sources that have one id and differ
    */
   public static String write(ParityAssessment assessment) {
-    return JsonText.of(Assessments.ASSESSMENT.write(assessment));
+    return JsonText.of(Assessments.ASSESSMENT.document(assessment));
   }
 
   /**
    * {@return the programme as a JSON document}
    *
+   * @throws InvalidDocumentException as reading it would, if it is beyond the bounds of documents
    * @throws IllegalArgumentException if it cites two sources that have one id and differ
    */
   public static String write(Programme programme) {
-    return JsonText.of(Programmes.PROGRAMME.write(programme));
+    return JsonText.of(Programmes.PROGRAMME.document(programme));
   }
 
   /**
    * {@return the round as a JSON document, with the rules it rests on}
    *
+   * @throws InvalidDocumentException as reading it would, if it is beyond the bounds of documents
    * @throws IllegalArgumentException if it cites two sources that have one id and differ
    */
   public static String write(Round round) {
-    return JsonText.of(Rounds.ROUND.write(round));
+    return JsonText.of(Rounds.ROUND.document(round));
   }
 
   /**
    * {@return the lineage as a JSON document}
    *
+   * @throws InvalidDocumentException as reading it would, if it is beyond the bounds of documents
    * @throws IllegalArgumentException if it cites two sources that have one id and differ
    */
   public static String write(Lineage lineage) {
-    return JsonText.of(Lineages.LINEAGE.write(lineage));
+    return JsonText.of(Lineages.LINEAGE.document(lineage));
   }
 
   /**
    * {@return the criterion in several readings as a JSON document}
    *
+   * @throws InvalidDocumentException as reading it would, if it is beyond the bounds of documents
    * @throws IllegalArgumentException if it cites two sources that have one id and differ
    */
   public static String write(Reading<Criterion> criteria) {
-    return JsonText.of(Criteria.DOCUMENT.write(criteria));
+    return JsonText.of(Criteria.DOCUMENT.document(criteria));
   }
 
   /**
    * {@return the decision as a JSON document, with the criteria and facts it rests on}
    *
+   * @throws InvalidDocumentException as reading it would, if it is beyond the bounds of documents
    * @throws IllegalArgumentException if it cites two sources that have one id and differ
    */
   public static String write(EligibilityDecision decision) {
-    return JsonText.of(Decisions.DECISION.write(decision));
+    return JsonText.of(Decisions.DECISION.document(decision));
   }
 
-  /** {@return {@code gate} as a JSON document of the form {@code release-gate}} */
+  /**
+   * {@return {@code gate} as a JSON document of the form {@code release-gate}}
+   *
+   * @throws InvalidDocumentException as reading it would, if it is beyond the bounds of documents
+   */
   public static String write(ReleaseGate gate) {
-    return JsonText.of(Gates.GATE.write(gate));
+    return JsonText.of(Gates.GATE.document(gate));
   }
 
   /**

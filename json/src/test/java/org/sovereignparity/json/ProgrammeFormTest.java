@@ -243,8 +243,8 @@ class ProgrammeFormTest {
     }
     Programme deep = of(rule);
     assertThat(ParityJson.readProgramme(ParityJson.write(deep))).isEqualTo(deep);
-    String tooDeep = ParityJson.write(of(Quantity.mean(Label.of("more"), ImmutableList.of(rule))));
-    assertThat(Refused.by(() -> ParityJson.readProgramme(tooDeep)).code())
+    Programme tooDeep = of(Quantity.mean(Label.of("more"), ImmutableList.of(rule)));
+    assertThat(Refused.by(() -> ParityJson.write(tooDeep)).code())
         .isEqualTo(DocumentFault.NOT_JSON);
   }
 

@@ -91,11 +91,12 @@ public final class DecisionRecord {
    * @param decidedAt when it was made
    * @throws IllegalArgumentException if the year of the time lies outside 1900..2199, or the
    *     decision cites two sources that have one id and differ
-   * @throws InvalidDocumentException if the decision cannot be written, as it is nested too deep or
-   *     has a text with an unpaired surrogate
+   * @throws InvalidDocumentException as reading the decision would, if it is beyond the bounds of
+   *     documents
    */
   public static DecisionRecord of(ParityAssessment assessment, Tool tool, Instant decidedAt) {
-    return of(DecisionKind.ASSESSMENT, Assessments.ASSESSMENT.write(assessment), tool, decidedAt);
+    return of(
+        DecisionKind.ASSESSMENT, Assessments.ASSESSMENT.document(assessment), tool, decidedAt);
   }
 
   /**
@@ -105,11 +106,11 @@ public final class DecisionRecord {
    * @param decidedAt when it was made
    * @throws IllegalArgumentException if the year of the time lies outside 1900..2199, or the
    *     decision cites two sources that have one id and differ
-   * @throws InvalidDocumentException if the decision cannot be written, as it is nested too deep or
-   *     has a text with an unpaired surrogate
+   * @throws InvalidDocumentException as reading the decision would, if it is beyond the bounds of
+   *     documents
    */
   public static DecisionRecord of(Round round, Tool tool, Instant decidedAt) {
-    return of(DecisionKind.ROUND, Rounds.ROUND.write(round), tool, decidedAt);
+    return of(DecisionKind.ROUND, Rounds.ROUND.document(round), tool, decidedAt);
   }
 
   /**
@@ -119,17 +120,17 @@ public final class DecisionRecord {
    * @param decidedAt when it was made
    * @throws IllegalArgumentException if the year of the time lies outside 1900..2199, or the
    *     decision cites two sources that have one id and differ
-   * @throws InvalidDocumentException if the decision cannot be written, as it is nested too deep or
-   *     has a text with an unpaired surrogate
+   * @throws InvalidDocumentException as reading the decision would, if it is beyond the bounds of
+   *     documents
    */
   public static DecisionRecord of(EligibilityDecision decision, Tool tool, Instant decidedAt) {
-    return of(DecisionKind.ELIGIBILITY, Decisions.DECISION.write(decision), tool, decidedAt);
+    return of(DecisionKind.ELIGIBILITY, Decisions.DECISION.document(decision), tool, decidedAt);
   }
 
   private static DecisionRecord of(
       DecisionKind kind, Object written, Tool tool, Instant decidedAt) {
     RecordTime.check(decidedAt);
-    Node document = Canonical.checked(Node.root(ReadAgain.checked(written)));
+    Node document = Canonical.checked(Node.root(written));
     DecisionCore core = DecisionCore.of(kind, document);
     Map<?, ?> rest = withoutResult(document, kind);
     Object record = new DecisionRecord(core, core.digest(), tool, decidedAt, rest).plain();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Type;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
+import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
@@ -48,6 +51,10 @@ import org.sovereignparity.scoring.Quantity;
 
 /** What a mapper with the module does, of either version of Jackson. */
 public abstract class MapperCases {
+  /** A number of 1,001 digits. */
+  private static final Rational TOO_LONG =
+      Rational.of(BigInteger.TEN.pow(1000).add(BigInteger.ONE), BigInteger.ONE);
+
   private static final Type CRITERIA = new TypeToken<Reading<Criterion>>() {}.getType();
 
   private final HostMapper mapper;
@@ -233,6 +240,24 @@ public abstract class MapperCases {
     Threshold expected = Threshold.atLeast(digits);
     assertThat(mapper.readByExactTree(json, Threshold.class)).isEqualTo(expected);
     assertThat(mapper.readByBuffer(json, Threshold.class)).isEqualTo(expected);
+  }
+
+  /** A result may be as long as it comes out. */
+  @Test
+  void mapper_numberLongerThanMayBeRead_isWritten() throws Exception {
+    Rational number = Rational.ONE.dividedBy(TOO_LONG);
+    assertThat(mapper.write(number)).isEqualTo("\"1/1" + "0".repeat(999) + "1\"");
+  }
+
+  @Test
+  void mapper_scoreLongerThanMayBeRead_isNotWritten() {
+    Scoreboard board =
+        Scoreboard.builder()
+            .add(Benchmark.of("b", Scale.atLeast(Rational.ZERO), Direction.HIGHER_IS_BETTER))
+            .add(Score.of("A", "b", TOO_LONG))
+            .build();
+    assertThat(catchThrowable(() -> mapper.write(board)))
+        .hasCauseInstanceOf(InvalidDocumentException.class);
   }
 
   @Test

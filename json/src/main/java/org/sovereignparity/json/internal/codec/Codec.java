@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.json.internal.ReadAgain;
 
 /**
  * A wire form: how a value is read and written, and its schema. What comes out of a decision is
@@ -35,6 +36,18 @@ public interface Codec<T> {
    */
   default Object write(T value) {
     return write(value, Sources.cited());
+  }
+
+  /**
+   * {@return {@code value}, which cites nothing but in documents of their own, as a plain value
+   * that {@link #read} reads}
+   *
+   * @throws InvalidDocumentException as reading it would, if it is beyond what is read
+   */
+  default Object document(T value) {
+    Object plain = ReadAgain.checked(write(value));
+    T unused = read(Node.root(plain));
+    return plain;
   }
 
   /** {@return the value of a document, which is read strictly and of any size} */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.function.Function;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Reading;
 import org.sovereignparity.eligibility.Criterion;
@@ -54,23 +55,28 @@ public final class MapperForm<T> {
           new MapperForm<>(ReleaseGate.class, Gates.GATE),
           new MapperForm<>(Frontier.class, Policies.FRONTIER),
           new MapperForm<>(Threshold.class, Policies.THRESHOLD),
-          new MapperForm<>(Rational.class, Values.QUANTITY));
+          // A number may be a result, which no document bounds.
+          new MapperForm<>(Rational.class, Values.QUANTITY, Values.QUANTITY::write));
 
   /** The form of criteria, whose class does not say of what they are a reading. */
   public static final MapperForm<Reading<Criterion>> CRITERIA =
       new MapperForm<>(
           ofReadings(),
-          Codec.of(
-              Criteria.DOCUMENT.schema(),
-              Criteria.DOCUMENT::read,
-              (reading, sources) -> Criteria.DOCUMENT.write(ofCriteria(reading), sources)));
+          Criteria.DOCUMENT,
+          reading -> Criteria.DOCUMENT.document(ofCriteria(reading)));
 
   private final Class<T> type;
   private final Codec<T> form;
+  private final Function<T, Object> written;
 
   private MapperForm(Class<T> type, Codec<T> form) {
+    this(type, form, form::document);
+  }
+
+  private MapperForm(Class<T> type, Codec<T> form, Function<T, Object> written) {
     this.type = type;
     this.form = form;
+    this.written = written;
   }
 
   @SuppressWarnings("unchecked")
@@ -117,17 +123,22 @@ public final class MapperForm<T> {
     return form.read(Node.root(root, Limits.DOCUMENT).faultless());
   }
 
-  /** {@return the JSON text of {@code value}} */
+  /**
+   * {@return the JSON text of {@code value}}
+   *
+   * @throws InvalidDocumentException if it could not be read again, which only a number need not
+   */
   public String print(T value) {
-    return JsonText.of(form.write(value));
+    return JsonText.of(written.apply(value));
   }
 
   /**
    * Writes {@code value}.
    *
+   * @throws InvalidDocumentException as above
    * @throws IOException if the generator fails
    */
   public void write(T value, JsonGenerator out) throws IOException {
-    JsonText.write(out, form.write(value));
+    JsonText.write(out, written.apply(value));
   }
 }
