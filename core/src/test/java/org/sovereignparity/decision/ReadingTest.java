@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.source.Citation;
+import org.sovereignparity.source.Confidence;
+import org.sovereignparity.source.Source;
 
 class ReadingTest {
 
@@ -45,5 +48,16 @@ class ReadingTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> rounding().id("").taken("none").build())
         .withMessage("Reading id must not be empty: \"\"");
+  }
+
+  @Test
+  void taking_anotherAlternative_keepsTheRest() {
+    Citation citation =
+        Citation.of(Source.builder().id("S").title("Notice").build(), Confidence.OFFICIAL);
+    Reading<Integer> reading =
+        rounding().id("rounding").addCitations(citation).taken("half-up-1").build();
+    assertThat(reading.taking("none"))
+        .isEqualTo(rounding().id("rounding").addCitations(citation).taken("none").build());
+    assertThatIllegalArgumentException().isThrownBy(() -> reading.taking("up-1"));
   }
 }

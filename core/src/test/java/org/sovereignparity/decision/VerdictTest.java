@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sovereignparity.report.Tone;
 
 class VerdictTest {
   private enum Code implements ReasonCode {
@@ -44,6 +45,7 @@ class VerdictTest {
     assertThat(refused.why()).isEqualTo("Cap must be left out: 1");
     assertThat(refused.code()).isEqualTo(Code.NOT_DEFINED);
     assertThat(refused.at()).isEqualTo("policy.cap");
+    assertThat(refused.place()).isEqualTo(Place.of("policy").property("cap"));
   }
 
   @Test
@@ -52,5 +54,12 @@ class VerdictTest {
         .isThrownBy(() -> new RefusedException(null, Place.here(), "m"));
     assertThatNullPointerException()
         .isThrownBy(() -> new RefusedException(Code.NOT_DEFINED, null, "m"));
+  }
+
+  @Test
+  void tone_eachVerdict_isItsOwn() {
+    assertThat(Verdict.MET.tone()).isEqualTo(Tone.GOOD);
+    assertThat(Verdict.NOT_MET.tone()).isEqualTo(Tone.BAD);
+    assertThat(Verdict.UNDETERMINED.tone()).isEqualTo(Tone.OPEN);
   }
 }

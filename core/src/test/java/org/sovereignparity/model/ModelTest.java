@@ -59,4 +59,13 @@ class ModelTest {
         .isNotEqualTo(Jurisdiction.of("KR"))
         .isNotEqualTo("EU");
   }
+
+  @Test
+  void released_beyondTheYears_isRefused() {
+    assertThat(Model.of("A", LocalDate.of(2199, 12, 31)).released())
+        .contains(LocalDate.of(2199, 12, 31));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Model.of("A", LocalDate.of(2200, 1, 1)))
+        .withMessage("Release date must lie within the years 1900..2199: 2200-01-01");
+  }
 }

@@ -54,4 +54,12 @@ class CitationTest {
         .isNotEqualTo(Citation.of(NOTICE, "annex 2", Confidence.OFFICIAL))
         .isNotEqualTo(Citation.of(NOTICE, Confidence.OFFICIAL));
   }
+
+  @Test
+  void date_beyondTheYears_isRefused() {
+    Source.Builder source = Source.builder().id("s").title("t");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> source.date(LocalDate.of(1899, 12, 31)).build())
+        .withMessage("Source date must lie within the years 1900..2199: 1899-12-31");
+  }
 }
