@@ -282,7 +282,11 @@ public final class ParityAssessment {
    */
   public Optional<Shortfall> shortfall() {
     return hasShortfall() && !threshold().orElseThrow().isMetBy(ratio().orElseThrow())
-        ? Optional.of(new Shortfalls(policy(), pairs(), threshold().orElseThrow()).find())
+        ? Optional.of(
+            // Only a geometric mean, which has no shortfall, is another number.
+            new Shortfalls(
+                    policy(), pairs(), (Rational) ratio().orElseThrow(), threshold().orElseThrow())
+                .find())
         : Optional.empty();
   }
 

@@ -19,11 +19,14 @@ final class Shortfalls {
 
   private final ParityPolicy policy;
   private final List<Pair> pairs;
+  private final Rational ratio;
   private final Threshold threshold;
 
-  Shortfalls(ParityPolicy policy, List<Pair> pairs, Threshold threshold) {
+  /** Finds what {@code pairs}, whose ratio is given, lack to reach {@code threshold}. */
+  Shortfalls(ParityPolicy policy, List<Pair> pairs, Rational ratio, Threshold threshold) {
     this.policy = policy;
     this.pairs = pairs;
+    this.ratio = ratio;
     this.threshold = threshold;
   }
 
@@ -40,8 +43,7 @@ final class Shortfalls {
   }
 
   private Shortfall ofRatioOfMeans() {
-    Rational needed = threshold.value().times(ParityRatio.weightedReferences(pairs));
-    Rational lacking = needed.minus(ParityRatio.weightedCandidates(pairs));
+    Rational lacking = lackingOf(ParityRatio.weightedReferences(pairs));
     return shortfall(
         Optional.of(lacking),
         alone(
@@ -50,8 +52,7 @@ final class Shortfalls {
   }
 
   private Shortfall ofMeanOfRatios() {
-    Rational needed = threshold.value().times(ParityRatio.weights(pairs));
-    Rational lacking = needed.minus(ParityRatio.weightedRatios(pairs, policy.cap()));
+    Rational lacking = lackingOf(ParityRatio.weights(pairs));
     return shortfall(
         Optional.empty(),
         alone(
@@ -62,6 +63,11 @@ final class Shortfalls {
                   ? toRatio(pair, pair.ratio(policy.cap()).plus(more))
                   : toNormalised(pair, pair.candidate().plus(more.times(pair.reference())));
             }));
+  }
+
+  /** {@return what the sum lacks that, divided by {@code whole}, is the ratio} */
+  private Rational lackingOf(Rational whole) {
+    return threshold.value().minus(ratio).times(whole);
   }
 
   /** One change is enough only where every other benchmark reaches the threshold already. */

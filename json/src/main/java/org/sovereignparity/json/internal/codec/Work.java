@@ -68,6 +68,11 @@ public final class Work {
   /** The most digits of a ratio, times the benchmarks of which each has numbers as long. */
   private static final long MAX_DIGITS = 6_000_000;
 
+  /**
+   * To bring longer numbers to lowest terms, and to write them, takes the square of their digits.
+   */
+  private static final long LONG_DIGITS = 20_000;
+
   /** The most digits of scores that are compared, with their scales and weights. */
   private static final long MAX_COMPARED_DIGITS = 75_000;
 
@@ -296,8 +301,13 @@ public final class Work {
 
   /** Refuses an assessment whose shares, or what is lacking, are too many numbers too long. */
   static void check(Node request, ParityAssessment assessment) {
-    long digits = digits(assessment) * assessment.benchmarksUsed();
-    checkAtMost(request, MAX_DIGITS, "Digits of the ratio, times the benchmarks,", digits);
+    long digits = digits(assessment);
+    long each = digits <= LONG_DIGITS ? digits : digits * digits / LONG_DIGITS;
+    checkAtMost(
+        request,
+        MAX_DIGITS,
+        "Digits of the ratio, times the benchmarks,",
+        each * assessment.benchmarksUsed());
   }
 
   /** {@return the digits of the ratio if numbers as long are worked out for each benchmark} */
