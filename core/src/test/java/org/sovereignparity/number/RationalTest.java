@@ -173,4 +173,23 @@ class RationalTest {
   void equals_otherTypes_isFalse() {
     assertThat(Rational.ONE).isNotEqualTo(1).isNotEqualTo(BigDecimal.ONE).isNotEqualTo(null);
   }
+
+  private static String power(long base, int exponent) {
+    return BigInteger.valueOf(base).pow(exponent).toString();
+  }
+
+  /** The plain form has one character too many: a fraction, or an exponent where that has too. */
+  @Test
+  void toString_longNumber_isTheFirstFormThatIsShortEnough() {
+    assertThat(Rational.parse("1e999")).hasToString(power(10, 999));
+    assertThat(Rational.parse("1e1000")).hasToString("1e1000");
+    assertThat(Rational.parse("1e-998")).hasToString("0." + "0".repeat(997) + "1");
+    assertThat(Rational.parse("1e-1000")).hasToString("1e-1000");
+    assertThat(Rational.parse("-25e999")).hasToString("-25e999");
+    // 2^1000 has 302 digits, 2^3313 has 998 and 3^2100 has 1002.
+    assertThat(Rational.parse("1/" + power(2, 1_000))).hasToString("1/" + power(2, 1_000));
+    assertThat(Rational.parse("1/" + power(2, 3_313))).hasToString("1/" + power(2, 3_313));
+    Rational third = Rational.of(3).pow(2_100).inverse();
+    assertThat(third).hasToString("1/" + power(3, 2_100));
+  }
 }

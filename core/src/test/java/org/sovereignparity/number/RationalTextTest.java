@@ -165,6 +165,7 @@ class RationalTextTest {
         "1e-1000000000",
         "1e99999999999999999999",
         "x1e1001",
+        "e1001",
         "1e1001x"
       })
   void parse_exponentBeyondTheBound_isOutOfBounds(String text) {
@@ -176,5 +177,12 @@ class RationalTextTest {
   @Test
   void parse_null_throws() {
     assertThatNullPointerException().isThrownBy(() -> Rational.parse(null));
+  }
+
+  @Test
+  void parse_fortyCharactersThatAreNoNumber_areShownWhole() {
+    assertThatExceptionOfType(NumberFormatException.class)
+        .isThrownBy(() -> Rational.parse("x".repeat(40)))
+        .withMessageEndingWith(": \"" + "x".repeat(40) + '"');
   }
 }

@@ -134,4 +134,32 @@ class RootTest {
     assertThat(root.compareTo(Rational.parse("1e200"))).isNegative();
     assertThat(root.compareTo(Rational.parse("1e199"))).isPositive();
   }
+
+  @Test
+  void parse_textAndDegreeOnTheBounds_isRead() {
+    String radicand = "1" + "0".repeat(990) + "2";
+    assertThat(ExactNumber.parse("(" + radicand + ")^(1/2)"))
+        .isEqualTo(Root.of(Rational.parse(radicand), 2));
+    assertThat(ExactNumber.parse("(2)^(1/1000)")).isEqualTo(Root.of(Rational.of(2), 1_000));
+  }
+
+  @Test
+  void signum_root_isOne() {
+    assertThat(Root.of(Rational.of(1, 2), 2).signum()).isEqualTo(1);
+  }
+
+  /** Residues modulo 7, which divides one of them, do not tell them from other numbers. */
+  @ParameterizedTest
+  @ValueSource(ints = {7, 10})
+  void of_longPower_isItsRoot(int base) {
+    assertThat(Root.of(Rational.of(base).pow(900), 3)).isEqualTo(Rational.of(base).pow(300));
+  }
+
+  @Test
+  void compareTo_rootsThatDifferInALateDecimal_isTold() {
+    ExactNumber root = Root.of(Rational.of(2), 2);
+    ExactNumber next = Root.of(Rational.of(2).plus(Rational.parse("1e-50")), 2);
+    assertThat(root).isLessThan(next);
+    assertThat(next).isGreaterThan(root);
+  }
 }

@@ -124,6 +124,7 @@ class ThresholdTest {
     assertThat(threshold.isStrict()).isTrue();
     assertThat(threshold.rounding()).contains(Rounding.parse("half-up-2"));
     assertThat(Threshold.atLeast("1").rounding()).isEmpty();
+    assertThat(Threshold.atLeast("1").isStrict()).isFalse();
   }
 
   @Test

@@ -43,6 +43,7 @@ class SuiteTest {
     assertThat(OpenLlmLeaderboard.normalised(Rational.ONE, 4)).isEqualTo(Rational.of(100));
     assertThat(OpenLlmLeaderboard.normalised(Rational.parse("0.25"), 4)).isEqualTo(Rational.ZERO);
     assertThat(OpenLlmLeaderboard.normalised(Rational.parse("0.6"), 0)).isEqualTo(Rational.of(60));
+    assertThat(OpenLlmLeaderboard.normalised(Rational.ZERO, 0)).isEqualTo(Rational.ZERO);
   }
 
   @Test
