@@ -48,10 +48,6 @@ record Outcome(Verdict verdict, Optional<Reason> reason, ImmutableSet<Reason> un
     };
   }
 
-  boolean isNotMet() {
-    return verdict == Verdict.NOT_MET;
-  }
-
   /** {@return both; of two reasons the one that decides, of equals this one's} */
   Outcome and(Outcome other) {
     Verdict both = verdict.and(other.verdict);
