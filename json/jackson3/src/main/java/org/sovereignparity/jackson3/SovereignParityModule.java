@@ -42,7 +42,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * </ul>
  *
  * <p>Values are read strictly, whatever the mapper is set to. A document that is refused is a
- * {@link DatabindException} caused by an {@link InvalidDocumentException}, whose pointer starts at the value; so is a value that could not be read again, but for a {@link Rational}: a result may be longer than a number that is handed in.
+ * {@link DatabindException} caused by an {@link InvalidDocumentException}, whose pointer starts at
+ * the value; so is a value that could not be read again, but for a {@link Rational}: a result may
+ * be longer than a number that is handed in.
  */
 public final class SovereignParityModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
