@@ -28,7 +28,7 @@ public record Quotient(Label label, Quantity of, Quantity by) implements Quantit
   }
 
   private static Place place(int index) {
-    return Place.of(index == 0 ? "of" : "by");
+    return index == 0 ? Place.of("of") : Place.of("by");
   }
 
   /** {@return the numbers that an input may be, if it is one and they are above 0} */
