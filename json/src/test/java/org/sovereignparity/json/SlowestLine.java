@@ -102,7 +102,8 @@ class SlowestLine {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"assess", "round", "eligibility", "interval", "lag", "import", "rules"})
+  @ValueSource(
+      strings = {"assess", "round", "eligibility", "interval", "support", "lag", "import", "rules"})
   void operation(String operation) throws IOException {
     if (!only.isEmpty() && !only.equals(operation)) {
       return;
