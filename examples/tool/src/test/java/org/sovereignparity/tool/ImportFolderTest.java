@@ -153,7 +153,8 @@ class ImportFolderTest {
                 + STATS.length()
                 + ",refused,,,,,,UNKNOWN_FORMAT,\"Document must be of a known format, one of"
                 + " [lm-eval, inspect, helm, every-eval-ever, lighteval, artificial-analysis,"
-                + " evalscope, csv]; that of helm is a folder with stats.json and run_spec.json\"");
+                + " evalscope, nemo-evaluator, swe-bench, terminal-bench, csv]; that of helm is a folder"
+                + " with stats.json and run_spec.json\"");
     assertThat(Files.readAllLines(scores))
         .containsExactly(
             SCORES_HEADER,

@@ -60,6 +60,27 @@ final class ReaderFuzz {
     }
   }
 
+  static class NemoEvaluator {
+    @FuzzTest
+    void read(byte[] input) {
+      within(FuzzTarget.NEMO_EVALUATOR, input);
+    }
+  }
+
+  static class SweBench {
+    @FuzzTest
+    void read(byte[] input) {
+      within(FuzzTarget.SWE_BENCH, input);
+    }
+  }
+
+  static class TerminalBench {
+    @FuzzTest
+    void read(byte[] input) {
+      within(FuzzTarget.TERMINAL_BENCH, input);
+    }
+  }
+
   static class Evalchemy {
     @FuzzTest
     void read(byte[] input) {

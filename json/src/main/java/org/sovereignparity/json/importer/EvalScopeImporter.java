@@ -72,16 +72,7 @@ final class EvalScopeImporter implements Importer {
     if (!metric.get(NAME).isPresent()) {
       findings.missing(metric, NAME);
     }
-    Optional<String> name = findings.name(metric.get(NAME));
-    StatisticName told = StatisticName.parse(name.orElse(""));
-    if (told.kind() == StatisticName.Kind.SCORE) {
-      return name;
-    }
-    findings.issue(
-        told.isCertain() ? IssueCode.DERIVED_ROW : IssueCode.METRIC_NOT_TOLD,
-        metric.pointer(),
-        "Metric must be a score by its name: " + metric.get(NAME).shown());
-    return told.isCertain() ? Optional.empty() : name;
+    return findings.name(metric.get(NAME)).filter(name -> findings.isScore(name, metric.pointer()));
   }
 
   /** One metric while it is read. */

@@ -174,6 +174,35 @@ final class Findings {
     return Optional.of(name);
   }
 
+  /**
+   * {@return whether a metric of the given name is a score; one that is an error of a score becomes
+   * an issue, and so does one that may be}
+   */
+  boolean isScore(String metric, String at) {
+    StatisticName told = StatisticName.parse(metric);
+    if (told.kind() == StatisticName.Kind.SCORE) {
+      return true;
+    }
+    issue(
+        told.isCertain() ? IssueCode.DERIVED_ROW : IssueCode.METRIC_NOT_TOLD,
+        at,
+        "Metric must be a score by its name: " + Texts.quoted(metric));
+    return !told.isCertain();
+  }
+
+  /** Says, at a place of the document, how many samples are not in its scores. */
+  void notScored(ForeignValue at, long samples) {
+    issue(
+        IssueCode.SAMPLES_NOT_SCORED,
+        at.pointer(),
+        "Samples must all be scored; not scored are: " + samples);
+  }
+
+  /** Says that a number at a place of the document is not what others make it. */
+  void totals(ForeignValue at, String expected, String stated) {
+    issue(IssueCode.TOTALS_DIFFER, at.pointer(), expected + ": " + stated);
+  }
+
   /** {@return the number that a value holds, if it is there; anything else becomes an issue} */
   Optional<WrittenNumber> number(ForeignValue value) {
     if (value.isAbsent()) {

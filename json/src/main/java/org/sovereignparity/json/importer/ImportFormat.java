@@ -19,6 +19,12 @@ public enum ImportFormat {
   ARTIFICIAL_ANALYSIS("artificial-analysis", new ArtificialAnalysisImporter()),
   /** A report of EvalScope. */
   EVALSCOPE("evalscope", new EvalScopeImporter()),
+  /** Results of NeMo Evaluator: its {@code results.yml}, or a bundle of one benchmark. */
+  NEMO_EVALUATOR("nemo-evaluator", new NemoEvaluatorImporter()),
+  /** The report of an evaluation by the harness of SWE-bench. */
+  SWE_BENCH("swe-bench", new SweBenchImporter()),
+  /** The {@code results.json} of a run of Terminal-Bench. */
+  TERMINAL_BENCH("terminal-bench", new TerminalBenchImporter()),
   /** A table of scores in CSV. */
   CSV("csv", new CsvImporter());
 

@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.Utf8;
 
-/** What is to be imported: one document, which is JSON or a table, or the files of a folder. */
+/**
+ * What is to be imported: one document, which is JSON, YAML or a table, or the files of a folder.
+ */
 final class ImportInput {
   /** The part of an archive that is read; so far, only Inspect writes archives. */
   private static final String ARCHIVE_MEMBER = "header.json";
+
+  /** The line that results in YAML have, and no table: its header would have but one column. */
+  private static final Pattern YAML_RESULTS = Pattern.compile("(?:^|\n)results: *\r?\n");
 
   private final String name;
   private final @Nullable ForeignValue json;
@@ -32,7 +38,8 @@ final class ImportInput {
   }
 
   /**
-   * {@return the document, read as JSON where it starts with an object or array, else as a table}
+   * {@return the document, read as JSON where it starts with an object or array, as YAML where it
+   * has results as a key, else as a table}
    */
   static ImportInput document(String name, byte[] document, Findings findings) {
     checkSize("Document", document);
@@ -45,11 +52,18 @@ final class ImportInput {
     if (bytes.length > ResultImporter.MAX_TABLE_BYTES) {
       throw tooLarge("Table", ResultImporter.MAX_TABLE_BYTES, bytes.length);
     }
-    return new ImportInput(
-        name,
-        null,
-        Table.read(Utf8.decoded(bytes, ImportRefusal.UNKNOWN_FORMAT), findings),
-        ImmutableMap.of());
+    String text = Utf8.decoded(bytes, ImportRefusal.UNKNOWN_FORMAT);
+    if (isYaml(text)) {
+      return new ImportInput(name, LenientJson.readYaml(text, findings), null, ImmutableMap.of());
+    }
+    return new ImportInput(name, null, Table.read(text, findings), ImmutableMap.of());
+  }
+
+  private static boolean isYaml(String text) {
+    int comma = text.indexOf(',');
+    int line = text.indexOf('\n');
+    boolean hasOneColumn = comma < 0 || line < comma || text.startsWith("#");
+    return hasOneColumn && YAML_RESULTS.matcher(text).find();
   }
 
   /** {@return the files of a folder, which are read when they are asked for} */
@@ -71,7 +85,7 @@ final class ImportInput {
     return name;
   }
 
-  /** {@return the document, if it is JSON} */
+  /** {@return the document, if it is JSON or YAML} */
   Optional<ForeignValue> json() {
     return Optional.ofNullable(json);
   }

@@ -84,7 +84,7 @@ final class InspectLog {
     boolean eachStates =
         !scores.isEmpty() && scores.stream().allMatch(score -> score.get(SCORED).isPresent());
     if (!eachStates || !ranOnce()) {
-      count.filter(n -> n < total()).ifPresent(n -> notScored(completed, total() - n));
+      count.filter(n -> n < total()).ifPresent(n -> findings.notScored(completed, total() - n));
     }
   }
 
@@ -92,7 +92,7 @@ final class InspectLog {
     ForeignValue unscored = score.get("unscored_samples");
     long left = findings.count(unscored).orElse(0L);
     if (left > 0) {
-      notScored(unscored, left);
+      findings.notScored(unscored, left);
     }
     ForeignValue scored = score.get(SCORED);
     if (ranOnce()) {
@@ -100,7 +100,7 @@ final class InspectLog {
           .count(scored)
           .map(n -> total() - n - left)
           .filter(lacking -> lacking > 0)
-          .ifPresent(lacking -> notScored(scored, lacking));
+          .ifPresent(lacking -> findings.notScored(scored, lacking));
     }
   }
 
@@ -110,13 +110,6 @@ final class InspectLog {
 
   private boolean ranOnce() {
     return root.get("eval", "config", "epochs").number().orElse("1").equals("1");
-  }
-
-  private void notScored(ForeignValue at, long samples) {
-    findings.issue(
-        IssueCode.SAMPLES_NOT_SCORED,
-        at.pointer(),
-        "Samples must all be scored; not scored are: " + samples);
   }
 
   /** Version 1 has one scorer, whose metrics stand beside it. */

@@ -46,10 +46,15 @@ public enum IssueCode implements ReasonCode {
   /** A run was marked as invalid by those who made it; its scores are kept. */
   RUN_INVALIDATED,
   /** Samples are not in the score, though they are in the benchmark; the score is kept. */
-  SAMPLES_NOT_SCORED;
+  SAMPLES_NOT_SCORED,
+  /** Numbers of a document do not add up, so that one of them is wrong; scores are kept. */
+  TOTALS_DIFFER;
 
   /** {@return whether it is said of a run, whose scores are kept} */
   boolean isOfRun() {
-    return this == RUN_NOT_FINISHED || this == RUN_INVALIDATED || this == SAMPLES_NOT_SCORED;
+    return switch (this) {
+      case RUN_NOT_FINISHED, RUN_INVALIDATED, SAMPLES_NOT_SCORED, TOTALS_DIFFER -> true;
+      default -> false;
+    };
   }
 }

@@ -31,6 +31,15 @@ final class ItemReader {
   private static final ImmutableMap<String, String> ANSWERS =
       ImmutableMap.of("yes", "1", "true", "1", "no", "0", "false", "0");
 
+  /** What is known of the instances in each list of a report of SWE-bench; blank: nothing. */
+  private static final ImmutableMap<String, String> OUTCOMES =
+      ImmutableMap.of(
+          "resolved_ids", "1",
+          "unresolved_ids", "0",
+          "empty_patch_ids", "0",
+          "error_ids", "",
+          "incomplete_ids", "");
+
   private static final Rational MAX = Rational.parse(Double.toString(Sample.MAX_MAGNITUDE));
   private static final Rational MIN = Rational.parse(Double.toString(Sample.MIN_MAGNITUDE));
 
@@ -162,6 +171,50 @@ final class ItemReader {
 
   private static boolean is(ForeignValue stat, String key, String text) {
     return stat.get("name", key).text().equals(Optional.of(text));
+  }
+
+  ItemResults sweBench(byte[] document) {
+    ForeignValue root = outcomes(document);
+    if (!root.has("resolved_ids")) {
+      throw ImportInput.unknownFormat("Report must list the ids of instances that are resolved");
+    }
+    OUTCOMES.forEach(
+        (list, outcome) ->
+            findings.array(root.get(list)).items().forEach(id -> outcome(id, outcome)));
+    return results();
+  }
+
+  ItemResults terminalBench(byte[] document) {
+    ForeignValue root = outcomes(document);
+    if (!root.get("results").isArray()) {
+      throw ImportInput.unknownFormat("Run must list its trials under results");
+    }
+    for (ForeignValue trial : root.get("results").items()) {
+      id(trial, "task_id", "")
+          .ifPresent(
+              id -> add(id, trial, trial.get("is_resolved"), "is_resolved", ItemReader::flag));
+    }
+    return results();
+  }
+
+  private ForeignValue outcomes(byte[] document) {
+    ImportInput.checkSize("Document", document);
+    return LenientJson.read(document, "", findings);
+  }
+
+  /** Takes the outcome of an instance, of which a blank one is none. */
+  private void outcome(ForeignValue id, String outcome) {
+    Optional<String> name = findings.name(id);
+    if (outcome.isEmpty()) {
+      name.filter(seen::add).ifPresent(one -> notEvaluated(id));
+    } else {
+      name.ifPresent(one -> add(one, id, id, "", unused -> Optional.of(outcome)));
+    }
+  }
+
+  private void notEvaluated(ForeignValue id) {
+    findings.issue(
+        IssueCode.MISSING_KEY, id.pointer(), "Instance must be evaluated: " + id.shown());
   }
 
   private Optional<String> id(ForeignValue item, String key, String more) {

@@ -74,6 +74,29 @@ public final class ItemResults {
     return new ItemReader().helm(document, metric, split);
   }
 
+  /**
+   * {@return the instances that a report of the harness of SWE-bench lists: resolved count 1, not
+   * resolved and without a patch 0}
+   *
+   * <p>One that failed in the evaluation, or was not submitted, is left out.
+   *
+   * @throws InvalidDocumentException if the document is refused, for an {@link ImportRefusal}
+   */
+  public static ItemResults readSweBench(byte[] document) {
+    return new ItemReader().sweBench(document);
+  }
+
+  /**
+   * {@return the tasks of a {@code results.json} of Terminal-Bench: resolved count 1, others 0}
+   *
+   * <p>A task of several trials is left out.
+   *
+   * @throws InvalidDocumentException if the document is refused, for an {@link ImportRefusal}
+   */
+  public static ItemResults readTerminalBench(byte[] document) {
+    return new ItemReader().terminalBench(document);
+  }
+
   /** {@return the scores by item, in the order of the document} */
   public ImmutableMap<String, WrittenNumber> scores() {
     return scores;

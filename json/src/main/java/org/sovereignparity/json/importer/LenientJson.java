@@ -15,21 +15,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.ForeignValue;
 import org.sovereignparity.json.internal.Tree;
 import org.sovereignparity.json.internal.Utf8;
+import org.sovereignparity.json.internal.YamlText;
 import org.sovereignparity.json.internal.text.Texts;
 
 /**
  * Reads JSON as Python writes it, with {@code NaN} and {@code Infinity}, and without converting a
- * number. What no importer needs is skipped: values deeper than any format has scores, and the
- * single samples of a run.
+ * number; and YAML likewise. What no importer needs is skipped: values deeper than any format has
+ * scores, and the single samples of a run.
  */
 final class LenientJson {
   /** The deepest value that is kept. */
   private static final int MAX_DEPTH = 8;
+
+  /** The same in YAML, in which only the results of groups in groups are written. */
+  private static final int MAX_YAML_DEPTH = 16;
 
   /** The deepest nesting that is read at all. */
   private static final int MAX_NESTING = 1_000;
@@ -77,13 +82,16 @@ final class LenientJson {
   private final String document;
   private final Findings findings;
   private final Part part;
+  private final int maxDepth;
   private int values;
 
-  private LenientJson(JsonParser parser, String document, Findings findings, Part part) {
+  private LenientJson(
+      JsonParser parser, String document, Findings findings, Part part, int maxDepth) {
     this.parser = parser;
     this.document = document;
     this.findings = findings;
     this.part = part;
+    this.maxDepth = maxDepth;
   }
 
   /**
@@ -106,15 +114,53 @@ final class LenientJson {
     return read(bytes, document, findings, Part.SAMPLE);
   }
 
+  /**
+   * {@return the one value that {@code yaml} holds, perhaps after a byte order mark}
+   *
+   * @throws InvalidDocumentException if it holds anything else, an alias, or too much, or YAML
+   *     cannot be read here
+   */
+  static ForeignValue readYaml(String yaml, Findings findings) {
+    if (yaml.length() > ResultImporter.MAX_YAML_LENGTH) {
+      throw tooLarge(
+          "Document in YAML must have at most %s characters: %s"
+              .formatted(ResultImporter.MAX_YAML_LENGTH, yaml.length()));
+    }
+    String text = Texts.unmarked(yaml);
+    try {
+      return read(
+          "YAML",
+          () -> YamlText.parser(text, ImportRefusal.UNKNOWN_FORMAT),
+          parser -> new LenientJson(parser, "", findings, Part.RESULTS, MAX_YAML_DEPTH));
+    } catch (NoClassDefFoundError e) {
+      throw ImportInput.unknownFormat(
+          "Document in YAML must be read with jackson-dataformat-yaml on the class path or module"
+              + " path, or be made JSON first");
+    }
+  }
+
   private static ForeignValue read(byte[] bytes, String document, Findings findings, Part part) {
-    try (JsonParser parser = FACTORY.createParser(Utf8.reader(bytes, start(bytes), bytes.length))) {
-      return new LenientJson(parser, document, findings, part).root();
+    return read(
+        "JSON",
+        () -> FACTORY.createParser(Utf8.reader(bytes, start(bytes), bytes.length)),
+        parser -> new LenientJson(parser, document, findings, part, MAX_DEPTH));
+  }
+
+  /** What opens a document. */
+  private interface Opening {
+    JsonParser parser() throws IOException;
+  }
+
+  private static ForeignValue read(
+      String notation, Opening opening, Function<JsonParser, LenientJson> reader) {
+    try (JsonParser parser = opening.parser()) {
+      return reader.apply(parser).root();
     } catch (StreamConstraintsException e) {
       throw tooLarge("Document must be nested at most " + MAX_NESTING + " deep");
     } catch (JsonProcessingException e) {
       throw ImportInput.unknownFormat(
-          "Document must be JSON, but is not at line %s, column %s"
-              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+          "Document must be %s, but is not at line %s, column %s"
+              .formatted(notation, e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
     } catch (CharacterCodingException e) {
       throw ImportInput.unknownFormat("Text must be UTF-8");
     } catch (IOException e) {
@@ -147,8 +193,8 @@ final class LenientJson {
       throw tooLarge("Document must have at most " + ResultImporter.MAX_VALUES + " values");
     }
     return switch (parser.currentToken()) {
-      case START_OBJECT -> depth == MAX_DEPTH ? notKept() : object(depth + 1);
-      case START_ARRAY -> depth == MAX_DEPTH ? notKept() : array(depth + 1);
+      case START_OBJECT -> depth == maxDepth ? notKept() : object(depth + 1);
+      case START_ARRAY -> depth == maxDepth ? notKept() : array(depth + 1);
       case VALUE_STRING -> string();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.NumberText(parser.getText());
       case VALUE_TRUE -> true;

@@ -27,6 +27,9 @@ public final class ResultImporter {
   /** The largest table, and the largest file in an archive when inflated, in bytes. */
   public static final int MAX_TABLE_BYTES = 16 * 1024 * 1024;
 
+  /** The longest document in YAML, in characters. */
+  public static final int MAX_YAML_LENGTH = 1_000_000;
+
   /** The most values of a document that are kept, counting objects, arrays and cells. */
   public static final int MAX_VALUES = 2_000_000;
 

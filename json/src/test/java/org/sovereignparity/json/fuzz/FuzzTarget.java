@@ -71,6 +71,11 @@ public enum FuzzTarget {
   ARTIFICIAL_ANALYSIS(
       bytes -> isImported(() -> ResultImporter.read(ImportFormat.ARTIFICIAL_ANALYSIS, "a", bytes))),
   EVAL_SCOPE(bytes -> isImported(() -> ResultImporter.read(ImportFormat.EVALSCOPE, "a/b", bytes))),
+  /** Results of NeMo Evaluator, in YAML if a line says {@code results:}. */
+  NEMO_EVALUATOR(bytes -> isImported(() -> ResultImporter.read("a/b.yml", bytes))),
+  SWE_BENCH(bytes -> isImported(() -> ResultImporter.read(ImportFormat.SWE_BENCH, "a/b", bytes))),
+  TERMINAL_BENCH(
+      bytes -> isImported(() -> ResultImporter.read(ImportFormat.TERMINAL_BENCH, "a/b", bytes))),
   /** Tasks of Evalchemy, whose files are told from those of the harness by themselves. */
   EVALCHEMY(bytes -> isImported(() -> ResultImporter.read("a/b.json", bytes))),
   CSV(bytes -> isImported(() -> ResultImporter.read(ImportFormat.CSV, "a/b.csv", bytes))),

@@ -33,7 +33,9 @@ record EveryNumber(int scores, int parts, int issues, int ruled, ImmutableList<S
   private static final Pattern PARTS =
       Pattern.compile(
           ".*(_stderr|_std_err|/num|/num_total|/effective_num_docs|/max_samples"
-              + "|/intelligence_index_version|/versions/[^/]*)");
+              + "|/intelligence_index_version|/versions/[^/]*|/stats/(stderr|count)|/limit_samples"
+              + "|/temperature|/num_fewshot|/max_problems|/benchmark/(samples|repeats)"
+              + "|/scores/[^/]*/total|/categories/[^/]*/n|/total_instances)");
 
   /** {@return what becomes of the numbers of a document, with {@code '} for {@code "}} */
   static EveryNumber of(String document, String rules) {

@@ -732,8 +732,8 @@ class ResultImporterTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "model,task,scor¶A,t,1 | Document must be of a known format, one of [lm-eval, inspect, helm, every-eval-ever, lighteval, artificial-analysis, evalscope, csv]; a table must be headed model or benchmark",
-        "{\"a\":1} | Document must be of a known format, one of [lm-eval, inspect, helm, every-eval-ever, lighteval, artificial-analysis, evalscope, csv]; that of helm is a folder with stats.json and run_spec.json",
+        "model,task,scor¶A,t,1 | Document must be of a known format, one of [lm-eval, inspect, helm, every-eval-ever, lighteval, artificial-analysis, evalscope, nemo-evaluator, swe-bench, terminal-bench, csv]; a table must be headed model or benchmark",
+        "{\"a\":1} | Document must be of a known format, one of [lm-eval, inspect, helm, every-eval-ever, lighteval, artificial-analysis, evalscope, nemo-evaluator, swe-bench, terminal-bench, csv]; that of helm is a folder with stats.json and run_spec.json",
         "task,model,acc¶t,A,1  | Document must be of a known format",
         "model;score¶A;1 | Document must be JSON, or a table with commas in its first line: \"model;score\"",
         "a,b¶1,\"2 | Document must be JSON, or CSV in which quoted cells end with their quote: row 2",
