@@ -39,7 +39,7 @@ import org.sovereignparity.programme.Round;
  *
  * <p>What is written can be read. A value that only a program can make, such as a score of 1,001
  * digits or rules nested 65 deep, is refused on writing as it would be on reading, with the same
- * code; so writing takes what reading takes, and decides again.
+ * code; so writing a decision takes what reading it takes, and decides again.
  *
  * <p>The forms are described by the {@linkplain #schema schemas}; a form that changes gets a new
  * version in its {@code schema} key.

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sovereignparity.json.document.InvalidDocumentException;
 import org.sovereignparity.json.internal.ReadAgain;
+import org.sovereignparity.number.Rational;
 
 /**
  * A wire form: how a value is read and written, and its schema. What comes out of a decision is
@@ -45,8 +46,11 @@ public interface Codec<T> {
    * @throws InvalidDocumentException as reading it would, if it is beyond what is read
    */
   default Object document(T value) {
-    Object plain = ReadAgain.checked(write(value));
-    T unused = read(Node.root(plain));
+    Object plain = write(value);
+    // Of a value that is there, reading can refuse no more than a number that is too long.
+    if (ReadAgain.longestText(plain) > Rational.MAX_TEXT_LENGTH) {
+      T unused = read(Node.root(plain));
+    }
     return plain;
   }
 

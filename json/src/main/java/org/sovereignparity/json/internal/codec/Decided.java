@@ -4,6 +4,7 @@ import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Optional;
 import org.sovereignparity.json.document.DocumentFault;
+import org.sovereignparity.json.internal.ReadAgain;
 
 /**
  * The document of a decision: what was asked, and what came out. Reading it decides again, and
@@ -75,6 +76,14 @@ public final class Decided<T> implements Codec<T> {
             .flatMap(Optional::stream)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** What was decided is decided again, since reading bounds the work of that. */
+  @Override
+  public Object document(T value) {
+    Object plain = ReadAgain.checked(write(value));
+    T unused = read(Node.root(plain));
+    return plain;
   }
 
   @Override
