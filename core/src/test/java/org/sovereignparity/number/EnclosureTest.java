@@ -60,5 +60,6 @@ class EnclosureTest {
     assertLess(exact(LONG.add(BigInteger.ONE)), above);
     assertLess(above, exact(LONG.add(BigInteger.valueOf(17))));
     assertUntold(above, exact(LONG.add(BigInteger.valueOf(16))));
+    assertLess(Enclosure.of(LONG, BITS / 2), above);
   }
 }

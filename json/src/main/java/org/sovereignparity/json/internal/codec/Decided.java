@@ -78,11 +78,11 @@ public final class Decided<T> implements Codec<T> {
         : Optional.empty();
   }
 
-  /** What was decided is decided again, since reading bounds the work of that. */
+  /** Decides again, since reading bounds the work of that; the result is what the rest gives. */
   @Override
   public Object document(T value) {
     Object plain = ReadAgain.checked(write(value));
-    T unused = read(Node.root(plain));
+    T unused = decide(Node.root(plain));
     return plain;
   }
 
