@@ -3,11 +3,11 @@ package org.sovereignparity.assertion;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.EligibilityDecision;
-import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 import org.sovereignparity.parity.Contribution;
 import org.sovereignparity.parity.ParityAssessment;
@@ -27,6 +27,8 @@ import org.sovereignparity.report.Report;
  * }</pre>
  */
 public final class ParityAssertions {
+  private static final int MOST_LISTED = 10;
+
   private ParityAssertions() {}
 
   /**
@@ -74,7 +76,7 @@ public final class ParityAssertions {
     ImmutableList<String> below =
         assessment.contributions().stream()
             .filter(one -> !meets(one, threshold))
-            .map(one -> "%s: %s".formatted(one.benchmark(), shown(one)))
+            .map(one -> "%s: %s".formatted(one.benchmark(), shown(one, threshold)))
             .collect(toImmutableList());
     ImmutableList<UnknownFact> missing =
         ImmutableList.<UnknownFact>builder()
@@ -92,12 +94,13 @@ public final class ParityAssertions {
     return one.ratio().filter(threshold::isMetBy).isPresent();
   }
 
-  private static String shown(Contribution one) {
-    return one.ratio().map(Rational::toString).orElse("no ratio");
+  private static String shown(Contribution one, Threshold threshold) {
+    return one.ratio().map(threshold::toPercentString).orElse("no ratio");
   }
 
   /**
-   * Asserts that every model of a table meets the threshold.
+   * Asserts that every model of a table meets the threshold. The message names ten that do not, and
+   * has the report of at most 1,000 models.
    *
    * @throws AssertionError if one does not, or that cannot be told of one
    */
@@ -106,7 +109,18 @@ public final class ParityAssertions {
         table.assessments().stream()
             .map(ParityAssertions::verdict)
             .reduce(Verdict.MET, Verdict::and);
-    check(all, table.models(Verdict.NOT_MET), table.explain());
+    if (all != Verdict.MET) {
+      throw new AssertionError(
+          "Verdict must be MET, but was %s: %s%n%n%s"
+              .formatted(all, listed(table.models(Verdict.NOT_MET)), table));
+    }
+  }
+
+  private static String listed(List<String> models) {
+    int more = models.size() - MOST_LISTED;
+    return more <= 0
+        ? models.toString()
+        : "%s and %s more".formatted(models.subList(0, MOST_LISTED), more);
   }
 
   /**

@@ -168,7 +168,16 @@ final class AssessmentPlan {
 
   /** {@return what the ratios of rows rest on, that of the first row first} */
   ImmutableList<RankingBasis> bases(int[] rows) {
-    Optional<BitSet> apart = compiledRanking().map(CompiledRanking::apart);
+    return bases(rows, compiledRanking().map(CompiledRanking::onOtherBases));
+  }
+
+  /**
+   * {@return what the ratios of rows rest on, that of the first row first}
+   *
+   * @param apart the rows that may rest on another basis than the rest, which rest on one; without
+   *     them each is looked at
+   */
+  ImmutableList<RankingBasis> bases(int[] rows, Optional<BitSet> apart) {
     Map<ImmutableMap<String, String>, ImmutableList.Builder<String>> models = new LinkedHashMap<>();
     Optional<ImmutableMap<String, String>> shared = Optional.empty();
     for (int row : rows) {

@@ -42,7 +42,10 @@ record CompiledPlan(Scan scan, BitSet apart) {
   static Optional<CompiledRanking> ranking(
       References references, ParityPolicy policy, Optional<GeometricMean> geometric) {
     return Compilation.of(references, policy, Threshold.atLeast(Rational.ONE), Band.PROVEN)
-        .flatMap(made -> made.keys(geometric).map(keys -> new CompiledRanking(keys, made.apart())));
+        .flatMap(
+            made ->
+                made.keys(geometric)
+                    .map(keys -> new CompiledRanking(keys, made.apart(), made.leaders())));
   }
 
   /** Puts what the scan decides, and else {@link Scan#UNDECIDED}. */

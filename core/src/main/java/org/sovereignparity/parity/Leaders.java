@@ -50,8 +50,13 @@ final class Leaders {
   /** Marks the row of a model that is compared with another reference than all others. */
   void markAlone(BitSet rows) {
     if (!isShared) {
-      rows.set(models.get().best().row());
+      markBest(rows);
     }
+  }
+
+  /** Marks the row of the model that all others are compared with. */
+  void markBest(BitSet rows) {
+    rows.set(models.get().best().row());
   }
 
   Reference without(int candidate) {

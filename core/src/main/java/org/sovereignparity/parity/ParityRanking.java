@@ -184,9 +184,14 @@ public final class ParityRanking {
     return shown.build();
   }
 
-  /** {@return the {@linkplain #explain explanation} as text} */
+  /**
+   * {@return the {@linkplain #explain explanation} as text; of more than 1,000 models how many of
+   * them have a rank}
+   */
   @Override
   public String toString() {
-    return explain().toString();
+    return rows.length <= ParityTable.MOST_SHOWN
+        ? explain().toString()
+        : "%s models with a rank, %s without".formatted(rows.length, unranked().size());
   }
 }

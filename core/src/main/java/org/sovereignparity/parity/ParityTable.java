@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Objects;
@@ -24,6 +25,9 @@ public final class ParityTable {
   private static final Comparator<ParityAssessment> GREATEST_FIRST =
       Comparator.comparing(
           row -> row.ratio().orElse(null), Comparator.nullsLast(Comparator.reverseOrder()));
+
+  /** Beyond that, a text would be written that nobody reads, and some tools show every value. */
+  static final int MOST_SHOWN = 1_000;
 
   /** Null if no model is in the table. */
   private final @Nullable AssessmentPlan plan;
@@ -162,9 +166,17 @@ public final class ParityTable {
         .named("Parity ratios");
   }
 
-  /** {@return the {@linkplain #explain explanation} as text} */
+  /**
+   * {@return the {@linkplain #explain explanation} as text; of more than 1,000 models how many of
+   * them have each verdict}
+   */
   @Override
   public String toString() {
-    return explain().toString();
+    long size = rows().count();
+    return size <= MOST_SHOWN
+        ? explain().toString()
+        : Arrays.stream(Verdict.values())
+            .map(verdict -> models(verdict).size() + " " + verdict)
+            .collect(joining(", ", size + " models: ", ""));
   }
 }

@@ -109,7 +109,7 @@ class ParityAssertionsTest {
     ParityAssertions.assertEveryBenchmark(of("m"), Threshold.atLeast("94%"));
     assertFails(
         () -> ParityAssertions.assertEveryBenchmark(of("m"), NEAR),
-        "Every benchmark must have a ratio >= 0.95, but not so: [b: 0.94], missing: []",
+        "Every benchmark must have a ratio >= 0.95, but not so: [b: 94.00 %], missing: []",
         of("m").explain());
   }
 

@@ -97,6 +97,23 @@ class ParityRankingTest {
   }
 
   @Test
+  void bases_modelThatSharesTheBestScore_restsOnAnother() {
+    ParityRanking ranking =
+        POLICY
+            .assessAll(
+                Boards.of("- D F C", "y 90 90 80"),
+                Frontier.bestPerBenchmark(ImmutableList.of("D", "F")),
+                Boards.AT_95)
+            .ranked();
+    assertThat(ranking.rank("D")).hasValue(1);
+    assertThat(ranking.rank("F")).hasValue(1);
+    assertThat(ranking.bases())
+        .containsExactly(
+            RankingBasis.of(ImmutableList.of("D"), ImmutableMap.of("y", "F")),
+            RankingBasis.of(ImmutableList.of("F", "C"), ImmutableMap.of("y", "D")));
+  }
+
+  @Test
   void ranked_nobodyInTheTable_isEmpty() {
     ParityRanking ranking =
         POLICY.assessAll(Boards.of("- A", "x 1"), Frontier.model("A"), Boards.AT_95).ranked();

@@ -78,6 +78,8 @@ class RankOrderProperties {
             .toArray();
     RankOrder quick = RankOrder.of(plan, rows.clone(), proven);
     RankOrder exact = RankOrder.exact(plan, rows.clone());
-    return !Arrays.equals(quick.rows(), exact.rows()) || !quick.ties().equals(exact.ties());
+    return !Arrays.equals(quick.rows(), exact.rows())
+        || !quick.ties().equals(exact.ties())
+        || !plan.bases(rows).equals(plan.bases(rows, Optional.empty()));
   }
 }

@@ -28,11 +28,12 @@ public record SupportWarning(Code code, Optional<String> benchmark) {
      */
     ERROR_IS_ZERO("give who answered which items; nothing is shown by such an error"),
     /** A model has fewer than ten right answers, or fewer than ten wrong ones. */
-    FEW_ANSWERS("take combined-score, or ask more items"),
+    FEW_ANSWERS("ask more items, and take no method but combined-score"),
     /** There are fewer than 30 items whose scores are not right and wrong answers, or clusters. */
-    FEW_UNITS("take combined-score, or ask more items"),
+    FEW_UNITS("ask more items, and take no method but combined-score"),
     /** A mean that is divided by lies less than ten of its standard errors above zero. */
-    REFERENCE_NOT_CLEARLY_POSITIVE("take fieller or combined-score, or ask more items"),
+    REFERENCE_NOT_CLEARLY_POSITIVE(
+        "ask more items, and take no method but fieller or combined-score"),
     /**
      * The best of several noisy scores is biased upwards; see {@link ParitySupport#choiceBias} and
      * {@link ParitySupport#againstEvery}.
