@@ -103,6 +103,20 @@ record ChosenScores(ScoreChoice choice, ImmutableList<Candidate> candidates) {
     }
   }
 
+  /** {@return how many samples each of the scores is of} */
+  long samples() {
+    ImmutableSet<Optional<Long>> stated =
+        candidates.stream().map(one -> one.score().samples()).collect(toImmutableSet());
+    Optional<Long> only = stated.size() == 1 ? Iterables.getOnlyElement(stated) : Optional.empty();
+    return only.filter(count -> count > 0)
+        .orElseThrow(
+            () ->
+                refused(
+                    SelectionRefusal.SAMPLES_DIFFER,
+                    "Scores must all state one number of samples, not 0, but of %s are:%s"
+                        .formatted(choice, Candidates.listed(candidates))));
+  }
+
   private Direction direction() {
     ImmutableSet<Direction> stated =
         Stream.concat(

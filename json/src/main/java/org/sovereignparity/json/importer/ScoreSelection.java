@@ -15,6 +15,8 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Place;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.json.document.InvalidDocumentException;
+import org.sovereignparity.number.Rational;
+import org.sovereignparity.parity.Weights;
 import org.sovereignparity.parity.support.SupportData;
 
 /**
@@ -170,6 +172,26 @@ public final class ScoreSelection {
       }
     }
     return data.build();
+  }
+
+  /**
+   * {@return a weight for each benchmark, the number of samples that its scores are of}
+   *
+   * <p>With them a mean counts every sample the same, as the micro averages of harnesses do, where
+   * equal weights count every benchmark the same. A policy has one or the other; where the verdict
+   * depends on it, both should be told.
+   *
+   * @throws RefusedException if the scores are not as chosen, or those of a benchmark do not all
+   *     state one number of samples, which is not 0; see {@link SelectionRefusal}
+   */
+  public Weights sampleWeights(ImportResult... results) {
+    Candidates candidates = Candidates.of(ImmutableList.copyOf(results));
+    ImmutableMap.Builder<String, Rational> weights = ImmutableMap.builder();
+    for (ScoreChoice choice : choices) {
+      ChosenScores chosen = new ChosenScores(choice, candidates.choose(choice));
+      weights.put(choice.id(), Rational.of(chosen.samples()));
+    }
+    return Weights.of(weights.buildOrThrow());
   }
 
   /** {@return the choices in one line} */

@@ -21,5 +21,7 @@ public enum SelectionRefusal implements ReasonCode {
   /** A score or the chance lies outside the scale, so that it is in another unit, or wrong. */
   OUT_OF_SCALE,
   /** Something is wrong with a score or its run, which the choice does not tolerate. */
-  HAS_ISSUES
+  HAS_ISSUES,
+  /** The scores of a benchmark do not all state one number of samples, by which it would weigh. */
+  SAMPLES_DIFFER
 }

@@ -11,7 +11,9 @@ import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -32,18 +34,23 @@ record EveryNumber(int scores, int parts, int issues, int ruled, ImmutableList<S
   /** What states errors, numbers of samples or settings of scores, by the last key. */
   private static final Pattern PARTS =
       Pattern.compile(
-          ".*(_stderr|_std_err|/num|/num_total|/effective_num_docs|/max_samples"
-              + "|/intelligence_index_version|/versions/[^/]*|/stats/(stderr|count)|/limit_samples"
+          ".*(/num|/num_total|/effective_num_docs|/max_samples"
+              + "|/intelligence_index_version|/versions/[^/]*|/stats/count|/limit_samples"
               + "|/temperature|/num_fewshot|/max_problems|/benchmark/(samples|repeats)"
               + "|/scores/[^/]*/total|/categories/[^/]*/n|/total_instances)");
+
+  /** What states a standard error, which must be that of a score. */
+  private static final Pattern ERRORS = Pattern.compile(".*(stderr|std_err)[^/]*(/value)?");
 
   /** {@return what becomes of the numbers of a document, with {@code '} for {@code "}} */
   static EveryNumber of(String document, String rules) {
     String json = document.replace('\'', '"');
     ImportResult result = ResultImporter.read("results.json", json.getBytes(UTF_8));
     Map<String, String> taken = new HashMap<>();
+    Set<String> errors = new HashSet<>();
     for (ImportedScore score : Iterables.concat(result.scores(), result.groups())) {
       taken.put(score.at(), score.value().text());
+      score.standardError().ifPresent(error -> errors.add(error.text()));
     }
     Pattern ruled = Pattern.compile(rules);
     int[] counts = new int[4];
@@ -55,7 +62,9 @@ record EveryNumber(int scores, int parts, int issues, int ruled, ImmutableList<S
                 counts[0]++;
               } else if (ruled.matcher(at).matches()) {
                 counts[3]++;
-              } else if (PARTS.matcher(at).matches()) {
+              } else if (ERRORS.matcher(at).matches()
+                  ? errors.contains(text)
+                  : PARTS.matcher(at).matches()) {
                 counts[1]++;
               } else if (result.issues().stream().anyMatch(issue -> at.startsWith(issue.at()))) {
                 counts[2]++;

@@ -67,6 +67,22 @@ class ResultFilesTest {
           "epoch/external_benchmark_mmlu.csv", new int[] {246, 0},
           "epoch/external_benchmark_terminal_bench.csv", new int[] {59, 2});
 
+  private static final String OF_INSPECT =
+      "/version|/eval/.*|/results/.*_samples|.*/params/.*|.*/(lower|upper)/value";
+
+  /** What by a documented rule is no score, by the name of the case. */
+  private static final Map<String, String> CASES =
+      new TreeMap<>(
+          Map.of(
+              "c10_score_on_error", OF_INSPECT,
+              "c12_dict_stderr", OF_INSPECT,
+              "c13_ci", OF_INSPECT,
+              "c19_evalchemy", "/date|/results/.*/(run_stats/.*|num_.*)",
+              "c19b_evalchemy_mixed", "/date|/results/.*/(run_stats/.*|num_.*)",
+              "c23_lighteval", "/config_general/num_fewshot_seeds",
+              "c41_full_p", "/n-shot/.*|/n-samples/.*",
+              "c41_full_q", "/n-shot/.*|/n-samples/.*"));
+
   @BeforeEach
   void skip_withoutTheFiles() {
     assumeTrue(Files.isDirectory(RESULTS), "Results of other tools must lie at " + RESULTS);
@@ -134,6 +150,26 @@ class ResultFilesTest {
       }
       account.check();
       System.out.println(account);
+    }
+  }
+
+  /**
+   * Small files of lighteval, Evalchemy and Inspect, walked by a parser that knows no format: what
+   * is no score is an error or number of samples of one, or named here.
+   */
+  @Test
+  void read_casesOfOtherShapes_accountForEveryNumber() throws IOException {
+    Path cases = RESULTS.resolveSibling("cases");
+    assumeTrue(Files.isDirectory(cases), "Cases must lie at " + cases);
+    System.out.printf("%-32s %7s %7s %7s %7s%n", "case", "scores", "parts", "issues", "by rule");
+    for (Map.Entry<String, String> one : CASES.entrySet()) {
+      EveryNumber numbers =
+          EveryNumber.of(Files.readString(cases.resolve(one.getKey() + ".json")), one.getValue());
+      assertThat(numbers.lost()).as(one.getKey()).isEmpty();
+      assertThat(numbers.scores()).as(one.getKey()).isPositive();
+      System.out.printf(
+          "%-32s %7d %7d %7d %7d%n",
+          one.getKey(), numbers.scores(), numbers.parts(), numbers.issues(), numbers.ruled());
     }
   }
 
