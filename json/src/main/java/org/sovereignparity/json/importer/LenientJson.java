@@ -31,7 +31,7 @@ import org.sovereignparity.json.internal.text.Texts;
  */
 final class LenientJson {
   /** The deepest value that is kept. */
-  private static final int MAX_DEPTH = 8;
+  private static final int MAX_DEPTH = 16;
 
   /** The same in YAML, in which only the results of groups in groups are written. */
   private static final int MAX_YAML_DEPTH = 16;

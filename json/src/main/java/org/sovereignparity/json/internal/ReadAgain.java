@@ -1,5 +1,7 @@
 package org.sovereignparity.json.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ public final class ReadAgain {
   private static int longest(Object plain, int depth) {
     if (plain instanceof Map<?, ?> map) {
       for (Object key : map.keySet()) {
-        if (!TextChecks.isPaired(key.toString())) {
+        if (!TextChecks.isPaired(requireNonNull(key).toString())) {
           return NOT_READ;
         }
       }
@@ -64,7 +66,7 @@ public final class ReadAgain {
       if (longest == NOT_READ) {
         return NOT_READ;
       }
-      int length = longest(item, depth + 1);
+      int length = longest(requireNonNull(item), depth + 1);
       longest = length == NOT_READ ? NOT_READ : Math.max(longest, length);
     }
     return longest;
