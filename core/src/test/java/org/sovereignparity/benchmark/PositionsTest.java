@@ -35,7 +35,11 @@ class PositionsTest {
     for (int i = 0; i < ids.size(); i++) {
       assertThat(positions.of(ids.get(i))).isEqualTo(i);
       assertThat(positions.id(i)).isEqualTo(ids.get(i));
+      assertThat(positions.add(ids.get(i))).isEqualTo(i);
+      assertThat(positions.isAt(i, new StringBuilder(ids.get(i)).toString())).isTrue();
+      assertThat(positions.isAt(i + 1, ids.get(i))).isFalse();
     }
+    assertThat(positions.add("another")).isEqualTo(ids.size());
     assertThat(positions.of("Aa?")).isNegative();
   }
 }

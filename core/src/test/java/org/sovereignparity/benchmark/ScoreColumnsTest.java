@@ -127,6 +127,28 @@ class ScoreColumnsTest {
   }
 
   @Test
+  void faults_longNumbers_areThoseBeyondTheEnds() {
+    Benchmark wide = Benchmark.of("w", Scale.parse("5..100000000000"), HIGHER_IS_BETTER);
+    ScoreColumns columns =
+        ScoreColumns.of(ImmutableList.of("A", "B", "C", "D", "E"))
+            .addUnscaled(
+                wide, new long[] {4, 5, 100_000_000_000L, 100_000_000_001L, 0}, 0, rows(4));
+    assertThat(columns.faults())
+        .hasToString(
+            "[row 0, A, w: 4 is not within 5..100000000000,"
+                + " row 3, D, w: 100000000001 is not within 5..100000000000]");
+  }
+
+  @Test
+  void faults_missingScore_isNoneThoughZeroIsNoScore() {
+    Benchmark high = Benchmark.of("h", Scale.parse("10..20"), HIGHER_IS_BETTER);
+    ScoreColumns columns =
+        ScoreColumns.of(MODELS).addUnscaled(high, new long[] {10, 0, 20}, 0, rows(1));
+    assertThat(columns.faults()).isEmpty();
+    assertThat(columns.build().columns().get(0).value(1)).isEmpty();
+  }
+
+  @Test
   void of_whatDoesNotFit_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ScoreColumns.of(ImmutableList.of("A", "A")))
