@@ -159,9 +159,11 @@ def combined(all, tail, low):
     if len(all) == 1:
         shares = [mpf(1)]
     else:
-        shares = [abs(w * (e.x / e.y - at(e, side * z))) for w, e in all]
-        length = sqrt(sum(s * s for s in shares))
-        shares = [s / length for s in shares]
+        shares = [mpf(1)] * len(all)
+        for _ in range(2):
+            errors = [abs(w * (e.x / e.y - at(e, side * z * s))) / s for s, (w, e) in zip(shares, all)]
+            length = sqrt(sum(e * e for e in errors))
+            shares = [e / length for e in errors]
     freedom = 1 / sum(s**4 / e.freedom for s, (_, e) in zip(shares, all))
     t = t_of(tail, freedom)
     skewness = sum(s**3 * e.skewness(at(e, side * t * s)) for s, (_, e) in zip(shares, all))

@@ -12,7 +12,7 @@ final class CombinedScore {
   private final double side;
 
   /** Expects 1 for lower limits, -1 for upper ones. */
-  private CombinedScore(ConfidenceLevel confidence, double side) {
+  CombinedScore(ConfidenceLevel confidence, double side) {
     this.confidence = confidence;
     this.side = side;
   }
@@ -43,17 +43,34 @@ final class CombinedScore {
   }
 
   /** {@return the limit of the sum; infinite where a term has none} */
-  private double of(ImmutableList<ScoreTerm> terms) {
+  double of(ImmutableList<ScoreTerm> terms) {
+    double[] whole = Moments.ones(terms.size());
+    if (terms.size() == 1) {
+      return sum(terms, whole);
+    }
+    double[] errors = errors(terms, whole);
+    return haveInfinite(errors)
+        ? -side * Double.POSITIVE_INFINITY
+        : sum(terms, shares(errors(terms, shares(errors))));
+  }
+
+  /** {@return the error of each term, recovered from its limit at its share of z} */
+  private double[] errors(ImmutableList<ScoreTerm> terms, double[] shares) {
     double z = Quantiles.twoSidedZ(confidence);
-    double[] shares = terms.stream().mapToDouble(term -> term.deviation(side * z)).toArray();
-    if (haveInfinite(shares)) {
-      return -side * Double.POSITIVE_INFINITY;
+    double[] errors = new double[shares.length];
+    for (int i = 0; i < errors.length; i++) {
+      double share = shares[i];
+      errors[i] = share == 0 ? 0 : Math.abs(terms.get(i).deviation(side * z * share)) / share;
     }
-    double length = Math.sqrt(Moments.sum(squares(shares)));
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = length == 0 || shares.length == 1 ? 1 : Math.abs(shares[i]) / length;
-    }
-    return sum(terms, shares);
+    return errors;
+  }
+
+  /** {@return the parts of the error of the sum, whose squares sum to 1; all 1 where it is 0} */
+  private static double[] shares(double[] errors) {
+    double length = Math.sqrt(Moments.sum(squares(errors)));
+    return length == 0
+        ? Moments.ones(errors.length)
+        : Arrays.stream(errors).map(error -> error / length).toArray();
   }
 
   private double sum(ImmutableList<ScoreTerm> terms, double[] shares) {

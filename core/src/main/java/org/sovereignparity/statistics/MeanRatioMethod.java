@@ -53,18 +53,22 @@ public enum MeanRatioMethod implements SupportMethod {
    *
    * <pre>
    *   low = sum v (low_b(q s_b) - (1 - s_b^2) bias_b),  v = w / sum w
-   *   s_b = v (r_b - low_b(z)) / root of the sum of such squares
+   *   s_b = e_b(s'_b) / root of the sum of such squares,  e_b(s) = v (r_b - low_b(z s)) / s
+   *   s'_b = e_b(1) / root of the sum of such squares
    *   q   = t + max(0, sum s_b^3 g_b (t^2 - 1) / 6)
    * </pre>
    *
    * <p>low_b(q) is the lower limit of the ratio r_b on one benchmark at the quantile q, of right
    * and wrong answers by their score statistic with variances times n / (n - 1), of other scores
-   * Fieller's. s_b is the share of a benchmark in the whole error (recovered from its limit), t
-   * Student's quantile with Satterthwaite's degrees of freedom, each benchmark giving n - 1, of
-   * separate items the lesser; g_b is the skewness of its estimate where the limit is true (none is
-   * known of errors that are stated, nor of scores on separate items). bias_b = (r_b vy - c) / y^2
-   * is the bias of a ratio of means, for the mean of ratios. The geometric mean is taken by
-   * logarithms, without a bias. The ratio of means R is the one at which the lower limit of sum v
+   * Fieller's. e_b(s) is the error of a benchmark, recovered from its limit at the share s of z,
+   * and s_b its share in the whole error; that is taken a second time, at the limits where the
+   * first puts each benchmark, since the error at a limit far beyond is too great where nearly all
+   * is right, and shares that do not fit make the sum too narrow. t is Student's quantile with
+   * Satterthwaite's degrees of freedom, each benchmark giving n - 1, of separate items the lesser;
+   * g_b is the skewness of its estimate where the limit is true (none is known of errors that are
+   * stated, nor of scores on separate items). bias_b = (r_b vy - c) / y^2 is the bias of a ratio of
+   * means, for the mean of ratios. The geometric mean is taken by logarithms, with the bias (vy /
+   * y^2 - vx / x^2) / 2 of each. The ratio of means R is the one at which the lower limit of sum v
    * (x - R y), made likewise, is 0. Upper limits mirror that; the skewness widens a set and never
    * narrows it. Right answers in clusters count as so many items as would have the error of the
    * clusters (the design effect). Ratios below 0 are none; where the mean that is divided by is not

@@ -20,10 +20,10 @@ final class PairedPower {
   private final double z;
 
   /** Expects how often both are right, only the candidate, only the reference, and neither. */
-  PairedPower(double[] parts, double margin, double alpha) {
+  PairedPower(double[] parts, double margin, double z) {
     this.parts = parts;
     this.margin = margin;
-    this.z = Quantiles.z(alpha);
+    this.z = z;
   }
 
   double of(double items) {

@@ -24,8 +24,12 @@ final class Quantiles {
     if (Double.isInfinite(degreesOfFreedom)) {
       return twoSidedZ(confidence);
     }
-    return TDistribution.of(degreesOfFreedom)
-        .inverseSurvivalProbability(confidence.errorRate() / 2);
+    return t(confidence.errorRate() / 2, degreesOfFreedom);
+  }
+
+  /** {@return the t that Student's number exceeds with the given probability} */
+  static double t(double upperTail, double degreesOfFreedom) {
+    return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(upperTail);
   }
 
   static double normalUpperTail(double z) {

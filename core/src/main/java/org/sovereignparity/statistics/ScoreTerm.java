@@ -56,13 +56,19 @@ record ScoreTerm(
         weight, ratio, bias, of.evidence().freedom(), quantile -> ratioAt(of, quantile));
   }
 
-  /** {@return the logarithm of the ratio} */
+  /**
+   * {@return the logarithm of the ratio}
+   *
+   * <p>The bias is that of a difference of logarithms to the second order of their series, (vy /
+   * y^2 - vx / x^2) / 2.
+   */
   static ScoreTerm ofLogarithm(BenchmarkRatio of, double weight) {
     ScoreTerm ratio = ofRatio(of, weight);
+    double bias = (of.vy() / of.y() / of.y() - of.residual(0) / of.x() / of.x()) / 2;
     return new ScoreTerm(
         weight,
         StrictMath.log(ratio.estimate),
-        0,
+        bias,
         ratio.freedom,
         quantile -> ratio.limits.apply(quantile).map(StrictMath::log));
   }

@@ -120,7 +120,8 @@ final class Coverage {
     return PairedCounts.of(counts[0], counts[1], counts[2], counts[3]);
   }
 
-  private static int cell(double[] cells, double u) {
+  /** {@return the kind of an item, in the order of the cells, of a number within 0..1} */
+  static int cell(double[] cells, double u) {
     double sum = 0;
     for (int i = 0; i < 3; i++) {
       sum += cells[i];

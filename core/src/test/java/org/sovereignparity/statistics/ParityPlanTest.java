@@ -45,6 +45,18 @@ class ParityPlanTest {
   }
 
   @Test
+  void items_severalBenchmarks_areAboutThatPartOfThoseOfOne() {
+    ParityPlan plan = ParityPlan.ofMargin(0.95);
+    Expectation expectation = Expectation.sameItems(0.89, 0.91, 0.1);
+    assertThat(plan.withBenchmarks(1).items(expectation)).isEqualTo(1222);
+    assertThat(plan.withBenchmarks(13).items(expectation)).isBetween(1222L / 13, 1222L / 13 + 3);
+    assertThat(plan.withBenchmarks(13).power(expectation, 1)).isZero();
+    assertThatThrownBy(() -> plan.withBenchmarks(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Benchmarks must lie within 1..10000: 0");
+  }
+
+  @Test
   void items_ofPilotData_areThoseOfTheirParts() {
     assertThat(ParityPlan.ofMargin(0.95).items(Expectation.of(PairedCounts.of(850, 40, 60, 50))))
         .isEqualTo(ParityPlan.ofMargin(0.95).items(Expectation.sameItems(0.89, 0.91, 0.1)));

@@ -6,10 +6,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.sovereignparity.parity.Frontier;
 import org.sovereignparity.parity.ParityAssessment;
 import org.sovereignparity.statistics.ChosenReference;
@@ -52,7 +54,7 @@ final class ChoiceBias {
   }
 
   private BigDecimal computed() {
-    ImmutableSet<String> models = models(pairs.get(0)).keySet();
+    ImmutableSet<String> models = models();
     ImmutableList<ImmutableList<Sample>> scores =
         pairs.stream().map(pair -> counted(pair, models)).collect(toImmutableList());
     double[] weights =
@@ -66,18 +68,27 @@ final class ChoiceBias {
     return BigDecimal.valueOf(bias).setScale(DECIMALS, RoundingMode.HALF_EVEN);
   }
 
-  private ImmutableMap<String, Sample> models(ScorePair pair) {
+  private ImmutableMap<String, Sample> rivals(ScorePair pair) {
     return requireNonNull(rivals.get(pair.benchmark().id()));
   }
 
-  /**
-   * {@return the scores of the rivals as they count, in the order of those of the first benchmark}
-   */
+  /** {@return every reference, and every rival that has scores on some benchmark} */
+  private ImmutableSet<String> models() {
+    ImmutableSet.Builder<String> models = ImmutableSet.builder();
+    for (ScorePair pair : pairs) {
+      models.addAll(rivals(pair).keySet()).add(pair.scores().referenceModel());
+    }
+    return models.build();
+  }
+
+  /** {@return the scores of the rivals as they count, in the given order} */
   private ImmutableList<Sample> counted(ScorePair pair, ImmutableSet<String> models) {
-    ImmutableMap<String, Sample> of = models(pair);
-    if (!of.keySet().equals(models) || !models.contains(pair.scores().referenceModel())) {
+    ImmutableMap<String, Sample> of = rivals(pair);
+    Set<String> lacking = Sets.difference(models, of.keySet());
+    if (!lacking.isEmpty()) {
       throw new IllegalArgumentException(
-          "Rivals must be the same on every benchmark, with its reference: " + of.keySet());
+          "Rivals must have scores on each benchmark, as on \"%s\" must: %s"
+              .formatted(pair.benchmark().id(), lacking));
     }
     double zero = ScorePair.nearest(pair.zero());
     double unit = ScorePair.nearest(pair.unit());

@@ -46,8 +46,9 @@ public abstract class ParitySupport {
    *     support is {@link SupportVerdict#NO_DATA}
    * @param method how the sets are computed
    * @param confidence the level of the two-sided sets, such as 0.95
-   * @throws IllegalArgumentException if data are of no benchmark of the scoreboard, or right
-   *     answers are counted on one without a maximum that is best
+   * @throws IllegalArgumentException if data are of no benchmark of the scoreboard, right answers
+   *     are counted on one without a maximum that is best, or a rival of {@link #choiceBias} has
+   *     scores on some benchmarks only
    * @throws MethodNotDefinedException if the method is not defined for these data or this
    *     aggregation, the policy has a cap and the method knows none, or a score lies below the
    *     chance that is subtracted
@@ -132,7 +133,7 @@ public abstract class ParitySupport {
   /**
    * {@return the ratio less what it would be against the scores that the chosen references truly
    * have, such as -0.0249; absent unless the reference was chosen as the best, more being better,
-   * and the data have the scores of {@linkplain SupportData.Builder#rivals every rival} on every
+   * and the data have the scores of {@linkplain SupportData.Builder#rivals rivals} on every
    * benchmark that is used}
    *
    * <p>It is an estimate by resampling, the same for the same data, rounded to four decimals, and

@@ -152,6 +152,10 @@ public final class SupportData {
      * same items, in the unit of the benchmark. They say by how much the choice biases the ratio,
      * and change no set; see {@link ParitySupport#choiceBias}.
      *
+     * <p>A rival that has no scores is taken to have had no part in the choice, so that the bias is
+     * rather too small. One that has them on some benchmark, or is the reference of one, must have
+     * them on each that is used.
+     *
      * @param scores by model, the same models on every benchmark
      * @throws IllegalArgumentException if the benchmark has rivals already
      */
