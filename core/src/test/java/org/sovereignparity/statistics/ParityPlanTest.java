@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,42 @@ class ParityPlanTest {
     assertThat(has).isGreaterThanOrEqualTo(asked);
     assertThat(plan.power(expectation, items))
         .isCloseTo(has, offset(items > PairedPower.MOST_COUNTED ? 0.003 : 1e-6));
+  }
+
+  // All pairs of outcomes of two benchmarks, with what the recommended method shows of them.
+  @Test
+  void items_twoBenchmarks_giveThePowerOfTheTest() {
+    Expectation expectation = Expectation.separateItems(0.9, 0.8);
+    ParityPlan plan = ParityPlan.ofMargin(0.95).withBenchmarks(2);
+    int items = (int) plan.items(expectation);
+    assertThat(plan.power(expectation, items)).isBetween(0.8, 0.81);
+    assertThat(powerOfTwo(items, new Coverage.Point(0.9, 0.8), 0.95)).isEqualTo(0.8, offset(0.02));
+  }
+
+  private static double powerOfTwo(int n, Coverage.Point at, double margin) {
+    List<ScoreTerm> terms = new ArrayList<>();
+    List<Double> probabilities = new ArrayList<>();
+    Coverage.forEachParts(
+        n,
+        at,
+        (parts, p) -> {
+          if (p > 1e-5) {
+            BenchmarkEvidence of =
+                BenchmarkEvidence.separateItems(parts.candidate(), parts.reference());
+            terms.add(TabulatedTerm.of(ScoreTerm.ofContrast(BenchmarkRatio.of(of, 1), 1, margin)));
+            probabilities.add(p);
+          }
+        });
+    CombinedScore low = new CombinedScore(Sets.P95, 1);
+    double shown = 0;
+    for (int i = 0; i < terms.size(); i++) {
+      for (int j = 0; j <= i; j++) {
+        boolean isShown = low.of(ImmutableList.of(terms.get(i), terms.get(j))) > 0;
+        double probability = probabilities.get(i) * probabilities.get(j);
+        shown += isShown ? (i == j ? 1 : 2) * probability : 0;
+      }
+    }
+    return shown;
   }
 
   @Test
