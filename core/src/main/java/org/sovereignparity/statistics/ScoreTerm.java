@@ -74,11 +74,25 @@ record ScoreTerm(
   }
 
   private static Limit ratioAt(BenchmarkRatio of, double quantile) {
-    double limit = decreasingRoot(ratio -> statistic(of, ratio) - quantile);
+    double limit = limit(of, ratio -> statistic(of, ratio) - quantile);
     if (limit == 0 || Double.isInfinite(limit)) {
       return new Limit(limit, 0);
     }
     return new Limit(limit, of.evidence().contrast(limit).skewnessAt(of.differenceAt(limit)));
+  }
+
+  /**
+   * {@return the root}
+   *
+   * <p>Where a wrong answer counts {@code o} times what a right one counts more, no ratio of
+   * answers is below {@code o / (1 + o)} or above the reciprocal.
+   */
+  private static double limit(BenchmarkRatio of, DoubleUnaryOperator f) {
+    double wrong = -of.differenceAt(0);
+    boolean isOfAnswers = Double.isFinite(of.evidence().contrast(1).greatest());
+    return isOfAnswers && wrong > 0
+        ? Roots.inside(f, wrong / (1 + wrong), (1 + wrong) / wrong)
+        : decreasingRoot(f);
   }
 
   private static double statistic(BenchmarkRatio of, double ratio) {

@@ -46,6 +46,15 @@ class CombinedScoreTest {
     check(METHOD.interval(aboveChance, Sets.P95), 0.8612171565572704, 1.0820429317166587);
   }
 
+  /** As on a scale from 0.5 to 1: no ratio below a half or above 2 can be. */
+  @Test
+  void interval_wrongAnswersCountToo_isThatOfASecondComputation() {
+    BenchmarkRatio half = BenchmarkRatio.of(pairs(25, 1, 2, 2), 1).counting(1, 1);
+    check(METHOD.interval(half, Sets.P95), 0.8957675945248272, 1.0714119969017588);
+    BenchmarkRatio apart = BenchmarkRatio.of(pairs(0, 0, 30, 0), 1).counting(1, 1);
+    assertThat(METHOD.interval(apart, Sets.P95).contains(0.5)).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "RATIO_OF_MEANS, 0.8787449451487396, 1.0740789508307695",
