@@ -190,6 +190,14 @@ final class Findings {
     return !told.isCertain();
   }
 
+  /** {@return the count under a key; an issue if it is not there} */
+  Optional<Long> neededCount(ForeignValue holder, String key) {
+    if (!holder.get(key).isPresent()) {
+      missing(holder, key);
+    }
+    return count(holder.get(key));
+  }
+
   /** Says, at a place of the document, how many samples are not in its scores. */
   void notScored(ForeignValue at, long samples) {
     issue(

@@ -58,7 +58,7 @@ final class SweBenchImporter implements Importer {
     ForeignValue root = input.json().orElseThrow();
     ForeignValue resolved = root.get(RESOLVED + COUNT);
     Optional<WrittenNumber> value = findings.number(resolved);
-    Optional<Long> total = count(root, TOTAL, findings);
+    Optional<Long> total = findings.neededCount(root, TOTAL);
     if (value.isPresent() && total.isPresent()) {
       findings.score(
           new ImportedScore.Builder()
@@ -78,13 +78,6 @@ final class SweBenchImporter implements Importer {
         .ifPresent(failed -> findings.notScored(root.get("infra_failure" + COUNT), failed));
   }
 
-  private static Optional<Long> count(ForeignValue root, String key, Findings findings) {
-    if (!root.get(key).isPresent()) {
-      findings.missing(root, key);
-    }
-    return findings.count(root.get(key));
-  }
-
   private static Optional<Scale> scale(long total, ForeignValue at, Findings findings) {
     if (total == 0) {
       findings.issue(IssueCode.BAD_SCALE, at.pointer(), "Instances must be there: 0");
@@ -96,7 +89,7 @@ final class SweBenchImporter implements Importer {
   private static void checkEvaluated(ForeignValue root, long total, Findings findings) {
     long left = total;
     for (String kind : EVALUATED) {
-      left -= count(root, kind + COUNT, findings).orElse(0L);
+      left -= findings.neededCount(root, kind + COUNT).orElse(0L);
     }
     ForeignValue incomplete = root.get("incomplete" + IDS);
     Optional<Long> errors = findings.count(root.get("error" + COUNT));

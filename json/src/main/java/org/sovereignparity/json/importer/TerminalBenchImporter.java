@@ -64,8 +64,8 @@ final class TerminalBenchImporter implements Importer {
     }
 
     void read() {
-      Optional<Long> resolved = count(RESOLVED);
-      Optional<Long> unresolved = count(UNRESOLVED);
+      Optional<Long> resolved = findings.neededCount(root, RESOLVED);
+      Optional<Long> unresolved = findings.neededCount(root, UNRESOLVED);
       Optional<Scale> counts =
           resolved
               .flatMap(yes -> unresolved.map(no -> yes + no))
@@ -82,13 +82,6 @@ final class TerminalBenchImporter implements Importer {
       checkCount(UNRESOLVED, unresolved, trials.size() - found);
       checkAccuracy(found);
       checkTrials();
-    }
-
-    private Optional<Long> count(String key) {
-      if (!root.get(key).isPresent()) {
-        findings.missing(root, key);
-      }
-      return findings.count(root.get(key));
     }
 
     private void take(ForeignValue value, String metric, Optional<Scale> scale, Settings settings) {

@@ -2,9 +2,9 @@ package org.sovereignparity.json.internal;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sovereignparity.internal.TextChecks;
 import org.sovereignparity.json.document.DocumentFault;
 import org.sovereignparity.json.document.InvalidDocumentException;
@@ -12,8 +12,6 @@ import org.sovereignparity.json.internal.text.Texts;
 
 /** Checks that plain values, once written, can be read again. */
 public final class ReadAgain {
-  private static final int NOT_READ = -1;
-
   private ReadAgain() {}
 
   /**
@@ -34,75 +32,56 @@ public final class ReadAgain {
    * @throws InvalidDocumentException as above
    */
   public static int longestText(Object plain) {
-    int longest = longest(plain, 0);
-    if (longest == NOT_READ) {
-      check(plain, "", 0);
-    }
-    return longest;
+    return longest(plain, null, 0);
   }
 
-  /** Finds what {@link #check} does, without the places, which take longer than the rest. */
-  private static int longest(Object plain, int depth) {
-    if (plain instanceof Map<?, ?> map) {
-      for (Object key : map.keySet()) {
-        if (!TextChecks.isPaired(requireNonNull(key).toString())) {
-          return NOT_READ;
-        }
-      }
-      return longestOf(map.values(), depth);
+  /**
+   * A step to a value; what it leads through is put together only for a refusal.
+   *
+   * @param from where it starts, null at the document itself
+   */
+  private record Step(@Nullable Step from, Object key) {
+    static String pointer(@Nullable Step to) {
+      return to == null ? "" : pointer(to.from()) + Texts.pointerStep(to.key());
     }
-    if (plain instanceof List<?> list) {
-      return longestOf(list, depth);
-    }
-    if (plain instanceof String text) {
-      return TextChecks.isPaired(text) ? text.length() : NOT_READ;
-    }
-    return 0;
   }
 
-  private static int longestOf(Collection<?> items, int depth) {
-    int longest = depth == Tree.MAX_DEPTH ? NOT_READ : 0;
-    for (Object item : items) {
-      if (longest == NOT_READ) {
-        return NOT_READ;
-      }
-      int length = longest(requireNonNull(item), depth + 1);
-      longest = length == NOT_READ ? NOT_READ : Math.max(longest, length);
-    }
-    return longest;
-  }
-
-  private static void check(Object plain, String at, int depth) {
+  private static int longest(Object plain, @Nullable Step at, int depth) {
+    int longest = 0;
     if (plain instanceof Map<?, ?> map) {
       checkDepth(at, depth);
-      map.forEach(
-          (key, value) -> {
-            checkPaired(key.toString(), "");
-            check(value, at + Texts.pointerStep(key), depth + 1);
-          });
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        Object key = requireNonNull(entry.getKey());
+        checkPaired(key.toString(), null);
+        Object value = requireNonNull(entry.getValue());
+        longest = Math.max(longest, longest(value, new Step(at, key), depth + 1));
+      }
     } else if (plain instanceof List<?> list) {
       checkDepth(at, depth);
       for (int i = 0; i < list.size(); i++) {
-        check(list.get(i), at + Texts.pointerStep(i), depth + 1);
+        Object item = requireNonNull(list.get(i));
+        longest = Math.max(longest, longest(item, new Step(at, i), depth + 1));
       }
     } else if (plain instanceof String text) {
       checkPaired(text, at);
+      longest = text.length();
     }
+    return longest;
   }
 
-  private static void checkDepth(String at, int depth) {
+  private static void checkDepth(@Nullable Step at, int depth) {
     if (depth == Tree.MAX_DEPTH) {
       throw new InvalidDocumentException(
           DocumentFault.NOT_JSON,
-          at,
+          Step.pointer(at),
           "Document must be nested at most " + Tree.MAX_DEPTH + " deep");
     }
   }
 
-  private static void checkPaired(String text, String at) {
+  private static void checkPaired(String text, @Nullable Step at) {
     if (!TextChecks.isPaired(text)) {
       throw new InvalidDocumentException(
-          DocumentFault.NOT_JSON, at, "Text must not hold an unpaired surrogate");
+          DocumentFault.NOT_JSON, Step.pointer(at), "Text must not hold an unpaired surrogate");
     }
   }
 }

@@ -46,17 +46,17 @@ class BoardImportTest {
     return document.replace('\'', '"').getBytes(UTF_8);
   }
 
-  private static ImportResult read(String document) {
+  static ImportResult read(String document) {
     return ResultImporter.read("results.json", bytes(document));
   }
 
-  private static String shown(List<ImportedScore> scores) {
+  static String shown(List<ImportedScore> scores) {
     return scores.stream()
         .map(score -> score + score.protocol().map(settings -> " " + settings).orElse(""))
         .collect(joining("; "));
   }
 
-  private static List<String> issues(ImportResult result) {
+  static List<String> issues(ImportResult result) {
     return result.issues().stream().map(issue -> issue.code() + " " + issue.at()).toList();
   }
 

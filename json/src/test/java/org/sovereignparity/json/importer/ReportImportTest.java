@@ -1,12 +1,14 @@
 package org.sovereignparity.json.importer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sovereignparity.json.importer.BoardImportTest.bytes;
+import static org.sovereignparity.json.importer.BoardImportTest.issues;
+import static org.sovereignparity.json.importer.BoardImportTest.read;
+import static org.sovereignparity.json.importer.BoardImportTest.shown;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scoreboard;
@@ -116,24 +118,6 @@ class ReportImportTest {
        'pass_at_k':{},'n_resolved':2,'n_unresolved':1,'resolved_ids':['a','c'],'unresolved_ids':['b'],
        'accuracy':0.6666666666666666}
       """;
-
-  private static byte[] bytes(String document) {
-    return document.replace('\'', '"').getBytes(UTF_8);
-  }
-
-  private static ImportResult read(String document) {
-    return ResultImporter.read("results.json", bytes(document));
-  }
-
-  private static String shown(List<ImportedScore> scores) {
-    return scores.stream()
-        .map(score -> score + score.protocol().map(settings -> " " + settings).orElse(""))
-        .collect(joining("; "));
-  }
-
-  private static List<String> issues(ImportResult result) {
-    return result.issues().stream().map(issue -> issue.code() + " " + issue.at()).toList();
-  }
 
   @Test
   void resultsYml_tasks_areScoresWithTheirErrors() {
