@@ -27,7 +27,7 @@ import org.sovereignparity.number.Rational;
 @Domain(DomainContext.Global.class)
 class ParityLawsProperties {
 
-  @Property
+  @Property(tries = 1_000)
   @StatisticsReport(StatisticsReportMode.OFF)
   void questions_areMostlyAnsweredAndVaried(@ForAll Question question) {
     String outcome =

@@ -83,7 +83,7 @@ class ShortfallProperties {
     }
   }
 
-  @Property(maxDiscardRatio = 20)
+  @Property(tries = 1_000, maxDiscardRatio = 20)
   void alone_isOrderedBySizeThenId(@ForAll Question question) {
     assertThat(shortfall(question).alone())
         .isSortedAccordingTo(
@@ -91,7 +91,7 @@ class ShortfallProperties {
                 .thenComparing(ScoreChange::benchmark, PlainParity.BY_CODE_POINT));
   }
 
-  @Property(maxDiscardRatio = 20)
+  @Property(tries = 1_000, maxDiscardRatio = 20)
   void overall_addedToTheSum_isTheThreshold(@ForAll Question question) {
     Shortfall shortfall = shortfall(question);
     boolean isSum = question.policy().aggregation() == Aggregation.RATIO_OF_MEANS;
