@@ -1,5 +1,7 @@
 package org.sovereignparity.benchmark;
 
+import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -72,25 +74,22 @@ final class ColumnBuilder {
   }
 
   private void enter(int row) {
-    if (count == rows.length) {
-      rows = Arrays.copyOf(rows, capacity());
-    }
+    rows = Ints.ensureCapacity(rows, count + 1, spare());
     rows[count] = row;
     count++;
     present.set(row);
   }
 
-  private int capacity() {
-    return Math.max(FIRST_CAPACITY, count + 1 + (count >> 1));
+  /** {@return how much room is made at once beside what is needed} */
+  private int spare() {
+    return count >> 1;
   }
 
   private boolean putDecimal(long number, long factor, int scale) {
     if (!fits(number, factor) || !rescale(scale)) {
       return false;
     }
-    if (count == unscaled.length) {
-      unscaled = Arrays.copyOf(unscaled, capacity());
-    }
+    unscaled = Longs.ensureCapacity(unscaled, count + 1, spare());
     unscaled[count] = number * factor;
     return true;
   }
@@ -98,10 +97,10 @@ final class ColumnBuilder {
   private boolean rescale(int to) {
     long factor = PowersOfTen.of(to - decimals);
     if (factor != 1) {
-      if (!Arrays.stream(unscaled).limit(count).allMatch(number -> fits(number, factor))) {
+      if (!Arrays.stream(unscaled).allMatch(number -> fits(number, factor))) {
         return false;
       }
-      Arrays.setAll(unscaled, place -> place < count ? unscaled[place] * factor : 0);
+      Arrays.setAll(unscaled, place -> unscaled[place] * factor);
       decimals = to;
     }
     return true;
@@ -116,9 +115,10 @@ final class ColumnBuilder {
   private void putExact(Rational value) {
     if (exact == null) {
       long power = PowersOfTen.of(decimals);
-      Rational[] all = new Rational[capacity()];
-      IntStream.range(0, count).forEach(place -> all[place] = Rational.of(unscaled[place], power));
-      exact = all;
+      exact =
+          Arrays.stream(unscaled, 0, count)
+              .mapToObj(number -> Rational.of(number, power))
+              .toArray(Rational[]::new);
       unscaled = new long[0];
     }
     exact = grown(exact, count);
@@ -139,7 +139,7 @@ final class ColumnBuilder {
   }
 
   private <T> T[] grown(T[] array, int place) {
-    return place < array.length ? array : Arrays.copyOf(array, capacity());
+    return place < array.length ? array : Arrays.copyOf(array, place + 1 + spare());
   }
 
   /** {@return a score for people, with its protocol} */

@@ -75,6 +75,11 @@ final class Layout {
     return few == null ? row : Arrays.binarySearch(few, row);
   }
 
+  /** {@return the row of a place} */
+  int row(int place) {
+    return few == null ? place : few[place];
+  }
+
   /** {@return the places of rows that have a score} */
   int[] places(int[] rows) {
     return few == null ? rows : Arrays.stream(rows).map(this::place).toArray();

@@ -3,6 +3,7 @@ package org.sovereignparity.benchmark;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.number.Rational;
@@ -48,31 +49,53 @@ abstract sealed class Numbers {
     return OptionalInt.empty();
   }
 
-  /** {@return the number at a place times ten to the power of the {@link #decimals}} */
-  abstract long unscaled(int place);
-
-  /** Reads the unscaled numbers of as many places as there is room for. */
-  abstract void read(int from, long[] into);
-
-  /** {@return whether all unscaled numbers lie between two, also those of no scores} */
-  abstract boolean areWithin(long least, long most);
-
   /** {@return whether each unscaled number is an int} */
   boolean areInts() {
     return false;
   }
 
-  /** Reads the unscaled numbers of as many places as there is room for, if they are ints. */
-  void read(int from, int[] into) {
+  /**
+   * {@return these numbers}
+   *
+   * @throws IllegalStateException if they are no decimals
+   */
+  abstract Decimals asDecimals();
+
+  /**
+   * {@return these numbers}
+   *
+   * @throws IllegalStateException if they are no ints
+   */
+  Ints asInts() {
     throw new IllegalStateException("Column must have scores of at most 32 bits");
   }
 
   /** Decimals of any width. */
-  private abstract static sealed class Decimals extends Numbers {
+  abstract static sealed class Decimals extends Numbers {
     final int decimals;
 
     Decimals(int decimals) {
       this.decimals = decimals;
+    }
+
+    /** {@return the number at a place times ten to the power of the {@link #decimals}} */
+    abstract long unscaled(int place);
+
+    /** Reads the unscaled numbers of as many places as there is room for. */
+    abstract void read(int from, long[] into);
+
+    abstract int length();
+
+    /** {@return the places of what lies outside two unscaled numbers, also those of no scores} */
+    final BitSet outside(long least, long most) {
+      BitSet outside = new BitSet();
+      for (int place = 0; place < length(); place++) {
+        long number = unscaled(place);
+        if (number < least || number > most) {
+          outside.set(place);
+        }
+      }
+      return outside;
     }
 
     @Override
@@ -84,10 +107,15 @@ abstract sealed class Numbers {
     final OptionalInt decimals() {
       return OptionalInt.of(decimals);
     }
+
+    @Override
+    final Decimals asDecimals() {
+      return this;
+    }
   }
 
   /** Decimals that take four bytes each. */
-  private static final class Ints extends Decimals {
+  static final class Ints extends Decimals {
     private final int[] unscaled;
 
     Ints(int[] unscaled, int decimals) {
@@ -117,13 +145,8 @@ abstract sealed class Numbers {
     }
 
     @Override
-    boolean areWithin(long least, long most) {
-      for (int number : unscaled) {
-        if (number < least || number > most) {
-          return false;
-        }
-      }
-      return true;
+    int length() {
+      return unscaled.length;
     }
 
     @Override
@@ -132,6 +155,10 @@ abstract sealed class Numbers {
     }
 
     @Override
+    Ints asInts() {
+      return this;
+    }
+
     void read(int from, int[] into) {
       System.arraycopy(unscaled, from, into, 0, into.length);
     }
@@ -166,8 +193,8 @@ abstract sealed class Numbers {
     }
 
     @Override
-    boolean areWithin(long least, long most) {
-      return Arrays.stream(unscaled).allMatch(number -> number >= least && number <= most);
+    int length() {
+      return unscaled.length;
     }
   }
 
@@ -190,22 +217,8 @@ abstract sealed class Numbers {
     }
 
     @Override
-    long unscaled(int place) {
-      throw notDecimal();
-    }
-
-    @Override
-    void read(int from, long[] into) {
-      throw notDecimal();
-    }
-
-    @Override
-    boolean areWithin(long least, long most) {
-      throw notDecimal();
-    }
-
-    private static IllegalStateException notDecimal() {
-      return new IllegalStateException("Column must be decimal, but has fractions");
+    Decimals asDecimals() {
+      throw new IllegalStateException("Column must be decimal, but has fractions");
     }
   }
 }

@@ -93,12 +93,8 @@ final class Positions {
   private void enter(int[] into) {
     slots = into;
     for (int i = 0; i < ids.size(); i++) {
-      int slot = slot(ids.get(i), into);
-      if (slot < 0) {
-        crowd();
-        return;
-      }
-      into[slot] = i + 1;
+      // In twice as many slots, no id takes more steps than it did.
+      into[slot(ids.get(i), into)] = i + 1;
     }
   }
 

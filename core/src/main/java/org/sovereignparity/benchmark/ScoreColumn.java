@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,8 @@ public final class ScoreColumn {
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public long unscaled(int row) {
-    return layout.isWhole() || has(row) ? numbers.unscaled(layout.place(row)) : 0;
+    Numbers.Decimals decimals = numbers.asDecimals();
+    return layout.isWhole() || has(row) ? decimals.unscaled(layout.place(row)) : 0;
   }
 
   /**
@@ -109,12 +109,13 @@ public final class ScoreColumn {
    * @throws IndexOutOfBoundsException if there are not so many rows
    */
   public void unscaled(int from, long[] into) {
+    Numbers.Decimals decimals = numbers.asDecimals();
     if (layout.isWhole()) {
-      numbers.read(from, into);
+      decimals.read(from, into);
     } else {
       Arrays.fill(into, 0);
       present(from, into.length)
-          .forEach(row -> into[row - from] = numbers.unscaled(layout.place(row)));
+          .forEach(row -> into[row - from] = decimals.unscaled(layout.place(row)));
     }
   }
 
@@ -131,12 +132,13 @@ public final class ScoreColumn {
    * @throws IndexOutOfBoundsException if there are not so many rows
    */
   public void unscaled(int from, int[] into) {
+    Numbers.Ints ints = numbers.asInts();
     if (layout.isWhole()) {
-      numbers.read(from, into);
+      ints.read(from, into);
     } else {
       Arrays.fill(into, 0);
       present(from, into.length)
-          .forEach(row -> into[row - from] = (int) numbers.unscaled(layout.place(row)));
+          .forEach(row -> into[row - from] = (int) ints.unscaled(layout.place(row)));
     }
   }
 
@@ -174,17 +176,11 @@ public final class ScoreColumn {
         return outOf(least.longValue(), most.longValue());
       }
     }
-    return rows(row -> !scale.contains(numbers.at(layout.place(row))));
+    return layout.present(0, size()).filter(row -> !scale.contains(numbers.at(layout.place(row))));
   }
 
   private IntStream outOf(long least, long most) {
-    return numbers.areWithin(least, most)
-        ? IntStream.empty()
-        : rows(row -> unscaled(row) < least || unscaled(row) > most);
-  }
-
-  private IntStream rows(IntPredicate ofScores) {
-    return layout.present(0, size()).filter(ofScores);
+    return numbers.asDecimals().outside(least, most).stream().map(layout::row).filter(this::has);
   }
 
   private BigInteger scaled(Rational bound, RoundingMode mode) {
@@ -227,17 +223,11 @@ public final class ScoreColumn {
   /** Two columns are equal when they have the same scores in the same rows. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ScoreColumn that
-        && size() == that.size()
-        && benchmark.equals(that.benchmark)
-        && (isOfSameArrays(that) || sameAs(that, IntUnaryOperator.identity()));
-  }
-
-  private boolean isOfSameArrays(ScoreColumn that) {
-    return numbers == that.numbers
-        && layout == that.layout
-        && protocols == that.protocols
-        && citations == that.citations;
+    return this == other
+        || (other instanceof ScoreColumn that
+            && size() == that.size()
+            && benchmark.equals(that.benchmark)
+            && sameAs(that, IntUnaryOperator.identity()));
   }
 
   @Override

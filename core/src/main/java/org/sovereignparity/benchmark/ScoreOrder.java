@@ -1,6 +1,7 @@
 package org.sovereignparity.benchmark;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ final class ScoreOrder {
     private final Map<Integer, List<Integer>> exceptions = new LinkedHashMap<>();
 
     /** By row, one more than the last column; 0 if there is none. */
-    private int[] ends = new int[8];
+    private int[] ends = new int[0];
 
     /**
      * Says that a score is the next.
@@ -70,9 +71,7 @@ final class ScoreOrder {
      * @param has in which columns the row has one already
      */
     void add(int row, int column, IntPredicate has) {
-      if (row >= ends.length) {
-        ends = Arrays.copyOf(ends, row + 1 + (row >> 1));
-      }
+      ends = Ints.ensureCapacity(ends, row + 1, row >> 1);
       int end = ends[row];
       ends[row] = Math.max(end, column + 1);
       if (exceptions.containsKey(row)) {

@@ -3,6 +3,7 @@ package org.sovereignparity.benchmark;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sovereignparity.number.Rational;
 
@@ -67,18 +68,12 @@ final class ShortestDecimals {
 
   private static BigDecimal shortest(double number) {
     BigDecimal exact = new BigDecimal(number);
-    int digits = 1;
-    while (digits < MOST_DIGITS && isNoneRead(exact, number, digits)) {
-      digits++;
-    }
-    return rounded(exact, digits)
+    return IntStream.rangeClosed(1, MOST_DIGITS)
+        .boxed()
+        .flatMap(digits -> rounded(exact, digits))
         .filter(decimal -> decimal.doubleValue() == number)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static boolean isNoneRead(BigDecimal exact, double number, int digits) {
-    return rounded(exact, digits).noneMatch(decimal -> decimal.doubleValue() == number);
   }
 
   /** The nearest decimal, then its neighbours: doubles are not as far apart below as above. */

@@ -39,4 +39,11 @@ class ProtocolTest {
         .isThrownBy(() -> Protocol.of(ImmutableMap.of("", "1")))
         .withMessage("Protocol setting must not be empty: \"\"");
   }
+
+  @Test
+  void of_valueWithAnUnpairedSurrogate_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Protocol.of(ImmutableMap.of("shots", "5\ud800")))
+        .withMessage("Protocol setting shots must not hold an unpaired surrogate: \"5?\"");
+  }
 }

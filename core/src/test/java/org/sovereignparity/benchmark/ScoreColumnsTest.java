@@ -53,7 +53,8 @@ class ScoreColumnsTest {
     ScoreColumns columns =
         ScoreColumns.of(ImmutableList.of("A", "B", "C", "D"))
             .addUnscaled(X, new long[] {0, 10001, 10000, 5}, 2)
-            .addShortestDecimals(Y, new double[] {1, 2, Double.NEGATIVE_INFINITY, 3.5});
+            .addShortestDecimals(Y, new double[] {1, 2, Double.NEGATIVE_INFINITY, 3.5})
+            .addUnscaled(ANY, new long[] {7, 7, 7, 7}, 0, rows(3));
     assertThat(columns.faults())
         .hasToString(
             "[row 1, B, x: 100.01 is not within 0..100,"
@@ -67,8 +68,28 @@ class ScoreColumnsTest {
     assertThat(rest.models()).extracting(Model::id).containsExactly("A", "D");
     assertThat(rest.scores())
         .extracting(Score::toString)
-        .containsExactly("A, x: 0", "A, y: 1", "D, x: 0.05", "D, y: 3.5");
+        .containsExactly("A, x: 0", "A, y: 1", "A, any: 7", "D, x: 0.05", "D, y: 3.5");
     assertThat(rest.row("D")).hasValue(1);
+  }
+
+  @Test
+  void buildWithoutFaultyRows_noFaults_isTheBoard() {
+    ScoreColumns columns = ScoreColumns.of(MODELS).addUnscaled(X, new long[] {1, 2, 3}, 0);
+    assertThat(columns.buildWithoutFaultyRows()).isEqualTo(columns.build());
+  }
+
+  /** A bound that takes 64 bits, also where only as many decimals as the scores have make it so. */
+  @ParameterizedTest
+  @CsvSource({
+    "-1e19..0, 0, -9223372036854775808",
+    "0..1e19, 0, 9223372036854775807",
+    "0..1e18, 1, 9223372036854775807"
+  })
+  void faults_boundBeyondLongs_leavesAllLongs(String scale, int decimals, long number) {
+    Benchmark wide = Benchmark.of("w", Scale.parse(scale), HIGHER_IS_BETTER);
+    assertThat(
+            ScoreColumns.of(MODELS).addUnscaled(wide, new long[] {0, number, 0}, decimals).faults())
+        .isEmpty();
   }
 
   @Test
@@ -111,7 +132,8 @@ class ScoreColumnsTest {
     "2e-3",
     "1e-17",
     "999999999999999.9",
-    "5e15"
+    "5e15",
+    "7.120236347223045e-307" // 2^-1017, to which ...44e-307 is nearer, but is not read as it
   })
   void shortestDecimals_anyDouble_isTheShortestReadAsIt(String text) {
     double number = Double.parseDouble(text);
@@ -167,8 +189,14 @@ class ScoreColumnsTest {
         .isThrownBy(() -> columns.addUnscaled(Y, new long[3], 19))
         .withMessage("Decimals must lie within 0..18: 19");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> columns.addUnscaled(Y, new long[3], -1))
+        .withMessage("Decimals must lie within 0..18: -1");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> columns.addUnscaled(Y, new long[3], 0, rows(3)))
         .withMessage("Missing row must be one of 3: 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> columns.addShortestDecimals(Y, new double[2]))
+        .withMessage("Column of y must have 3 rows: 2");
   }
 
   @Test
@@ -186,6 +214,34 @@ class ScoreColumnsTest {
       assertThat(built.score("m" + value, "any").orElseThrow().value())
           .isEqualTo(Rational.parse(value));
     }
+  }
+
+  /** Numerators, denominators and decimals at the ends of what a column of whole numbers holds. */
+  @ParameterizedTest
+  @CsvSource({
+    "9223372036854775807, 0",
+    "-9223372036854775807, 0",
+    "9223372036854775813, -1",
+    "-9223372036854775813, -1",
+    "9223372036854775.807, 3",
+    "92233720368547758.08, -1",
+    "1e-18, 18",
+    "1e-19, -1",
+    "1/18446744073709551615, -1",
+    "1/3, -1"
+  })
+  void add_valueAtTheEndsOfWholeNumbers_isKept(String value, int decimals) {
+    Scoreboard board = Scoreboard.builder().add(ANY).score("A", "any", value).build();
+    assertThat(board.score("A", "any").map(Score::value)).contains(Rational.parse(value));
+    assertThat(board.columns().get(0).decimals().orElse(-1)).isEqualTo(decimals);
+  }
+
+  @Test
+  void addUnscaled_mostDecimals_areKept() {
+    ScoreColumn column =
+        ScoreColumns.of(MODELS).addUnscaled(X, new long[] {0, 1, 2}, 18).build().columns().get(0);
+    assertThat(column.decimals()).hasValue(18);
+    assertThat(column.value(1)).contains(Rational.parse("1e-18"));
   }
 
   @Test

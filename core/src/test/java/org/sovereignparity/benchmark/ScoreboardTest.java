@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.sovereignparity.benchmark.Direction.HIGHER_IS_BETTER;
+import static org.sovereignparity.source.Confidence.OFFICIAL;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.source.Citation;
+import org.sovereignparity.source.Source;
 
 class ScoreboardTest {
   private static final Benchmark X = Benchmark.of("x", Scale.PERCENT, HIGHER_IS_BETTER);
   private static final Benchmark Y = Benchmark.of("y", Scale.PERCENT, HIGHER_IS_BETTER);
+  private static final Source PAPER = Source.builder().id("P-1").title("A paper").build();
   private static final Scoreboard BOARD =
       Scoreboard.builder()
           .add(X)
@@ -43,7 +50,21 @@ class ScoreboardTest {
     assertThat(BOARD.score("B", "y")).isEmpty();
     assertThat(BOARD.scoresOf("known")).isEmpty();
     assertThat(BOARD.scoresOf("z")).isEmpty();
+    assertThat(BOARD.row("z")).isEmpty();
+    assertThat(BOARD.hasScores("known")).isFalse();
+    assertThat(BOARD.hasScores("z")).isFalse();
+  }
+
+  @Test
+  void lookUp_whatIsThere_isFound() {
+    assertThat(BOARD.benchmark("y")).contains(Y);
+    assertThat(BOARD.model("known")).contains(Model.of("known"));
+    assertThat(BOARD.row("known")).hasValue(0);
     assertThat(BOARD.score("B", "x").map(Score::value)).contains(Rational.of(3));
+    assertThat(BOARD.hasScores("B")).isTrue();
+    Scoreboard one = Scoreboard.builder().add(X).score("A", "x", "1").build();
+    assertThat(one.hasScores("A")).isTrue();
+    assertThat(one.scoresOf("A").keySet()).containsExactly("x");
   }
 
   @Test
@@ -62,6 +83,64 @@ class ScoreboardTest {
         .hasSameHashCodeAs(BOARD)
         .isNotEqualTo(BOARD.only("x"))
         .isNotEqualTo("board");
+  }
+
+  /** Scores of one of two models on one benchmark, which differ in one part. */
+  @Test
+  void equals_anotherScore_isFalse() {
+    Score score = described("a", "1", "5", "table 1");
+    Scoreboard board = board("a", "b", score);
+    assertThat(board)
+        .isEqualTo(board("a", "b", described("a", "1.0", "5", "table 1")))
+        .isEqualTo(board("b", "a", score));
+    for (Score other :
+        ImmutableList.of(
+            described("b", "1", "5", "table 1"),
+            described("a", "2", "5", "table 1"),
+            described("a", "1", "4", "table 1"),
+            described("a", "1", "5", "table 2"),
+            Score.of("a", "x", Rational.ONE))) {
+      assertThat(board).isNotEqualTo(board("a", "b", other)).isNotEqualTo(board("b", "a", other));
+    }
+    Score more = Score.of("b", "x", Rational.ONE);
+    assertThat(board)
+        .isNotEqualTo(board("a", "b", score, more))
+        .isNotEqualTo(board("b", "a", score, more));
+  }
+
+  private static Score described(String model, String value, String shots, String clause) {
+    return Score.builder()
+        .model(model)
+        .benchmark("x")
+        .value(Rational.parse(value))
+        .protocol(Protocol.of(ImmutableMap.of("shots", shots)))
+        .citation(Citation.of(PAPER, clause, OFFICIAL))
+        .build();
+  }
+
+  private static Scoreboard board(String first, String second, Score... scores) {
+    Scoreboard.Builder board =
+        Scoreboard.builder().add(X).add(Model.of(first)).add(Model.of(second));
+    for (Score score : scores) {
+      board.add(score);
+    }
+    return board.build();
+  }
+
+  /** More than room is made for at first; some say all that can be known of them. */
+  @Test
+  void scores_ofManyModels_areThoseThatWereAdded() {
+    List<Score> added = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String model = "m" + i;
+      String value = i + ".5";
+      Score plain = Score.of(model, "x", Rational.parse(value));
+      added.add(i % 3 == 1 ? described(model, value, "5", "table " + i) : plain);
+      added.add(added.size() - i % 2, Score.of(model, "y", Rational.of(i)));
+    }
+    Scoreboard.Builder board = Scoreboard.builder().add(X).add(Y);
+    added.forEach(board::add);
+    assertThat(board.build().scores()).isEqualTo(added);
   }
 
   @Test
@@ -116,6 +195,9 @@ class ScoreboardTest {
                 + " and 2 without a protocol");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Scoreboard.builder().add(X).add(none).add(none));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scoreboard.builder().add(X).score("B", "x", "3").add(five).add(none))
+        .withMessageContaining(" there are 1 under {shots=5} and 2 ");
   }
 
   @ParameterizedTest
@@ -124,6 +206,17 @@ class ScoreboardTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Scoreboard.builder().add(X).score("A", "x", value))
         .withMessage("Score must lie within 0..100: A, x: " + Rational.parse(value));
+  }
+
+  @Test
+  void score_ofAModelThatHasOne_isRefusedAsTheFirst() {
+    Scoreboard.Builder board = Scoreboard.builder().add(X).add(Y).score("A", "x", "1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> board.score("A", "y", "100.01"))
+        .withMessage("Score must lie within 0..100: A, y: 100.01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> board.score("A", "z", "1"))
+        .withMessage("Benchmark of a score must be added before it: \"z\"");
   }
 
   @Test
@@ -149,6 +242,9 @@ class ScoreboardTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Scoreboard.builder().add(X).score("", "x", "1"))
         .withMessage("Model id must not be empty: \"\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Score.of("A", "", Rational.ONE))
+        .withMessage("Benchmark id must not be empty: \"\"");
   }
 
   @Test
