@@ -15,15 +15,27 @@ class PositionsTest {
 
   @Test
   void add_idsOfOneHash_findsEachAgain() {
-    // "Aa" and "BB" have the same hash, and so have all texts made of as many of them.
-    List<String> ids = List.of("");
-    for (int i = 0; i < 9; i++) {
+    assertThatEachIsFound(idsOfOneHash(9));
+  }
+
+  /** As many as just follow one another, so that each move into more slots moves them all. */
+  @Test
+  void add_manyIdsAfterSomeOfOneHash_findsEachAgain() {
+    List<String> ids = idsOfOneHash(6);
+    IntStream.range(0, 1_000).forEach(i -> ids.add("model " + i));
+    assertThatEachIsFound(ids);
+  }
+
+  /** "Aa" and "BB" have the same hash, and so have all texts made of as many of them. */
+  private static List<String> idsOfOneHash(int doublings) {
+    List<String> ids = new ArrayList<>(List.of(""));
+    for (int i = 0; i < doublings; i++) {
       List<String> longer = new ArrayList<>();
       ids.forEach(id -> longer.add(id + "Aa"));
       ids.forEach(id -> longer.add(id + "BB"));
       ids = longer;
     }
-    assertThatEachIsFound(ids);
+    return ids;
   }
 
   private static void assertThatEachIsFound(List<String> ids) {
