@@ -151,7 +151,8 @@ final class LicenceText {
    */
   private void checkId(String id, int from, String prefix) {
     int colon = id.indexOf(':');
-    if (colon >= 0) {
+    boolean isOfDocument = colon >= 0;
+    if (isOfDocument) {
       if (!id.startsWith(DOCUMENT)) {
         throw fault("name a document by " + DOCUMENT + ", spelt so,", from);
       }
@@ -159,7 +160,7 @@ final class LicenceText {
     }
     String last = id.substring(colon + 1);
     boolean isReference = last.startsWith(prefix);
-    if (!isReference && (colon >= 0 || isReferenceInAnyCase(last))) {
+    if (!isReference && (isOfDocument || isReferenceInAnyCase(last))) {
       throw fault("refer by " + prefix + ", spelt so,", from + colon + 1);
     }
     checkLetters(last, from + colon + 1, isReference ? prefix : "");

@@ -3,6 +3,7 @@ package org.sovereignparity.report;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -32,6 +33,7 @@ final class GraphLayout {
   private static final int MOST_LINES = 12;
   private static final int GAP_ACROSS = 40;
   private static final int GAP_DOWN = 14;
+  private static final CharMatcher PARTING = CharMatcher.anyOf(" -/_.,:");
 
   private final ImmutableMap<String, Box> boxes;
 
@@ -166,13 +168,9 @@ final class GraphLayout {
     return ImmutableList.<String>builder().addAll(lines).add(line.toString().strip()).build();
   }
 
-  /** {@return after which character a line is broken: the last that parts, else the last} */
+  /** {@return where a line is broken: after the last that parts but the first, else at its end} */
   private static int breaking(CharSequence line) {
-    for (int i = line.length(); i > 1; i--) {
-      if (" -/_.,:".indexOf(line.charAt(i - 1)) >= 0) {
-        return i;
-      }
-    }
-    return line.length();
+    int last = PARTING.lastIndexIn(line);
+    return last > 0 ? last + 1 : line.length();
   }
 }

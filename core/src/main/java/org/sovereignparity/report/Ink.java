@@ -70,7 +70,8 @@ public enum Ink {
     return name().toLowerCase(Locale.ROOT) + "-ink";
   }
 
-  boolean isPart() {
-    return PARTS.contains(this);
+  /** {@return whether it is hatched: parts after the first are} */
+  boolean isHatched() {
+    return PARTS.indexOf(this) > 0;
   }
 }

@@ -2,6 +2,7 @@ package org.sovereignparity.report;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.List;
@@ -130,8 +131,7 @@ record Markdown(String indent) implements Block.Cases<String> {
 
     private static String drawn(Cell cell) {
       String text = OneLine.of(cell.text());
-      boolean isPlain = text.indexOf('`') < 0 && text.indexOf('\\') < 0;
-      return isPlain && !text.isBlank()
+      return CharMatcher.anyOf("`\\").matchesNoneOf(text) && !text.isBlank()
           ? '`' + text.replace("|", "\\|") + '`'
           : Markdown.text(text);
     }

@@ -144,8 +144,8 @@ public final class Report {
    * broken}
    *
    * <p>Long lines go on, at a space, on the next line; so does the last column of a table that is
-   * text, as long as that leaves it room. A table whose other columns need more is wider. East
-   * Asian wide characters take two columns.
+   * text, as long as that leaves it room. A table whose other columns need more is wider. What is
+   * East Asian Wide or Fullwidth in Unicode 17.0.0, as many emoji are, takes two columns.
    *
    * @param columns at least {@value #LEAST_COLUMNS}
    * @throws IllegalArgumentException if it is less

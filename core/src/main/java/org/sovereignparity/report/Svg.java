@@ -74,10 +74,10 @@ final class Svg {
     return rect("track", BigDecimal.ZERO, BigDecimal.valueOf(width), 0);
   }
 
-  /** {@return a stretch in an ink; parts after the first are hatched besides} */
+  /** {@return a stretch in an ink} */
   static String inked(Ink ink, BigDecimal from, BigDecimal to, int top) {
     String hatch =
-        ink.isPart() && ink != Ink.PART0
+        ink.isHatched()
             ? "<path class=\"hatch %s\" d=\"M%s %sH%s\"/>".formatted(ink.style(), from, top + 4, to)
             : "";
     return rect(ink.style(), from, to, top) + hatch;

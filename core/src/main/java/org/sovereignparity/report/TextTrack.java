@@ -35,9 +35,7 @@ final class TextTrack {
   private void draw(Cell.Span span) {
     int from = span.range().hasLowerBound() ? at(span.range().lowerEndpoint()) : 0;
     int to = span.range().hasUpperBound() ? at(span.range().upperEndpoint()) : WIDTH;
-    if (from < to) {
-      Arrays.fill(line, from, to, span.ink().sign());
-    }
+    Arrays.fill(line, from, to, span.ink().sign());
   }
 
   private void set(BigDecimal number, char sign) {

@@ -126,6 +126,7 @@ class LicenceExpressionTest {
           MIT WITH LicenseRef-x     | refer by AdditionRef-, spelt so, at character 10
           MIT WITH DocumentRef-a:x  | refer by AdditionRef-, spelt so, at character 24
           documentref-x:LicenseRef-y | name a document by DocumentRef-, spelt so, at character 1
+          :LicenseRef-x             | name a document by DocumentRef-, spelt so, at character 1
           MIT:ISC                   | name a document by DocumentRef-, spelt so, at character 1
           a:b:c                     | name a document by DocumentRef-, spelt so, at character 1
           NONE                      | not hold NONE, for which the licence is left out, at character 1
@@ -164,6 +165,16 @@ class LicenceExpressionTest {
   }
 
   @Test
+  void parse_textOf100CharactersAtFault_isShownWhole() {
+    String text = "x".repeat(99) + "_";
+    assertRefused(
+        text,
+        "must have only letters a-z, digits, dots and hyphens in an id at character 100: \""
+            + text
+            + '"');
+  }
+
+  @Test
   void parse_textAtTheBounds_isRead() {
     String longest = "x".repeat(LicenceExpression.MAX_TEXT_LENGTH);
     assertThat(LicenceExpression.parse(longest)).hasToString(longest);
@@ -173,6 +184,12 @@ class LicenceExpressionTest {
         .isThrownBy(() -> LicenceExpression.parse(nested("(", 101)))
         .withMessageStartingWith(
             "Licence expression must nest at most 100 parentheses at character 101: \"(((");
+  }
+
+  @Test
+  void parse_parenthesesBesideEachOther_doNotNest() {
+    assertThat(LicenceExpression.parse(String.join(" AND ", Collections.nCopies(101, "(MIT)"))))
+        .isEqualTo(LicenceExpression.allOf(Collections.nCopies(101, MIT)));
   }
 
   @ParameterizedTest

@@ -126,6 +126,12 @@ class LicenceTest {
   }
 
   @Test
+  void toString_licence_isItsExpression() {
+    assertThat(Licence.of(parse("MIT OR ISC")).expression()).isEqualTo(parse("MIT OR ISC"));
+    assertThat(Licence.of(parse("MIT OR ISC"))).hasToString("MIT OR ISC");
+  }
+
+  @Test
   void equals_restrictions_matter() {
     assertThat(Lineages.licence("MIT", NAMING))
         .isEqualTo(Lineages.licence("mit", NAMING))

@@ -3,6 +3,8 @@ package org.sovereignparity.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +123,12 @@ class ReportTest {
   }
 
   @Test
+  void named_withBlankTitle_isCalledByItsName() {
+    Report blank = Report.titled(Cell.text(" ")).section(RATIOS).build();
+    assertThat(blank.named("N").toHtmlPage()).contains("<title>N</title>");
+  }
+
+  @Test
   void toText_narrow_breaksWhatIsLong() {
     Table table = Table.columns("ll").row("name", "one two three four five six seven").build();
     Report report =
@@ -164,6 +172,12 @@ class ReportTest {
     assertThat(shown("\ud83d\ude00 \ud55c")).isEqualTo("\ud83d\ude00 \ud55c");
   }
 
+  /** Of the Arabic forms, U+FDD0 to U+FDEF are no characters, and those beside them are. */
+  @Test
+  void texts_ofNoCharacters_areReplaced() {
+    assertThat(shown("\ufdcf\ufdd0\ufdef\ufdf0")).isEqualTo("\ufdcf\ufffd\ufffd\ufdf0");
+  }
+
   private static String shown(String text) {
     Report report = Report.titled(Cell.text(text)).build();
     assertThat(report).hasToString(text + "\n");
@@ -182,8 +196,66 @@ class ReportTest {
   @Test
   void section_withoutBlocks_isRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Section(Optional.of("S"), com.google.common.collect.ImmutableList.of()))
+        .isThrownBy(() -> new Section(Optional.of("S"), ImmutableList.of()))
         .withMessage("Section must have a block: S");
+  }
+
+  @Test
+  void withSection_table_standsAtTheEnd() {
+    Table table = Table.columns("l").row("x").build();
+    Report report = Report.titled(Cell.text("T")).section("S", table).build();
+    assertThat(report.withSection("Z", table)).hasToString("T\n\nS:\n  x\n\nZ:\n  x\n");
+  }
+
+  @Test
+  void under_aName_isSaidBeforeTheHeading() {
+    ImmutableList<Block> blocks = ImmutableList.of(Line.of("x"));
+    assertThat(new Section(Optional.of("S"), blocks).under("N"))
+        .isEqualTo(new Section(Optional.of("N: S"), blocks));
+    Section unnamed = new Section(Optional.empty(), blocks);
+    assertThat(unnamed.under("N")).isEqualTo(unnamed);
+  }
+
+  @Test
+  void prose_ofItems_isALineForEach() {
+    assertThat(Line.prose(List.of(1, "b"))).containsExactly(Line.prose("1"), Line.prose("b"));
+  }
+
+  @Test
+  void toHtmlPage_withData_endsWithThem() {
+    assertThat(REPORT.toHtmlPage("The <data>", "{\"a\": \"<b>\"}\n\u0001"))
+        .endsWith(
+            """
+            <details>
+            <summary>The &lt;data&gt;</summary>
+            <pre id="data">{"a": "&lt;b&gt;"}
+            \ufffd</pre>
+            </details>
+            </main>
+            </body>
+            </html>
+            """);
+  }
+
+  /** Within code nothing can be escaped, so that a text with a sign of its own is no code. */
+  @Test
+  void toMarkdown_whatIsDrawn_isCodeUnlessItsSignsForbid() {
+    Range<BigDecimal> scale = Range.closed(BigDecimal.ZERO, BigDecimal.ONE);
+    Table.Builder table = Table.columns("ll");
+    for (String text : List.of("|-*|", "`a", "b`", "\\c", " ")) {
+      table.row(
+          Cell.text("x"),
+          Cell.interval(
+              text, ImmutableList.of(Range.all()), Optional.empty(), Optional.empty(), scale));
+    }
+    assertThat(Report.builder().section(table.build()).build().toMarkdown())
+        .endsWith(
+            """
+            | x | `\\|-*\\|` |
+            | x | \\`a |
+            | x | b\\` |
+            | x | \\\\c |
+            | x |  |
+            """);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Bars are 88 points wide. */
 class SvgTest {
@@ -41,6 +42,36 @@ class SvgTest {
     assertThat(Svg.bar(Cell.bar("", n("0.250"), TWO).against(n("1.90"))))
         .contains("<title>bar of 0.25 out of 2, threshold 1.9</title>")
         .contains("class=\"mark\" d=\"M83.6 -2V10\"");
+  }
+
+  /** Four points are left free on both sides, and two above the bar. */
+  @Test
+  void bar_ofWholeNumbers_isDrawnOnItsTrack() {
+    assertThat(Svg.bar(Cell.bar("", n("50"), n("100"))))
+        .isEqualTo(
+            "<svg class=\"bar\" width=\"96\" height=\"12\" viewBox=\"-4 -2 96 12\" role=\"img\">"
+                + "<title>bar of 50 out of 100</title>"
+                + "<rect class=\"track\" x=\"0\" width=\"88\" height=\"8\"/>"
+                + "<rect class=\"fill\" x=\"0\" width=\"44.0\" height=\"8\"/></svg>");
+  }
+
+  /** Numbers are drawn to a tenth of a point; one of 10,000 is a tenth of 1000 points. */
+  @ParameterizedTest
+  @CsvSource({"1, 0.1", "0.99, 0"})
+  void track_ofAPointAtATenth_isDrawnThere(String point, String at) {
+    assertThat(
+            SvgTrack.of(
+                Cell.track("", ImmutableList.of(), Range.closed(BigDecimal.ZERO, n("10000")))
+                    .at(n(point))))
+        .contains("class=\"dot\" d=\"M" + at + " 6h.01\"");
+  }
+
+  /** Parts after the first are hatched, and nothing else. */
+  @ParameterizedTest
+  @EnumSource
+  void key_ofAnInk_isHatchedIfItIsALaterPart(Ink ink) {
+    boolean isLaterPart = ink.name().matches("PART[1-7]");
+    assertThat(Svg.key(ink).contains("hatch")).isEqualTo(isLaterPart);
   }
 
   /** Tracks are 1000 points wide: 0.5 of 2 is a quarter. */

@@ -3,34 +3,11 @@ package org.sovereignparity.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TableTest {
-
-  /** Widths as in EastAsianWidth.txt of Unicode: W and F take two columns; marks take none. */
-  @ParameterizedTest
-  @CsvSource({
-    "'', 0",
-    "abc, 3",
-    "\u00e9, 1",
-    "e\u0301, 1",
-    "\ud55c\uad6d\uc5b4, 6",
-    "\u6f22\u5b57, 4",
-    "\u3042, 2",
-    "\uff21, 2",
-    "\uff71, 1",
-    "\u200b, 0",
-    "A.X \uc5d1\uc0ac\uc6d0, 10",
-    "\ud83d\ude00, 2",
-    "\ud840\udc00, 2"
-  })
-  void width_ofText_isItsColumns(String text, int columns) {
-    assertThat(DisplayWidth.of(text)).isEqualTo(columns);
-  }
-
   /** 39 columns, of which the first takes four and the gap two, leave thirty at least. */
   @Test
   void lastColumn_ofProse_endsAtTheColumn() {
@@ -106,5 +83,29 @@ class TableTest {
         .hasSameHashCodeAs(Table.columns("lr").head("a", "b").row("x", "1").build())
         .isNotEqualTo(Table.columns("ll").head("a", "b").row("x", "1").build())
         .isNotEqualTo(Table.columns("lr").row("a", "b").row("x", "1").build());
+  }
+
+  /** The section is indented by two, and the first column takes six with its gap: 32 are left. */
+  @Test
+  void lastColumn_underAHeading_endsAtTheColumn() {
+    Table table = Table.columns("ll").row("name", "thirty-two columns are left for it").build();
+    assertThat(Report.builder().section("S", table).build().toText(40))
+        .isEqualTo(
+            """
+            S:
+              name  thirty-two columns are left for
+                    it
+            """);
+  }
+
+  @Test
+  void lastColumn_ofMoreThanText_isNotBroken() {
+    String words = "more words than thirty columns have room for";
+    Table table =
+        Table.columns("ll")
+            .row(Cell.text("a"), Cell.bar(words, BigDecimal.ONE, BigDecimal.ONE))
+            .row("b", words)
+            .build();
+    assertThat(Report.builder().section(table).build().toText(20)).isEqualTo(table.toString());
   }
 }

@@ -31,4 +31,17 @@ class WrappedTextTest {
     String word = "x".repeat(150);
     assertThat(broken("see " + word + " there")).isEqualTo("see\n    " + word + "\n    there\n");
   }
+
+  /** Six columns and three words with their spaces come to 17 of 20; a fourth would not fit. */
+  @Test
+  void of_linesThatGoOn_endAtTheColumn() {
+    assertThat(WrappedText.of("  aaa bbb ccc ddd eee fff ggg", 20))
+        .isEqualTo("  aaa bbb ccc\n      ddd eee fff\n      ggg\n");
+  }
+
+  @Test
+  void of_firstWordThatIsLonger_standsInTheFirstLine() {
+    String word = "x".repeat(150);
+    assertThat(broken(word + " there")).isEqualTo(word + "\n    there\n");
+  }
 }
