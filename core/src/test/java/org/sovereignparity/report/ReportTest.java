@@ -208,6 +208,14 @@ class ReportTest {
   }
 
   @Test
+  void section_ofBlocksWithAHeading_isTheSameAsOneMadeOfThem() {
+    ImmutableList<Block> blocks = ImmutableList.of(Line.of("x"));
+    assertThat(Report.builder().section(new Section(Optional.of("S"), blocks)).build())
+        .isEqualTo(Report.builder().section("S", blocks).build())
+        .hasToString("S:\n  x\n");
+  }
+
+  @Test
   void under_aName_isSaidBeforeTheHeading() {
     ImmutableList<Block> blocks = ImmutableList.of(Line.of("x"));
     assertThat(new Section(Optional.of("S"), blocks).under("N"))
