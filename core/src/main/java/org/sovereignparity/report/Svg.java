@@ -62,7 +62,8 @@ final class Svg {
 
   /** {@return a number in words, without zeros at the end of its decimals} */
   private static String number(BigDecimal number) {
-    return (number.scale() > 0 ? number.stripTrailingZeros() : number).toString();
+    int decimals = Math.max(0, number.stripTrailingZeros().scale());
+    return number.setScale(Math.min(number.scale(), decimals)).toString();
   }
 
   private static String picture(int width, String words, String shapes) {

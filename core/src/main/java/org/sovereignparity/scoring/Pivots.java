@@ -138,7 +138,7 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
         .orElseGet(
             () ->
                 Stream.concat(
-                    part(ImmutableRangeSet.of(anyOwn(node))),
+                    part(anyOwn(node)),
                     Stream.of(Evaluator.noShare(evaluation.bestAtHand(), node))));
   }
 
@@ -174,10 +174,10 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
             .flatMap(cut -> Ranges.greatest(dividends).map(cut::under)));
   }
 
-  private Range<Cut> anyOwn(RelativeToBest node) {
-    return !node.fromWorst() && known.values(evaluation).span().hasLowerBound()
-        ? Range.atLeast(new Cut(Rational.ZERO, true))
-        : Range.all();
+  private static ImmutableRangeSet<Cut> anyOwn(RelativeToBest node) {
+    return node.lowerIsBetter() && !node.fromWorst()
+        ? ImmutableRangeSet.of(Range.atLeast(new Cut(Rational.ZERO, true)))
+        : ALL;
   }
 
   @Override
@@ -200,7 +200,6 @@ final class Pivots implements Quantity.Cases<Stream<String>> {
         sumsOfOthers(known.terms(evaluation, weights));
     return IntStream.range(0, others.size())
         .boxed()
-        .filter(i -> !evaluation.parts().get(i).isNone())
         .flatMap(
             i ->
                 of(

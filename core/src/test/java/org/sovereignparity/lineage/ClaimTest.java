@@ -119,31 +119,22 @@ class ClaimTest {
         Evidence.builder()
             .kind(EvidenceKind.TRAINING_LOG)
             .method("Logs shown")
-            .date(LocalDate.of(2026, 1, 4))
+            .date(DAY.plusDays(2))
             .build();
-    Claim.Builder claim =
-        Claim.builder()
-            .id("c")
-            .component("w")
-            .by("A")
-            .on(LocalDate.of(2026, 1, 1))
-            .asserts(Assertion.of(Derivation.THIRD_PARTY_FINE_TUNED))
-            .addCounterEvidence(late);
-    assertThat(claim.build().counterEvidence()).containsExactly(late);
+    assertThat(claim().addCounterEvidence(late).build().counterEvidence()).containsExactly(late);
+    assertRefused("evidence[0].date", refuted().addEvidence(late));
+    assertRefused("counterEvidence[0].date", refuted().addCounterEvidence(late));
+  }
+
+  private static Claim.Builder refuted() {
+    return claim().addHistory(ClaimEvent.of(DAY.plusDays(1), REFUTED));
+  }
+
+  private static void assertRefused(String where, Claim.Builder claim) {
     assertThatExceptionOfType(InvalidRuleException.class)
-        .isThrownBy(
-            () ->
-                Claim.builder()
-                    .id("c")
-                    .component("w")
-                    .by("A")
-                    .on(LocalDate.of(2026, 1, 1))
-                    .asserts(Assertion.of(Derivation.THIRD_PARTY_FINE_TUNED))
-                    .addHistory(ClaimEvent.of(LocalDate.of(2026, 1, 3), ClaimState.REFUTED))
-                    .addCounterEvidence(late)
-                    .build())
+        .isThrownBy(claim::build)
         .withMessage(
-            "Date of evidence must not be after 2026-01-03, when the claim was settled: 2026-01-04")
-        .satisfies(e -> assertThat(e.place()).hasToString("counterEvidence[0].date"));
+            "Date of evidence must not be after 2026-01-06, when the claim was settled: 2026-01-07")
+        .satisfies(e -> assertThat(e.place()).hasToString(where));
   }
 }

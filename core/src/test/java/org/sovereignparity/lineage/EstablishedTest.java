@@ -42,7 +42,9 @@ class EstablishedTest {
   @ParameterizedTest
   @EnumSource(names = {"CORROBORATED", "ADMITTED"})
   void derivations_claimThatHolds_replaceTheOwn(ClaimState state) {
-    Established part = established(OWN, claim("c", "e", state, FROZEN));
+    Claim claim = claim("c", "e", state, FROZEN);
+    Established part = established(OWN, claim);
+    assertThat(part.holding()).containsExactly(claim);
     assertThat(part.derivations()).containsExactly(THIRD_PARTY_FROZEN);
     assertThat(part).hasToString("e: third-party-frozen");
   }
@@ -99,6 +101,7 @@ class EstablishedTest {
     Claim second = claim("d", "e", CORROBORATED, other);
     Claim third = claim("f", "e", ADMITTED, FROZEN);
     assertThat(established(OWN, first, third, second).disagreeing()).containsExactly(first, second);
+    assertThat(established(OWN, first, second).disagreeing()).containsExactly(first, second);
   }
 
   @Test
@@ -111,6 +114,7 @@ class EstablishedTest {
                     claim("o", "e", OPEN, TUNED))
                 .disagreeing())
         .isEmpty();
+    assertThat(established(OWN, claim("c", "e", ADMITTED, FROZEN)).disagreeing()).isEmpty();
   }
 
   @Test

@@ -259,6 +259,12 @@ class LineageValuesTest {
         arguments("training-log, m, checked by third-party, 2026-01-05", seen),
         arguments("code, m", evidence(EvidenceKind.CODE).build()),
         arguments(
+            "similarity, m: cosine 0.9 over all; no control; finding: COSINE_ALONE",
+            evidence(EvidenceKind.SIMILARITY)
+                .similarity(
+                    Similarity.builder().metric(Metric.COSINE).value(q("0.9")).scope("all").build())
+                .build()),
+        arguments(
             "Qwen2.5 ViT, Alibaba (CN), licence unknown",
             UpstreamModel.builder().model(QWEN).build()),
         arguments(
@@ -354,13 +360,17 @@ class LineageValuesTest {
 
   @Test
   void lineage_claimAboutNoneOfManyComponents_namesTheFirst() {
-    List<Component> many =
-        IntStream.rangeClosed(1, 21)
-            .mapToObj(i -> WEIGHTS_PART.toBuilder().id("w" + i).build())
-            .toList();
     Claim claim = Lineages.claim("c", "e", ClaimState.OPEN, Assertion.ofAttributed(true));
-    assertThatThrownBy(() -> Lineages.lineage(many, claim))
+    assertThatThrownBy(() -> Lineages.lineage(parts(21), claim))
         .hasMessageStartingWith("UNKNOWN_COMPONENT: Component of a claim must be one of [w1, w2, ")
         .hasMessageEndingWith(", w20, ...]: \"e\"");
+    assertThatThrownBy(() -> Lineages.lineage(parts(20), claim))
+        .hasMessageEndingWith(", w19, w20]: \"e\"");
+  }
+
+  private static List<Component> parts(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> WEIGHTS_PART.toBuilder().id("w" + i).build())
+        .toList();
   }
 }

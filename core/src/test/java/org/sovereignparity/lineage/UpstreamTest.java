@@ -80,6 +80,13 @@ class UpstreamTest {
     assertThat(chain("b", "a<b", "b<c", "c")).containsExactly("b", "c");
   }
 
+  @Test
+  void originsFirst_modelsInAnyOrder_standAfterWhatTheyComeFrom() {
+    assertThat(lineage(models("a<bx", "c", "b<c")).originsFirst())
+        .extracting(upstream -> upstream.model().id())
+        .containsExactly("c", "b", "a");
+  }
+
   private static void assertCycle(String path, String where, String... models) {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> lineage(models(models)))

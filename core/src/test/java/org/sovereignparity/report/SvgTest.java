@@ -74,6 +74,13 @@ class SvgTest {
     assertThat(Svg.key(ink).contains("hatch")).isEqualTo(isLaterPart);
   }
 
+  @ParameterizedTest
+  @CsvSource({"10.000000, 10", "10, 10", "100.50, 100.5", "0.000, 0", "1E+1, 1E+1"})
+  void bar_inWords_hasNoZerosAtTheEndOfItsDecimals(String full, String shown) {
+    assertThat(Svg.bar(Cell.bar("", n("0"), n(full))))
+        .contains("<title>bar of 0 out of " + shown + "</title>");
+  }
+
   /** Tracks are 1000 points wide: 0.5 of 2 is a quarter. */
   @Test
   void interval_ofShapes_hasStrokesAndArrows() {

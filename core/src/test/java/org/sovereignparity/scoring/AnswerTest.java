@@ -15,6 +15,7 @@ import org.sovereignparity.decision.InvalidRuleException;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
 
 class AnswerTest {
   /** Of answer 2 it is only known that its value is that of 1 or of 3, or between. */
@@ -37,6 +38,7 @@ class AnswerTest {
   @Test
   void evaluate_knownValue_isThatOfTheTable() {
     assertThat(answered("5").value()).hasValue(q("41.67"));
+    assertThat(answered("5").missing()).isEmpty();
     assertThat(TABLE.maximum()).hasValue(q("41.67"));
   }
 
@@ -48,6 +50,8 @@ class AnswerTest {
     assertThat(evaluation.least()).hasValue(q("0"));
     assertThat(evaluation.greatest()).hasValue(q("20"));
     assertThat(evaluation.possibilities()).isEmpty();
+    assertThat(evaluation.missingFor(Threshold.atLeast("10")))
+        .containsExactly("value of answer 2 to a");
   }
 
   @Test
@@ -56,6 +60,33 @@ class AnswerTest {
     Evaluation evaluation = known.evaluate(Facts.builder().build());
     assertThat(evaluation.possibilities()).hasValue(ImmutableList.of(q("0"), q("2")));
     assertThat(evaluation.missing()).containsExactly("a");
+    assertThat(evaluation.missingFor(Threshold.atLeast("1"))).containsExactly("a");
+    Evaluation any = answer("1 2 3", "1 2 4").evaluate(Facts.builder().build());
+    assertThat(any.least()).hasValue(q("1"));
+    assertThat(any.greatest()).hasValue(q("4"));
+  }
+
+  /** What no answer fits both tables may have any value of each. */
+  @Test
+  void evaluate_noAnswerToTwoTablesThatShareNone_isAnyValueOfBoth() {
+    Quantity other =
+        Quantity.answer(Label.of("b"), "a", List.of(q("6")), List.of(Optional.of(q("7"))));
+    Evaluation sum =
+        Quantity.sum(Label.of("s"), List.of(TABLE, other)).evaluate(Facts.builder().build());
+    assertThat(sum.least()).hasValue(q("7"));
+    assertThat(sum.greatest()).hasValue(q("48.67"));
+  }
+
+  @Test
+  void evaluate_noneOfAnAnswer_isNoneWhereThereMayBe() {
+    Facts none = Facts.builder().addNone("a").build();
+    Quantity maybe =
+        Quantity.answer(Label.of("a"), "a", List.of(q("1")), List.of(Optional.of(q("2"))), true);
+    assertThat(maybe.evaluate(none).isNone()).isTrue();
+    assertThat(maybe.evaluate(none).missing()).isEmpty();
+    assertThatThrownBy(() -> TABLE.evaluate(none))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("Input must be a number: none of \"a\"");
   }
 
   @Test
@@ -100,5 +131,20 @@ class AnswerTest {
     assertThat(Quantity.weightedMean(Label.of("m"), parts, weights).evaluate(facts).isNone())
         .isTrue();
     assertThat(IfNone.LEFT_OUT).hasToString("left-out");
+  }
+
+  @Test
+  void mean_noneOfAnyPart_isNoneUnlessItCountsZero() {
+    Quantity maybe = Quantity.input(Label.of("x"), "x", Rational.ZERO, Optional.of(q("10")), true);
+    Facts none = Facts.builder().addNone("x").build();
+    Evaluation leftOut =
+        Quantity.mean(Label.of("m"), List.of(maybe), Optional.of(IfNone.LEFT_OUT)).evaluate(none);
+    assertThat(leftOut.isNone()).isTrue();
+    assertThat(leftOut.value()).isEmpty();
+    assertThat(
+            Quantity.mean(Label.of("m"), List.of(maybe), Optional.of(IfNone.COUNTS_ZERO))
+                .evaluate(none)
+                .value())
+        .hasValue(q("0"));
   }
 }

@@ -5,11 +5,14 @@ import static org.sovereignparity.scoring.Quantities.input;
 import static org.sovereignparity.scoring.Quantities.q;
 import static org.sovereignparity.scoring.Quantities.unbounded;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.number.Threshold;
 
@@ -77,6 +80,33 @@ class CompletionsTest {
     assertThat(missing(relative, none(), "6")).containsExactly("y", "best of the field for n");
   }
 
+  /** Below 0 a share of an unknown best is anything; with the worst, or of prices, it is not. */
+  @Test
+  void bounds_valuesBelowZeroOfAnUnknownField_haveAnEndWhereThereIsNoShare() {
+    Quantity any = Quantity.input(Label.of("x"), "x", q("-9"), Optional.of(q("9")));
+    Label m = Label.of("m");
+    Quantity relative = Quantity.relativeToBest(m, any, q("10"));
+    check(relative, none(), "..10");
+    check(Quantity.relativeToBest(m, any, q("10"), true), none(), "0..10");
+    check(Quantity.relativeToBest(m, any, q("10"), false, true), none(), "0..10");
+    check(Quantity.relativeToBest(m, any, q("10"), true, true), none(), "0..10");
+    check(Quantity.rounded(N, relative, half()), none(), "..10");
+    // 10 is half of the way from 0 to 20; all below 0 has no points, or all of them.
+    check(Quantity.between(N, relative, q("0"), q("20"), q("4")), none(), "0..2");
+    check(Quantity.between(N, relative, q("20"), q("0"), q("4")), none(), "2..4");
+  }
+
+  /** 80 of 40 over a price that is 0 at most, or has no limit. */
+  @Test
+  void bounds_priceOfAKnownField_endAtZero() {
+    Facts best = best("80");
+    check(Quantity.relativeToBest(N, unbounded("price"), q("40"), true), best, "0..");
+    for (String most : List.of("0", "-1")) {
+      Quantity none = Quantity.input(Label.of("x"), "x", q("-9"), Optional.of(q(most)));
+      check(Quantity.relativeToBest(N, none, q("40"), true), best, "0..");
+    }
+  }
+
   private static Facts best(String best) {
     return Facts.builder().putBest("n", BestOfField.of(q(best), "B")).build();
   }
@@ -135,6 +165,28 @@ class CompletionsTest {
         Quantity.sum(N, List.of(input("x", "low", 0, 1), input("x", "high", 3, 9))),
         none(),
         "0..2");
+  }
+
+  /** 32 whole numbers, each with 100 or without: 64 are told one by one, 65 or more are not. */
+  @Test
+  void possibilities_moreThan64_areNotTold() {
+    Quantity hundred = Quantity.scaled(Label.of("s"), whole("y", 1), q("100"), q("1"));
+    assertThat(possible(Quantity.sum(N, List.of(whole("x", 31), hundred))))
+        .hasSize(64)
+        .startsWith(q("0"), q("1"))
+        .endsWith(q("130"), q("131"));
+    assertThat(possible(Quantity.sum(N, List.of(whole("x", 32), hundred)))).isEmpty();
+    assertThat(possible(whole("x", 63))).hasSize(64);
+    assertThat(possible(whole("x", 64))).isEmpty();
+  }
+
+  private static Quantity whole(String name, long most) {
+    return Quantity.rounded(
+        Label.of(name + "-whole"), input(name, 0, most), Rounding.parse("floor-0"));
+  }
+
+  private static List<Rational> possible(Quantity rule) {
+    return rule.evaluate(none()).possibilities().orElse(ImmutableList.of());
   }
 
   /** Two thousand inputs of steps that cannot all be told apart. */

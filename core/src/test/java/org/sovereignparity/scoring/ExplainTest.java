@@ -7,8 +7,10 @@ import static org.sovereignparity.scoring.Quantities.ratings;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.decision.Label;
+import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;
@@ -153,6 +155,82 @@ class ExplainTest {
     assertThat(because(panel(7), rated(many)))
         .isEqualTo(
             "p         2   5  mean of 13 ratings = 2, without the 7 lowest and the 7 highest");
+  }
+
+  @Test
+  void explain_twelveRatings_areStillShown() {
+    Ratings twelve = Ratings.of(Collections.nCopies(12, q("2")));
+    assertThat(because(panel(0), rated(twelve))).contains("(2 + 2 + 2 +").endsWith(")/12 = 2");
+    assertThat(because(panel(6), rated(Ratings.of(Collections.nCopies(13, q("2"))))))
+        .contains("(2)/1 = 2, without 2 and 2 and");
+  }
+
+  @Test
+  void explain_manyDroppedAtOneEnd_areCounted() {
+    Quantity best = Quantity.panel(Label.of("p"), "p", q("1"), q("5"), new Trimming.Best(1));
+    Ratings many = Ratings.of(Collections.nCopies(14, q("2")));
+    assertThat(because(best, rated(many)))
+        .isEqualTo("p         2   5  (2)/1 = 2, without the 13 lowest and the 0 highest");
+  }
+
+  @Test
+  void explain_answer_isNamed() {
+    Quantity table =
+        Quantity.answer(
+            Label.of("t"), "level", List.of(q("1"), q("3")), List.of(known("0"), known("7.5")));
+    assertThat(because(table, Facts.builder().putNumbers("level", q("3")).build()))
+        .isEqualTo("t       7.5  7.5  answer 3 to level");
+  }
+
+  private static Optional<Rational> known(String value) {
+    return Optional.of(q(value));
+  }
+
+  /** 8 of 3 parts of which there is one, and 8 x 3/8 where none counts 0. */
+  @Test
+  void explain_partsOfWhichThereIsNone_areCounted() {
+    Facts facts = Facts.builder().addNone("x").putNumbers("y", q("8")).build();
+    assertThat(because(weighted(IfNone.LEFT_OUT), facts))
+        .isEqualTo("m         8  10  mean of 8 with weights 3, 1 left out = 8");
+    assertThat(because(weighted(IfNone.COUNTS_ZERO), facts))
+        .isEqualTo("m         3  10  mean of 8 with weights 5, 3, 1 counted as 0 = 3");
+    Facts both = facts.toBuilder().none(List.of()).putNumbers("x", q("0")).build();
+    assertThat(because(weighted(IfNone.LEFT_OUT), both))
+        .isEqualTo("m         3  10  mean of 0, 8 with weights 5, 3 = 3");
+  }
+
+  private static Quantity maybe() {
+    return Quantity.input(Label.of("x"), "x", q("0"), Optional.of(q("10")), true);
+  }
+
+  private static Quantity weighted(IfNone ifNone) {
+    return Quantity.weightedMean(
+        Label.of("m"),
+        List.of(maybe(), input("y", 0, 10)),
+        List.of(q("5"), q("3")),
+        Optional.of(ifNone));
+  }
+
+  @Test
+  void explain_none_isSaidOfPartAndWhole() {
+    Quantity sum = Quantity.sum(Label.of("s"), List.of(maybe(), input("y", 0, 10)));
+    assertThat(sum.evaluate(Facts.builder().addNone("x").putNumbers("y", q("8")).build()).explain())
+        .hasToString(
+            """
+            node  value  of  because
+            s      none  20  there is none, as of a part there is none
+              x    none  10  there is none
+              y       8  10  input y
+            """);
+  }
+
+  @Test
+  void explain_valueWithAMaximum_isDrawnAsAShareOfIt() {
+    Facts facts = Facts.builder().putNumbers("x", q("2.5")).build();
+    assertThat(input("x", 0, 10).evaluate(facts).explain().toHtml())
+        .contains("<title>bar of 2.5 out of 10</title>");
+    assertThat(Quantities.unbounded("x").evaluate(facts).explain().toHtml())
+        .doesNotContain("<title>bar of");
   }
 
   @Test

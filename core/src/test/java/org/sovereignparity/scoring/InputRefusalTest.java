@@ -1,5 +1,6 @@
 package org.sovereignparity.scoring;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.sovereignparity.scoring.InputRefusal.INPUT_OUT_OF_RANGE;
 import static org.sovereignparity.scoring.InputRefusal.TOO_FEW_RATERS;
@@ -9,6 +10,7 @@ import static org.sovereignparity.scoring.Quantities.ratings;
 import static org.sovereignparity.scoring.Quantities.unbounded;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +68,21 @@ class InputRefusalTest {
         INPUT_OUT_OF_RANGE,
         "numbers[\"x\"]",
         "Input x must lie within 0..: -1");
+  }
+
+  @Test
+  void input_noneWhereThereMustBeOne_isRefusedOrMissing() {
+    Facts none = Facts.builder().addNone("x").build();
+    assertRefused(
+        unbounded("x"),
+        none,
+        INPUT_OUT_OF_RANGE,
+        "numbers[\"x\"]",
+        "Input must be a number: none of \"x\"");
+    assertThat(unbounded("x").evaluate(none.toBuilder().unfitIsMissing(true).build()).missing())
+        .containsExactly("x");
+    Quantity maybe = Quantity.input(Label.of("x"), "x", q("0"), Optional.empty(), true);
+    assertThat(maybe.evaluate(none).isNone()).isTrue();
   }
 
   @Test

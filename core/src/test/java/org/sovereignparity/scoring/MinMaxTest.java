@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sovereignparity.scoring.Quantities.input;
 import static org.sovereignparity.scoring.Quantities.q;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sovereignparity.decision.Label;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 
 /** Values between the worst of the field and the best. */
@@ -84,5 +86,21 @@ class MinMaxTest {
     assertThat(delay.greatest()).hasValue(q("12.5"));
     assertThat(delay.missingFor(Threshold.atLeast(q("12.5")))).containsExactly("delay");
     assertThat(delay.reaches(Threshold.moreThan(q("12.5")))).isEqualTo(Verdict.NOT_MET);
+  }
+
+  @Test
+  void bestAndWorst_ofAField_areItsEnds() {
+    List<Rational> values = List.of(q("3"), q("8"), q("5"));
+    RelativeToBest patents = (RelativeToBest) PATENTS;
+    assertThat(patents.best(values)).hasValue(q("8"));
+    assertThat(patents.worst(values)).hasValue(q("3"));
+    RelativeToBest delay = (RelativeToBest) DELAY;
+    assertThat(delay.best(values)).hasValue(q("3"));
+    assertThat(delay.worst(values)).hasValue(q("8"));
+    RelativeToBest share =
+        (RelativeToBest) Quantity.relativeToBest(Label.of("r"), input("x", 0, 9), q("10"));
+    assertThat(share.best(values)).hasValue(q("8"));
+    assertThat(share.worst(values)).isEmpty();
+    assertThat(patents.best(List.of())).isEmpty();
   }
 }

@@ -50,7 +50,8 @@ class QuantityTest {
         arguments(Quantity.cap(N, X, q("70")), "70"),
         arguments(Quantity.cap(N, Y, q("70")), "50"),
         arguments(Quantity.cap(N, FREE, q("70")), "70"),
-        arguments(Quantity.cap(N, SCALED, q("70")), "70"));
+        arguments(Quantity.cap(N, SCALED, q("70")), "70"),
+        arguments(Quantity.between(N, FREE, q("1"), q("2"), q("20")), "20"));
   }
 
   @ParameterizedTest
@@ -98,7 +99,20 @@ class QuantityTest {
             "mean of x, y with weights [1, 0.5]"),
         arguments(Quantity.minimum(N, List.of(X, Y)), "least of x, y"),
         arguments(Quantity.rounded(N, X, WHOLE), "x, half-up-0"),
-        arguments(Quantity.cap(N, X, q("70")), "x, at most 70"));
+        arguments(Quantity.cap(N, X, q("70")), "x, at most 70"),
+        arguments(
+            Quantity.answer(
+                N,
+                "a",
+                List.of(q("1"), q("2"), q("4")),
+                List.of(Optional.of(q("0")), Optional.empty(), Optional.of(q("7.5")))),
+            "0, ?, 7.5 as answers 1, 2, 4 of a"),
+        arguments(
+            Quantity.mean(N, List.of(X, Y), Optional.of(IfNone.LEFT_OUT)),
+            "mean of x, y, of those that there are"),
+        arguments(
+            Quantity.weightedMean(N, List.of(X), List.of(q("1")), Optional.of(IfNone.COUNTS_ZERO)),
+            "mean of x with weights [1], 0 for none"));
   }
 
   @ParameterizedTest
@@ -119,6 +133,7 @@ class QuantityTest {
             "Dropped ratings must not be negative: -1",
             () -> Quantity.panel(N, "p", q("1"), q("5"), -1)),
         refused("Points must be positive: 0", () -> Quantity.scaled(N, X, q("0"), q("1"))),
+        refused("Points must be positive: 0", () -> Quantity.between(N, X, q("0"), q("1"), q("0"))),
         refused("Divisor must be positive: -1", () -> Quantity.scaled(N, X, q("1"), q("-1"))),
         refused("Points must be positive: -2", () -> Quantity.relativeToBest(N, X, q("-2"))),
         refused(
@@ -129,6 +144,9 @@ class QuantityTest {
         refused("Input name must not be empty: \"\"", () -> Quantity.percentage(N, "")),
         refused(
             "Input name must not be empty: \"\"", () -> Quantity.panel(N, "", q("1"), q("5"), 0)),
+        refused(
+            "Input name must not be empty: \"\"",
+            () -> Quantity.answer(N, "", List.of(q("1")), List.of(Optional.of(q("1"))))),
         refused("Node must have a part: \"n\"", () -> Quantity.sum(N, List.of())),
         refused("Node must have a part: \"n\"", () -> Quantity.mean(N, List.of())),
         refused("Node must have a part: \"n\"", () -> Quantity.minimum(N, List.of())),
@@ -159,6 +177,7 @@ class QuantityTest {
         refused("n", () -> Quantity.relativeToBest(N, clash, q("1"))),
         refused("n", () -> Quantity.rounded(N, clash, WHOLE)),
         refused("n", () -> Quantity.cap(N, clash, q("1"))),
+        refused("n", () -> Quantity.between(N, clash, q("0"), q("1"), q("1"))),
         refused("x", () -> Quantity.sum(N, List.of(X, Y, X))),
         refused("x", () -> Quantity.mean(N, List.of(X, X))),
         refused("x", () -> Quantity.minimum(N, List.of(X, X))),
@@ -187,7 +206,11 @@ class QuantityTest {
                 () ->
                     Quantity.rounded(
                         N, Quantity.sum(Label.of("s"), List.of(input("y", "n", 0, 1))), WHOLE)),
-        arguments("parts", (Supplier<Quantity>) () -> Quantity.mean(N, List.of())));
+        arguments("parts", (Supplier<Quantity>) () -> Quantity.mean(N, List.of())),
+        arguments(
+            "deductions[1]", (Supplier<Quantity>) () -> Quantity.sum(N, List.of(X), List.of(Y, X))),
+        arguments("of", (Supplier<Quantity>) () -> Quantity.quotient(N, input("y", "n", 0, 1), X)),
+        arguments("by", (Supplier<Quantity>) () -> Quantity.quotient(N, X, input("y", "x", 1, 2))));
   }
 
   @ParameterizedTest

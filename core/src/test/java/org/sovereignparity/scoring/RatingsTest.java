@@ -27,6 +27,7 @@ class RatingsTest {
     assertThat(ratings.mean()).isEqualTo(q("3.5"));
     assertThat(ratings.count()).isEqualTo(190);
     assertThat(ratings).hasToString("mean 3.5 of 190");
+    assertThat(Ratings.ofMean(q("3.5"), 1).count()).isEqualTo(1);
   }
 
   @Test

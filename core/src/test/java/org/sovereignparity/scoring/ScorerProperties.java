@@ -21,6 +21,7 @@ class ScorerProperties {
     RandomPoints points = new RandomPoints(random);
     Facts facts = stating(points, random, 1);
     Scorer scorer = Scorer.of(points.rule);
+    assertThat(scorer.rule()).isSameAs(points.rule);
     assertThat(scorer.value(facts)).isEqualTo(points.rule.evaluate(facts).value());
     assertThat(scorer.evaluate(facts)).isEqualTo(points.rule.evaluate(facts));
   }

@@ -46,6 +46,8 @@ class TrimmingTest {
   void trimming_numbersThatMakeNone_areRefused() {
     assertThatThrownBy(() -> new Trimming.Ends(0, -1))
         .hasMessage("Dropped ratings must not be negative: -1");
+    assertThatThrownBy(() -> new Trimming.Ends(-1, 0))
+        .hasMessage("Dropped ratings must not be negative: -1");
     assertThatThrownBy(() -> new Trimming.Best(0))
         .hasMessage("Ratings that count must be at least 1: 0");
   }
