@@ -55,10 +55,10 @@ class PivotsTest {
     Quantity none = Quantity.input(Label.of("none"), "none", q("0"), Optional.empty(), true);
     Optional<IfNone> leftOut = Optional.of(IfNone.LEFT_OUT);
     return Stream.of(
-        // 0..2 and 8..10
+        // 0..2 and 8..10, of which the ends belong to both
         arguments(Quantity.scaled(N, gap, q("10"), q("5")), "5", "1"),
-        arguments(Quantity.between(N, gap, q("0"), q("5"), q("10")), "5", "1"),
-        arguments(Quantity.between(N, gap, q("5"), q("0"), q("10")), "5", "9"),
+        arguments(Quantity.between(N, gap, q("0"), q("5"), q("10")), "8", "1"),
+        arguments(Quantity.between(N, gap, q("5"), q("0"), q("10")), "8", "9"),
         arguments(Quantity.relativeToBest(N, gap, q("10")), "5", "1"),
         arguments(Quantity.relativeToBest(N, gap, q("10"), false, true), "5", "1"),
         // over 5: 0..0.2 and 0.8..1

@@ -208,7 +208,7 @@ class QuantityTest {
                         N, Quantity.sum(Label.of("s"), List.of(input("y", "n", 0, 1))), WHOLE)),
         arguments("parts", (Supplier<Quantity>) () -> Quantity.mean(N, List.of())),
         arguments(
-            "deductions[1]", (Supplier<Quantity>) () -> Quantity.sum(N, List.of(X), List.of(Y, X))),
+            "deductions[0]", (Supplier<Quantity>) () -> Quantity.sum(N, List.of(X), List.of(X))),
         arguments("of", (Supplier<Quantity>) () -> Quantity.quotient(N, input("y", "n", 0, 1), X)),
         arguments("by", (Supplier<Quantity>) () -> Quantity.quotient(N, X, input("y", "x", 1, 2))));
   }
