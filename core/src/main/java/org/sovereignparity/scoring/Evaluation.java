@@ -140,8 +140,9 @@ public abstract class Evaluation {
    * threshold} asks; none where {@link #reaches} is determined}
    *
    * <p>A fact is named if with some completion of the others it makes the difference. That is exact
-   * unless an input stands in two places, or something is rounded in so many steps that not each is
-   * looked at: one more may then be named, never one less.
+   * unless an input stands in two places, what may be below 0 is divided by one that is missing, or
+   * something is rounded in so many steps that not each is looked at: one more may then be named,
+   * never one less.
    */
   public ImmutableSet<String> missingFor(Threshold threshold) {
     return isNone() ? ImmutableSet.of() : Pivots.of(this, threshold);
