@@ -78,7 +78,8 @@ public abstract class Evaluation {
    *
    * <p>A missing input lies anywhere within its bounds, the mean of a missing panel within those of
    * a rating, and a value relative to a best that is not known within 0 and its points, as the best
-   * of the field is no less than the own value. A stated value is taken as it is.
+   * of the field is no less than the own value. A stated value is taken as it is. What is only
+   * approached counts as reached: 0 is the least of papers per heads, however many those may be.
    */
   public Optional<Rational> least() {
     return isNone() ? Optional.empty() : Ranges.least(bounds());
@@ -119,8 +120,8 @@ public abstract class Evaluation {
   }
 
   /**
-   * {@return whether the value is what {@code threshold} asks, over every completion; not where
-   * there is none}
+   * {@return whether the value is what {@code threshold} asks, over every completion, {@link #least
+   * least} and {@link #greatest greatest} included; not where there is none}
    */
   public Verdict reaches(Threshold threshold) {
     if (isNone()) {
