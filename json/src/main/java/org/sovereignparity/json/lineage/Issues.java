@@ -28,10 +28,6 @@ final class Issues {
     return new Issues(issues, other);
   }
 
-  LineageFormat format() {
-    return format;
-  }
-
   ImmutableList<LineageIssue> all() {
     return issues.build();
   }

@@ -366,6 +366,65 @@ class BomTest {
     assertThat(issues(reading)).contains("BAD_DATE /metadata/timestamp");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1900-01-01", "2199-12-31"})
+  void timestamp_ofTheFirstAndTheLastYear_isTaken(String day) {
+    LineageImport reading =
+        bom(
+            "\"metadata\": {\"timestamp\": \"%sT12:00:00Z\"}, \"components\": [{\"type\":"
+                    .formatted(day)
+                + " \"machine-learning-model\", \"name\": \"M\", \"licenses\": [{\"expression\":"
+                + " \"MIT\"}]}]");
+    assertThat(reading.lineage().claims().get(0).on()).isEqualTo(day);
+    assertThat(issues(reading)).doesNotContain("BAD_DATE /metadata/timestamp");
+  }
+
+  /** Parts of parts are parts; one without a name, or none of those that are read, is an issue. */
+  @Test
+  void parts_withinParts_areRead() {
+    LineageImport reading =
+        bom(
+            "\"compositions\": [{\"aggregate\": \"complete\", \"assemblies\": [\"m\"]}],"
+                + "\"components\": [{\"type\": \"machine-learning-model\", \"bom-ref\": \"m\","
+                + " \"name\": \"M\", \"components\": [{\"type\": \"data\", \"name\": \"Outer\","
+                + " \"components\": [{\"type\": \"data\", \"name\": \"Inner\", \"bom-ref\": \"i\"},"
+                + " {\"type\": \"data\"}]},"
+                + " {\"type\": \"data\", \"name\": \"Settings\", \"data\":"
+                + " [{\"type\": \"configuration\"}]},"
+                + " {\"type\": \"data\", \"name\": \"vae/model.safetensors\"}]}],"
+                + "\"declarations\": {\"claims\": [{\"bom-ref\": \"\", \"target\": \"i\","
+                + " \"predicate\": \"attributed\"}]}");
+    String part = " /components/0/components/";
+    assertThat(reading.lineage().componentIds()).containsExactly("weights", "Outer", "Inner");
+    assertThat(reading.lineage().complete()).isFalse();
+    assertThat(issues(reading))
+        .contains(
+            "NAME_MISSING" + part + "0/components/1",
+            "PART_NOT_READ" + part + "1",
+            "PART_NOT_READ" + part + "2",
+            "WEIGHTS_AS_DATA" + part + "2");
+    assertThat(claims(reading.lineage())).containsExactly("Inner: attributed");
+    assertThat(reading.lineage().claims().get(0).id()).isEqualTo("bom-claim");
+  }
+
+  @Test
+  void licence_acknowledgedInAnotherWord_isOnlyStated() {
+    Lineage lineage =
+        model(", \"licenses\": [{\"expression\": \"MIT\", \"acknowledgement\": \"guessed\"}]")
+            .lineage();
+    assertThat(lineage.claims().get(0).id()).isEqualTo("bom-licence-stated");
+  }
+
+  @Test
+  void issue_asText_saysCodePlaceAndMessageOnOneLine() {
+    LineageImport reading = model(", \"licenses\": [{\"license\": {\"name\": \"면\\n허\"}}]");
+    assertThat(reading.issues().stream().map(LineageIssue::toString))
+        .anyMatch(
+            text ->
+                text.startsWith("BAD_LICENCE at cyclonedx /components/0/licenses/0/license/name: ")
+                    && text.contains("\"면 허\""));
+  }
+
   @Test
   void models_several_areALineageEach() {
     LineageImport reading =
@@ -429,6 +488,12 @@ class BomTest {
                 "\"components\": ["
                     + "{\"type\": \"machine-learning-model\"},".repeat(1_000)
                     + "{\"type\": \"machine-learning-model\"}]"));
+    assertThat(
+            bom("\"components\": ["
+                    + "{\"type\": \"machine-learning-model\"},".repeat(999)
+                    + "{\"type\": \"machine-learning-model\"}]")
+                .lineages())
+        .isEmpty();
     Refused.with(
         LineageFault.TOO_MANY_PARTS,
         "/components/0/licenses/9999",
