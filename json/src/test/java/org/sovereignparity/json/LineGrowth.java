@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes requests larger: more of what has a name, more digits, deeper rules, other choices. */
+/**
+ * Makes requests larger, or the file that one holds: more of what has a name, longer lists, more
+ * digits, deeper rules, other choices.
+ */
 final class LineGrowth {
+  private static final String FILE = "document";
   private static final int MOST_COPIES = 3_000;
   private static final int MOST_VALUES = 150_000;
 
@@ -45,12 +50,32 @@ final class LineGrowth {
   /** {@return a copy of {@code request} with one or a few changes} */
   JsonNode grown(JsonNode request) {
     JsonNode grown = request.deepCopy();
+    JsonNode file = parsed(grown.path(FILE).asText());
+    if (file.isContainerNode()) {
+      ((ObjectNode) grown).put(FILE, changed(file).toString());
+      return grown;
+    }
+    return changed(grown);
+  }
+
+  /** {@return the JSON that a request to import holds as a text} */
+  private static JsonNode parsed(String text) {
+    try {
+      return Schemas.MAPPER.readTree(text);
+    } catch (IOException e) {
+      return Schemas.MAPPER.missingNode(); // Some files are no JSON.
+    }
+  }
+
+  private JsonNode changed(JsonNode grown) {
     left = MOST_VALUES - all(grown).size();
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      switch (random.nextInt(6)) {
+      switch (random.nextInt(8)) {
         case 0, 1 -> multiplyName(grown);
         case 2, 3 -> lengthenNumbers(grown);
         case 4 -> deepen(grown);
+        case 5 -> multiplyItem(grown);
+        case 6 -> multiplyMember(grown);
         default -> exchange(grown);
       }
     }
@@ -72,6 +97,37 @@ final class LineGrowth {
     return all;
   }
 
+  /** A list gets one of its items again and again. */
+  private void multiplyItem(JsonNode request) {
+    ImmutableList<JsonNode> lists =
+        all(request).stream().filter(JsonNode::isArray).collect(toImmutableList());
+    if (!lists.isEmpty() && any(lists) instanceof ArrayNode list && !list.isEmpty()) {
+      JsonNode item = list.get(random.nextInt(list.size()));
+      take(copies(), item).forEach(i -> list.add(item.deepCopy()));
+    }
+  }
+
+  /** An object gets one of its members again and again, under new keys. */
+  private void multiplyMember(JsonNode request) {
+    ImmutableList<ObjectNode> objects =
+        objects(request).stream().filter(object -> !object.isEmpty()).collect(toImmutableList());
+    if (!objects.isEmpty()) {
+      ObjectNode object = any(objects);
+      String key = any(Lists.newArrayList(object.fieldNames()));
+      String stem = key + random.nextInt(1_000) + "_";
+      JsonNode member = object.get(key);
+      take(copies(), member).forEach(i -> object.set(stem + i, member.deepCopy()));
+    }
+  }
+
+  /** {@return the numbers of as many copies as there may still be} */
+  private IntStream take(int copies, JsonNode of) {
+    int size = all(of).size();
+    int taken = Math.max(0, Math.min(copies, left / size));
+    left -= taken * size;
+    return IntStream.range(0, taken);
+  }
+
   /** Everything in a list, or under a key, that has one name is there again under new ones. */
   private void multiplyName(JsonNode request) {
     ImmutableList<String> names =
@@ -80,6 +136,9 @@ final class LineGrowth {
             .map(JsonNode::textValue)
             .distinct()
             .collect(toImmutableList());
+    if (names.isEmpty()) {
+      return;
+    }
     String name = any(names);
     String stem = name + random.nextInt(1_000) + "_";
     multiply(request, name, stem, copies());
@@ -197,6 +256,9 @@ final class LineGrowth {
   /** A member of an object is exchanged for one that another request has under the key. */
   private void exchange(JsonNode request) {
     ImmutableList<ObjectNode> objects = objects(request);
+    if (objects.isEmpty()) {
+      return;
+    }
     ObjectNode object = any(objects);
     ObjectNode other = any(objects(any(seeds)));
     Set<String> shared = new LinkedHashSet<>(Lists.newArrayList(object.fieldNames()));
