@@ -201,7 +201,7 @@ public final class ParityPlan {
     Expectation.Moments d = expectation.at(margin);
     double distance = Math.sqrt(items) * d.mean() - quantile * d.nullDeviation();
     return d.deviation() == 0
-        ? (distance >= 0 ? 1 : 0)
+        ? (distance > 0 ? 1 : 0)
         : Quantiles.normalLowerTail(distance / d.deviation());
   }
 
@@ -212,7 +212,9 @@ public final class ParityPlan {
    * @throws IllegalArgumentException if there are none
    */
   public double power(Expectation expectation, long items) {
-    checkItems(items);
+    if (items < 1) {
+      throw new IllegalArgumentException("Items must be at least one: " + items);
+    }
     double independent = items / designEffect;
     if (benchmarks > 1) {
       return powerOfSeveral(expectation, Math.max(1, independent));
@@ -231,7 +233,6 @@ public final class ParityPlan {
    * @throws MethodNotDefinedException if even a candidate as good as can be would not be shown
    */
   public double smallestRatio(Expectation expectation, long items) {
-    checkItems(items);
     double least = expectation.leastCandidate();
     double best = expectation.greatestCandidate();
     DoubleUnaryOperator lack =
@@ -262,11 +263,5 @@ public final class ParityPlan {
 
   private double zOfPower() {
     return -Quantiles.z(power);
-  }
-
-  private static void checkItems(long items) {
-    if (items < 1) {
-      throw new IllegalArgumentException("Items must be at least one: " + items);
-    }
   }
 }

@@ -123,15 +123,14 @@ public final class RankSets {
     if (n == 0 || n > MOST) {
       throw new IllegalArgumentException("Models must be within 1..%s: %s".formatted(MOST, n));
     }
-    double[] p = new double[n * (n - 1)];
-    int at = 0;
-    for (String one : models) {
-      for (String other : models) {
-        if (!one.equals(other)) {
-          p[at++] = test.pValue(one, other);
-        }
-      }
-    }
+    double[] p =
+        models.stream()
+            .flatMapToDouble(
+                one ->
+                    models.stream()
+                        .filter(other -> !one.equals(other))
+                        .mapToDouble(other -> test.pValue(one, other)))
+            .toArray();
     return new RankSets(confidence, sets(models, shown(p, confidence.errorRate())));
   }
 

@@ -16,7 +16,7 @@ final class Satterthwaite {
   /**
    * {@return the degrees of freedom; infinite where those of all variances are}
    *
-   * @param variances not negative
+   * @param variances not negative; where all are 0 they count as equal
    * @param freedoms those of each, some perhaps infinite
    */
   static double freedom(double[] variances, double[] freedoms) {

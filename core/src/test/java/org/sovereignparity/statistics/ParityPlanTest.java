@@ -96,6 +96,43 @@ class ParityPlanTest {
   }
 
   @Test
+  void choices_atTheirBounds_areAllowed() {
+    Expectation expectation = Expectation.separateItems(0.95, 0.5);
+    ParityPlan plan = ParityPlan.ofMargin(0.95);
+    assertThat(plan.withAlpha(0.5).power(expectation, 100)).isGreaterThan(0.9);
+    assertThat(plan.withAlpha(ConfidenceLevel.MIN_ERROR_RATE).power(expectation, 1))
+        .isLessThan(1e-30);
+    assertThat(plan.withPower(0.5).items(expectation)).isLessThan(plan.items(expectation));
+    assertThat(plan.withDesignEffect(1).items(expectation)).isEqualTo(plan.items(expectation));
+    assertThat(plan.withDesignEffect(1e6).items(expectation)).isGreaterThan(1_000_000);
+    assertThat(plan.withBenchmarks(10_000).items(expectation)).isEqualTo(2);
+  }
+
+  // Half of all samples have a candidate that is better where both are equal: alpha 0.5 and power
+  // 0.5
+  // are reached at the margin, to the last digit, if anything right is as good as can be there or
+  // not.
+  @Test
+  void smallestRatio_halfOfAllSamples_isTheMargin() {
+    Expectation half = Expectation.separateItems(0.5, 0.5);
+    for (double margin : new double[] {1, 2}) {
+      ParityPlan plan = ParityPlan.ofMargin(margin).withAlpha(0.5).withPower(0.5);
+      assertThat(plan.smallestRatio(half, 10)).isEqualTo(margin);
+    }
+  }
+
+  // Both have everything right, so that no sample shows that one is better.
+  @Test
+  void power_allRightAtTheMargin_isNone() {
+    ParityPlan plan = ParityPlan.ofMargin(1);
+    assertThat(plan.power(Expectation.sameItems(1, 1, 0), 10)).isZero();
+    assertThat(plan.power(Expectation.separateItems(1, 1), 10)).isZero();
+    assertThatThrownBy(() -> plan.smallestRatio(Expectation.separateItems(1, 1), 10))
+        .isInstanceOf(MethodNotDefinedException.class)
+        .hasMessage("Items must be more to show anything: 10");
+  }
+
+  @Test
   void items_ofPilotData_areThoseOfTheirParts() {
     assertThat(ParityPlan.ofMargin(0.95).items(Expectation.of(PairedCounts.of(850, 40, 60, 50))))
         .isEqualTo(ParityPlan.ofMargin(0.95).items(Expectation.sameItems(0.89, 0.91, 0.1)));
@@ -206,5 +243,14 @@ class ParityPlanTest {
                     .isZero())
         .isInstanceOf(MethodNotDefinedException.class)
         .hasMessage("Items must be more to show anything: 1");
+    // Some 8 times 0.1 over the square of a billionth.
+    assertThatThrownBy(
+            () -> ParityPlan.ofMargin(1).items(Expectation.sameItems(0.5 + 1e-9, 0.5, 0.1)))
+        .isInstanceOf(MethodNotDefinedException.class)
+        .hasMessageStartingWith("Items must be at most 2^53: ");
+    assertThatThrownBy(
+            () -> ParityPlan.ofMargin(1).smallestRatio(Expectation.separateItems(0.5, 0.5), 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Items must be at least one: 0");
   }
 }

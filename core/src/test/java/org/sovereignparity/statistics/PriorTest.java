@@ -63,5 +63,11 @@ class PriorTest {
     assertThatThrownBy(() -> Prior.JEFFREYS.probabilityAtLeast(counts, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Margin must be positive: 0.0");
+    assertThatThrownBy(
+            () ->
+                Prior.JEFFREYS.probabilityAtLeast(
+                    Proportion.of(1, 2), Proportion.of(1, 2), Double.POSITIVE_INFINITY))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Margin must be positive: Infinity");
   }
 }

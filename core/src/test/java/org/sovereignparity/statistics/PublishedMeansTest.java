@@ -180,6 +180,12 @@ class PublishedMeansTest {
         .containsExactly(new double[] {0.55 / 6, 0.055, 0.55 / 6}, within(1e-16));
   }
 
+  // By hand: 2 x 0.02 is more than 0.03, which the claim that is harder to show has.
+  @Test
+  void benjaminiHochberg_leastPValue_isNotAboveTheNext() {
+    assertThat(Multiplicity.BENJAMINI_HOCHBERG.adjust(0.02, 0.03)).containsExactly(0.03, 0.03);
+  }
+
   @Test
   void all_pValues_isTheGreatest() {
     assertThat(Multiplicity.pValueOfAll(0.01, 0.04, 0.03)).isEqualTo(0.04);

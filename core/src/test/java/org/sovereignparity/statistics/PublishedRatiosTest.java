@@ -42,6 +42,18 @@ class PublishedRatiosTest {
     assertThat(Sets.high(set)).isEqualTo(27.0523, within(5e-5));
   }
 
+  // The formula as published, of parts of unlike numbers of items.
+  @Test
+  void adjustedLog_unlikeNumbersOfItems_isAsByTheFormula() {
+    ConfidenceSet set =
+        RatioMethod.ADJUSTED_LOG.interval(Proportion.of(27, 122), Proportion.of(44, 487), Sets.P95);
+    double centre = 27.5 / 122.5 / (44.5 / 487.5);
+    double error = Math.sqrt(1 / 27.5 - 1 / 122.5 + 1 / 44.5 - 1 / 487.5);
+    double factor = Math.exp(1.959963984540054 * error);
+    assertThat(Sets.low(set)).isEqualTo(centre / factor, within(1e-12));
+    assertThat(Sets.high(set)).isEqualTo(centre * factor, within(1e-12));
+  }
+
   // RR-KOOP-02: Koopman 1984, again in Nam 1995. RR-KATZ-02: scipy.stats.contingency
   // .relative_risk(27, 122, 44, 487).confidence_interval(0.95). RR-KATZ-04: (10, 75, 12, 225).
   // RR-ONES-01: mpmath, 40 digits.
@@ -137,6 +149,64 @@ class PublishedRatiosTest {
         .containsExactly(row.list("larger"), within(row.tolerance()));
     assertThat(new double[] {Sets.low(lower), Sets.high(lower)})
         .containsExactly(row.list("smaller"), within(row.tolerance()));
+  }
+
+  // An error of 3/4 on one side has the quantile -0.6745: such a lower limit lies above the
+  // estimate,
+  // where p is the root of (p - 1/2)^2 = 0.6745^2 p (1 - p) / 200, so at 1/2 + z / 2 / root of n +
+  // z^2.
+  @Test
+  void wilson_oneSidedBelowOneHalf_isOnTheOtherSide() {
+    Proportion half = Proportion.of(100, 200);
+    ConfidenceLevel quarter = ConfidenceLevel.of(0.25);
+    double z = 0.6744897501960817;
+    double distance = z / 2 / Math.sqrt(200 + z * z);
+    assertThat(Sets.low(ProportionMethod.WILSON.lowerBound(half, quarter)))
+        .isEqualTo(0.5 + distance, within(1e-14));
+    assertThat(Sets.high(ProportionMethod.WILSON.upperBound(half, quarter)))
+        .isEqualTo(0.5 - distance, within(1e-14));
+  }
+
+  @Test
+  void proportion_assumptions_areThoseOfTheMethod() {
+    Proportion half = Proportion.of(1, 2);
+    assertThat(ProportionMethod.WILSON.interval(half, Sets.P95).assumptions())
+        .containsExactly(Assumption.INDEPENDENT_ITEMS, Assumption.LARGE_SAMPLE);
+    assertThat(ProportionMethod.CLOPPER_PEARSON.interval(half, Sets.P95).assumptions())
+        .containsExactly(Assumption.INDEPENDENT_ITEMS);
+  }
+
+  // Donner and Zou 2012: a limit is where the distance x - r y is that of the Wilson limits, with
+  // the
+  // correlation 1 of answers that are all alike. Of three in twelve at z = root of 3 the divisor of
+  // the lower limit is 0, as the upper Wilson limit is twice the part.
+  @ParameterizedTest
+  @CsvSource({
+    "1, 0, 0, 9, 0.05",
+    "2, 0, 1, 9, 0.05",
+    "3, 1, 0, 8, 0.2",
+    "1, 2, 2, 7, 0.08326451666355042",
+    "8, 2, 1, 4, 0.05"
+  })
+  void pairedMover_limits_areWhereTheDistancesAreThoseOfWilson(
+      int both, int one, int other, int none, double error) {
+    PairedCounts counts = PairedCounts.of(both, one, other, none);
+    ConfidenceLevel confidence = ConfidenceLevel.ofErrorRate(error);
+    ConfidenceSet x = ProportionMethod.WILSON.interval(counts.candidate(), confidence);
+    ConfidenceSet y = ProportionMethod.WILSON.interval(counts.reference(), confidence);
+    double p1 = counts.candidate().p();
+    double p0 = counts.reference().p();
+    int n = counts.items();
+    double correlation = ((double) both / n - p1 * p0) / Math.sqrt(p1 * (1 - p1) * p0 * (1 - p0));
+    ConfidenceSet set = PairedRatioMethod.MOVER.interval(counts, confidence);
+    checkMover(p1, p1 - Sets.low(x), p0, Sets.high(y) - p0, correlation, Sets.low(set));
+    checkMover(p1, Sets.high(x) - p1, p0, p0 - Sets.low(y), correlation, Sets.high(set));
+  }
+
+  private static void checkMover(
+      double p1, double error, double p0, double other, double correlation, double r) {
+    double square = error * error + r * r * other * other - 2 * correlation * r * error * other;
+    assertThat(Math.abs(p1 - r * p0)).isEqualTo(Math.sqrt(square), within(1e-12));
   }
 
   // EleutherAI/lm-evaluation-harness issue 4090

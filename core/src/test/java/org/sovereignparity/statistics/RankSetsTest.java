@@ -1,5 +1,6 @@
 package org.sovereignparity.statistics;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,6 +52,25 @@ class RankSetsTest {
         ImmutableMap.of("A", new MeanEstimate(3, 1, 5), "B", new MeanEstimate(0, 0, 5));
     assertThat(RankSets.ofEstimates(few, Sets.P95).of("A").greatest()).isEqualTo(1);
     assertThat(RankSets.ofEstimates(few, ConfidenceLevel.of(0.97)).of("A").greatest()).isEqualTo(2);
+    ImmutableMap<String, MeanEstimate> other =
+        ImmutableMap.of("A", new MeanEstimate(3, 0, 5), "B", new MeanEstimate(0, 1, 5));
+    assertThat(RankSets.ofEstimates(other, Sets.P95).of("A").greatest()).isEqualTo(1);
+    assertThat(RankSets.ofEstimates(other, ConfidenceLevel.of(0.97)).of("A").greatest())
+        .isEqualTo(2);
+  }
+
+  // By hand: two items that only A has right have t = 2 / 2 over the root of 1 / (2 - 1), which is
+  // 1
+  // of one degree of freedom: p 1/4, and twice that of two claims.
+  @Test
+  void ofItems_twoItems_areEnoughToCompare() {
+    ImmutableMap<String, Sample> two = ImmutableMap.of("A", Sample.of(1, 1), "B", Sample.of(0, 0));
+    RankSets shown = RankSets.ofItems(two, ConfidenceLevel.of(0.49));
+    assertThat(shown.byModel())
+        .containsExactly(Map.entry("A", new RankSet(1, 1)), Map.entry("B", new RankSet(2, 2)));
+    assertThat(RankSets.ofItems(two, ConfidenceLevel.of(0.51))).hasToString("{A=1..2, B=1..2}");
+    ImmutableMap<String, Sample> one = ImmutableMap.of("A", Sample.of(1), "B", Sample.of(0));
+    assertThat(RankSets.ofItems(one, ConfidenceLevel.of(0.01))).hasToString("{A=1..2, B=1..2}");
   }
 
   @Test
@@ -108,6 +128,12 @@ class RankSetsTest {
     assertThatThrownBy(() -> RankSets.ofEstimates(ImmutableMap.of(), Sets.P95))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Models must be within 1..1000: 0");
+    MeanEstimate any = estimate(50, 0);
+    Map<String, MeanEstimate> many =
+        IntStream.range(0, 1_001).boxed().collect(toMap(i -> "m" + i, i -> any));
+    assertThatThrownBy(() -> RankSets.ofEstimates(many, Sets.P95))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Models must be within 1..1000: 1001");
     RankSets one = RankSets.ofEstimates(ImmutableMap.of("A", estimate(50, 1)), Sets.P95);
     assertThatThrownBy(() -> one.of("B"))
         .isInstanceOf(IllegalArgumentException.class)
