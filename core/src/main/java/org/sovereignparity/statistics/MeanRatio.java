@@ -78,7 +78,7 @@ record MeanRatio(
   ConfidenceSet delta(double z, SetLimits limits) {
     checkReference();
     double width = z * Math.sqrt(residual) / Math.abs(y);
-    if (!(unscaled(Math.abs(x / y) + width) <= Double.MAX_VALUE)) {
+    if (!Double.isFinite(unscaled(Math.abs(x / y) + width))) {
       throw new MethodNotDefinedException(
           "Scores must be of like magnitude: ratio " + unscaled(x / y));
     }
@@ -89,7 +89,7 @@ record MeanRatio(
   ConfidenceSet logDelta(double z, SetLimits limits) {
     double error = z * Math.sqrt(residual) / x;
     double factor = StrictMath.exp(error);
-    if (!(unscaled(x / y) * factor <= Double.MAX_VALUE)) {
+    if (!Double.isFinite(unscaled(x / y) * factor)) {
       throw new MethodNotDefinedException(
           "Standard error of the logarithm must be less than some hundreds: " + error);
     }

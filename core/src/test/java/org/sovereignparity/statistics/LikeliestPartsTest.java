@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What data say of x - r y, against plain computations of the likeliest parts. */
-class ContrastTest {
+class LikeliestPartsTest {
   private static final double NEARLY_NONE = 1e-8;
 
   /** The moments of an item under the likeliest parts, where the true mean is {@code d}. */
