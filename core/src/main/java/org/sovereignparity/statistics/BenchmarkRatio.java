@@ -27,7 +27,7 @@ public final class BenchmarkRatio {
   /**
    * {@return a benchmark of the given weight, whose scores count as they are}
    *
-   * @param weight positive, such as 1
+   * @param weight such as 1, within {@value Sample#MIN_MAGNITUDE}..{@value Sample#MAX_MAGNITUDE}
    * @throws IllegalArgumentException if the weight is not
    */
   public static BenchmarkRatio of(BenchmarkEvidence evidence, double weight) {
@@ -40,9 +40,11 @@ public final class BenchmarkRatio {
   /**
    * {@return the same, with scores counted as {@code factor * score + origin}}
    *
-   * @param factor positive, such as 100 for percentages of right and wrong answers
-   * @param origin what a score of 0 counts
-   * @throws IllegalArgumentException if a number is not finite, or the factor not positive
+   * @param factor such as 100 for percentages of right and wrong answers, within {@value
+   *     Sample#MIN_MAGNITUDE}..{@value Sample#MAX_MAGNITUDE}
+   * @param origin what a score of 0 counts, of a magnitude within the {@linkplain Sample#of bounds}
+   *     of scores
+   * @throws IllegalArgumentException if a number is not such, as NaN
    */
   public BenchmarkRatio counting(double factor, double origin) {
     if (!(factor >= Sample.MIN_MAGNITUDE && factor <= Sample.MAX_MAGNITUDE)) {

@@ -57,34 +57,67 @@ final class BinomialDraw {
         : n - byRejection(random, n, failures / ((double) successes + failures), 1 / odds);
   }
 
-  /** A number under a hat whose table mountain is accepted at once; p is at most 1/2. */
   private static int byRejection(SplittableRandom random, int n, double p, double odds) {
-    double deviation = Math.sqrt(n * p * (1 - p));
-    double b = 1.15 + 2.53 * deviation;
-    double a = -0.0873 + 0.0248 * b + 0.01 * p;
-    double centre = n * p + 0.5;
-    double mountain = 0.92 - 4.2 / b;
+    Hat hat = new Hat(n, p, odds);
     while (true) {
       double u = random.nextDouble() - 0.5;
       double v = random.nextDouble();
-      double edge = 0.5 - Math.abs(u);
-      double k = Math.floor((2 * a / edge + b) * u + centre);
-      if (edge >= 0.07 && v <= mountain) {
+      double k = hat.number(u);
+      if (hat.holds(k, u, v)) {
         return (int) k;
       }
-      if (k >= 0 && k <= n) {
-        double height = v * (2.83 + 5.1 / b) * deviation / (a / (edge * edge) + b);
-        if (StrictMath.log(height) <= logAgainstMode(n, (int) k, p, odds)) {
-          return (int) k;
-        }
+    }
+  }
+
+  /** A hat over the probabilities, whose table mountain is accepted at once; p is at most 1/2. */
+  static final class Hat {
+    private final int n;
+    private final double p;
+    private final double odds;
+    private final double deviation;
+    private final double a;
+    private final double b;
+    private final double centre;
+    private final double mountain;
+
+    Hat(int n, double p, double odds) {
+      this.n = n;
+      this.p = p;
+      this.odds = odds;
+      this.deviation = Math.sqrt(n * p * (1 - p));
+      this.b = 1.15 + 2.53 * deviation;
+      this.a = -0.0873 + 0.0248 * b + 0.01 * p;
+      this.centre = n * p + 0.5;
+      this.mountain = 0.92 - 4.2 / b;
+    }
+
+    /** {@return the whole number at {@code u}, from -1/2 to 1/2; perhaps none of 0..n} */
+    double number(double u) {
+      return Math.floor((2 * a / edge(u) + b) * u + centre);
+    }
+
+    /** {@return whether the number at {@code u} is drawn at the part {@code v} of the hat} */
+    boolean holds(double k, double u, double v) {
+      double edge = edge(u);
+      if (edge >= 0.07 && v <= mountain) {
+        return true;
       }
+      if (!(k >= 0 && k <= n)) {
+        return false;
+      }
+      double height = v * (2.83 + 5.1 / b) * deviation / (a / (edge * edge) + b);
+      return StrictMath.log(height) <= logAgainstMode(n, (int) k, p, odds);
+    }
+
+    private static double edge(double u) {
+      return 0.5 - Math.abs(u);
     }
   }
 
   /**
    * {@return the logarithm of the probability of k over that of the mode, by Stirling's formula}
    */
-  private static double logAgainstMode(int n, int k, double p, double odds) {
+  static double logAgainstMode(int n, int k, double p, double odds) {
     double mode = Math.floor((n + 1.0) * p);
     double others = n - mode;
     return (mode + 0.5) * StrictMath.log((mode + 1) / (odds * (others + 1)))
@@ -105,8 +138,9 @@ final class BinomialDraw {
     return (1 / 12.0 - (1 / 360.0 - 1 / 1260.0 / square) / square) / (k + 1);
   }
 
-  private static int outwards(double u, int n, double p, double odds) {
-    int mode = (int) Math.min(n, Math.floor((n + 1.0) * p));
+  /** {@return the number whose stretch of 0..1 holds {@code u}, from the likeliest outwards} */
+  static int outwards(double u, int n, double p, double odds) {
+    int mode = (int) ((n + 1.0) * p);
     double atMode = BinomialDistribution.of(n, p).probability(mode);
     double left = u - atMode;
     int up = mode;

@@ -3,6 +3,8 @@ package org.sovereignparity.statistics;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.IntMath;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -168,6 +170,10 @@ public final class Bootstrap implements SupportMethod {
     if (aggregate == RatioAggregate.RATIO_OF_MEANS && cap < RatioSums.NO_CAP) {
       throw new MethodNotDefinedException("Ratio of means must have no cap: " + cap);
     }
+    // Refused here, since what a thread refuses would be wrapped.
+    for (BenchmarkRatio benchmark : all) {
+      PairedUnits unused = benchmark.evidence().paired();
+    }
     double[] drawn = new double[replicates];
     ImmutableList<Runnable> blocks = blocks(all, aggregate, drawn);
     if (threads == 1) {
@@ -181,7 +187,7 @@ public final class Bootstrap implements SupportMethod {
   private ImmutableList<Runnable> blocks(
       ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggregate, double[] drawn) {
     SplittableRandom root = new SplittableRandom(seed);
-    return IntStream.range(0, (replicates + BLOCK - 1) / BLOCK)
+    return IntStream.range(0, IntMath.divide(replicates, BLOCK, RoundingMode.CEILING))
         .mapToObj(
             block -> {
               SplittableRandom random = root.split();

@@ -22,7 +22,7 @@ public final class BootstrapDistribution {
 
   /** {@return {@code ratio}, which is a number; NaN is sorted to the end} */
   private static double defined(String subject, double ratio) {
-    if (!(Math.abs(ratio) <= Double.MAX_VALUE)) {
+    if (!Double.isFinite(ratio)) {
       throw new MethodNotDefinedException(subject + " must have a ratio: " + ratio);
     }
     return ratio;

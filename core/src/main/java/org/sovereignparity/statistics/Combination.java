@@ -60,6 +60,10 @@ record Combination(
     }
     double[] freedoms = benchmarks.stream().mapToDouble(Combination::clusterFreedom).toArray();
     double freedom = Satterthwaite.freedom(variances(), freedoms);
+    if (Double.isNaN(freedom)) {
+      throw new MethodNotDefinedException(
+          "Scores must be of like magnitude: ratio " + means().estimate().orElse(Double.NaN));
+    }
     return Quantiles.twoSidedT(confidence, freedom);
   }
 

@@ -30,7 +30,7 @@ record Fieller(MeanRatio means, double t) {
   /** Solves a d^2 + 2 b d + c <= 0 for d = r - origin. */
   private ConfidenceSet solve(SetLimits limits, double origin, double a, double b, double c) {
     double discriminant = b * b - a * c;
-    if (!(Math.abs(discriminant) <= Double.MAX_VALUE)) {
+    if (!Double.isFinite(discriminant)) {
       throw new MethodNotDefinedException(
           "Scores must be of like magnitude: ratio " + means.unscaled(origin));
     }

@@ -49,7 +49,7 @@ public final class IntervalPlot {
    * @throws IllegalArgumentException if the margin is not finite
    */
   public IntervalPlot withMargin(double margin) {
-    if (!(Math.abs(margin) <= Double.MAX_VALUE)) {
+    if (!Double.isFinite(margin)) {
       throw new IllegalArgumentException("Margin must be finite: " + margin);
     }
     return new IntervalPlot(rows, OptionalDouble.of(margin));

@@ -307,7 +307,7 @@ final class PairedUnits extends BenchmarkEvidence {
     double sumY = 0;
     for (int i = 0; i < times.length; i++) {
       others -= (int) times[i];
-      int drawn = others == 0 ? left : BinomialDraw.of(random, left, (int) times[i], others);
+      int drawn = BinomialDraw.of(random, left, (int) times[i], others);
       sumX += drawn * x[i];
       sumY += drawn * y[i];
       left -= drawn;

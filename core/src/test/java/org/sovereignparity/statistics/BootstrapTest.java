@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 import static org.assertj.core.data.Percentage.withPercentage;
+import static org.sovereignparity.statistics.Refusals.undefined;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.BinomialDistribution;
-import org.apache.commons.statistics.inference.ChiSquareTest;
 import org.apache.commons.statistics.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BootstrapTest {
   private static final PairedCounts COUNTS = PairedCounts.of(120, 18, 25, 37);
@@ -94,49 +94,6 @@ class BootstrapTest {
     assertThat(KolmogorovSmirnovTest.withDefaults().test(one, other).getPValue()).isLessThan(1e-6);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "1, 1, 1",
-    "10, 1, 2",
-    "50, 3, 1",
-    "400, 1, 199",
-    "1000, 7, 3",
-    "7, 1, 200",
-    "20, 1, 1",
-    "41, 3, 1",
-    "100, 1, 8",
-    "300, 10, 290",
-    "84496, 1, 1",
-    "60000, 999, 1"
-  })
-  void binomial_draws_fitTheProbabilities(int n, int successes, int failures) {
-    int draws = 60_000;
-    SplittableRandom random = new SplittableRandom(20260115);
-    BinomialDistribution expected =
-        BinomialDistribution.of(n, successes / ((double) successes + failures));
-    long[] seen = new long[n + 1];
-    for (int i = 0; i < draws; i++) {
-      seen[BinomialDraw.of(random, n, successes, failures)]++;
-    }
-    // Classes of less than five expected draws are put together at either end.
-    int low = expected.inverseCumulativeProbability(1e-3);
-    int high = Math.max(low + 1, expected.inverseSurvivalProbability(1e-3));
-    double[] probabilities =
-        IntStream.rangeClosed(low, high).mapToDouble(k -> mass(expected, k, low, high)).toArray();
-    long[] counts = new long[high - low + 1];
-    for (int k = 0; k <= n; k++) {
-      counts[Math.max(low, Math.min(high, k)) - low] += seen[k];
-    }
-    assertThat(ChiSquareTest.withDefaults().test(probabilities, counts).getPValue())
-        .isGreaterThan(0.001);
-  }
-
-  private static double mass(BinomialDistribution of, int k, int low, int high) {
-    return k == low
-        ? of.cumulativeProbability(low)
-        : k == high ? of.survivalProbability(high - 1) : of.probability(k);
-  }
-
   @Test
   void replicates_anyNumberOfThreads_areTheSameBits() {
     ImmutableList<BenchmarkRatio> samples =
@@ -156,6 +113,24 @@ class BootstrapTest {
       }
       assertThat(Bootstrap.ofSeed(-4).withReplicates(10_001).run(samples, aggregate).replicates())
           .isNotEqualTo(one);
+    }
+  }
+
+  @Test
+  void threads_afterARun_end() throws InterruptedException {
+    Bootstrap bootstrap = Bootstrap.ofSeed(1).withReplicates(1_000).withThreads(2);
+    BenchmarkRatio sample = ratio(1, COUNTS);
+    ThreadGroup group = new ThreadGroup("run");
+    Thread run =
+        new Thread(
+            group, () -> assertThat(bootstrap.interval(sample, Sets.P95).limits()).hasSize(2));
+    run.start();
+    run.join();
+    Thread[] others = new Thread[8];
+    int left = group.enumerate(others);
+    for (int i = 0; i < left; i++) {
+      others[i].join(10_000);
+      assertThat(others[i].isAlive()).isFalse();
     }
   }
 
@@ -267,21 +242,24 @@ class BootstrapTest {
         .isNotEqualTo(bootstrap.withThreads(2))
         .isNotEqualTo(Bootstrap.ofSeed(1).withReplicates(20_000))
         .isNotEqualTo(bootstrap.withCap(1).orElseThrow());
+    assertThat(bootstrap.withReplicates(100)).hasToString("bootstrap percentile of 100, seed 2026");
+    assertThat(bootstrap.withReplicates(10_000_000))
+        .hasToString("bootstrap percentile of 10000000, seed 2026");
+    assertThat(bootstrap.withThreads(1_000).withThreads(1)).isEqualTo(bootstrap);
+    assertThat(bootstrap.takesErrorAsObserved(BenchmarkEvidence.sameItems(COUNTS))).isTrue();
     assertThat(bootstrap.withBca().withCap(1)).isEmpty();
     assertThat(MeanRatioMethod.DELTA.withCap(1)).isEmpty();
   }
 
-  @Test
-  void run_separateItems_isNotDefined() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void run_separateItems_isNotDefined(int threads) {
     Proportion half = Proportion.of(50, 100);
-    assertThatThrownBy(
-            () ->
-                assertThat(
-                        Bootstrap.ofSeed(1)
-                            .interval(BenchmarkEvidence.separateItems(half, half), Sets.P95))
-                    .isNull())
-        .isInstanceOf(MethodNotDefinedException.class)
-        .hasMessage("Items must be the same of both models: separate-items");
+    BenchmarkEvidence separate = BenchmarkEvidence.separateItems(half, half);
+    Bootstrap bootstrap = Bootstrap.ofSeed(1).withThreads(threads);
+    undefined(
+        () -> bootstrap.interval(separate, Sets.P95),
+        "Items must be the same of both models: separate-items");
   }
 
   // By hand: 90/100 and 10/8 with weights 1/2: 25/27, 43/40; R sqrt(0.9 * 1.25) = 1.06066017178.
@@ -304,46 +282,6 @@ class BootstrapTest {
     assertThat(distribution.standardError()).isZero();
     assertThatThrownBy(() -> assertThat(distribution.bca(Sets.P95)).isNull())
         .isInstanceOf(MethodNotDefinedException.class);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void bca_countsAndItems_haveOneAcceleration(RatioAggregate aggregate) {
-    ImmutableList<BenchmarkRatio> counts = ImmutableList.of(ratio(2, COUNTS), counts(30, 9, 4, 7));
-    ImmutableList<BenchmarkRatio> items =
-        ImmutableList.of(
-            ratio(2, Items.of(COUNTS)), ratio(1, Items.of(PairedCounts.of(30, 9, 4, 7))));
-    double byCounts = jackknife(counts, aggregate).acceleration();
-    assertThat(jackknife(items, aggregate).acceleration()).isEqualTo(byCounts, offset(1e-9));
-    // Leaving each item out by making the table without it, for the first benchmark alone.
-    double plain = plainAcceleration(COUNTS);
-    assertThat(jackknife(ImmutableList.of(ratio(5, COUNTS)), aggregate).acceleration())
-        .isEqualTo(plain, offset(1e-9));
-  }
-
-  private static Jackknife jackknife(
-      ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggregate) {
-    return new Jackknife(new Combination(benchmarks, aggregate));
-  }
-
-  /** Of the ratio of one benchmark, on which all aggregates agree. */
-  private static double plainAcceleration(PairedCounts counts) {
-    PairedSample items = Items.of(counts);
-    int n = items.size();
-    double[] ratios = new double[n];
-    for (int out = 0; out < n; out++) {
-      double x = 0;
-      double y = 0;
-      for (int i = 0; i < n; i++) {
-        x += i == out ? 0 : items.candidate().values()[i];
-        y += i == out ? 0 : items.reference().values()[i];
-      }
-      ratios[out] = x / y;
-    }
-    double mean = Arrays.stream(ratios).average().orElseThrow();
-    double cubes = Arrays.stream(ratios).map(r -> Math.pow(mean - r, 3)).sum();
-    double squares = Arrays.stream(ratios).map(r -> Math.pow(mean - r, 2)).sum();
-    return cubes / (6 * Math.pow(squares, 1.5));
   }
 
   @Test

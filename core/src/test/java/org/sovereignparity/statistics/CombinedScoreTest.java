@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,9 @@ class CombinedScoreTest {
   private static final MeanRatioMethod METHOD = MeanRatioMethod.COMBINED_SCORE;
   private static final BenchmarkEvidence SEPARATE =
       BenchmarkEvidence.separateItems(Proportion.of(27, 30), Proportion.of(28, 30));
+
+  /** The normal quantile of 0.975. */
+  private static final double Z = 1.959963984540054;
 
   private static BenchmarkEvidence pairs(int both, int one, int other, int none) {
     return BenchmarkEvidence.sameItems(PairedCounts.of(both, one, other, none));
@@ -124,6 +129,88 @@ class CombinedScoreTest {
     ConfidenceSet set = METHOD.interval(evidence, Sets.P95);
     assertThat(Sets.low(set)).isLessThanOrEqualTo(Sets.low(fieller) + 1e-12);
     assertThat(Sets.high(set)).isGreaterThanOrEqualTo(Sets.high(fieller) - 1e-12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9 6 5 6 5 6 5 6, 2 2 3 2 3 2 2 3, 1", "2 5 6 5 6 5 6 5, 2 2 3 2 3 2 2 3, -1"})
+  void interval_skewedScores_isThatOfPlainFormulas(
+      String candidate, String reference, double skewedSide) {
+    double[] x = numbers(candidate);
+    double[] y = numbers(reference);
+    assertThat(skewedSide * skewness(x, y, 2)).isGreaterThan(0.1);
+    ConfidenceSet set =
+        METHOD.interval(BenchmarkEvidence.sameItems(PairedSample.of(x, y)), Sets.P95);
+    check(set, plainLimit(x, y, 1), plainLimit(x, y, -1));
+  }
+
+  private static double[] numbers(String of) {
+    return Arrays.stream(of.split(" ")).mapToDouble(Double::parseDouble).toArray();
+  }
+
+  /** Student's quantile of 7 degrees of freedom, the skewness where that puts the limit. */
+  private static double plainLimit(double[] x, double[] y, double side) {
+    double t = 2.364624251592785;
+    double skewness = skewness(x, y, ratioAt(x, y, side * t));
+    double q = t + Math.max(0, side * skewness * (t * t - 1) / 6);
+    return ratioAt(x, y, side * q);
+  }
+
+  private static double ratioAt(double[] x, double[] y, double quantile) {
+    PlainMeans of = PlainMeans.of(x, y);
+    double low = 0;
+    double high = 100;
+    for (int i = 0; i < 100; i++) {
+      double r = (low + high) / 2;
+      boolean isBelow = (of.x() - r * of.y()) / Math.sqrt(of.variance(r)) > quantile;
+      low = isBelow ? r : low;
+      high = isBelow ? high : r;
+    }
+    return low;
+  }
+
+  /** Of the mean of x - r y: the third moment of one over n^2, over its cubed error. */
+  private static double skewness(double[] x, double[] y, double r) {
+    PlainMeans of = PlainMeans.of(x, y);
+    double cubes = 0;
+    for (int i = 0; i < x.length; i++) {
+      cubes += Math.pow(x[i] - r * y[i] - (of.x() - r * of.y()), 3);
+    }
+    return cubes / Math.pow(x.length, 3) / Math.pow(of.variance(r), 1.5);
+  }
+
+  // By hand: errors 6 / 2 and 8 / 2 are 3/5 and 4/5 of the whole error 5; 2 and 3 without 16/25 of
+  // the bias 0.1 and 9/25 of 0.2 are 2.432 on average; shares cubed are 0.216 and 0.512.
+  @ParameterizedTest
+  @CsvSource({"1, 0.5, 0.472, 0", "-1, -0.5, 0, 0.472", "1, -0.25, 0.088, 0", "0, 0, 0, 0"})
+  void limit_ofTwoSkewedTerms_isAsByHand(double one, double other, double ofLower, double ofUpper) {
+    checkLimits(
+        ImmutableList.of(term(2, 0.1, 6, q -> one), term(3, 0.2, 8, q -> other)), ofLower, ofUpper);
+  }
+
+  // By hand: the skewness at the limit is the share of z, or of -z; shares to the fourth power are
+  // 0.1296 and 0.4096.
+  @Test
+  void limit_skewnessThatDiffers_isThatAtTheLimit() {
+    checkLimits(
+        ImmutableList.of(term(2, 0.1, 6, q -> q), term(3, 0.2, 8, q -> q)), 0.5392 * Z, 0.5392 * Z);
+  }
+
+  private static ScoreTerm term(
+      double estimate, double bias, double error, DoubleUnaryOperator skewness) {
+    return new ScoreTerm(
+        0.5,
+        estimate,
+        bias,
+        Double.POSITIVE_INFINITY,
+        q -> new ScoreTerm.Limit(estimate - q * error, skewness.applyAsDouble(q)));
+  }
+
+  private static void checkLimits(ImmutableList<ScoreTerm> terms, double ofLower, double ofUpper) {
+    double perSkewness = (Z * Z - 1) / 6;
+    assertThat(new CombinedScore(Sets.P95, 1).of(terms))
+        .isCloseTo(2.432 - 5 * (Z + ofLower * perSkewness), offset(1e-12));
+    assertThat(new CombinedScore(Sets.P95, -1).of(terms))
+        .isCloseTo(2.432 + 5 * (Z + ofUpper * perSkewness), offset(1e-12));
   }
 
   @Test

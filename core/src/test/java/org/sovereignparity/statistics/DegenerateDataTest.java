@@ -3,6 +3,8 @@ package org.sovereignparity.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
+import static org.sovereignparity.statistics.Refusals.invalid;
+import static org.sovereignparity.statistics.Refusals.undefined;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -40,18 +42,6 @@ class DegenerateDataTest {
 
   private static BenchmarkEvidence paired(Sample candidate, Sample reference) {
     return BenchmarkEvidence.sameItems(PairedSample.of(candidate, reference));
-  }
-
-  private static void invalid(Supplier<?> data, String message) {
-    assertThatThrownBy(() -> assertThat(data.get()).isNull())
-        .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage(message);
-  }
-
-  private static void undefined(Supplier<?> method, String message) {
-    assertThatThrownBy(() -> assertThat(method.get()).isNull())
-        .isExactlyInstanceOf(MethodNotDefinedException.class)
-        .hasMessage(message);
   }
 
   @Test
@@ -117,6 +107,8 @@ class DegenerateDataTest {
     invalid(() -> Multiplicity.HOLM.adjust(), "P-values must be at least one: []");
     invalid(() -> Multiplicity.HOLM.adjust(0.5, NAN), "P-value must lie within 0..1: NaN");
     invalid(() -> Multiplicity.pValueOfAll(-0.1), "P-value must lie within 0..1: -0.1");
+    invalid(() -> new AdjustedPValue(1.1, 1), "P-value must lie within 0..1: 1.1");
+    invalid(() -> new AdjustedPValue(0.5, -0.1), "P-value must lie within 0..1: -0.1");
     TestResult result = NonInferiority.score(HALVES, 0.5);
     invalid(() -> result.isShownAt(0), "Alpha must be above 0 and below 1: 0.0");
   }
@@ -125,6 +117,7 @@ class DegenerateDataTest {
   void plans_outOfRange_areRefused() {
     invalid(() -> Expectation.separateItems(NAN, 0.5), "Candidate must lie within 0..1: NaN");
     invalid(() -> Expectation.separateItems(0.5, 0), "Reference must be above 0: 0.0");
+    invalid(() -> Expectation.separateItems(0.5, 1.5), "Reference must lie within 0..1: 1.5");
     invalid(
         () -> Expectation.sameItems(0.5, 0.25, 0.125),
         "Disagreement must lie within 0.25..0.75: 0.125");
@@ -139,7 +132,11 @@ class DegenerateDataTest {
   void bootstrap_outOfRange_isRefused() {
     Bootstrap bootstrap = Bootstrap.ofSeed(1);
     invalid(() -> bootstrap.withReplicates(99), "Replicates must lie within 100..10000000: 99");
+    invalid(
+        () -> bootstrap.withReplicates(10_000_001),
+        "Replicates must lie within 100..10000000: 10000001");
     invalid(() -> bootstrap.withThreads(0), "Threads must lie within 1..1000: 0");
+    invalid(() -> bootstrap.withThreads(1001), "Threads must lie within 1..1000: 1001");
     invalid(
         () -> bootstrap.run(List.of(), RatioAggregate.MEAN_OF_RATIOS),
         "Benchmarks must be at least one: []");
@@ -148,6 +145,9 @@ class DegenerateDataTest {
     invalid(() -> BenchmarkRatio.of(counts, 0), "Weight must be positive and finite: 0.0");
     invalid(() -> bootstrap.withCap(0), "Cap must be positive and finite: 0.0");
     invalid(() -> bootstrap.withCap(NAN), "Cap must be positive and finite: NaN");
+    invalid(
+        () -> bootstrap.withCap(Double.POSITIVE_INFINITY),
+        "Cap must be positive and finite: Infinity");
   }
 
   @Test
@@ -377,6 +377,9 @@ class DegenerateDataTest {
     invalid(
         () -> new ConfidenceSet.Bounded(none, Sets.P95, assumptions, 2, NAN),
         "Limits must be finite and in order: 2.0, NaN");
+    invalid(
+        () -> new ConfidenceSet.Exclusive(none, Sets.P95, assumptions, 2, 1),
+        "Limits must be finite and in order: 2.0, 1.0");
     invalid(
         () ->
             new ConfidenceSet.UnboundedAbove(none, Sets.P95, assumptions, Double.NEGATIVE_INFINITY),

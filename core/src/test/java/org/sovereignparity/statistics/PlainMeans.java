@@ -1,5 +1,6 @@
 package org.sovereignparity.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Means, variances and the covariance of right answers, item by item, as a textbook has them. */
@@ -20,7 +21,7 @@ record PlainMeans(double weight, double x, double y, double vx, double vy, doubl
     return of(x, y, 1);
   }
 
-  private static PlainMeans of(double[] x, double[] y, double weight) {
+  static PlainMeans of(double[] x, double[] y, double weight) {
     return new PlainMeans(
         weight, mean(x), mean(y), covariance(x, x), covariance(y, y), covariance(x, y));
   }
@@ -62,14 +63,20 @@ record PlainMeans(double weight, double x, double y, double vx, double vy, doubl
   }
 
   static double variance(List<PlainMeans> all, RatioAggregate aggregate) {
+    return Arrays.stream(variances(all, aggregate)).sum();
+  }
+
+  /** {@return what each adds to the variance of the ratio} */
+  static double[] variances(List<PlainMeans> all, RatioAggregate aggregate) {
     double r = ratio(all, aggregate);
     double w = all.stream().mapToDouble(PlainMeans::weight).sum();
     double y = all.stream().mapToDouble(of -> of.weight * of.y).sum();
-    double sum = 0;
-    for (PlainMeans of : all) {
+    double[] variances = new double[all.size()];
+    for (int i = 0; i < variances.length; i++) {
+      PlainMeans of = all.get(i);
       double share = of.weight * of.weight;
       double own = of.x / of.y;
-      sum +=
+      variances[i] =
           switch (aggregate) {
             case RATIO_OF_MEANS -> share * of.variance(r) / (y * y);
             case MEAN_OF_RATIOS -> share * of.variance(own) / (of.y * of.y) / (w * w);
@@ -77,6 +84,6 @@ record PlainMeans(double weight, double x, double y, double vx, double vy, doubl
                 share * of.variance(own) / (of.x * of.x) / (w * w) * r * r;
           };
     }
-    return sum;
+    return variances;
   }
 }

@@ -121,7 +121,9 @@ class PublishedRatiosTest {
   @ParameterizedTest
   @CsvSource({"DIFF-NEWC-01, NEWCOMBE", "DIFF-AC-01, AGRESTI_CAFFO"})
   void difference_sevenToOneOf34_isAsPublished(String id, DifferenceMethod method) {
-    Published.row(id).checkLimits(method.interval(SEVEN, ONE, Sets.P95));
+    ConfidenceSet set = method.interval(SEVEN, ONE, Sets.P95);
+    Published.row(id).checkLimits(set);
+    assertThat(set.estimate().getAsDouble()).isEqualTo(6 / 34.0, within(1e-15));
   }
 
   // R binom::binom.confint(190, 200), (18, 20), (0, 30); DescTools::BinomCI(100, 200);
