@@ -45,7 +45,6 @@ final class AssessmentFigures {
     ImmutableList<Contribution> rows = assessment.contributions();
     return assessment
         .ratio()
-        .filter(ratio -> !rows.isEmpty())
         .map(
             ratio ->
                 new Section(

@@ -1,6 +1,5 @@
 package org.sovereignparity.parity;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.sovereignparity.internal.NearestDouble;
@@ -61,12 +60,12 @@ record Band(double below, double above) {
 
   /** {@return whether {@code number} is positive and far from what doubles do not hold} */
   static boolean isNormal(Rational number) {
-    return number.signum() > 0
-        && Math.abs(bits(number.numerator()) - bits(number.denominator())) < LARGEST_EXPONENT;
+    return number.signum() > 0 && Math.abs(exponent(number)) < LARGEST_EXPONENT;
   }
 
-  private static int bits(BigInteger number) {
-    return number.bitLength();
+  /** {@return that of a power of two which is less than twice the number, and more than half} */
+  static int exponent(Rational number) {
+    return number.numerator().bitLength() - number.denominator().bitLength();
   }
 
   static double nearest(Rational number) {

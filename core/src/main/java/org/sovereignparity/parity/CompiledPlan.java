@@ -93,11 +93,7 @@ record CompiledPlan(Scan scan, BitSet apart) {
     BitSet apart() {
       BitSet apart = new BitSet();
       leaders.forEach(leading -> leading.markAlone(apart));
-      for (ScoreColumn column : columns) {
-        if (column.count() < column.size()) {
-          apart.or(column.missing());
-        }
-      }
+      columns.forEach(column -> apart.or(column.missing()));
       return apart;
     }
 
@@ -147,12 +143,9 @@ record CompiledPlan(Scan scan, BitSet apart) {
     }
 
     private Optional<ProductScan> productScan(Optional<GeometricMean> geometric) {
-      return geometric
-          .filter(GeometricMean::isNeverRefused)
-          .flatMap(
-              mean ->
-                  ratios()
-                      .flatMap(terms -> ProductScan.of(terms, weights(mean), threshold, proven)));
+      return geometric.flatMap(
+          mean ->
+              ratios().flatMap(terms -> ProductScan.of(terms, weights(mean), threshold, proven)));
     }
 
     private int[] weights(GeometricMean mean) {

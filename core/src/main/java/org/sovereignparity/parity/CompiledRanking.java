@@ -25,8 +25,7 @@ record CompiledRanking(RatioKeys keys, BitSet apart, List<Leaders> leaders) {
   double[] read(int size) {
     double[] read = new double[size];
     for (int from = 0; from < size; from += Scan.BLOCK) {
-      double[] block = new double[Math.min(Scan.BLOCK, size - from)];
-      keys.read(from, block);
+      double[] block = keys.read(from, Math.min(Scan.BLOCK, size - from));
       System.arraycopy(block, 0, read, from, block.length);
     }
     apart.stream().forEach(row -> read[row] = Double.NaN);

@@ -57,15 +57,13 @@ final class FixedPointScan implements Scan {
     Rational scaled = bound.times(point.scale());
     BigInteger least = Term.whole(scaled, RoundingMode.CEILING);
     boolean isLeastEnough =
-        point.isExact()
-            && threshold.isMetByOrder(Rational.of(least, BigInteger.ONE).compareTo(scaled));
+        threshold.isMetByOrder(Rational.of(least, BigInteger.ONE).compareTo(scaled));
     this.terms = ImmutableList.copyOf(point.terms());
     this.shifts = point.indices().map(point::shift).toArray();
     this.factors = point.indices().map(i -> narrowed(floor(point.factor(i)))).toArray();
     this.limits = point.indices().map(i -> narrowed(floor(point.limit(i)))).toArray();
     this.enough = narrowed(isLeastEnough ? least : least.add(BigInteger.ONE));
-    this.lacking =
-        point.isExact() ? enough - 1 : narrowed(least.subtract(BigInteger.valueOf(1L + slack)));
+    this.lacking = narrowed(least.subtract(BigInteger.valueOf(1L + slack)));
     this.exact = exact;
     this.threshold = threshold;
   }

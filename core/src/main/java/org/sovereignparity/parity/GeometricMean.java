@@ -30,9 +30,6 @@ final class GeometricMean {
   /** The most that the digits of the scores, times their whole weights, sum to. */
   private static final int MAX_DIGITS = 200_000;
 
-  /** What {@link #mostDigits} is for a long over a power of ten that is one. */
-  private static final int MOST_DIGITS_OF_LONGS = 2 * Long.SIZE;
-
   private final ImmutableMap<String, Integer> weights;
   private final Optional<Rational> cap;
 
@@ -93,12 +90,6 @@ final class GeometricMean {
     return requireNonNull(weights.get(benchmark.id()));
   }
 
-  /** {@return whether the digits of scores that longs hold, as decimals, are never too many} */
-  boolean isNeverRefused() {
-    int sum = weights.values().stream().mapToInt(Integer::intValue).sum();
-    return 2L * MOST_DIGITS_OF_LONGS * sum <= MAX_DIGITS;
-  }
-
   /** {@return the digits of the score as it is printed} */
   private static long digits(Rational score) {
     return score.toString().chars().filter(Character::isDigit).count();
@@ -106,7 +97,7 @@ final class GeometricMean {
 
   /** {@return a bound on {@link #digits} that needs no printing} */
   private static long mostDigits(Rational score) {
-    return score.numerator().bitLength() + score.denominator().bitLength() + 2L;
+    return (long) score.numerator().bitLength() + score.denominator().bitLength();
   }
 
   /** {@return the mean of the ratios after the cap, each of which is known to exist} */

@@ -45,11 +45,9 @@ final class LagSum {
   private void add(long released, long next, long reached) {
     long start = Math.max(released, from);
     long end = Math.min(next, to + 1);
-    if (start < end) {
-      long behind = Math.min(Math.max(reached, start), end);
-      addAhead(behind - start);
-      addBehind(behind - reached, end - behind);
-    }
+    long behind = Math.min(Math.max(reached, start), end);
+    addAhead(behind - start);
+    addBehind(behind - reached, end - behind);
   }
 
   private void addAhead(long count) {

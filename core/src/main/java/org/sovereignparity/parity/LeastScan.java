@@ -18,7 +18,7 @@ final class LeastScan implements Scan {
   /** The least number that is enough, or the greatest of a reciprocal. */
   private final long[] ends;
 
-  /** Whether numbers and end are positive ints. */
+  /** Whether numbers and end, which is not negative, are ints. */
   private final boolean[] areInts;
 
   private final boolean isWithinCap;
@@ -28,7 +28,7 @@ final class LeastScan implements Scan {
     this.ends = ends;
     this.areInts = new boolean[ends.length];
     for (int i = 0; i < ends.length; i++) {
-      areInts[i] = ends[i] > 0 && ends[i] <= Integer.MAX_VALUE && terms.get(i).numbers().areInts();
+      areInts[i] = ends[i] <= Integer.MAX_VALUE && terms.get(i).numbers().areInts();
     }
     this.isWithinCap = isWithinCap;
   }
@@ -38,7 +38,7 @@ final class LeastScan implements Scan {
     List<BigInteger> ends = terms.stream().map(term -> end(term, threshold)).toList();
     boolean isWithinCap =
         terms.stream().flatMap(term -> term.limit().stream()).allMatch(threshold::isMetBy);
-    return ends.stream().allMatch(end -> end.bitLength() < Long.SIZE - 1)
+    return ends.stream().allMatch(end -> end.bitLength() < Long.SIZE)
         ? Optional.of(
             new LeastScan(
                 terms, ends.stream().mapToLong(BigInteger::longValue).toArray(), isWithinCap))

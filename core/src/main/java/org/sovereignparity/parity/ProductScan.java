@@ -19,13 +19,14 @@ import org.sovereignparity.number.Threshold;
  * w} the product has {@code w} factors and at most {@code w} multiplications. So it has {@code 4 w}
  * roundings.
  *
- * <p>A number is zero, and then so is the product, or from 1 to less than {@code 2^63}. A scan is
- * made only where even the product of all that may be below 1, and that of all that may be above,
- * stays normal; so no product of some of the factors overflows or is denormal.
+ * <p>A number is zero, and then so is the product, or from 1 to the greatest on its scale, as that
+ * of the reference is. A ratio lies between the inverse of the greatest and the greatest, but for
+ * its limit. A scan is made only where even the product of all these ends stays normal; so no
+ * product of some of the factors overflows or is denormal.
  */
 final class ProductScan implements Scan, RatioKeys {
   /** The bits before or after the point of a product on the way. */
-  private static final int MOST_BITS = 900;
+  private static final int MOST_BITS = 1_000;
 
   private static final Rational GREATEST =
       Rational.of(BigInteger.ONE.shiftLeft(63), BigInteger.ONE);
@@ -79,36 +80,22 @@ final class ProductScan implements Scan, RatioKeys {
   }
 
   private static boolean staysNormal(List<Term> terms, int[] weights) {
-    long below = 0;
-    long above = 0;
+    long bits = 0;
     for (int i = 0; i < weights.length; i++) {
-      Term term = terms.get(i);
-      long atOne = exponent(term.factor());
-      long atMost =
-          exponent(
-              term.isReciprocal()
-                  ? term.factor().dividedBy(greatest(term))
-                  : term.factor().times(greatest(term)));
-      long limit = term.limit().map(ProductScan::exponent).orElse(0L);
-      below += weights[i] * Math.max(0, -Math.min(Math.min(atOne, atMost), limit) + 1);
-      above += weights[i] * Math.max(0, Math.max(atOne, atMost) + 1);
+      bits += (long) weights[i] * bits(terms.get(i));
     }
-    return Math.max(below, above) < MOST_BITS;
+    return bits <= MOST_BITS;
   }
 
-  /** {@return a power of two within one of the number} */
-  private static long exponent(Rational number) {
-    return (long) number.numerator().bitLength() - number.denominator().bitLength();
-  }
-
-  private static Rational greatest(Term term) {
-    return term.numbers().greatest().orElse(GREATEST);
+  /** {@return from which power of two to its inverse a ratio lies} */
+  private static int bits(Term term) {
+    int ofRatio = Band.exponent(term.numbers().greatest().orElse(GREATEST)) + 1;
+    return Math.max(ofRatio, 1 - term.limit().map(Band::exponent).orElse(0));
   }
 
   @Override
   public void decide(int from, int to, byte[] verdicts) {
-    double[] products = new double[to - from];
-    read(from, products);
+    double[] products = read(from, to - from);
     for (int row = from; row < to; row++) {
       double product = products[row - from];
       verdicts[row] =
@@ -119,9 +106,10 @@ final class ProductScan implements Scan, RatioKeys {
   }
 
   @Override
-  public void read(int from, double[] products) {
+  public double[] read(int from, int count) {
+    double[] products = new double[count];
     Arrays.fill(products, 1);
-    double[] numbers = new double[products.length];
+    double[] numbers = new double[count];
     for (int i = 0; i < weights.length; i++) {
       Term term = terms.get(i);
       term.numbers().read(from, numbers);
@@ -132,6 +120,7 @@ final class ProductScan implements Scan, RatioKeys {
         term.mark(numbers, products);
       }
     }
+    return products;
   }
 
   @Override
@@ -150,7 +139,7 @@ final class ProductScan implements Scan, RatioKeys {
   @Override
   public double key(ExactNumber ratio) {
     double near = RatioKeys.near(ratio);
-    boolean staysNormal = near == 0 || sum() * Math.abs(Math.getExponent(near)) < MOST_BITS;
+    boolean staysNormal = near == 0 || sum() * (1 + Math.abs(Math.getExponent(near))) <= MOST_BITS;
     return staysNormal ? Math.pow(near, sum()) : Double.NaN;
   }
 

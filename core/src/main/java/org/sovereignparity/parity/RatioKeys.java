@@ -13,11 +13,8 @@ interface RatioKeys {
   /** More than a double has. */
   int DIGITS = 20;
 
-  /**
-   * Reads the keys of as many rows as there is room for, from a row on. What is not proven is not a
-   * number.
-   */
-  void read(int from, double[] keys);
+  /** {@return the keys of some rows, from a row on; not a number where nothing is proven of it} */
+  double[] read(int from, int count);
 
   /** {@return how often a key is rounded at most} */
   int roundings();

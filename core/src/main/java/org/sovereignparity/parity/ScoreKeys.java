@@ -94,7 +94,7 @@ record ScoreKeys(ScoreColumn column, boolean isLowerBetter, long least) {
    */
   private boolean mayCount(int[] numbers, Greatest greatest) {
     long second = turned(greatest.second);
-    if (greatest.count < 2 || second < 0 || second > Integer.MAX_VALUE) {
+    if (second < 0 || second > Integer.MAX_VALUE) {
       return true;
     }
     int end = (int) second;

@@ -76,8 +76,7 @@ final class SumScan implements Scan, RatioKeys {
 
   @Override
   public void decide(int from, int to, byte[] verdicts) {
-    double[] sums = new double[to - from];
-    read(from, sums);
+    double[] sums = read(from, to - from);
     int[] near = new int[sums.length];
     int count = 0;
     for (int i = 0; i < sums.length; i++) {
@@ -93,13 +92,14 @@ final class SumScan implements Scan, RatioKeys {
   }
 
   @Override
-  public void read(int from, double[] sums) {
-    Arrays.fill(sums, 0);
-    double[] numbers = new double[sums.length];
+  public double[] read(int from, int count) {
+    double[] sums = new double[count];
+    double[] numbers = new double[count];
     for (int i = 0; i < factors.length; i++) {
       terms.get(i).numbers().read(from, numbers);
       add(terms.get(i), factors[i], limits[i], numbers, sums);
     }
+    return sums;
   }
 
   /** One more, since a key that belongs to a ratio has four, of however few terms. */

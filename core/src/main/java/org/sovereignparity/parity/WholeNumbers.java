@@ -97,8 +97,9 @@ record WholeNumbers(
     }
   }
 
+  /** What is normalised to zero is zero, and then has no denominator. */
   private boolean isUnscaled() {
-    return times == 1 && minus == 0 && !isClamped;
+    return minus == 0 && !isClamped;
   }
 
   private long whole(long unscaled) {

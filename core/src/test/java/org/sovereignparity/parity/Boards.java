@@ -10,6 +10,7 @@ import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
+import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
 
 /** Scoreboards and other parts of questions for tests. */
@@ -52,6 +53,24 @@ public final class Boards {
     return table(" ", List.of(rows));
   }
 
+  /**
+   * {@return a scoreboard from a row for each model, which has a score for each benchmark, such as
+   * {@code "A 95 100"}}
+   */
+  static Scoreboard of(List<Benchmark> benchmarks, String... models) {
+    Scoreboard.Builder board = Scoreboard.builder();
+    benchmarks.forEach(board::add);
+    for (String model : models) {
+      String[] cells = model.split(" ", -1);
+      for (int i = 1; i < cells.length; i++) {
+        if (!cells[i].equals("-")) {
+          board.score(cells[0], benchmarks.get(i - 1).id(), cells[i]);
+        }
+      }
+    }
+    return board.build();
+  }
+
   private static Scoreboard table(String separator, List<String> rows) {
     Scoreboard.Builder board = Scoreboard.builder();
     String[] models = rows.get(0).split(separator, -1);
@@ -80,5 +99,15 @@ public final class Boards {
   /** {@return a benchmark of which more is better} */
   public static Benchmark higher(String id, String scale) {
     return Benchmark.of(id, Scale.parse(scale), Direction.HIGHER_IS_BETTER);
+  }
+
+  /** {@return a benchmark of which more is better, with what guessing reaches} */
+  public static Benchmark guessed(String id, String scale, String chance) {
+    return Benchmark.builder()
+        .id(id)
+        .scale(Scale.parse(scale))
+        .direction(Direction.HIGHER_IS_BETTER)
+        .chance(Rational.parse(chance))
+        .build();
   }
 }

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Threshold;
+import org.sovereignparity.report.Report;
 import org.sovereignparity.source.Citation;
 import org.sovereignparity.source.Confidence;
 import org.sovereignparity.source.Source;
@@ -184,5 +186,81 @@ class ExplanationTest {
       Files.writeString(file, text);
     }
     assertThat(text).isEqualTo(Files.readString(file));
+  }
+
+  /** 6/5 of the reference is the greatest ratio, and takes the whole width. */
+  @Test
+  void explain_ratioAboveOne_isTheWholeOfEachBar() {
+    Scoreboard board = Boards.of("- A B", "x 60 50");
+    ParityPolicy policy = ParityPolicy.strict(MEAN_OF_RATIOS);
+    ParityTable table = policy.assessAll(board, B, Boards.AT_95);
+    for (Report report :
+        List.of(
+            policy.assess(board, "A", B, Boards.AT_95).explain(),
+            table.explain(),
+            table.ranked().explain())) {
+      assertThat(report.toHtml())
+          .contains("<title>bar of 1.2 out of 1.2, threshold 0.95</title>")
+          .doesNotContain("out of 1,");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ">= 0.95, lacks 5.00, 90  to  95.00",
+    "> 0.95, lacks more than 5.00, 90  to more than  95.00"
+  })
+  void explain_shortfall_isOverallAndAlone(String threshold, String overall, String alone) {
+    assertThat(
+            ParityPolicy.strict(RATIO_OF_MEANS)
+                .assess(Boards.of("- A B", "x 90 100"), "A", B, Threshold.parse(threshold))
+                .explain()
+                .toString())
+        .contains("the weighted sum of scores " + overall + "\n")
+        .contains("x  alone, from  " + alone + "\n");
+  }
+
+  /** 9.5/10 is 0.95. */
+  @Test
+  void explain_shortfallWhereLessIsBetter_isToLess() {
+    ParityPolicy policy =
+        ParityPolicy.strict(MEAN_OF_RATIOS).toBuilder()
+            .lowerIsBetter(LowerIsBetter.RECIPROCAL)
+            .build();
+    assertThat(
+            policy
+                .assess(
+                    Boards.of(List.of(Boards.lower("wer", "0..")), "A 11", "B 9.5"),
+                    "A",
+                    B,
+                    Threshold.moreThan("95%"))
+                .explain()
+                .toString())
+        .contains("wer  alone, from  11  to less than  10.00\n");
+  }
+
+  /** 1/3 is 95 % of 20/57, which is to be exceeded. */
+  @Test
+  void explain_shortfallOfATie_isShownRoundedUp() {
+    assertThat(
+            ParityPolicy.strict(MEAN_OF_RATIOS)
+                .assess(Boards.of("- A B", "x 1/3 20/57"), "A", B, Threshold.moreThan("95%"))
+                .explain()
+                .toString())
+        .contains("x  alone, from  1/3  to more than  0.34\n");
+  }
+
+  @Test
+  void equals_assessments_areThoseOfTheSameQuestion() {
+    Scoreboard board = Boards.of("- A B C", "x 90 100 90");
+    ParityPolicy policy = ParityPolicy.strict(MEAN_OF_RATIOS);
+    ParityAssessment assessment = policy.assess(board, "A", B, Boards.AT_95);
+    assertThat(assessment)
+        .isEqualTo(policy.assess(board, "A", B, Boards.AT_95))
+        .isNotEqualTo(policy.assess(board, "C", B, Boards.AT_95))
+        .isNotEqualTo(policy.assess(board, "A", B))
+        .isNotEqualTo(policy.assess(Boards.of("- A B", "x 90 100"), "A", B, Boards.AT_95))
+        .isNotEqualTo(ParityPolicy.strict(RATIO_OF_MEANS).assess(board, "A", B, Boards.AT_95))
+        .isNotEqualTo("assessment");
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sovereignparity.benchmark.Benchmark;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scale;
@@ -117,16 +119,30 @@ class FiguresTest {
             "<th scope=\"row\">b0</th><td class=\"r shade\" style=\"--shade:0\">20</td>"
                 + "<td class=\"r shade\" style=\"--shade:33.3\">30</td>"
                 + "<td class=\"r shade\" style=\"--shade:100.0\">50</td>")
-        .contains("<td class=\"r hatched\">missing</td>");
+        .contains("<td class=\"r hatched\">missing</td>")
+        .contains("<td class=\"r shade\" style=\"--shade:100.0\">7</td>");
   }
 
-  @Test
-  void explain_tableOfManyModels_hasNoHeatMap() {
-    String scores = IntStream.range(0, 31).mapToObj(i -> "5").collect(joining(" "));
+  @ParameterizedTest
+  @CsvSource({"30, 1, true", "31, 1, false", "2, 150, true", "2, 151, false"})
+  void explain_tableOfManyScores_hasNoHeatMap(int models, int benchmarks, boolean hasOne) {
+    String row = IntStream.range(0, models).mapToObj(i -> "5").collect(joining(" "));
+    String[] rows = IntStream.range(0, benchmarks).mapToObj(i -> row).toArray(String[]::new);
     assertThat(
-            MEAN.assessAll(board(scores), Frontier.model("m0"), Threshold.percent(95))
+            MEAN.assessAll(board(rows), Frontier.model("m0"), Threshold.percent(95))
                 .explain()
                 .figures())
-        .isEmpty();
+        .hasSize(hasOne ? 1 : 0);
+  }
+
+  /** Of 5 and 0 there is no other ratio than that of the means. */
+  @Test
+  void explain_assessmentOfOneRatio_hasNothingToCompare() {
+    ParityAssessment assessment =
+        ParityPolicy.strict(Aggregation.RATIO_OF_MEANS)
+            .assess(board("5 10", "5 0"), "m0", Frontier.model("m1"), Threshold.percent(95));
+    assertThat(figures(assessment.explain()))
+        .contains("Each benchmark against 95.00 %:")
+        .doesNotContain("Where the verdict turns");
   }
 }

@@ -43,4 +43,33 @@ class FlagTest {
       assertThat(assessment.flags()).containsExactly(flag);
     }
   }
+
+  /**
+   * A fraction beside a percentage is one below 1 and the other, above 1, more than 50 times it.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 60, false",
+    "0.8, 40, false",
+    "0.8, 40.1, true",
+    "40.1, 0.8, true",
+    "1, 60, false",
+    "0.01, 1, false",
+    "0.01, 1.1, true"
+  })
+  void flags_mixedUnits_areSuspectedFromTheScores(String score, String reference, boolean mixed) {
+    ParityAssessment assessment =
+        ParityPolicy.strict(Aggregation.RATIO_OF_MEANS)
+            .assess(
+                Boards.of("- A B", "x %s %s".formatted(score, reference)),
+                "A",
+                Frontier.model("B"));
+    assertThat(assessment.flags().contains(Flag.MIXED_UNITS_SUSPECTED)).isEqualTo(mixed);
+    assertThat(
+            assessment
+                .explain()
+                .toString()
+                .contains("percentage: %s and %s on x".formatted(score, reference)))
+        .isEqualTo(mixed);
+  }
 }

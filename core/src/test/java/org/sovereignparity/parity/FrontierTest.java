@@ -184,4 +184,25 @@ class FrontierTest {
     assertThat(assessment.referenceModels()).isEmpty();
     assertThat(assessment.missing()).extracting(UnknownFact::toString).containsExactly(facts);
   }
+
+  /** In units of the last decimal, 95 is more than a long holds. */
+  @Test
+  void bestPerBenchmark_allBelowAChanceBeyondLongs_isTheFirstById() {
+    ParityPolicy policy =
+        ParityPolicy.strict(MEAN_OF_RATIOS).toBuilder()
+            .normalisation(Normalisation.ABOVE_CHANCE)
+            .build();
+    assertThat(
+            policy
+                .assess(
+                    Boards.of(
+                        ImmutableList.of(Boards.guessed("x", "0..100", "95")),
+                        "A 91",
+                        "B 92.00000000000000001",
+                        "C 50"),
+                    "C",
+                    Frontier.bestPerBenchmark(ImmutableList.of("B", "A")))
+                .missing())
+        .containsExactly(UnknownFact.of(MissingReason.NOT_POSITIVE_REFERENCE, "A", "x"));
+  }
 }

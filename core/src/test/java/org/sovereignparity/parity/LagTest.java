@@ -104,6 +104,10 @@ class LagTest {
     assertThat(
             lag(LagRule.strict(), higher("G 2024-01-01 60", "F 2024-01-01 50", "C 2024-01-01 51")))
         .hasToString("C: 0 days after G");
+    Scoreboard alike = higher("G 2024-01-01 50", "F 2024-01-01 50", "C 2024-01-01 50");
+    assertThat(LagRule.strict().measure(alike, "index", CANDIDATE, FRONTIER.reverse()).each())
+        .singleElement()
+        .hasToString("C: 0 days after F");
   }
 
   @Test
@@ -256,5 +260,37 @@ class LagTest {
               days                             3
               of these ahead, counted as 0     1
             """);
+  }
+
+  @Test
+  void measure_tellsWhatWasAsked() {
+    Scoreboard board = higher("F 2024-01-01 50", "G 2024-01-06 60", "C 2024-01-03 50");
+    Lag lag = within("0.5").measure(board, "index", CANDIDATE, FRONTIER);
+    assertThat(lag.rule()).isEqualTo(within("0.5"));
+    assertThat(lag.board()).isEqualTo(board);
+    assertThat(lag.benchmark().id()).isEqualTo("index");
+    assertThat(lag.candidates()).containsExactly("C");
+    assertThat(lag.frontier()).containsExactly("F", "G");
+    assertThat(lag)
+        .hasToString(
+            """
+            Lag on index: within 0.5
+
+            candidate  score  released    reached by  score  on          days
+            C             50  2024-01-03  F              50  2024-01-01     2
+            """);
+  }
+
+  /** Two, three and no days behind. */
+  @Test
+  void daily_isShownInOneLine() {
+    Scoreboard board = higher("F 2024-01-01 50", "C 2024-01-03 50", "D 2024-01-05 61");
+    Lag lag =
+        LagRule.strict().measure(board, "index", ImmutableList.of("C", "D"), ImmutableList.of("F"));
+    LocalDate first = LocalDate.of(2024, 1, 1);
+    assertThat(lag.daily(first, LocalDate.of(2024, 1, 5)))
+        .hasToString("1.7 days on average (0 to 3) on 3 days, ahead on 1 of them");
+    assertThat(lag.daily(first, LocalDate.of(2024, 1, 2)))
+        .hasToString("no candidate by 2024-01-02");
   }
 }

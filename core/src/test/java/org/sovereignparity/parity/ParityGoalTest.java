@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.model.Model;
@@ -66,5 +68,41 @@ class ParityGoalTest {
         .threshold(Threshold.atLeast("95%"))
         .deadline(BEFORE)
         .build();
+  }
+
+  @Test
+  void report_ratioAboveOne_isTheWholeOfItsBar() {
+    assertThat(goal().report(BOARD, "A", ImmutableList.of(BEFORE)).toHtml())
+        .contains("<title>bar of 1.125 out of 1.125, threshold 0.95</title>");
+  }
+
+  @Test
+  void toString_goal_isOneLine() {
+    assertThat(goal())
+        .hasToString(
+            "95 % of the best: >= 0.95 of best-model of Old, New, released within 6 months, by"
+                + " 2025-12-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', title, 2025-12-31, 'Goal id must not be empty'",
+    "id, ' ', 2025-12-31, 'Goal title must not be blank'",
+    "id, title, 1899-12-31, 'Deadline of a goal must lie within the years 1900..2199: 1899-12-31'"
+  })
+  void builder_whatNamesNothing_isRefused(
+      String id, String title, LocalDate deadline, String message) {
+    ParityGoal.Builder builder =
+        ParityGoal.builder()
+            .id(id)
+            .title(title)
+            .policy(ParityPolicy.strict(Aggregation.RATIO_OF_MEANS))
+            .frontier(Frontier.model("Old"))
+            .months(6)
+            .threshold(Boards.AT_95)
+            .deadline(deadline);
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessageStartingWith(message);
   }
 }

@@ -9,9 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.sovereignparity.benchmark.Benchmark;
-import org.sovereignparity.benchmark.Direction;
-import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Verdict;
@@ -110,17 +107,30 @@ class ParityTableTest {
   @Test
   void assess_againstManyInAnyOrder_takesTheBestOfThem() {
     List<String> models = IntStream.range(0, 1_300).mapToObj(row -> "m" + row).toList();
-    Scoreboard.Builder board =
-        Scoreboard.builder().add(Benchmark.of("x", Scale.PERCENT, Direction.HIGHER_IS_BETTER));
-    models.forEach(model -> board.score(model, "x", model.equals("m0") ? "80" : "40"));
-    board.score("high", "x", "90");
     List<String> rivals = new ArrayList<>(models.subList(0, 1_200));
     Collections.swap(rivals, 0, 50);
     rivals.set(1_199, "m1249");
-    assertThat(
-            ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS)
-                .assess(board.build(), "high", Frontier.bestPerBenchmark(rivals))
-                .referenceModels())
-        .containsExactly("m0");
+    assertIsBest("m0", models, rivals);
+  }
+
+  /** The best stands where one would end that were as far apart as many, all in a row. */
+  @Test
+  void assess_againstManyWithAGap_takesTheBestOfThem() {
+    List<String> models = IntStream.range(0, 1_300).mapToObj(row -> "m" + row).toList();
+    List<String> rivals = new ArrayList<>(models.subList(0, 1_200));
+    rivals.set(1_199, "m1249");
+    assertIsBest("m1249", models, rivals);
+  }
+
+  /** 60 is less than 95 % of 80, but not of 40, as all others have. */
+  private static void assertIsBest(String best, List<String> models, List<String> rivals) {
+    Scoreboard.Builder scores = Scoreboard.builder().add(Boards.percent("x"));
+    models.forEach(model -> scores.score(model, "x", model.equals(best) ? "80" : "40"));
+    Scoreboard board = scores.score("high", "x", "90").score("middle", "x", "60").build();
+    ParityPolicy policy = ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS);
+    Frontier frontier = Frontier.bestPerBenchmark(rivals);
+    assertThat(policy.assess(board, "high", frontier).referenceModels()).containsExactly(best);
+    assertThat(policy.assessAll(board, frontier, Boards.AT_95).models(Verdict.MET))
+        .containsExactly(best, "high");
   }
 }

@@ -12,7 +12,9 @@ import static org.sovereignparity.parity.Aggregation.RATIO_OF_MEANS;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -278,6 +280,44 @@ class RefusalTest {
     ParityPolicy policy = ParityPolicy.strict(MEAN_OF_RATIOS).toBuilder().cap(ONE).build();
     assertThat(policy.assess(BOARD, "A", B).otherAggregations())
         .containsOnlyKeys(GEOMETRIC_MEAN_OF_RATIOS, MINIMUM_RATIO);
+  }
+
+  @Test
+  void assess_unknownCandidate_namesTenModelsAtMost() {
+    Scoreboard ten = Boards.of("- A B C D E F G H I J", "x 1 1 1 1 1 1 1 1 1 1");
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> ParityPolicy.strict(RATIO_OF_MEANS).assess(ten, "Z", B))
+        .withMessageEndingWith(
+            "Model must have a score, as A, B, C, D, E, F, G, H, I, J have: \"Z\"");
+    Scoreboard eleven = Boards.of("- A B C D E F G H I J K", "x 1 1 1 1 1 1 1 1 1 1 1");
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> ParityPolicy.strict(RATIO_OF_MEANS).assess(eleven, "Z", B))
+        .withMessageEndingWith(
+            "Model must have a score, as A, B, C, D, E, F, G, H, I, J and others have: \"Z\"");
+  }
+
+  /** 101 (999 + 999) + 2 digits; numerators are about as long as denominators. */
+  @Test
+  void assess_geometricMeanOfLongDecimals_isRefused() {
+    ParityPolicy policy =
+        weights("x", "101", "y", "1")
+            .apply(ParityPolicy.strict(GEOMETRIC_MEAN_OF_RATIOS).toBuilder())
+            .build();
+    String nines = "0." + "9".repeat(997);
+    Scoreboard board = Boards.of("- A B", "x %s9 %s8".formatted(nines, nines), "y 1 1");
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> policy.assess(board, "A", B))
+        .withMessageEndingWith(
+            "Digits of the scores, times whole weights, must sum to at most 200000: 201800");
+  }
+
+  @Test
+  void assess_geometricMeanOfAThousandBenchmarks_isAnswered() {
+    List<Benchmark> benchmarks =
+        IntStream.range(0, 1_000).mapToObj(i -> Boards.percent("b" + i)).toList();
+    Scoreboard board = Boards.of(benchmarks, "A" + " 1".repeat(1_000), "B" + " 2".repeat(1_000));
+    assertThat(ParityPolicy.strict(GEOMETRIC_MEAN_OF_RATIOS).assess(board, "A", B).ratio())
+        .contains(Rational.parse("1/2"));
   }
 
   private static Arguments refused(

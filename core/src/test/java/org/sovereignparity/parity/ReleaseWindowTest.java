@@ -53,4 +53,12 @@ class ReleaseWindowTest {
         .isNotEqualTo(ReleaseWindow.of(LocalDate.of(2026, 1, 16), 6))
         .isNotEqualTo("6 months");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1899-12-31", "2200-01-01"})
+  void of_yearOutOfRange_isRefused(LocalDate asOf) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReleaseWindow.of(asOf, 6))
+        .withMessage("Last day of a window must lie within the years 1900..2199: " + asOf);
+  }
 }

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.Boards;
 import org.sovereignparity.parity.Frontier;
+import org.sovereignparity.parity.Normalisation;
 import org.sovereignparity.parity.ParityPolicy;
+import org.sovereignparity.parity.Weights;
 import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.MeanRatioMethod;
 import org.sovereignparity.statistics.Sample;
@@ -180,5 +184,53 @@ class ChoiceBiasTest {
                     ImmutableMap.of("B", Sample.of(82), "C", Sample.of(81))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Rivals must have the same items, at least two: 1");
+  }
+
+  private static final Map<String, Sample> TWO =
+      ImmutableMap.of("B", right(0, 82), "C", right(19, 100));
+
+  private static BigDecimal biasUnder(
+      ParityPolicy policy, Scoreboard board, Map<String, Sample> of) {
+    return ParitySupport.of(
+            policy.assess(board, "A", Frontier.bestModel(List.of("B", "C")), Boards.AT_95),
+            SupportData.builder().rivals("x", of).build(),
+            MeanRatioMethod.COMBINED_SCORE,
+            ConfidenceLevel.of(0.95))
+        .choiceBias()
+        .orElseThrow();
+  }
+
+  /** Of one ratio each mean and the minimum is the ratio itself, whatever its weight. */
+  @ParameterizedTest
+  @EnumSource(Aggregation.class)
+  void choiceBias_onOneBenchmark_isTheSameUnderEachAggregation(Aggregation aggregation) {
+    Scoreboard board = Boards.of("- A B C", "x 80 82 81");
+    ParityPolicy policy =
+        ParityPolicy.strict(aggregation).toBuilder()
+            .weights(Weights.of(ImmutableMap.of("x", Rational.of(2))))
+            .build();
+    assertThat(biasUnder(policy, board, TWO))
+        .isEqualTo(biasUnder(ParityPolicy.strict(Aggregation.MINIMUM_RATIO), board, TWO));
+  }
+
+  /** On a scale from 100 to 300 all scores are twice as great and 100 more. */
+  @Test
+  void choiceBias_normalised_isThatOfTheNormalisedScores() {
+    ImmutableMap.Builder<String, Sample> moved = ImmutableMap.builder();
+    TWO.forEach(
+        (model, sample) ->
+            moved.put(
+                model, Sample.of(Arrays.stream(sample.values()).map(x -> 100 + 2 * x).toArray())));
+    Scoreboard board =
+        Scoreboard.builder()
+            .add(Boards.higher("x", "100..300"))
+            .score("A", "x", "260")
+            .score("B", "x", "264")
+            .score("C", "x", "262")
+            .build();
+    ParityPolicy raw = ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS);
+    ParityPolicy minMax = raw.toBuilder().normalisation(Normalisation.MIN_MAX).build();
+    assertThat(biasUnder(minMax, board, moved.buildOrThrow()))
+        .isEqualTo(biasUnder(raw, Boards.of("- A B C", "x 80 82 81"), TWO));
   }
 }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -630,5 +631,108 @@ class ParitySupportTest {
     assertThatThrownBy(() -> data.standardErrors("y", Rational.ONE, 5, Rational.ONE, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Items must be at least two: 1");
+  }
+
+  private static ParitySupport aboveChance(String score) {
+    ParityAssessment assessment =
+        ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS).toBuilder()
+            .normalisation(Normalisation.ABOVE_CHANCE)
+            .build()
+            .assess(
+                Scoreboard.builder()
+                    .add(Boards.guessed("x", "0..100", "25"))
+                    .score("A", "x", score)
+                    .score("B", "x", "91")
+                    .build(),
+                "A",
+                B,
+                Boards.AT_95);
+    return ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.FIELLER, P95);
+  }
+
+  @Test
+  void support_scoreBelowChance_isRefused() {
+    assertThat(aboveChance("25").set()).isPresent();
+    assertThatThrownBy(() -> aboveChance("24.9"))
+        .isInstanceOf(MethodNotDefinedException.class)
+        .hasMessage("Score must not be below chance: 24.9");
+  }
+
+  @Test
+  void warnings_oneRivalBesideTheCandidate_isNoChoice() {
+    ParityAssessment assessment =
+        ParityPolicy.strict(Aggregation.RATIO_OF_MEANS)
+            .assess(
+                Boards.of("- A B", "x 89 91"),
+                "A",
+                Frontier.bestModel(List.of("A", "B")),
+                Boards.AT_95);
+    assertThat(
+            ParitySupport.of(assessment, counts("x", COUNTS), MeanRatioMethod.SCORE, P95)
+                .warnings())
+        .isEmpty();
+  }
+
+  private static List<SupportWarning.Code> codes(SupportData data) {
+    ParityAssessment assessment = assessment(Aggregation.MEAN_OF_RATIOS, "- A B", "x 50 50");
+    return ParitySupport.of(assessment, data, MeanRatioMethod.DELTA, P95).warnings().stream()
+        .map(SupportWarning::code)
+        .toList();
+  }
+
+  /** {@return scores that are no right and wrong answers} */
+  private static PairedSample items(int count) {
+    double[] candidate = IntStream.range(0, count).mapToDouble(i -> 30 + i).toArray();
+    double[] reference = IntStream.range(0, count).mapToDouble(i -> 30 + i * i % 40).toArray();
+    return PairedSample.of(candidate, reference);
+  }
+
+  @Test
+  void warnings_fewUnits_areThoseOfItemsWithScores() {
+    assertThat(codes(SupportData.builder().sameItems("x", items(30)).build()))
+        .doesNotContain(SupportWarning.Code.FEW_UNITS);
+    assertThat(codes(SupportData.builder().sameItems("x", items(29)).build()))
+        .contains(SupportWarning.Code.FEW_UNITS);
+    assertThat(codes(counts("x", PairedCounts.of(6, 6, 6, 7))))
+        .doesNotContain(SupportWarning.Code.FEW_UNITS);
+  }
+
+  @Test
+  void claims_ofOneBenchmark_haveNoTable() {
+    assertThat(
+            ParitySupport.of(one(), counts("x", COUNTS), MeanRatioMethod.SCORE, P95)
+                .explain()
+                .toString())
+        .doesNotContain("holm");
+  }
+
+  @Test
+  void data_ofOneItemOrCluster_areRefused() {
+    SupportData.Builder data = SupportData.builder();
+    for (ThrowingCallable one :
+        List.<ThrowingCallable>of(
+            () -> data.sameItems("x", PairedCounts.of(1, 0, 0, 0)),
+            () -> data.sameItems("x", items(1)),
+            () -> data.separateItems("x", Proportion.of(1, 1), Proportion.of(1, 2)),
+            () -> data.separateItems("x", Proportion.of(1, 2), Proportion.of(1, 1)))) {
+      assertThatThrownBy(one)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("Items must be at least two: 1");
+    }
+    assertThatThrownBy(() -> data.sameItems("x", items(2), Clusters.of(7, 7)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Clusters must be at least two: 1");
+    assertThat(
+            data.sameItems("w", PairedCounts.of(1, 0, 0, 1))
+                .sameItems("x", items(2))
+                .sameItems("y", items(2), Clusters.of(7, 8))
+                .separateItems("z", Proportion.of(1, 2), Proportion.of(1, 2))
+                .build())
+        .hasToString("data of [w, x, y, z]");
+  }
+
+  @Test
+  void verdict_isShownAsItsWord() {
+    assertThat(SupportVerdict.NOT_SHOWN).hasToString("not-shown");
   }
 }
