@@ -26,7 +26,7 @@ public final class ConfidenceLevel {
    * @throws IllegalArgumentException if the level is not, or is NaN
    */
   public static ConfidenceLevel of(double level) {
-    // 1 - level is 1 or more of what is not above 0, or by less than a double can tell.
+    // 1 - level is not below 1 of what is not above 0, or by less than a double can tell.
     if (!(level < 1 && 1 - level < 1)) {
       throw new IllegalArgumentException("Confidence must be above 0 and below 1: " + level);
     }
