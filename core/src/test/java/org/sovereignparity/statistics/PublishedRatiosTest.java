@@ -201,6 +201,7 @@ class PublishedRatiosTest {
     int n = counts.items();
     double correlation = ((double) both / n - p1 * p0) / Math.sqrt(p1 * (1 - p1) * p0 * (1 - p0));
     ConfidenceSet set = PairedRatioMethod.MOVER.interval(counts, confidence);
+    assertThat(Sets.low(set)).isNotNegative();
     checkMover(p1, p1 - Sets.low(x), p0, Sets.high(y) - p0, correlation, Sets.low(set));
     checkMover(p1, Sets.high(x) - p1, p0, p0 - Sets.low(y), correlation, Sets.high(set));
   }
