@@ -10,7 +10,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sovereignparity.benchmark.Benchmark;
-import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Score;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.ExactNumber;
@@ -258,10 +257,10 @@ final class Explanation {
   }
 
   private List<Block> shortfall() {
-    return assessment.shortfall().map(this::lacking).orElse(ImmutableList.of());
+    return assessment.shortfall().map(Explanation::lacking).orElse(ImmutableList.of());
   }
 
-  private ImmutableList<Block> lacking(Shortfall shortfall) {
+  private static ImmutableList<Block> lacking(Shortfall shortfall) {
     String beyond = shortfall.attained() ? "" : "more than ";
     ImmutableList.Builder<Block> lacking = ImmutableList.builder();
     shortfall
@@ -276,24 +275,24 @@ final class Explanation {
         .build();
   }
 
-  private Table alone(Shortfall shortfall) {
+  private static Table alone(Shortfall shortfall) {
     Table.Builder table = Table.columns("llrlr");
     for (ScoreChange change : shortfall.alone()) {
       table.row(
           change.benchmark(),
           "alone, from",
           change.from().toString(),
-          shortfall.attained() ? "to" : beyond(change),
+          beyond(shortfall, change),
           change.toDecimalString(SHOWN_DECIMALS));
     }
     return table.build();
   }
 
-  private String beyond(ScoreChange change) {
-    return assessment.board().benchmark(change.benchmark()).orElseThrow().direction()
-            == Direction.LOWER_IS_BETTER
-        ? "to less than"
-        : "to more than";
+  private static String beyond(Shortfall shortfall, ScoreChange change) {
+    if (shortfall.attained()) {
+      return "to";
+    }
+    return change.isFall() ? "to less than" : "to more than";
   }
 
   private ImmutableSet<Citation> citations() {

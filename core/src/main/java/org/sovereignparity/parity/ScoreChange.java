@@ -11,8 +11,8 @@ import org.sovereignparity.number.Rational;
 public abstract class ScoreChange {
   ScoreChange() {}
 
-  static ScoreChange of(String benchmark, Rational from, Rational to) {
-    return new Builder().benchmark(benchmark).from(from).to(to).build();
+  static ScoreChange of(String benchmark, Rational from, Rational to, boolean isFall) {
+    return new Builder().benchmark(benchmark).from(from).to(to).isFall(isFall).build();
   }
 
   /** {@return the id of the benchmark} */
@@ -23,6 +23,9 @@ public abstract class ScoreChange {
 
   /** {@return the score to reach, in the same unit} */
   public abstract Rational to();
+
+  /** {@return whether less is better, which a change of 0 does not tell} */
+  abstract boolean isFall();
 
   /** {@return how far the score to reach is from the present one, in the same unit; at least 0} */
   @Value.Lazy
@@ -37,8 +40,7 @@ public abstract class ScoreChange {
    * @param decimals the digits after the point, at least 0
    */
   public String toDecimalString(int decimals) {
-    boolean upwards = to().compareTo(from()) >= 0;
-    return to().toBigDecimal(decimals, upwards ? RoundingMode.CEILING : RoundingMode.FLOOR)
+    return to().toBigDecimal(decimals, isFall() ? RoundingMode.FLOOR : RoundingMode.CEILING)
         .toPlainString();
   }
 

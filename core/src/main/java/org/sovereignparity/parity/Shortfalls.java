@@ -121,7 +121,7 @@ final class Shortfalls {
             : pair.benchmark().scale().max().map(max -> isWithin(to, max)).orElse(true);
     return pair.candidateScore()
         .filter(score -> withinScale)
-        .map(score -> ScoreChange.of(pair.benchmark().id(), score, to));
+        .map(score -> ScoreChange.of(pair.benchmark().id(), score, to, pair.isLowerBetter()));
   }
 
   /** An amount that must be exceeded has to lie strictly inside the end that it moves towards. */

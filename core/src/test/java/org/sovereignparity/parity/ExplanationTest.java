@@ -239,15 +239,27 @@ class ExplanationTest {
         .contains("wer  alone, from  11  to less than  10.00\n");
   }
 
-  /** 1/3 is 95 % of 20/57, which is to be exceeded. */
+  /** 1/3 is 95 % of 20/57, and 7/3 that by which 133/60 is 95 %. */
   @Test
-  void explain_shortfallOfATie_isShownRoundedUp() {
+  void explain_shortfallOfATie_isRoundedToWhatIsBetter() {
     assertThat(
             ParityPolicy.strict(MEAN_OF_RATIOS)
                 .assess(Boards.of("- A B", "x 1/3 20/57"), "A", B, Threshold.moreThan("95%"))
                 .explain()
                 .toString())
         .contains("x  alone, from  1/3  to more than  0.34\n");
+    assertThat(
+            ParityPolicy.strict(MEAN_OF_RATIOS).toBuilder()
+                .lowerIsBetter(LowerIsBetter.RECIPROCAL)
+                .build()
+                .assess(
+                    Boards.of(List.of(Boards.lower("wer", "0..")), "A 7/3", "B 133/60"),
+                    "A",
+                    B,
+                    Threshold.moreThan("95%"))
+                .explain()
+                .toString())
+        .contains("wer  alone, from  7/3  to less than  2.33\n");
   }
 
   @Test
