@@ -1,7 +1,6 @@
 package org.sovereignparity.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -138,15 +137,9 @@ final class StandingsTable {
     return IntStream.range(0, standings.size()).mapToObj(totals::cell).collect(toImmutableList());
   }
 
-  /** {@return what a bar of the whole width stands for: all points, or those of the first} */
+  /** {@return what a bar of the whole width stands for: all points} */
   BigDecimal most() {
-    return round
-        .edition()
-        .total()
-        .maximum()
-        .or(() -> standings.stream().flatMap(one -> one.total().stream()).max(naturalOrder()))
-        .map(StandingsTable::drawn)
-        .orElse(BigDecimal.ZERO);
+    return drawn(round.edition().total().maximum().orElseThrow());
   }
 
   /** {@return a number as it is drawn} */

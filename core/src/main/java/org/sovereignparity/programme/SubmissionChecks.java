@@ -3,7 +3,6 @@ package org.sovereignparity.programme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class SubmissionChecks {
   private final ImmutableSet<String> numbers;
   private final ImmutableSet<String> ratings;
   private final ImmutableSet<String> targetScores;
-  private final ImmutableList<AskedInput> askedByAlternatives;
+  private final ImmutableList<Scorer> askedByAlternatives;
   private final ImmutableSet<String> blocks;
   private final ImmutableSet<String> gates;
   private final ImmutableSet<String> decidedGates;
@@ -60,14 +59,14 @@ final class SubmissionChecks {
   }
 
   /** {@return the inputs and panels of alternatives under names that the total does not ask for} */
-  private static ImmutableList<AskedInput> askedByAlternatives(Edition edition) {
+  private static ImmutableList<Scorer> askedByAlternatives(Edition edition) {
     Set<String> asked = new HashSet<>();
     edition.total().stream(Leaf.class).forEach(node -> asked.add(node.name()));
     return edition
         .nodes(Leaf.class)
         .distinct()
         .filter(node -> !asked.contains(node.name()))
-        .map(AskedInput::of)
+        .map(Scorer::of)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -118,28 +117,30 @@ final class SubmissionChecks {
   }
 
   private void checkKnown(Place where, Submission submission) {
-    checkKnown(where.property("numbers"), "Input that is a number", submission.numbers(), numbers);
-    checkKnown(where.property("ratings"), "Input that is ratings", submission.ratings(), ratings);
+    checkNumbers(where.property("numbers"), submission.numbers().keySet());
     checkKnown(
-        where.property("none"),
-        "Input that is a number",
-        Maps.asMap(submission.none(), name -> name),
-        numbers);
+        where.property("ratings"), "Input that is ratings", submission.ratings().keySet(), ratings);
+    checkNumbers(where.property("none"), submission.none());
     checkKnown(
         where.property("targetScores"),
         "Input that is target scores",
-        submission.targetScores(),
+        submission.targetScores().keySet(),
         targetScores);
-    checkKnown(where.property("stated"), "Block of a stated value", submission.stated(), blocks);
-    checkKnown(where.property("gates"), "Gate", submission.gates(), gates);
-    checkKnown(where.property("lineages"), "Gate", submission.lineages(), gates);
-    checkNotOfPoints(where.property("gates"), submission.gates());
-    checkNotOfPoints(where.property("lineages"), submission.lineages());
+    checkKnown(
+        where.property("stated"), "Block of a stated value", submission.stated().keySet(), blocks);
+    checkKnown(where.property("gates"), "Gate", submission.gates().keySet(), gates);
+    checkKnown(where.property("lineages"), "Gate", submission.lineages().keySet(), gates);
+    checkNotOfPoints(where.property("gates"), submission.gates().keySet());
+    checkNotOfPoints(where.property("lineages"), submission.lineages().keySet());
     checkDecided(where.property("lineages"), submission);
   }
 
-  private void checkNotOfPoints(Place where, Map<String, ?> given) {
-    for (String gate : given.keySet()) {
+  private void checkNumbers(Place where, Set<String> given) {
+    checkKnown(where, "Input that is a number", given, numbers);
+  }
+
+  private void checkNotOfPoints(Place where, Set<String> given) {
+    for (String gate : given) {
       if (gatesOfPoints.contains(gate)) {
         throw new RefusedException(
             RoundRefusal.UNKNOWN_BLOCK,
@@ -161,8 +162,8 @@ final class SubmissionChecks {
   }
 
   private static void checkKnown(
-      Place where, String subject, Map<String, ?> given, ImmutableSet<String> known) {
-    for (String name : given.keySet()) {
+      Place where, String subject, Set<String> given, ImmutableSet<String> known) {
+    for (String name : given) {
       if (!known.contains(name)) {
         throw new RefusedException(
             RoundRefusal.UNKNOWN_BLOCK,
@@ -189,17 +190,9 @@ final class SubmissionChecks {
     Facts all = FieldFacts.with(submission.stated(), inputs);
     check(where, edition.points().total(), all);
     measures.forEach(measure -> check(where, measure, all));
-    askedByAlternatives.stream()
-        .filter(asked -> isGiven(asked.name(), inputs))
-        .forEach(asked -> check(where, asked.scorer(), inputs));
+    askedByAlternatives.forEach(asked -> check(where, asked, inputs));
     rulesOfGates.forEach(rule -> check(where, rule, inputs));
     return inputs.toBuilder().unfitIsMissing(true).build();
-  }
-
-  private static boolean isGiven(String name, Facts inputs) {
-    return inputs.numbers().containsKey(name)
-        || inputs.none().contains(name)
-        || inputs.ratings().containsKey(name);
   }
 
   private void check(Place where, Scorer rule, Facts facts) {

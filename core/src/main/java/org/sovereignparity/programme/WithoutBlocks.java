@@ -27,14 +27,13 @@ final class WithoutBlocks {
       throw new IllegalArgumentException(
           "Blocks left out must be some of %s, not all: %s".formatted(blocks, ids));
     }
-    Quantity total = Blocks.without(edition.total(), ids);
-    Quantity ranked = edition.ranking().isPresent() ? ranked(edition, ids) : total;
+    Quantity ranked = ranked(edition, ids);
     ImmutableSet<String> ranking = ids(Blocks.of(ranked));
     Edition left =
         edition.toBuilder()
             .title(
                 edition.title() + ", without " + String.join(", ", Sets.intersection(blocks, ids)))
-            .total(total)
+            .total(Blocks.without(edition.total(), ids))
             .measures(
                 Lists.transform(
                     edition.measures(),
@@ -60,20 +59,21 @@ final class WithoutBlocks {
   }
 
   /**
-   * {@return the measure that ranks, without those of its blocks in which one of the ids stands}
+   * {@return the total or the measure that ranks, without those of its blocks in which one of the
+   * ids stands}
    */
   private static Quantity ranked(Edition edition, ImmutableSet<String> ids) {
-    Quantity measure = edition.ranked(edition.total());
+    Quantity rule = edition.ranked(edition.total());
     ImmutableSet<String> gone =
         ids(
             Lists.newArrayList(
                 Iterables.filter(
-                    Blocks.of(measure),
+                    Blocks.of(rule),
                     block -> block.stream().anyMatch(node -> ids.contains(node.id())))));
-    if (gone.size() == Blocks.of(measure).size()) {
+    if (gone.size() == Blocks.of(rule).size()) {
       throw new IllegalArgumentException("Blocks left out must leave one to rank by: " + ids);
     }
-    return Blocks.without(measure, gone);
+    return Blocks.without(rule, gone);
   }
 
   private static ImmutableSet<String> ids(List<Quantity> nodes) {

@@ -45,6 +45,15 @@ class AttainmentTest {
   }
 
   @Test
+  void of_weights_nameBenchmarksByNumber() {
+    ParityPolicy first =
+        ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS).toBuilder()
+            .weights(Weights.of(ImmutableMap.of("1", Rational.ONE)))
+            .build();
+    assertThat(Attainment.of("n", "s", first).of(SCORES.subList(0, 1))).isEqualTo(q("0.9"));
+  }
+
+  @Test
   void of_policyWithoutARationalNumber_isRefused() {
     ParityPolicy geometric = ParityPolicy.strict(Aggregation.GEOMETRIC_MEAN_OF_RATIOS);
     assertRefused(geometric, "Policy of an attainment must give a rational number: ");

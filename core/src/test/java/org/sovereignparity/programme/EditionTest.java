@@ -29,6 +29,7 @@ import org.sovereignparity.scoring.Quantity;
 
 class EditionTest {
   private static final Label TOTAL = Label.of("total");
+  private static final Label B = Label.of("b");
 
   private static Edition.Builder valid() {
     return edition(sum("a", "b"), 2);
@@ -62,6 +63,14 @@ class EditionTest {
     return Attainment.of(name, scores, ParityPolicy.strict(Aggregation.MEAN_OF_RATIOS));
   }
 
+  private static Quantity input(String id, String most) {
+    return Quantity.input(Label.of(id), id + "-input", q("0"), Optional.of(q(most)));
+  }
+
+  private static Quantity share(boolean lowerIsBetter) {
+    return Quantity.relativeToBest(Label.of("share"), block("c"), q("10"), lowerIsBetter);
+  }
+
   static Stream<Arguments> refused() {
     Reading<Quantity> reading = reading("r", sum("a", "b"), sum("b", "a"));
     return Stream.of(
@@ -77,7 +86,50 @@ class EditionTest {
             valid().effectiveFrom(LocalDate.of(2026, 7, 1))),
         arguments("Edition title must not be blank: \" \"", valid().title(" ")),
         arguments("Places must be at least 1: 0", valid().places(0)),
+        arguments(
+            "Places must be a number or a share of the field, not both: 2",
+            valid().shareOfField(FieldShare.ALL)),
         arguments("Gate id must stand once in an edition: \"gate\"", valid().addGates(GATE, GATE)),
+        arguments(
+            "Measure id must stand once in an edition: \"c\"",
+            valid().addMeasures(block("c"), block("c"))),
+        arguments(
+            "Node of one id must be the same in all rules: \"b\"",
+            valid().addMeasures(Quantity.mean(Label.of("m"), List.of(input("b", "9"))))),
+        arguments(
+            "Node of one id must be the same in all rules: \"c\"",
+            valid()
+                .addMeasures(block("c"), Quantity.mean(Label.of("m"), List.of(input("c", "9"))))),
+        arguments(
+            "Node of one id must be the same in all rules: \"share\"",
+            valid()
+                .addReadings(
+                    reading(
+                        "r",
+                        sum("a", "b"),
+                        sumOf(block("a"), Quantity.cap(B, share(true), q("9")))))
+                .addMeasures(share(false))),
+        arguments(
+            "Numbers of an edition must not be negative, but \"m\" has: -1",
+            valid().addMeasures(Quantity.input(Label.of("m"), "m", q("-1"), TEN))),
+        arguments(
+            "Numbers of an edition must not be negative, but \"m\" has: -1",
+            valid()
+                .addMeasures(
+                    Quantity.answer(
+                        Label.of("m"),
+                        "m",
+                        List.of(q("0"), q("1")),
+                        List.of(Optional.of(q("-1")), TEN)))),
+        arguments("Ranking must be one of the measures: \"total\"", valid().ranking("total")),
+        arguments(
+            "Block must have a maximum: \"u\"", valid().addMeasures(unbounded()).ranking("u")),
+        arguments(
+            "Id of what is better lower must stand once in an edition: \"total\"",
+            valid().addLowerIsBetter("total", "total")),
+        arguments(
+            "Lower must be better of one of [total], by which teams are ranked: \"a\"",
+            valid().addLowerIsBetter("a")),
         arguments(
             "Reading id must stand once in an edition: \"r\"",
             valid().addReadings(reading, reading)),
@@ -133,6 +185,11 @@ class EditionTest {
         arguments("readings[1]", valid().addReadings(reading, reading)),
         arguments(
             "attainments[1]", valid().addAttainments(attainment("n", "s"), attainment("n", "t"))),
+        arguments("measures[1]", valid().addMeasures(block("c"), block("c"))),
+        arguments("measures[0]", valid().addMeasures(input("b", "9"))),
+        arguments("ranking", valid().ranking("total")),
+        arguments("ranking", valid().addMeasures(unbounded()).ranking("u")),
+        arguments("lowerIsBetter[1]", valid().addLowerIsBetter("total", "total")),
         arguments("tieBreaks[1]", valid().addTieBreaks("a", "c")),
         arguments("tieBreaks[2]", valid().addTieBreaks("b", "a", "b")),
         arguments("total", valid().total(withUnbounded())),
@@ -186,6 +243,63 @@ class EditionTest {
   void build_oneDay_isTaken() {
     LocalDate day = LocalDate.of(2026, 6, 30);
     assertThat(valid().effectiveFrom(day).build().effectiveTo()).isEqualTo(day);
+  }
+
+  @Test
+  void build_withoutPlaces_hasTheMost() {
+    Edition edition =
+        Edition.builder()
+            .id("e")
+            .title("E")
+            .effectiveFrom(LocalDate.of(2026, 1, 1))
+            .effectiveTo(LocalDate.of(2026, 12, 31))
+            .total(sum("a"))
+            .averages(Rounding.parse("half-up-2"))
+            .build();
+    assertThat(edition.places()).isEqualTo(1_000_000);
+  }
+
+  /** Relative to the best, as the total is under one reading, and the same node. */
+  @Test
+  void build_measureThatTheTotalHasToo_isTaken() {
+    Quantity total = sumOf(share(false), block("b"));
+    Edition edition =
+        valid()
+            .total(total)
+            .addReadings(reading("r", total, total))
+            .addMeasures(
+                share(false), Quantity.mean(Label.of("m"), List.of(block("b"), block("d"))))
+            .build();
+    assertThat(edition.measures()).hasSize(2);
+  }
+
+  /** Asked for up to 10 and up to 20 under one reading each; of u nothing is the most. */
+  @Test
+  void greatestInput_name_isTheMostOfAllWhoAsk() {
+    Quantity panel = Quantity.panel(Label.of("p"), "raters", q("1"), q("7"), 0);
+    Edition edition =
+        valid()
+            .total(sumOf(asked("10"), panel, input("b", "8")))
+            .addReadings(
+                reading(
+                    "r",
+                    sumOf(asked("10"), panel, input("b", "8")),
+                    sumOf(asked("20"), panel, input("b", "8"))))
+            .addMeasures(unbounded())
+            .build();
+    assertThat(edition.greatestInput("asked")).hasValue(q("20"));
+    assertThat(edition.greatestInput("raters")).hasValue(q("7"));
+    assertThat(edition.greatestInput("b-input")).hasValue(q("8"));
+    assertThat(edition.greatestInput("u")).isEmpty();
+    assertThat(edition.greatestInput("x")).isEmpty();
+    assertThat(edition.greatestPoints("p")).hasValue(q("7"));
+    assertThat(edition.greatestPoints("b")).hasValue(q("8"));
+    assertThat(edition.greatestPoints("asked")).isEmpty();
+  }
+
+  private static Quantity asked(String most) {
+    Quantity asked = Quantity.input(Label.of("asked"), "asked", q("0"), Optional.of(q(most)));
+    return Quantity.cap(Label.of("a"), asked, q("10"));
   }
 
   @Test

@@ -148,6 +148,33 @@ class GateDecisionsTest {
         .doesNotContain("Reading");
   }
 
+  /** More points cannot make the weights of A any other. */
+  @Test
+  void gate_ofWhatMustNotBe_namesWhatIs() {
+    Gate gate =
+        Gate.builder()
+            .id("gate")
+            .title("Not tuned")
+            .criteria(
+                Reading.<Criterion>builder()
+                    .id("line")
+                    .title("Line")
+                    .putAlternatives(
+                        "not",
+                        Criterion.not(Label.of("not"), of(Derivation.THIRD_PARTY_FINE_TUNED)))
+                    .taken("not")
+                    .build())
+            .build();
+    Round round =
+        round(
+            edition(sum("a"), 1).addGates(gate),
+            from(entry("A", "9"), Derivation.THIRD_PARTY_FINE_TUNED),
+            from(entry("B", "8"), Derivation.INITIALISED_AND_TRAINED));
+    assertThat(round.explain().toString())
+        .contains("A: M, line as not: NOT_MET (EXCLUDED)\n      w: EXCLUDED\n");
+    assertThat(round.improvement("B").orElseThrow().overall()).hasToString("more than 1");
+  }
+
   @Test
   void explain_gateThatAnOpenClaimMayFail_saysMayBe() {
     Lineage disputed =

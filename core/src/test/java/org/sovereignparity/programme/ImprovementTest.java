@@ -131,6 +131,34 @@ class ImprovementTest {
         .isEqualTo(ImmutableMap.of("a", moreThan("1")));
   }
 
+  /** Of 14 points A has 1 deducted, B 2 of 11; more of what is deducted is never enough. */
+  @Test
+  void improvement_deduction_isNoWay() {
+    Quantity total =
+        Quantity.sum(
+            Label.of("total"),
+            List.of(Rounds.block("a"), Rounds.block("b")),
+            List.of(Rounds.block("c")));
+    Round round = round(edition(total, 1), entry("A", "9", "5", "1"), entry("B", "7", "4", "2"));
+    Improvement improvement = round.improvement("B").orElseThrow();
+    assertThat(improvement.overall()).isEqualTo(moreThan("4"));
+    assertThat(improvement.alone()).isEqualTo(ImmutableMap.of("b", moreThan("4")));
+  }
+
+  @Test
+  void improvement_totalOfOneBlock_isThatOfTheBlock() {
+    Round round = round(edition(Rounds.block("a"), 1), entry("A", "9"), entry("B", "7"));
+    assertThat(round.improvement("B").orElseThrow())
+        .hasToString("Improvement{overall=more than 2, alone={a=more than 2}}");
+  }
+
+  @Test
+  void improvement_lessIsBetter_isAbsent() {
+    Round round =
+        round(edition(sum("a"), 1).addLowerIsBetter("total"), entry("A", "9"), entry("B", "7"));
+    assertThat(round.improvement("A")).isEmpty();
+  }
+
   @Test
   void improvement_wherePointsDoNotChangeTheOutcome_isAbsent() {
     Edition.Builder edition = edition(sum("a"), 1).addGates(GATE);

@@ -28,6 +28,7 @@ class LeavingOutTest {
   static Stream<Function<List<Quantity>, Quantity>> totals() {
     return Stream.of(
         blocks -> Quantity.sum(TOTAL, blocks),
+        blocks -> Quantity.sum(TOTAL, blocks.subList(0, 1), blocks.subList(1, blocks.size())),
         blocks -> Quantity.mean(TOTAL, blocks),
         blocks -> Quantity.minimum(TOTAL, blocks),
         blocks -> Quantity.cap(TOTAL, Quantity.sum(INNER, blocks), q("12")),

@@ -218,6 +218,37 @@ class PointsGateTest {
     assertThat(round.flippedBy()).isEqualTo(ImmutableMap.of("rounding", ImmutableSet.of("none")));
   }
 
+  /** 4 is more than the alternative takes of a, of which then nothing is known there. */
+  @Test
+  void flippedBy_inputBeyondTheOtherReading_isMissingForTheGate() {
+    Quantity most3 = Quantity.input(Label.of("a"), "a-input", q("0"), Optional.of(q("3")));
+    Edition.Builder edition =
+        edition(sum(block("a")), 1)
+            .addGates(gate(reading("r", node("a", "3"))))
+            .addReadings(
+                Reading.<Quantity>builder()
+                    .id("most")
+                    .title("Most")
+                    .putAlternatives("five", sum(block("a")))
+                    .putAlternatives("three", sum(most3))
+                    .taken("five")
+                    .build());
+    Submission a = Submission.builder().team("A").putNumbers("a-input", q("4")).build();
+    assertThat(Rounds.round(edition, a).flippedBy())
+        .isEqualTo(ImmutableMap.of("most", ImmutableSet.of("three")));
+  }
+
+  @Test
+  void round_inputBeyondTheRuleOfAGate_isRefused() {
+    Quantity own = Quantity.input(Label.of("own"), "a-input", q("0"), Optional.of(q("3")));
+    Gate gate =
+        gate(reading("r", Criterion.hasPoints(Label.of("least"), own, Threshold.atLeast("1"))));
+    Submission a = Submission.builder().team("A").putNumbers("a-input", q("3.1")).build();
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> round(gate, a))
+        .withMessage("INPUT_OUT_OF_RANGE: Input a-input must lie within 0..3: 3.1");
+  }
+
   private static Quantity input(String name) {
     return Quantity.input(Label.of(name + "-in"), name + "-input", q("0"), Optional.of(q("5")));
   }
@@ -282,9 +313,10 @@ class PointsGateTest {
       assertThatExceptionOfType(RefusedException.class)
           .isThrownBy(() -> round(GATE, entry))
           .withMessage(
-              "UNKNOWN_BLOCK: Gate that points decide must have no verdict and no lineage: \"gate\"");
+              "UNKNOWN_BLOCK: Gate that points decide must have no verdict and no lineage:"
+                  + " \"gate\"");
     }
-    assertThat(GATE.isDecidedByPoints()).isTrue();
+    assertThat(gate(reading("r", THRESHOLDS)).isDecidedByPoints()).isTrue();
     assertThat(mixed().isDecidedByPoints()).isFalse();
     assertThat(Gate.of("g", "G").isDecidedByPoints()).isFalse();
   }
@@ -305,6 +337,15 @@ class PointsGateTest {
     assertThat(outcomes(without)).containsExactly("A 1 NOT_MET [GATE]", "B 1 MET []");
     assertThat(without.leavingOut("b").standing("B").gates())
         .isEqualTo(ImmutableMap.of("gate", MET));
+  }
+
+  @Test
+  void leavingOut_gateOfALineageToo_takesItsVerdictAsItIs() {
+    Round round =
+        round(mixed(), from(entry("own", "3", "1", "1"), Derivation.INITIALISED_AND_TRAINED));
+    Round without = round.leavingOut("a");
+    assertThat(verdict(without, "own")).isEqualTo(MET);
+    assertThat(without.submissions().get(0).lineages()).isEmpty();
   }
 
   @Test
@@ -360,5 +401,8 @@ class PointsGateTest {
         .contains("\n    A: A, least as as-published: NOT_MET (TOO_FEW_POINTS)\n")
         .contains("\n      least-c: points c >= 3, has 2\n")
         .contains("\n      least-c: points c >= 3, has 0..5\n");
+    assertThat(round(GATE, entry("A", "5", "5", "3")).explain().toString())
+        .contains("\n    A: A, least as as-published: MET\n")
+        .doesNotContain(", has ");
   }
 }

@@ -91,6 +91,13 @@ class RankGoalTest {
   @Test
   void goal_noRank_isRefused() {
     assertThatThrownBy(() -> first(0).build()).hasMessage("Rank of a goal must be at least 1: 0");
+    assertThatThrownBy(() -> first(1).id("").build()).hasMessage("Goal id must not be empty: \"\"");
+    assertThatThrownBy(() -> first(1).title(" ").build())
+        .hasMessage("Goal title must not be blank: \" \"");
+    assertThatThrownBy(() -> first(1).index("").build())
+        .hasMessage("Index must not be empty: \"\"");
+    assertThatThrownBy(() -> first(1).deadline(LocalDate.of(2200, 1, 1)).build())
+        .hasMessage("Deadline of a goal must lie within the years 1900..2199: 2200-01-01");
     assertThatThrownBy(() -> first(1).build().measure(round(), "X"))
         .hasMessage("Country must have a submission: \"X\"");
   }

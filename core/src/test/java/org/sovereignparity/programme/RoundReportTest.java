@@ -160,6 +160,8 @@ class RoundReportTest {
   void explain_tieWithinThePlaces_leavesNobodyOut() {
     Round round = Rounds.round(edition(sum("a"), 2), entry("B", "4"), entry("A", "4"));
     assertThat(lines(round, "Tie")).isEqualTo("Tie at 4: A, B; the rules decide no further");
+    assertThat(Rounds.round(edition(sum("a"), 2), entry("B", "4"), entry("A", "5")).ties())
+        .isEmpty();
   }
 
   @Test
@@ -176,7 +178,8 @@ class RoundReportTest {
             """
             Tie at 9: B before A, C by b (5 > 4)
             Tie at 9: A, C, for which 1 of the places is left; the rules decide no further
-            Tie at 9: A, C before D by a (3 > 2)""");
+            Tie at 9: A, C before D by a (3 > 2)\
+            """);
   }
 
   @Test
@@ -198,6 +201,17 @@ class RoundReportTest {
         .hasToString("A: rank 1, 9 points, advances NOT_MET [GATE seat]");
     assertThat(round.standing("A").explain().toString())
         .endsWith("Gate gate: MET\nGate seat: NOT_MET\n");
+  }
+
+  @Test
+  void explain_asManyAsPlaces_saysNothingOfTheField() {
+    Round round =
+        Rounds.round(
+            edition(sum("a"), 1).addGates(Rounds.GATE),
+            Rounds.gated(entry("A", "9"), Verdict.NOT_MET));
+    assertThat(round.explain().toString())
+        .contains("  A fails gate; nobody moves up\n")
+        .doesNotContain("in the field");
   }
 
   private static Submission both(Submission entry, Verdict gate, Verdict seat) {
@@ -240,7 +254,8 @@ class RoundReportTest {
         Rounds.round(edition, entry("A", "9", "9"), entry("B", "9"), entry("C", "1", "1"));
     assertThat(lines(round, "Reading"))
         .isEqualTo(
-            "Reading order: taken ab; no outcome changes with ba or same (undetermined anyway: A, B)");
+            "Reading order: taken ab; no outcome changes with ba or same (undetermined anyway: A,"
+                + " B)");
   }
 
   @Test

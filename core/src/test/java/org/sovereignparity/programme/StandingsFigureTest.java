@@ -65,6 +65,28 @@ class StandingsFigureTest {
         .doesNotContain("cut");
   }
 
+  /** The cut stands though one of them left; there is nothing to tell of a block that is all. */
+  @Test
+  void explain_oneBlock_hasNoLegend() {
+    Round round =
+        edition(sum("a"), 1)
+            .build()
+            .round(
+                List.of(entry("A", "9"), entry("B", "5"), entry("C", "1")),
+                List.of(Rounds.withdrawn(0, "C")));
+    assertThat(figure(round))
+        .isEqualTo(
+            """
+            Who advances:
+              rank  team      total                                              advances
+                 1  A             9  |####################################    |  MET
+                    cut line         |----------------------------------------|  1 place
+                 2  B             5  |####################                    |  NOT_MET
+                 -  C             ?  |                                        |  NOT_MET
+                                      0                                     10
+            """);
+  }
+
   /** 6 and 5 of 10 points; no colour stands for a block. */
   @Test
   void explain_totalThatIsNoSum_isOneBar() {

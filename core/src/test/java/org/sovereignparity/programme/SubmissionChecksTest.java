@@ -21,6 +21,7 @@ import org.sovereignparity.decision.Reading;
 import org.sovereignparity.decision.ReasonCode;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.Verdict;
+import org.sovereignparity.lineage.Lineages;
 import org.sovereignparity.parity.Aggregation;
 import org.sovereignparity.parity.ParityPolicy;
 import org.sovereignparity.scoring.InputRefusal;
@@ -86,6 +87,16 @@ class SubmissionChecksTest {
             "submissions[0].gates[\"x\"]",
             "Gate must be one of [gate]: \"x\"",
             of("A").putGates("x", Verdict.MET).build()),
+        bad(
+            RoundRefusal.UNKNOWN_BLOCK,
+            "submissions[0].none[\"raters\"]",
+            "Input that is a number must be one of [a-input]: \"raters\"",
+            of("A").addNone("raters").build()),
+        bad(
+            RoundRefusal.UNKNOWN_BLOCK,
+            "submissions[0].lineages[\"x\"]",
+            "Gate must be one of [gate]: \"x\"",
+            of("A").putLineages("x", Lineages.lineage(List.of())).build()),
         bad(
             InputRefusal.INPUT_OUT_OF_RANGE,
             "submissions[0].numbers[\"a-input\"]",

@@ -29,7 +29,7 @@ class IndependenceTest {
 
   @Test
   void readings_always_areThoseOfTheProtocol() {
-    assertThat(CRITERIA.id()).isEqualTo("korea-independence-2026");
+    assertThat(KoreaSovereignAi.independence().id()).isEqualTo("korea-independence-2026");
     assertThat(CRITERIA.taken()).isEqualTo("from-scratch-weights");
     assertThat(CRITERIA.alternatives().keySet())
         .containsExactly(

@@ -3,13 +3,18 @@ package org.sovereignparity.programme.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sovereignparity.decision.Label;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.programme.Edition;
+import org.sovereignparity.programme.Event;
 import org.sovereignparity.programme.Round;
 import org.sovereignparity.programme.Submission;
 import org.sovereignparity.programme.korea.KoreaSovereignAi;
+import org.sovereignparity.scoring.Quantity;
 import org.sovereignparity.statistics.ConfidenceLevel;
 import org.sovereignparity.statistics.MethodNotDefinedException;
 import org.sovereignparity.statistics.RankSet;
@@ -64,6 +69,42 @@ class RoundSupportTest {
     assertThatThrownBy(() -> RoundSupport.of(round, RoundErrors.builder().build(), P95))
         .isInstanceOf(MethodNotDefinedException.class)
         .hasMessage("Total must be known: Nobody");
+  }
+
+  /** The errors 3 and 4 of two blocks are 5 of their sum. */
+  @Test
+  void explain_errorsOfSeveralBlocks_addUpInSquares() {
+    RoundErrors errors =
+        RoundErrors.builder()
+            .standardError("Upstage", "aaii", Rational.of(3), 10)
+            .standardError("Upstage", "experts", Rational.of(4), 10)
+            .build();
+    assertThat(errors).hasToString("errors of [Upstage]");
+    assertThat(RoundSupport.of(ROUND, errors, P95).toString())
+        .containsPattern("Upstage +69.9 +5.00 ");
+  }
+
+  @Test
+  void ranks_teamThatLeftTheField_isNotAmongThem() {
+    Round left = ROUND.with(Event.of(LocalDate.of(2026, 8, 19), Event.Kind.WITHDRAWN, "Upstage"));
+    assertThat(RoundSupport.of(left, RoundErrors.builder().build(), P95).ranks())
+        .containsOnlyKeys("SK Telecom", "LG AI Research", "Motif Technologies")
+        .containsValue(new RankSet(1, 3));
+  }
+
+  @Test
+  void ranks_byAMeasure_areRefused() {
+    Quantity level =
+        Quantity.input(Label.of("level"), "level", Rational.ZERO, Optional.of(Rational.ONE));
+    Round round =
+        EDITION.toBuilder()
+            .addMeasures(level)
+            .ranking("level")
+            .build()
+            .round(ROUND.submissions(), List.of());
+    assertThatThrownBy(() -> RoundSupport.of(round, RoundErrors.builder().build(), P95))
+        .isInstanceOf(MethodNotDefinedException.class)
+        .hasMessage("Rank of a team must be by the total: level");
   }
 
   @Test
