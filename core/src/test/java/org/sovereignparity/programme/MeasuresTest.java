@@ -44,7 +44,7 @@ class MeasuresTest {
 
   private static Edition.Builder ranked() {
     return edition(sum("a", "b"), 1)
-        .addMeasures(level(block("a"), block("x")), size())
+        .addMeasures(size(), level(block("a"), block("x")))
         .ranking("level");
   }
 
@@ -126,7 +126,7 @@ class MeasuresTest {
         .isEqualTo(
             edition(sum("b"), 2)
                 .title("First edition, without a")
-                .addMeasures(level(block("x")), size())
+                .addMeasures(size(), level(block("x")))
                 .ranking("level")
                 .addTieBreaks("x")
                 .addLowerIsBetter("level", "x")
@@ -171,11 +171,11 @@ class MeasuresTest {
             """
             e-1: First edition, 2026-01-01 to 2026-06-30
 
-            rank  team     a  b  total  level    size  advances  because    findings
-               1  A        9  1     10     12  0..100  MET                  STATED_VALUE_USED
-               2  B        5  9     14     11      30  NOT_MET   RANK       STATED_VALUE_USED
-               3  C        1  2      3      4    none  NOT_MET   RANK       STATED_VALUE_USED
-               -  D        ?  ?      ?      ?       ?  NOT_MET   WITHDRAWN
+            rank  team     a  b  total    size  level  advances  because    findings
+               1  A        9  1     10  0..100     12  MET                  STATED_VALUE_USED
+               2  B        5  9     14      30     11  NOT_MET   RANK       STATED_VALUE_USED
+               3  C        1  2      3    none      4  NOT_MET   RANK       STATED_VALUE_USED
+               -  D        ?  ?      ?       ?      ?  NOT_MET   WITHDRAWN
                   average  5  4      9
             """);
   }

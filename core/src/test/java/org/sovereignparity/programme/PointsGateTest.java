@@ -28,6 +28,8 @@ import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.eligibility.Criterion;
+import org.sovereignparity.eligibility.EligibilityDecision;
+import org.sovereignparity.eligibility.EligibilityFacts;
 import org.sovereignparity.eligibility.PartCondition;
 import org.sovereignparity.eligibility.PartSelector;
 import org.sovereignparity.eligibility.Reason;
@@ -35,9 +37,11 @@ import org.sovereignparity.lineage.ComponentKind;
 import org.sovereignparity.lineage.Derivation;
 import org.sovereignparity.lineage.Lineage;
 import org.sovereignparity.lineage.Lineages;
+import org.sovereignparity.model.Model;
 import org.sovereignparity.number.Rational;
 import org.sovereignparity.number.Rounding;
 import org.sovereignparity.number.Threshold;
+import org.sovereignparity.scoring.Facts;
 import org.sovereignparity.scoring.Quantity;
 
 /**
@@ -119,6 +123,16 @@ class PointsGateTest {
             .with(Event.correction(Rounds.DAY, "B", "a", q("2.5")));
     assertThat(outcomes(corrected)).containsExactly("A 1 MET []", "B 2 NOT_MET [GATE]");
     assertThat(round.vacancies()).hasValue(4);
+  }
+
+  @Test
+  void decision_stated_isThatOfTheFactsAlone() {
+    Facts stated = Facts.builder().stated(ImmutableMap.of("a", q("5"), "b", q("3"))).build();
+    assertThat(round(GATE, entry("A", "5", "3")).decision("A", "gate"))
+        .hasValue(
+            EligibilityDecision.of(
+                GATE.criteria(List.of(TOTAL)).orElseThrow(),
+                EligibilityFacts.builder().model(Model.of("A")).points(stated).build()));
   }
 
   @Test
