@@ -137,10 +137,9 @@ final class EveryEvalEverImporter implements Importer {
   private static Optional<WrittenNumber> standardError(
       ForeignValue uncertainty, Findings findings) {
     ForeignValue error = uncertainty.get("standard_error");
-    if (!error.isPresent()) {
-      return Optional.empty();
-    }
-    return findings.standardError(error.isObject() ? error.get("value") : error);
+    return error.isPresent()
+        ? findings.standardError(error.isObject() ? error.get("value") : error)
+        : Optional.empty();
   }
 
   private static Optional<Direction> direction(ForeignValue result, Findings findings) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sovereignparity.benchmark.Direction;
@@ -19,7 +20,7 @@ import org.sovereignparity.number.NumberOutOfBoundsException;
 
 /** Collects what a document holds, and turns what cannot be used into issues. */
 final class Findings {
-  private static final Pattern COUNT = Pattern.compile("(0|[1-9][0-9]{0,17})(\\.0+)?");
+  private static final Pattern COUNT = Pattern.compile("(0|[1-9][0-9]{0,17})(?:\\.0+)?");
 
   private final List<ImportedScore> scores = new ArrayList<>();
   private final List<ImportedScore> groups = new ArrayList<>();
@@ -275,9 +276,9 @@ final class Findings {
 
   /** {@return the number of samples that {@code text} writes; anything else becomes an issue} */
   Optional<Long> count(String text, String at) {
-    if (COUNT.matcher(text).matches()) {
-      int point = text.indexOf('.');
-      return Optional.of(Long.parseLong(point < 0 ? text : text.substring(0, point)));
+    Matcher count = COUNT.matcher(text);
+    if (count.matches()) {
+      return Optional.of(Long.parseLong(count.group(1)));
     }
     issue(
         IssueCode.NOT_A_NUMBER,

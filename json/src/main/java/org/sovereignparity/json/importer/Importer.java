@@ -10,7 +10,7 @@ interface Importer {
 
   /**
    * {@return whether {@code input} has the parts that this format reads; it is asked where the
-   * caller names the format and no other one recognises the input}
+   * caller names the format, and neither this one nor another recognises the input}
    */
   default boolean accepts(ImportInput input) {
     return recognises(input);

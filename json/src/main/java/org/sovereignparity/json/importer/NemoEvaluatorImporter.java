@@ -50,10 +50,7 @@ final class NemoEvaluatorImporter implements Importer {
 
   @Override
   public boolean accepts(ImportInput input) {
-    return input
-        .json()
-        .filter(root -> NemoBundle.isBundle(root) || results(root).get(TASKS).isObject())
-        .isPresent();
+    return input.json().filter(root -> results(root).get(TASKS).isObject()).isPresent();
   }
 
   @Override

@@ -21,8 +21,7 @@ final class OpenCompassSummary implements CsvImporter.Layout {
 
   @Override
   public boolean recognises(Table table) {
-    return table.width() > HEADER.size()
-        && HEADER.equals(table.columns().limit(HEADER.size()).map(table::header).toList())
+    return HEADER.equals(table.columns().limit(HEADER.size()).map(table::header).toList())
         && WIDE.recognises(table);
   }
 

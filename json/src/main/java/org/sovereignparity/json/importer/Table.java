@@ -165,15 +165,9 @@ final class Table {
   }
 
   private boolean isIndex() {
-    if (!header(0).isEmpty() || width() < 2 || rows.isEmpty()) {
-      return false;
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      if (!rows.get(i).cell(0).equals(Integer.toString(i))) {
-        return false;
-      }
-    }
-    return true;
+    return header(0).isEmpty()
+        && IntStream.range(0, rows.size())
+            .allMatch(row -> rows.get(row).cell(0).equals(Integer.toString(row)));
   }
 
   String header(int column) {

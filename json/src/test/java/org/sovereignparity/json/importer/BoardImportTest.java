@@ -197,4 +197,37 @@ class BoardImportTest {
       assertThat(original.scores()).isPositive();
     }
   }
+
+  @Test
+  void answer_lossInAModel_isAnIssueOfItsScores() {
+    ImportResult result =
+        read(
+            """
+            [{'slug':'a','model_creator':{},'evaluations':{'gpqa':0.5,'hle':{'value':1}}},
+             {'slug':'b','model_creator':{},'evaluations':{'gpqa':0.6}}]
+            """);
+    assertThat(issues(result)).containsExactly("WRONG_TYPE /0/evaluations/hle");
+    assertThat(result.scores()).extracting(result::issuesOf).hasToString("[[WRONG_TYPE], []]");
+  }
+
+  @Test
+  void report_lossInAMetric_isAnIssueOfItsScores() {
+    String subsets = "'categories':[{'name':'c','subsets':[{'name':'s','score':0.5%s}]}]";
+    ImportResult result =
+        read(
+            "{'dataset_name':'d','metrics':[{'name':'acc',%s},{'name':'f1',%s}]}"
+                .formatted(subsets.formatted(",'is_aggregate':1"), subsets.formatted("")));
+    assertThat(shown(result.scores())).isEqualTo("d, acc: 0.5 {subset=s}; d, f1: 0.5 {subset=s}");
+    assertThat(result.scores()).extracting(result::issuesOf).hasToString("[[WRONG_TYPE], []]");
+  }
+
+  @Test
+  void report_subsetWithoutAName_isReadWhereItIsTheOnlyOne() {
+    String report =
+        "{'dataset_name':'d','metrics':[{'name':'acc','categories':[{'subsets':[{'score':0.5}%s]}]}]}";
+    assertThat(shown(read(report.formatted("")).scores())).isEqualTo("d, acc: 0.5");
+    ImportResult two = read(report.formatted(",{'name':'s','score':0.75}"));
+    assertThat(shown(two.scores())).isEqualTo("d/s, acc: 0.75");
+    assertThat(issues(two)).containsExactly("MISSING_KEY /metrics/0/categories/0/subsets/0");
+  }
 }

@@ -162,4 +162,38 @@ class InspectMetricsTest {
     assertThat(issues(log("'name':'s',", mean)))
         .isEqualTo("SAMPLES_NOT_SCORED /results/completed_samples");
   }
+
+  @Test
+  void read_severalErrorsOfAMean_isThatOfItsFormula() {
+    assertThat(
+            read(
+                metrics(
+                    "'accuracy':{'value':0.7}",
+                    "'bootstrap_stderr':{'value':0.06}",
+                    "'stderr':{'value':0.05}")))
+        .isEqualTo("accuracy=0.7±0.05");
+  }
+
+  @Test
+  void read_meanOfAnInterval_isAScore() {
+    ImportResult result =
+        metrics("'mean':{'value':0.7,'group':'ci'}", "'lower':{'value':0.6,'group':'ci'}");
+    assertThat(read(result)).isEqualTo("mean=0.7");
+    assertThat(result.issues()).isEmpty();
+  }
+
+  /** Of several values of a group an error is of the mean; of one that is alone, of that. */
+  @Test
+  void read_groupedErrorBesideOtherMetrics_isOfTheMeanOrTheOnlyOne() {
+    String of = "':{'name':'easy','group':'grouped','value':%s,'params':{'metric':{'name':'%s'}}}";
+    String f1 = "'f1" + of.formatted("0.8", "f1");
+    String recall = "'recall" + of.formatted("0.6", "recall");
+    String mean = "'mean" + of.formatted("0.9", "mean");
+    String error = "'error" + of.formatted("0.01", "stderr");
+    assertThat(read(metrics(f1, error))).isEqualTo("f1=0.8±0.01");
+    assertThat(read(metrics(f1, mean, error))).isEqualTo("f1=0.8 mean=0.9±0.01");
+    ImportResult two = metrics(f1, recall, error);
+    assertThat(read(two)).isEqualTo("f1=0.8 recall=0.6");
+    assertThat(issues(two)).isEqualTo("STANDARD_ERROR_WITHOUT_SCORE metrics/error");
+  }
 }

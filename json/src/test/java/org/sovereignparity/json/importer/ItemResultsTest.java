@@ -300,4 +300,44 @@ class ItemResultsTest {
   private static void checkRefused(ThrowingCallable read) {
     assertThatThrownBy(read).isInstanceOf(InvalidDocumentException.class);
   }
+
+  @Test
+  void helm_perturbedStatistics_areNoScores() {
+    String stats =
+        """
+        [{"instance_id":"i","stats":[
+          {"name":{"name":"em","split":"test","perturbation":{"name":"typos"}},"mean":0},
+          {"name":{"name":"em","split":"test"},"mean":1}]}]
+        """;
+    assertThat(ItemResults.readHelm(stats.getBytes(UTF_8), "em", "test").scores())
+        .hasToString("{i=1}");
+  }
+
+  @Test
+  void scores_ofTheLeastAndGreatestMagnitude_areKept() {
+    String lines =
+        """
+        {"doc_id":1,"f1":1e50}
+        {"doc_id":2,"f1":-1e-50}
+        {"doc_id":3,"f1":1.01e50}
+        {"doc_id":4,"f1":9.9e-51}
+        """;
+    ItemResults results = ItemResults.readLmEval(lines.getBytes(UTF_8), "f1");
+    assertThat(results.scores()).hasToString("{1=1e50, 2=-1e-50}");
+    assertThat(results.issues())
+        .extracting(issue -> issue.code() + " " + issue.at())
+        .containsExactly("NUMBER_OUT_OF_BOUNDS line 3#", "NUMBER_OUT_OF_BOUNDS line 4#");
+  }
+
+  /** The sum of two items is 1; a score of 0.75 would have one of 1.5. */
+  @Test
+  void areOf_aScoreHalfAPointAway_isNot() {
+    ItemResults items =
+        ItemResults.readLmEval(
+            "{\"doc_id\":1,\"acc\":1}\n{\"doc_id\":2,\"acc\":0}".getBytes(UTF_8), "acc");
+    byte[] table = "benchmark,A,B,C\nb,0.75,0.74,0.25\n".getBytes(UTF_8);
+    assertThat(ResultImporter.read("x", table).scores())
+        .extracting(items::areOf)
+        .containsExactly(false, true, false);
+  }
 }

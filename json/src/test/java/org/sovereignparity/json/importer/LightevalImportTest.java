@@ -135,4 +135,22 @@ class LightevalImportTest {
                 .verdictIfSame("limit", "shots"))
         .contains(Verdict.MET);
   }
+
+  @Test
+  void read_lastPartThatIsNoNumber_isNoShots() {
+    ImportResult result =
+        read("{'config_general':{},'results':{'lighteval|gsm8k|few':{'em':0.5}}}");
+    assertThat(shown(result.scores())).isEqualTo("gsm8k, em: 0.5");
+    assertThat(result.scores().get(0).protocol().orElseThrow()).hasToString("{suite=lighteval}");
+  }
+
+  @Test
+  void issuesOf_aLossInARowOrATable_areThoseOfTheRowOrOfAll() {
+    String document = "{'config_general':{},'results':{'a|0':[1],'b|0':{'x':0.5}},'versions':%s}";
+    ImportResult row = read(document.formatted("{}"));
+    assertThat(row.scores()).extracting(row::issuesOf).hasToString("[[]]");
+    ImportResult table = read(document.formatted("3"));
+    assertThat(table.issues()).extracting(ImportIssue::at).contains("/versions");
+    assertThat(table.scores()).extracting(table::issuesOf).hasToString("[[WRONG_TYPE]]");
+  }
 }

@@ -9,7 +9,10 @@ import static org.sovereignparity.json.importer.BoardImportTest.read;
 import static org.sovereignparity.json.importer.BoardImportTest.shown;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sovereignparity.benchmark.Direction;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
@@ -370,5 +373,59 @@ class ReportImportTest {
       assertThat(original.lost()).isEmpty();
       assertThat(original.scores()).isPositive();
     }
+  }
+
+  @Test
+  void job_scoreWithoutValueOrName_isAnIssue() {
+    ImportResult result =
+        read(
+            """
+            {'tasks':{'qa':{'metrics':{'f1':{'scores':{'f1':{'stats':{}}}},
+              ' ':{'scores':{'x':{'value':1}}}}}}}
+            """);
+    assertThat(result.scores()).isEmpty();
+    assertThat(issues(result))
+        .containsExactly(
+            "MISSING_KEY /tasks/qa/metrics/f1/scores/f1",
+            "MISSING_KEY /tasks/qa/metrics/ /scores/x");
+  }
+
+  @Test
+  void bundle_scoreThatIsNoneAndFailuresThatAreNot_areTold() {
+    String whole = BUNDLE.replace("'infra_error':{'count':1}", "'infra_error':{'count':0}");
+    ImportResult result = read(whole.replace(":5}", ":6}").replace("'summary'", "'odd':7,'all'"));
+    assertThat(result.scores()).hasSize(2);
+    assertThat(issues(result)).containsExactly("WRONG_TYPE /benchmark/scores/odd");
+  }
+
+  /** What is left of four, of which one is resolved and one is not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'incomplete_ids':['e','f'] | SAMPLES_NOT_SCORED",
+        "'error_instances':1 | SAMPLES_NOT_SCORED",
+        "'error_instances':1,'incomplete_ids':['e'] | SAMPLES_NOT_SCORED",
+        "'error_instances':1,'incomplete_ids':[] | TOTALS_DIFFER",
+      })
+  void sweBench_errorsAndIncompleteOnes_areWhatIsLeft(String left, String code) {
+    ImportResult result =
+        read(
+            """
+            {'total_instances':4,'resolved_instances':1,'unresolved_instances':1,
+             'empty_patch_instances':0,'infra_failure_instances':0,%s}
+            """
+                .formatted(left));
+    assertThat(issues(result)).containsExactly(code + " /total_instances");
+  }
+
+  @Test
+  void terminalBench_countOfOthersOrNoTrials_isAnIssue() {
+    assertThat(issues(read(TERMINAL.replace("'n_unresolved':1", "'n_unresolved':2"))))
+        .containsExactly("TOTALS_DIFFER /n_unresolved");
+    ImportResult none = read("{'results':[],'n_resolved':0,'n_unresolved':0,'accuracy':0.0}");
+    assertThat(none.scores()).extracting(ImportedScore::scale).allMatch(Optional::isEmpty);
+    assertThat(issues(none)).containsExactly("RUN_NOT_FINISHED /results");
   }
 }

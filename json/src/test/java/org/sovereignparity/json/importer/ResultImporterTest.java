@@ -129,7 +129,9 @@ class ResultImporterTest {
     String blanks = " ".repeat(ResultImporter.MAX_TABLE_BYTES + 1);
     byte[] archive = Archives.zip(Map.of("header.json", blanks));
     assertThat(archive.length).isLessThan(100_000);
-    refused(ImportRefusal.DOCUMENT_TOO_LARGE, archive);
+    assertThatThrownBy(() -> ResultImporter.read("a.eval", archive))
+        .hasMessageStartingWith(
+            "DOCUMENT_TOO_LARGE: File in the archive must have at most 16777216");
   }
 
   @Test

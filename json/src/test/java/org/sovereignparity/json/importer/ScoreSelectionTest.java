@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sovereignparity.benchmark.Direction.HIGHER_IS_BETTER;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Map;
 import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.sovereignparity.benchmark.Scale;
 import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.RefusedException;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.parity.Weights;
 
 class ScoreSelectionTest {
   private static final String ISSUES = "import-issues";
@@ -443,5 +445,92 @@ class ScoreSelectionTest {
         .hasMessageStartingWith("Benchmark id must not be empty or have an unpaired surrogate");
     assertThatThrownBy(() -> ScoreChoice.of(id)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> OURS.ofModel(id)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void selection_shown_isItsChoices() {
+    ScoreChoice choice = ScoreChoice.of("b").filter("strict");
+    assertThat(ScoreSelection.of(choice).choices()).containsExactly(choice);
+    assertThat(ScoreSelection.of(choice)).hasToString("[b with {filter=strict}]");
+  }
+
+  @Test
+  void resultWithoutScores_isOfAModelThatLacksThem() {
+    ImportResult none = read("{\"results\":{},\"versions\":{},\"model_name\":\"E\"}");
+    assertRefused(SelectionRefusal.NOT_FOUND, GSM8K.orMissing(), OURS, none)
+        .contains("these have none: [E]");
+  }
+
+  @Test
+  void asManyScoresAsAMessageLists_areAllListed() {
+    StringBuilder table = new StringBuilder("benchmark,A\n");
+    for (int i = 10; i < 30; i++) {
+      table.append("b").append(i).append(",1\n");
+    }
+    assertRefused(SelectionRefusal.NOT_FOUND, ScoreChoice.of("x"), read(table.toString()))
+        .endsWith("\n  b29");
+  }
+
+  @Test
+  void only_ofATableOfModels_hasTheScoresOfOne() {
+    ImportResult table = read("benchmark,A,B\na,1,2\nb,3,4\n");
+    assertThat(table.models()).containsExactly("A", "B");
+    ImportResult only = table.only("B");
+    assertThat(only.model()).contains("B");
+    assertThat(only.scores()).hasToString("[a: 2, b: 4]");
+    assertThat(OURS.models()).containsExactly("ours/7b");
+    assertThat(OURS.only("ours/7b")).isEqualTo(OURS);
+    assertThatThrownBy(() -> table.only("C"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Model must be one of [A, B]: \"C\"");
+  }
+
+  @Test
+  void units_thatAreStatedAlike_areOne() {
+    String config =
+        "\"lower_is_better\":true,\"min_score\":0,\"max_score\":9,\"metric_unit\":\"s\"";
+    assertThat(
+            ScoreSelection.of(ScoreChoice.of("b"))
+                .board(record("A", "b", "5", config), record("B", "b", "6", config))
+                .scores())
+        .hasSize(2);
+  }
+
+  private static ImportResult sampled(String model, String error, String samples) {
+    return read(
+        "model,benchmark,score,stderr,n\n%s,b,0.5,%s,%s\n".formatted(model, error, samples));
+  }
+
+  /** Tools write an error of 0 where they know none; that of a mean needs two samples. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.1, 2, [b]",
+    "0.1, 2147483647, [b]",
+    "0, 2, []",
+    "0.1, 1, []",
+    "0.1, 2147483648, []"
+  })
+  void standardErrors_areThoseThatMayBe(String error, String samples, String data) {
+    ScoreSelection selection = ScoreSelection.of(ScoreChoice.of("b"));
+    ImportResult known = sampled("K", "0.1", "2");
+    assertThat(selection.standardErrors(sampled("A", error, samples), known))
+        .hasToString("data of " + data);
+    assertThat(selection.standardErrors(known, sampled("A", error, samples)))
+        .hasToString("data of " + data);
+  }
+
+  @Test
+  void sampleWeights_areTheNumbersThatAllState() {
+    ScoreSelection selection = ScoreSelection.of(ScoreChoice.of("b"));
+    assertThat(selection.sampleWeights(sampled("A", "", "7"), sampled("B", "", "7")))
+        .isEqualTo(Weights.of(Map.of("b", Rational.of(7))));
+    for (String other : new String[] {"8", "0", ""}) {
+      assertThatThrownBy(
+              () -> selection.sampleWeights(sampled("A", "", other), sampled("B", "", "7")))
+          .hasMessageContaining(
+              "Scores must all state one number of samples, not 0, but of b are:");
+    }
+    assertThatThrownBy(() -> selection.sampleWeights(sampled("A", "", "0")))
+        .isInstanceOf(RefusedException.class);
   }
 }

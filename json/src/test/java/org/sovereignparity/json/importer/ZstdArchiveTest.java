@@ -99,7 +99,9 @@ class ZstdArchiveTest {
     byte[] blanks = new byte[3 * ResultImporter.MAX_TABLE_BYTES];
     byte[] bomb = archive(compressed(blanks), blanks);
     assertThat(bomb.length).isLessThan(100_000);
-    assertThat(refusal(bomb)).isEqualTo(ImportRefusal.DOCUMENT_TOO_LARGE);
+    assertThatThrownBy(() -> ResultImporter.read("a.eval", bomb))
+        .hasMessageStartingWith(
+            "DOCUMENT_TOO_LARGE: File in the archive must have at most 16777216");
   }
 
   @Test
