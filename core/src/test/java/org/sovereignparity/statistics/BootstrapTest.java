@@ -43,9 +43,8 @@ class BootstrapTest {
     return ones;
   }
 
-  // R boot::boot.ci(boot(x, mean, 1e6)), quoted in scipy/stats/tests/test_resampling.py: the mean
-  // is
-  // the ratio to a reference that is always 1.
+  // R boot::boot.ci(boot(x, mean, 1e6)), quoted in scipy/stats/tests/test_resampling.py: the
+  // mean is the ratio to a reference that is always 1.
   @Test
   void intervals_mean_areAsPublished() {
     double[] x = {10, 12, 12.5, 12.5, 13.9, 15, 21, 22, 23, 34, 50, 81, 89, 121, 134, 213};

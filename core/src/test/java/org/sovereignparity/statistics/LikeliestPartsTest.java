@@ -136,20 +136,19 @@ class LikeliestPartsTest {
         .isCloseTo(1e-9 / Math.sqrt(0.5), offset(1e-15));
   }
 
-  // By hand: means 2 and 1, errors 0.3 and 0.4; at r = 2 the difference is 0, its error the root of
+  // By hand: means 8 and 4, errors 0.3 and 0.4; at r = 2 the difference is 0, its error the root of
   // 0.09 + 4 x 0.16.
   @Test
   void separateErrors_ofMeans_areTakenAsStated() {
     Contrast contrast =
-        BenchmarkEvidence.separateItems(new MeanEstimate(2, 0.3, 9), new MeanEstimate(1, 0.4, 4))
+        BenchmarkEvidence.separateItems(new MeanEstimate(8, 0.3, 9), new MeanEstimate(4, 0.4, 4))
             .contrast(2);
     assertThat(contrast.estimate()).isZero();
     assertThat(contrast.statisticAt(-1)).isCloseTo(1 / Math.sqrt(0.73), offset(1e-15));
     assertThat(contrast.skewnessAt(-1)).isZero();
   }
 
-  // By hand: differences 0, 0, 6 have the mean 2, deviations -2, -2, 4, squares 24 and cubes 48;
-  // the
+  // By hand: differences 0, 0, 6 have the mean 2, deviations -2, -2, 4, squares 24, cubes 48; the
   // variance of the mean is 24 / 2 / 3 = 4, its third moment 48 / 27, over 4^(3/2) = 8.
   @Test
   void sameItems_gradedScores_haveTheSkewnessObserved() {
@@ -161,8 +160,7 @@ class LikeliestPartsTest {
     assertThat(contrast.skewnessAt(1)).isCloseTo(48 / 27.0 / 8, offset(1e-15));
   }
 
-  // By hand: ten of twelve items differ, so that at the ratio 1 an item varies by 10/12, and the
-  // mean
+  // By hand: ten of twelve items differ, so that at ratio 1 an item varies by 10/12, and the mean
   // of clusters, of which but two have a sum of differences, 1 and -1, by 6/5 x 2/144 = 1/60: as
   // that of 50 items. Where every sum is 0, no error says how many; then it is clusters less one.
   @Test
@@ -177,10 +175,8 @@ class LikeliestPartsTest {
   }
 
   // By hand: R = 2/3; differences 1/3 (three items), 1 (one), -2/3 (three) and 0 (one) have the
-  // squares
-  // 8/3, so that an item varies by 1/3. Sums of the three clusters are 5/3, 1/3 and -2, and their
-  // mean
-  // varies by 3/2 x 62/9 / 64.
+  // squares 8/3, so that an item varies by 1/3. Sums of the three clusters are 5/3, 1/3 and -2,
+  // and their mean varies by 3/2 x 62/9 / 64.
   @Test
   void clusters_ofAnswersAlike_countAsTheirDesignEffectHasIt() {
     double[] x = {1, 1, 1, 1, 0, 0, 0, 0};

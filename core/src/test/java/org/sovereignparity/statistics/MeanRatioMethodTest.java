@@ -254,8 +254,7 @@ class MeanRatioMethodTest {
   }
 
   // The set begins nowhere from where on the reference is not shown to be positive: at t = 0.1 / 1
-  // of
-  // 49 degrees of freedom.
+  // of 49 degrees of freedom.
   @Test
   void pValue_setThatBeginsNowhere_isWhereItBegins() {
     BenchmarkEvidence weak = errors(new MeanEstimate(1, 1, 50), new MeanEstimate(0.1, 1, 50));

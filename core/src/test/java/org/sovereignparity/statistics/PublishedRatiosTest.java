@@ -179,9 +179,8 @@ class PublishedRatiosTest {
   }
 
   // Donner and Zou 2012: a limit is where the distance x - r y is that of the Wilson limits, with
-  // the
-  // correlation 1 of answers that are all alike. Of three in twelve at z = root of 3 the divisor of
-  // the lower limit is 0, as the upper Wilson limit is twice the part.
+  // the correlation 1 of answers that are all alike. Of three in twelve at z = root of 3 the
+  // divisor of the lower limit is 0, as the upper Wilson limit is twice the part.
   @ParameterizedTest
   @CsvSource({
     "1, 0, 0, 9, 0.05",
