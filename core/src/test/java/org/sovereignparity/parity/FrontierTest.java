@@ -51,6 +51,24 @@ class FrontierTest {
     assertThat(assessment.ratio()).contains(Rational.of(45 + 9 * 30, 60 + 9 * 60));
   }
 
+  /** As shares of the scales C has 0.9 + 0.75 and B 0.5 + 0.8, which is more as it is written. */
+  @Test
+  void bestModel_onScalesOfTheirOwn_isChosenByShares() {
+    Scoreboard board =
+        Boards.of(
+            ImmutableList.of(Boards.higher("x", "0..1"), Boards.higher("y", "0..100")),
+            "A 0.45 37.5",
+            "B 0.5 80",
+            "C 0.9 75");
+    ParityAssessment assessment =
+        ParityPolicy.strict(RATIO_OF_MEANS).toBuilder()
+            .normalisation(Normalisation.MIN_MAX)
+            .build()
+            .assess(board, "A", Frontier.bestModel(ImmutableList.of("B", "C")));
+    assertThat(assessment.referenceModels()).containsExactly("C");
+    assertThat(assessment.ratio()).contains(Rational.parse("1/2"));
+  }
+
   @Test
   void bestPerBenchmark_whereLowerIsBetter_isTheLeast() {
     Scoreboard board =

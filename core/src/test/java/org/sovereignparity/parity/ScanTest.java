@@ -378,6 +378,23 @@ class ScanTest {
         .containsExactly(MET, NOT_MET);
   }
 
+  /**
+   * Three times 9 less one, in units of 10^-18, is more than a long holds. From 1/3 on, 95 % of the
+   * first are 8.5666666666666666676 and more.
+   */
+  @Test
+  void aboveChance_ofDifferencesBeyondLongs_isExact() {
+    assertThat(
+            verdicts(
+                normalised(MEAN_OF_RATIOS, Normalisation.ABOVE_CHANCE),
+                Boards.AT_95,
+                List.of(Boards.guessed("x", "0..9.2", "1/3")),
+                "R 9.000000000000000001",
+                "A 8.566666666666666668",
+                "B 8.566666666666666667"))
+        .containsExactly(MET, NOT_MET);
+  }
+
   /** 33 times 90, in units of a millionth, is more than an int holds. */
   @ParameterizedTest
   @EnumSource(Aggregation.class)
