@@ -29,8 +29,8 @@ public final class NearestDouble {
     BigDecimal cut = dividend.divide(divisor, BEYOND_TIES);
     if (cut.multiply(divisor).compareTo(dividend) != 0) {
       // One more digit stands for the discarded rest, so that no false tie arises.
-      BigDecimal rest = cut.ulp().movePointLeft(1);
-      cut = numerator.signum() > 0 ? cut.add(rest) : cut.subtract(rest);
+      BigDecimal sign = BigDecimal.valueOf(numerator.signum());
+      cut = cut.add(cut.ulp().movePointLeft(1).multiply(sign));
     }
     return cut.doubleValue();
   }

@@ -260,7 +260,9 @@ class PointsGateTest {
     Submission a = Submission.builder().team("A").putNumbers("a-input", q("3.1")).build();
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(() -> round(gate, a))
-        .withMessage("INPUT_OUT_OF_RANGE: Input a-input must lie within 0..3: 3.1");
+        .withMessage("INPUT_OUT_OF_RANGE: Input a-input must lie within 0..3: 3.1")
+        .satisfies(
+            refused -> assertThat(refused.at()).isEqualTo("submissions[0].numbers[\"a-input\"]"));
   }
 
   private static Quantity input(String name) {
