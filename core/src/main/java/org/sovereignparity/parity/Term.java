@@ -53,8 +53,8 @@ record Term(WholeNumbers numbers, Rational factor, boolean isReciprocal, Optiona
 
   /** {@return whether a score may be less than {@link #least}} */
   boolean mayBeLess() {
-    boolean isRaw = numbers.minus() == 0 && !numbers.isClamped();
-    return isRaw && numbers.column().benchmark().scale().min().signum() < (isReciprocal ? 1 : 0);
+    return numbers.isUnscaled()
+        && numbers.column().benchmark().scale().min().signum() < (isReciprocal ? 1 : 0);
   }
 
   double nearestFactor() {

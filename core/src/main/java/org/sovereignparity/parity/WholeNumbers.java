@@ -97,8 +97,11 @@ record WholeNumbers(
     }
   }
 
-  /** What is normalised to zero is zero, and then has no denominator. */
-  private boolean isUnscaled() {
+  /**
+   * {@return whether the numbers are the unscaled scores: what is normalised to zero is zero, and
+   * then has no denominator}
+   */
+  boolean isUnscaled() {
     return minus == 0 && !isClamped;
   }
 
