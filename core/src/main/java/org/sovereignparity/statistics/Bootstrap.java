@@ -170,12 +170,8 @@ public final class Bootstrap implements SupportMethod {
     if (aggregate == RatioAggregate.RATIO_OF_MEANS && cap < RatioSums.NO_CAP) {
       throw new MethodNotDefinedException("Ratio of means must have no cap: " + cap);
     }
-    // Refused here, since what a thread refuses would be wrapped.
-    for (BenchmarkRatio benchmark : all) {
-      PairedUnits unused = benchmark.evidence().paired();
-    }
     double[] drawn = new double[replicates];
-    ImmutableList<Runnable> blocks = blocks(all, aggregate, drawn);
+    ImmutableList<Runnable> blocks = blocks(Resampled.of(all), aggregate, drawn);
     if (threads == 1) {
       blocks.forEach(Runnable::run);
     } else {
@@ -184,8 +180,22 @@ public final class Bootstrap implements SupportMethod {
     return new BootstrapDistribution(new Combination(all, aggregate), cap, drawn);
   }
 
+  /** A benchmark and its units; made before threads draw, which would wrap what is refused. */
+  private record Resampled(BenchmarkRatio benchmark, PairedUnits units) {
+    static ImmutableList<Resampled> of(ImmutableList<BenchmarkRatio> benchmarks) {
+      return benchmarks.stream()
+          .map(benchmark -> new Resampled(benchmark, benchmark.evidence().paired()))
+          .collect(toImmutableList());
+    }
+
+    void draw(SplittableRandom random, double[] means, RatioSums sums) {
+      units.draw(random, means);
+      sums.add(benchmark.weight(), benchmark.counted(means[0]), benchmark.counted(means[1]));
+    }
+  }
+
   private ImmutableList<Runnable> blocks(
-      ImmutableList<BenchmarkRatio> benchmarks, RatioAggregate aggregate, double[] drawn) {
+      ImmutableList<Resampled> benchmarks, RatioAggregate aggregate, double[] drawn) {
     SplittableRandom root = new SplittableRandom(seed);
     return IntStream.range(0, IntMath.divide(replicates, BLOCK, RoundingMode.CEILING))
         .mapToObj(
@@ -197,7 +207,7 @@ public final class Bootstrap implements SupportMethod {
   }
 
   private void fill(
-      ImmutableList<BenchmarkRatio> benchmarks,
+      ImmutableList<Resampled> benchmarks,
       RatioAggregate aggregate,
       SplittableRandom random,
       double[] drawn,
@@ -205,9 +215,8 @@ public final class Bootstrap implements SupportMethod {
     double[] means = new double[2];
     for (int i = from; i < Math.min(from + BLOCK, drawn.length); i++) {
       RatioSums sums = new RatioSums(aggregate, cap);
-      for (BenchmarkRatio benchmark : benchmarks) {
-        benchmark.evidence().paired().draw(random, means);
-        sums.add(benchmark.weight(), benchmark.counted(means[0]), benchmark.counted(means[1]));
+      for (Resampled benchmark : benchmarks) {
+        benchmark.draw(random, means, sums);
       }
       drawn[i] = sums.value();
     }
