@@ -33,9 +33,6 @@ final class LenientJson {
   /** The deepest value that is kept. */
   private static final int MAX_DEPTH = 16;
 
-  /** The same in YAML, in which only the results of groups in groups are written. */
-  private static final int MAX_YAML_DEPTH = 16;
-
   /** The deepest nesting that is read at all. */
   private static final int MAX_NESTING = 1_000;
 
@@ -82,16 +79,13 @@ final class LenientJson {
   private final String document;
   private final Findings findings;
   private final Part part;
-  private final int maxDepth;
   private int values;
 
-  private LenientJson(
-      JsonParser parser, String document, Findings findings, Part part, int maxDepth) {
+  private LenientJson(JsonParser parser, String document, Findings findings, Part part) {
     this.parser = parser;
     this.document = document;
     this.findings = findings;
     this.part = part;
-    this.maxDepth = maxDepth;
   }
 
   /**
@@ -131,7 +125,7 @@ final class LenientJson {
       return read(
           "YAML",
           () -> YamlText.parser(text, ImportRefusal.UNKNOWN_FORMAT),
-          parser -> new LenientJson(parser, "", findings, Part.RESULTS, MAX_YAML_DEPTH));
+          parser -> new LenientJson(parser, "", findings, Part.RESULTS));
     } catch (NoClassDefFoundError e) {
       throw ImportInput.unknownFormat(
           "Document in YAML must be read with jackson-dataformat-yaml on the class path or module"
@@ -143,7 +137,7 @@ final class LenientJson {
     return read(
         "JSON",
         () -> FACTORY.createParser(Utf8.reader(bytes, start(bytes), bytes.length)),
-        parser -> new LenientJson(parser, document, findings, part, MAX_DEPTH));
+        parser -> new LenientJson(parser, document, findings, part));
   }
 
   /** What opens a document. */
@@ -193,8 +187,8 @@ final class LenientJson {
       throw tooLarge("Document must have at most " + ResultImporter.MAX_VALUES + " values");
     }
     return switch (parser.currentToken()) {
-      case START_OBJECT -> depth == maxDepth ? notKept() : object(depth + 1);
-      case START_ARRAY -> depth == maxDepth ? notKept() : array(depth + 1);
+      case START_OBJECT -> depth == MAX_DEPTH ? notKept() : object(depth + 1);
+      case START_ARRAY -> depth == MAX_DEPTH ? notKept() : array(depth + 1);
       case VALUE_STRING -> string();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.NumberText(parser.getText());
       case VALUE_TRUE -> true;
