@@ -58,12 +58,12 @@ final class LineGrowth {
     return changed(grown);
   }
 
-  /** {@return the JSON that a request to import holds as a text} */
-  private static JsonNode parsed(String text) {
+  /** {@return the JSON in a text, if it is such: some vectors, and files of imports, are not} */
+  static JsonNode parsed(String text) {
     try {
       return Schemas.MAPPER.readTree(text);
     } catch (IOException e) {
-      return Schemas.MAPPER.missingNode(); // Some files are no JSON.
+      return Schemas.MAPPER.missingNode();
     }
   }
 

@@ -77,17 +77,9 @@ class SlowestLine {
             .flatMap(file -> ConformanceVectors.cases(file).stream())
             .map(ConformanceCase::request);
     return Streams.concat(known, OracleHostileRulesTest.large().stream(), vectors)
-        .map(SlowestLine::parsed)
+        .map(LineGrowth::parsed)
         .filter(request -> request.path("op").asText().equals(operation))
         .collect(toImmutableList());
-  }
-
-  private static JsonNode parsed(String line) {
-    try {
-      return Schemas.MAPPER.readTree(line);
-    } catch (IOException e) {
-      return Schemas.MAPPER.nullNode(); // Some vectors are no JSON.
-    }
   }
 
   private String grown(LineGrowth growth, List<Taken> kept, ImmutableList<JsonNode> seeds) {
@@ -96,7 +88,7 @@ class SlowestLine {
     JsonNode from =
         anew
             ? seeds.get(random.nextInt(seeds.size()))
-            : parsed(kept.get(random.nextInt(1 + random.nextInt(kept.size()))).line());
+            : LineGrowth.parsed(kept.get(random.nextInt(1 + random.nextInt(kept.size()))).line());
     return growth.grown(from).toString();
   }
 
