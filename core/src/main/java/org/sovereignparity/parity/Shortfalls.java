@@ -94,6 +94,7 @@ final class Shortfalls {
   private static ImmutableList<ScoreChange> alone(
       List<Pair> offered, Function<Pair, Optional<ScoreChange>> change) {
     return offered.stream()
+        .filter(pair -> pair.candidateScore().isPresent())
         .flatMap(pair -> change.apply(pair).stream())
         .sorted(SMALLEST_FIRST)
         .collect(toImmutableList());

@@ -13,6 +13,7 @@ import org.sovereignparity.benchmark.Scoreboard;
 import org.sovereignparity.decision.UnknownFact;
 import org.sovereignparity.decision.Verdict;
 import org.sovereignparity.number.Rational;
+import org.sovereignparity.number.Threshold;
 
 /** What a missing score does, and which values have no ratio. */
 class MissingScoresTest {
@@ -79,6 +80,23 @@ class MissingScoresTest {
     assertThat(assessment.shortfall().orElseThrow().alone())
         .extracting(ScoreChange::toString)
         .containsExactly("x from 45 to 95.00");
+  }
+
+  /** The mean of 1 and 0 ties with 50 %, so that e lacks nothing; no score gives it the ratio 0. */
+  @Test
+  void countsZero_tieThatMustBeExceeded_isNotOfferedAsAChangeToNothing() {
+    Scoreboard board =
+        Boards.of(
+            List.of(Boards.higher("x", "0..100"), Boards.lower("e", "0..")), "A 50 -", "B 50 2");
+    ParityAssessment assessment =
+        policy(MEAN_OF_RATIOS, MissingScores.COUNTS_ZERO).toBuilder()
+            .lowerIsBetter(LowerIsBetter.RECIPROCAL)
+            .build()
+            .assess(board, "A", Frontier.model("B"), Threshold.moreThan("50%"));
+    assertThat(assessment.verdict()).contains(Verdict.NOT_MET);
+    assertThat(assessment.shortfall().orElseThrow().alone())
+        .extracting(ScoreChange::toString)
+        .containsExactly("x from 50 to 50.00");
   }
 
   @Test
